@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace talbook
+{
+
+enum class DateOrder { Unknown, DayMonthYear, MonthDayYear, YearMonthDay };
+
+/// Reads a date as tools export it: ISO dates and time stamps (with Z or an offset: the day in UTC), `15.07.2009`,
+/// `07/15/2009 02:14:45+0800`, years of two digits (00-69 are 20xx), Unix time in seconds or milliseconds.
+/// With an unknown order, points mean day first, and slashes or dashes are taken only where one part exceeds 12.
+/// @return nothing for an empty, impossible or ambiguous date.
+std::optional<QDate> parseDate(QStringView text, DateOrder order = DateOrder::Unknown);
+
+/// ISO text (yyyy-MM-dd) as it stands in the plan, to days since 1970-01-01; -2^31 where it is none.
+int dayNumber(const char *isoDate, int length);
+int dayNumber(QDate date);
+inline constexpr int noDay = -2147483647 - 1;
+
+/// A quarter of the fiscal year whose first month is a setting (1 = January). The fiscal year bears the number of the
+/// calendar year in which it ends.
+struct Quarter
+{
+    int year = 0;
+    int number = 0; ///< 1 to 4
+    QDate first;
+    QDate last;
+
+    QString name() const; ///< "Q1 2027"
+};
+Quarter quarterOf(QDate date, int fiscalYearStartMonth = 1);
+
+} // namespace talbook
