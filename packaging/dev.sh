@@ -1,0 +1,177 @@
+#!/usr/bin/env bash
+# From a bare Debian 12 or Ubuntu 24.04 (nothing but git and apt) to a running, or a tested, Talbook.
+set -euo pipefail
+
+cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
+
+build_packages=(
+    g++ cmake ninja-build pkg-config git
+    qt6-base-dev libqt6opengl6-dev qt6-svg-dev libqt6svg6
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    libsqlite3-dev libzip-dev libxlsxwriter-dev libkainjow-mustache-dev
+    libmd4c-dev libmd4c-html0-dev libuchardet-dev libpsl-dev
+    fontconfig fonts-dejavu-core
+)
+test_packages=(python3 python3-openpyxl)
+
+usage() {
+    cat <<'HELP'
+Usage: packaging/dev.sh COMMAND
+
+  run [PLAN]   install what is missing, build, and open Talbook on the sample plan (or on PLAN);
+               without a display: score it, write documents and pictures of the pages into build/demo
+  test         install what is missing, build with warnings as errors, and run every test
+  build        install what is missing and build into build/release
+  packages     print the packages that build and test, one a line
+  --help       this text
+
+Works on Debian 12 and Ubuntu 24.04, as root or as a user with sudo. Only missing packages are installed,
+so a second run is quick and needs no network. CMAKE_BUILD_PARALLEL_LEVEL limits the compilers run at once.
+HELP
+}
+
+say() { printf '\n==> %s\n' "$*"; }
+die() { printf 'dev.sh: %s\n' "$*" >&2; exit 1; }
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+missing_of() {
+    local known package
+    # One question for all: dpkg-query exits 1 when it has never heard of one of them, and still answers for the rest.
+    known=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' "$@" 2>/dev/null || true)
+    for package in "$@"; do
+        grep -qxF "$package installed" <<<"$known" || echo "$package"
+    done
+}
+
+install_missing() {
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        die "this script installs with apt, which is not here; on another system install the counterparts of what" \
+            "'packaging/dev.sh packages' prints, then build with 'cmake --preset release && cmake --build --preset release'"
+    fi
+    local -a missing
+    mapfile -t missing < <(missing_of "$@")
+    if [ "${#missing[@]}" -eq 0 ]; then
+        say "All $# packages are installed"
+        return
+    fi
+    say "Installing ${#missing[@]} of $# packages: ${missing[*]}"
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        die "packages are missing, and only root can install them: run this as root once, or install sudo"
+    fi
+    local -a apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300)
+    as_root "${apt[@]}" update
+    as_root "${apt[@]}" install --no-install-recommends "${missing[@]}"
+}
+
+# A unity source takes about 1.5 GB to compile: on a small machine fewer compilers at once are faster than swapping.
+parallel_jobs() {
+    local cpus by_memory
+    cpus=$(nproc)
+    by_memory=$(awk '/^MemAvailable:/ { print int($2 / 1500000) }' /proc/meminfo)
+    [ "${by_memory:-1}" -ge 1 ] || by_memory=1
+    echo $((cpus < by_memory ? cpus : by_memory))
+}
+
+build() {
+    local preset=$1
+    export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(parallel_jobs)}
+    if command -v ccache >/dev/null; then
+        export CMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER-ccache}
+        # Another clone of the same source finds what this one compiled.
+        export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$PWD} CCACHE_NOHASHDIR=1
+    fi
+    say "Configuring build/$preset"
+    cmake --preset "$preset"
+    say "Building build/$preset with $CMAKE_BUILD_PARALLEL_LEVEL compilers at once"
+    cmake --build --preset "$preset"
+}
+
+built_program() {
+    local program=$PWD/build/release/bin/$1
+    [ -x "$program" ] || die "the build made no $1 (expected at $program)"
+    echo "$program"
+}
+
+# What a person would do first, done without a screen.
+demo_without_display() {
+    local plan=$1 out=$2 cli gui account language
+    cli=$(built_program talbook-cli)
+    gui=$(built_program talbook)
+
+    say "No display: scoring $plan and writing to $out"
+    "$cli" score "$plan"
+    account=$("$cli" accounts "$plan" --tal --sort score:desc --limit 1 --format tsv |
+        awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; ++i) if (tolower($i) == "name") column = i } NR == 2 { print $column }')
+    [ -n "$account" ] || die "$plan has no account on its target list"
+    say "Why $account stands first"
+    "$cli" explain "$plan" "$account"
+
+    for language in en ru; do
+        say "Documents ($language)"
+        "$cli" export "$plan" account-plan --all --lang "$language" --out "$out/documents-$language"
+        "$cli" export "$plan" account-selection-criteria --lang "$language" --out "$out/documents-$language"
+    done
+
+    say "A picture of each page"
+    QT_QPA_PLATFORM=offscreen "$gui" --screenshots "$out" "$plan"
+
+    say "Made in $out:"
+    find "$out" -maxdepth 1 -type f -printf '  %f\n' | sort
+    for language in en ru; do
+        printf '  documents-%s/ with %s documents\n' "$language" "$(find "$out/documents-$language" -type f | wc -l)"
+    done
+}
+
+run() {
+    local out=$PWD/build/demo plan=${1:-} cli gui
+    [ $# -le 1 ] || die "run takes one plan at most"
+    [ -z "$plan" ] || plan=$(readlink -f -- "$plan")
+    local -a packages=("${build_packages[@]}")
+    # Where X is absent Qt needs its Wayland plugin, which no library pulls in.
+    if [ -z "${DISPLAY:-}" ] && [ -n "${WAYLAND_DISPLAY:-}" ]; then packages+=(qt6-wayland); fi
+    install_missing "${packages[@]}"
+    build release
+    cli=$(built_program talbook-cli)
+    gui=$(built_program talbook)
+    mkdir -p "$out"
+    if [ -z "$plan" ]; then
+        plan=$out/Sample.talbook
+        if [ ! -e "$plan" ]; then
+            say "Making the sample plan $plan"
+            "$cli" new "$plan" --sample
+        fi
+    fi
+    if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+        say "Opening $plan"
+        "$gui" "$plan"
+    else
+        demo_without_display "$plan" "$out"
+    fi
+}
+
+run_tests() {
+    install_missing "${build_packages[@]}" "${test_packages[@]}"
+    build ci
+    say "Running the tests"
+    CTEST_PARALLEL_LEVEL=${CTEST_PARALLEL_LEVEL:-$(nproc)} ctest --preset ci --no-tests=error
+}
+
+command=${1:---help}
+[ $# -eq 0 ] || shift
+case $command in
+    run) run "$@" ;;
+    test) run_tests ;;
+    build)
+        install_missing "${build_packages[@]}"
+        build release
+        ;;
+    packages) printf '%s\n' "${build_packages[@]}" "${test_packages[@]}" ;;
+    -h | --help | help) usage ;;
+    *)
+        usage >&2
+        exit 2
+        ;;
+esac
