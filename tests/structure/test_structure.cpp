@@ -1,0 +1,72 @@
+#include "structure/source_rules.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestStructure : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_rules = layerRules() + codeRules();
+        m_tree = sourceTree(QStringLiteral(TALBOOK_SOURCE_DIR));
+        const auto present = [this](QStringView path) {
+            return std::ranges::any_of(m_tree, [path](const SourceFile &file) { return file.path == path; });
+        };
+        QVERIFY(present(u"core/base/text.cpp"));
+        QVERIFY(present(u"tests/structure/test_structure.cpp"));
+    }
+
+    void commentsAreNoCode()
+    {
+        const SourceFile file(u"a.cpp"_s, u"int a; // b\n/* c\n d */ \"// e\" 1'000 '\"' R\"(/* f */)\" // g"_s);
+        QCOMPARE(file.code.simplified(), u"int a; \"// e\" 1'000 '\"' R\"(/* f */)\""_s);
+        QCOMPARE(file.code.size(), file.text.size());
+        QCOMPARE(file.code.count(u'\n'), 2);
+    }
+
+    void complaintsNameTheLine()
+    {
+        const SourceFile file(u"ui/a.cpp"_s, u"one\ntwo\nthree"_s);
+        QCOMPARE(file.complaint(file.text.indexOf(u"three"_s), u"no"_s), u"ui/a.cpp:3: no"_s);
+    }
+
+    void ruleBites_data() { addRules(); }
+    void ruleBites()
+    {
+        QFETCH(int, index);
+        const Rule &rule = m_rules[index];
+        QCOMPARE(rule.complaints(rule.offender).size(), 1);
+        QCOMPARE(rule.complaints(rule.keeper), QStringList());
+    }
+
+    void treeKeeps_data() { addRules(); }
+    void treeKeeps()
+    {
+        QFETCH(int, index);
+        QStringList found;
+        for (const SourceFile &file : m_tree) {
+            // The examples of the rules stand in these files as literals.
+            if (!file.isUnder(u"tests/structure"))
+                found += m_rules[index].complaints(file);
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+private:
+    void addRules()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < m_rules.size(); ++i)
+            QTest::newRow(m_rules[i].name) << i;
+    }
+
+    QList<Rule> m_rules;
+    QList<SourceFile> m_tree;
+};
+
+QTEST_GUILESS_MAIN(TestStructure)
+#include "test_structure.moc"
