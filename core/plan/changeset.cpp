@@ -1,0 +1,215 @@
+#include "core/plan/changeset.h"
+
+#include "core/plan/database.h"
+#include "core/plan/schema.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include <sqlite3.h>
+
+namespace talbook
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+Error changesetError(int code, const char *doing)
+{
+    const bool full = code == SQLITE_NOMEM || code == SQLITE_TOOBIG;
+    return {full ? ErrorCode::DiskFull : ErrorCode::Damaged,
+            full ? QCoreApplication::translate("Plan", "The change is too large to be recorded for undo. Make it in smaller parts.")
+                 : QCoreApplication::translate("Plan", "The plan's history does not fit its contents; the step cannot be undone or redone."),
+            u"%1: %2 (%3)"_s.arg(QString::fromLatin1(doing), QString::fromUtf8(sqlite3_errstr(code))).arg(code)};
+}
+
+struct SqliteFree
+{
+    void operator()(void *memory) const { sqlite3_free(memory); }
+};
+using SqliteMemory = std::unique_ptr<void, SqliteFree>;
+
+struct IteratorFinalizer
+{
+    void operator()(sqlite3_changeset_iter *iterator) const { sqlite3changeset_finalize(iterator); }
+};
+
+void *changesetData(const QByteArray &changeset)
+{
+    return const_cast<char *>(changeset.constData()); // the SQLite interface takes a pointer it does not write to
+}
+
+bool isRecordedTable(const char *table)
+{
+    return std::ranges::any_of(planTables(), [table](const SchemaObject &object) {
+        return object.recorded && object.name == table;
+    });
+}
+
+struct ApplyContext
+{
+    bool foreignTable = false;
+    int conflict = 0;
+};
+
+int takeRecordedTable(void *context, const char *table)
+{
+    const bool recorded = isRecordedTable(table);
+    if (!recorded)
+        static_cast<ApplyContext *>(context)->foreignTable = true;
+    return recorded ? 1 : 0;
+}
+
+int refuseConflict(void *context, int kind, sqlite3_changeset_iter *)
+{
+    static_cast<ApplyContext *>(context)->conflict = kind;
+    return SQLITE_CHANGESET_ABORT;
+}
+
+TableChange &changeOf(ChangeSummary &summary, const char *table)
+{
+    if (!summary.tables.empty() && summary.tables.back().table == table)
+        return summary.tables.back();
+    for (TableChange &change : summary.tables) {
+        if (change.table == table)
+            return change;
+    }
+    summary.tables.push_back({});
+    summary.tables.back().table = table;
+    return summary.tables.back();
+}
+
+void addRow(TableChange &change, sqlite3_changeset_iter *iterator, int operation, int columns, bool backward)
+{
+    if (backward && operation != SQLITE_UPDATE)
+        operation = operation == SQLITE_INSERT ? SQLITE_DELETE : SQLITE_INSERT;
+    const bool newHasKey = (operation == SQLITE_INSERT) != backward && operation != SQLITE_UPDATE;
+    sqlite3_value *key = nullptr;
+    // The first column is the key, or the account in a list membership.
+    const int code = newHasKey ? sqlite3changeset_new(iterator, 0, &key) : sqlite3changeset_old(iterator, 0, &key);
+    if (code != SQLITE_OK || !key || sqlite3_value_type(key) != SQLITE_INTEGER) {
+        ++change.otherRows;
+        return;
+    }
+    const qint64 id = sqlite3_value_int64(key);
+    if (operation == SQLITE_INSERT) {
+        change.inserted.push_back(id);
+    } else if (operation == SQLITE_DELETE) {
+        change.removed.push_back(id);
+    } else {
+        change.updated.push_back(id);
+        for (int column = 0; column < std::min(columns, 64); ++column) {
+            sqlite3_value *value = nullptr;
+            if (sqlite3changeset_new(iterator, column, &value) == SQLITE_OK && value)
+                change.columns |= quint64(1) << column;
+        }
+    }
+}
+
+} // namespace
+
+void ChangeRecorder::Deleter::operator()(sqlite3_session *session) const
+{
+    sqlite3session_delete(session);
+}
+
+ChangeRecorder::ChangeRecorder(const Database &database) : m_database(database) {}
+ChangeRecorder::~ChangeRecorder() = default;
+
+Expected<void> ChangeRecorder::start()
+{
+    sqlite3_session *session = nullptr;
+    if (const int code = sqlite3session_create(m_database.handle(), "main", &session); code != SQLITE_OK)
+        return changesetError(code, "session");
+    m_session.reset(session);
+    for (const SchemaObject &table : planTables()) {
+        if (!table.recorded)
+            continue;
+        if (const int code = sqlite3session_attach(session, table.name.data()); code != SQLITE_OK)
+            return changesetError(code, table.name.data());
+    }
+    return {};
+}
+
+Expected<QByteArray> ChangeRecorder::take()
+{
+    int size = 0;
+    void *data = nullptr;
+    const int code = sqlite3session_changeset(m_session.get(), &size, &data);
+    const SqliteMemory memory(data);
+    m_session.reset();
+    if (code != SQLITE_OK)
+        return changesetError(code, "record");
+    return QByteArray(static_cast<const char *>(data), size);
+}
+
+Expected<void> applyChangeset(const Database &database, const QByteArray &changeset, ApplyDirection direction)
+{
+    sqlite3 *handle = database.handle();
+    int size = int(changeset.size());
+    void *data = changesetData(changeset);
+    SqliteMemory inverse;
+    if (direction == ApplyDirection::Backward) {
+        void *inverted = nullptr;
+        if (const int code = sqlite3changeset_invert(int(changeset.size()), data, &size, &inverted); code != SQLITE_OK)
+            return changesetError(code, "invert");
+        inverse.reset(inverted);
+        data = inverted;
+    }
+    ApplyContext context;
+    // With enforcement on, deleting a parent would cascade before the changeset's own child rows come.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
+    const int code = sqlite3changeset_apply(handle, size, data, takeRecordedTable, refuseConflict, &context);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    if (code == SQLITE_FULL || (code & 0xff) == SQLITE_IOERR)
+        return database.lastError(u"apply changeset"_s);
+    if (code != SQLITE_OK || context.conflict != 0 || context.foreignTable)
+        return changesetError(code == SQLITE_OK ? SQLITE_CORRUPT : code, "apply");
+    Statement orphans(database, "PRAGMA foreign_key_check");
+    const bool orphan = orphans.step();
+    const QString where = orphan ? orphans.text(0) : QString();
+    orphans.reset();
+    TALBOOK_TRY(orphans.result());
+    if (orphan)
+        return changesetError(SQLITE_CONSTRAINT_FOREIGNKEY, where.toUtf8().constData());
+    return {};
+}
+
+Expected<QByteArray> joinChangesets(const QByteArray &first, const QByteArray &second)
+{
+    int size = 0;
+    void *data = nullptr;
+    const int code = sqlite3changeset_concat(int(first.size()), changesetData(first), int(second.size()),
+                                             changesetData(second), &size, &data);
+    const SqliteMemory memory(data);
+    if (code != SQLITE_OK)
+        return changesetError(code, "join");
+    return QByteArray(static_cast<const char *>(data), size);
+}
+
+Expected<ChangeSummary> summarize(const QByteArray &changeset, ApplyDirection direction)
+{
+    ChangeSummary summary;
+    sqlite3_changeset_iter *raw = nullptr;
+    if (const int code = sqlite3changeset_start(&raw, int(changeset.size()), changesetData(changeset)); code != SQLITE_OK)
+        return changesetError(code, "read");
+    const std::unique_ptr<sqlite3_changeset_iter, IteratorFinalizer> iterator(raw);
+    int code = SQLITE_OK;
+    while ((code = sqlite3changeset_next(raw)) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        code = sqlite3changeset_op(raw, &table, &columns, &operation, nullptr);
+        if (code != SQLITE_OK)
+            break;
+        addRow(changeOf(summary, table), raw, operation, columns, direction == ApplyDirection::Backward);
+    }
+    if (code != SQLITE_DONE && code != SQLITE_OK)
+        return changesetError(code, "read");
+    return summary;
+}
+
+} // namespace talbook

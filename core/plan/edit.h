@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/plan/database.h"
+
+namespace talbook
+{
+
+/// What a command may do while it runs: write through one connection inside one transaction, and make new keys.
+class Edit
+{
+public:
+    Edit(const Database &database, qint64 firstId) : m_database(database), m_nextId(firstId) {}
+    Edit(const Edit &) = delete;
+    Edit &operator=(const Edit &) = delete;
+
+    const Database &database() const { return m_database; }
+
+    /// Keys of one command run upwards from a random start: they never collide with another machine's, keep the order
+    /// in which rows were made, and let SQLite append instead of scattering its pages.
+    qint64 newId() { return m_nextId++; }
+    template <class T> T newId() { return T{newId()}; }
+
+private:
+    const Database &m_database;
+    qint64 m_nextId;
+};
+
+} // namespace talbook

@@ -1,0 +1,226 @@
+#include "core/plan/history.h"
+
+#include "core/plan/changeset.h"
+#include "core/plan/database.h"
+#include "core/plan/invariants.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace talbook
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 coalesceWindowMs = 2000;
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+/// Large changesets shrink about ninefold at the fastest level, in a fraction of the time they took to make.
+QByteArray packed(const QByteArray &changeset)
+{
+    return qCompress(changeset, 1);
+}
+
+QByteArray digestOf(qint64 seq, const QString &title, const QByteArray &pack)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    const QByteArray head = QByteArray::number(seq) + '\n' + title.toUtf8() + '\n';
+    hash.addData(head);
+    hash.addData(pack);
+    return hash.result();
+}
+
+Error historyDamaged()
+{
+    return {ErrorCode::Damaged,
+            QCoreApplication::translate("Plan", "This step of the plan's history is damaged and cannot be undone or redone. "
+                                                "The plan itself is whole."),
+            {}};
+}
+
+} // namespace
+
+History::History(const Database &database, HistoryLimits limits) : m_database(database), m_limits(limits) {}
+
+Expected<ChangeSummary> History::run(const Request &request, const Work &work)
+{
+    Transaction transaction(m_database);
+    TALBOOK_TRY(transaction.begin());
+    ChangeRecorder recorder(m_database);
+    TALBOOK_TRY(recorder.start());
+    Edit edit(m_database, request.firstId);
+    TALBOOK_TRY(work(edit));
+    const auto changeset = recorder.take();
+    TALBOOK_TRY(changeset);
+    auto summary = summarize(*changeset, ApplyDirection::Forward);
+    TALBOOK_TRY(summary);
+    summary->title = request.title;
+    if (changeset->isEmpty())
+        return summary;
+    TALBOOK_TRY(checkInvariants(m_database, *summary));
+    if (request.rehearse)
+        return summary;
+    TALBOOK_TRY(store(request, *changeset));
+    TALBOOK_TRY(transaction.commit());
+    return summary;
+}
+
+Expected<void> History::store(const Request &request, const QByteArray &changeset)
+{
+    TALBOOK_TRY(m_database.execute("DELETE FROM history WHERE done = 0"));
+    const auto joined = joinLast(request, changeset);
+    TALBOOK_TRY(joined);
+    if (*joined)
+        return {};
+    const auto last = m_database.number("SELECT max(seq) FROM history");
+    TALBOOK_TRY(last);
+    const auto revision = nextRevision();
+    TALBOOK_TRY(revision);
+    const QByteArray pack = packed(changeset);
+    TALBOOK_TRY(m_database.execute("INSERT INTO history(seq, title, time, author, done, coalesce_key, revision, size, "
+                                   "digest, changeset) VALUES(?, ?, ?, '', 1, ?, ?, ?, ?, ?)",
+                                   *last + 1, request.title, timeText(request.time),
+                                   request.coalesceKey.isNull() ? u""_s : request.coalesceKey, *revision,
+                                   qint64(pack.size()), digestOf(*last + 1, request.title, pack), pack));
+    return trim();
+}
+
+Expected<bool> History::joinLast(const Request &request, const QByteArray &changeset)
+{
+    if (request.coalesceKey.isEmpty())
+        return false;
+    Statement last(m_database,
+                   "SELECT seq, time, coalesce_key, changeset, digest, title FROM history ORDER BY seq DESC LIMIT 1");
+    const bool found = last.step();
+    const bool same = found && last.text(2) == request.coalesceKey
+        && qAbs(QDateTime::fromString(last.text(1), Qt::ISODateWithMs).msecsTo(request.time.toUTC())) <= coalesceWindowMs;
+    const qint64 seq = found ? last.integer(0) : 0;
+    const QByteArray pack = same ? last.blob(3) : QByteArray();
+    const bool intact = same && digestOf(seq, last.text(5), pack) == last.blob(4);
+    last.reset();
+    TALBOOK_TRY(last.result());
+    if (!intact)
+        return false;
+    const auto joined = joinChangesets(qUncompress(pack), changeset);
+    TALBOOK_TRY(joined);
+    const auto revision = nextRevision();
+    TALBOOK_TRY(revision);
+    if (joined->isEmpty()) { // typed back to where it began
+        TALBOOK_TRY(m_database.execute("DELETE FROM history WHERE seq = ?", seq));
+        return true;
+    }
+    const QByteArray repacked = packed(*joined);
+    TALBOOK_TRY(m_database.execute("UPDATE history SET title = ?, time = ?, revision = ?, size = ?, digest = ?, "
+                                   "changeset = ? WHERE seq = ?",
+                                   request.title, timeText(request.time), *revision, qint64(repacked.size()),
+                                   digestOf(seq, request.title, repacked), repacked, seq));
+    return true;
+}
+
+Expected<void> History::trim()
+{
+    // Counted from the newest: keeps as many as fit both limits, the newest always.
+    Statement sizes(m_database, "SELECT seq, size FROM history ORDER BY seq DESC");
+    qint64 bytes = 0;
+    int count = 0;
+    qint64 cut = -1;
+    while (cut < 0 && sizes.step()) {
+        bytes += sizes.integer(1);
+        ++count;
+        if (count > 1 && (count > m_limits.steps || bytes > m_limits.bytes))
+            cut = sizes.integer(0);
+    }
+    sizes.reset();
+    TALBOOK_TRY(sizes.result());
+    return cut < 0 ? Expected<void>() : m_database.execute("DELETE FROM history WHERE seq <= ?", cut);
+}
+
+Expected<qint64> History::nextRevision()
+{
+    TALBOOK_TRY(m_database.execute("INSERT INTO meta(key, value) VALUES('revision', '1') "
+                                   "ON CONFLICT(key) DO UPDATE SET value = CAST(value AS INTEGER) + 1"));
+    return revision();
+}
+
+Expected<qint64> History::revision() const
+{
+    return m_database.number("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'revision'");
+}
+
+Expected<ChangeSummary> History::undo()
+{
+    return move(true);
+}
+
+Expected<ChangeSummary> History::redo()
+{
+    return move(false);
+}
+
+Expected<ChangeSummary> History::move(bool undo)
+{
+    Transaction transaction(m_database);
+    TALBOOK_TRY(transaction.begin());
+    Statement step(m_database, undo ? "SELECT seq, title, digest, changeset FROM history WHERE done = 1 ORDER BY seq DESC LIMIT 1"
+                                    : "SELECT seq, title, digest, changeset FROM history WHERE done = 0 ORDER BY seq LIMIT 1");
+    if (!step.step()) {
+        TALBOOK_TRY(step.result());
+        return Error{ErrorCode::NotFound,
+                     undo ? QCoreApplication::translate("Plan", "There is nothing to undo.")
+                          : QCoreApplication::translate("Plan", "There is nothing to redo."),
+                     {}};
+    }
+    const qint64 seq = step.integer(0);
+    const QString title = step.text(1);
+    const QByteArray pack = step.blob(3);
+    const bool intact = digestOf(seq, title, pack) == step.blob(2);
+    step.reset();
+    TALBOOK_TRY(step.result());
+    const QByteArray changeset = intact ? qUncompress(pack) : QByteArray();
+    if (changeset.isEmpty())
+        return historyDamaged();
+    const ApplyDirection direction = undo ? ApplyDirection::Backward : ApplyDirection::Forward;
+    auto summary = summarize(changeset, direction);
+    TALBOOK_TRY(summary);
+    summary->kind = undo ? ChangeKind::Undo : ChangeKind::Redo;
+    summary->title = title;
+    TALBOOK_TRY(applyChangeset(m_database, changeset, direction));
+    TALBOOK_TRY(checkInvariants(m_database, *summary));
+    const auto revision = nextRevision();
+    TALBOOK_TRY(revision);
+    TALBOOK_TRY(m_database.execute("UPDATE history SET done = ?, coalesce_key = '', revision = ? WHERE seq = ?", undo ? 0 : 1,
+                                   *revision, seq));
+    TALBOOK_TRY(transaction.commit());
+    return summary;
+}
+
+Expected<std::vector<HistoryStep>> History::steps() const
+{
+    std::vector<HistoryStep> steps;
+    Statement rows(m_database, "SELECT seq, title, time, done, revision FROM history ORDER BY seq");
+    while (rows.step()) {
+        steps.push_back({rows.integer(0), rows.text(1), QDateTime::fromString(rows.text(2), Qt::ISODateWithMs),
+                         rows.integer(3) != 0, rows.integer(4)});
+    }
+    TALBOOK_TRY(rows.result());
+    return steps;
+}
+
+Expected<QString> History::undoTitle() const
+{
+    return m_database.text("SELECT title FROM history WHERE done = 1 ORDER BY seq DESC LIMIT 1");
+}
+
+Expected<QString> History::redoTitle() const
+{
+    return m_database.text("SELECT title FROM history WHERE done = 0 ORDER BY seq LIMIT 1");
+}
+
+} // namespace talbook

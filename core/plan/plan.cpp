@@ -1,0 +1,279 @@
+#include "core/plan/plan.h"
+
+#include "core/plan/plan_file.h"
+#include "core/plan/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QUuid>
+
+namespace talbook
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+Error unsavedWorkError(const QString &path, const UnsavedWork &work)
+{
+    const QString titles = work.titles.mid(0, 5).join(u"; "_s) + (work.titles.size() > 5 ? u"; …"_s : QString());
+    return {ErrorCode::UnsavedWork,
+            QCoreApplication::translate("Plan", "“%1” has changes that were never saved, from a session that ended unexpectedly (%2). "
+                                                "Open it in Talbook to restore or discard them.")
+                .arg(QFileInfo(path).fileName(), titles),
+            work.titles.join(u'\n')};
+}
+
+/// Temporaries of a publishing that was killed; the caller holds the lock.
+void sweepTemporaries(const QString &path)
+{
+    const QFileInfo info(path);
+    QDir folder(info.absolutePath());
+    for (const QString &name : folder.entryList({u"."_s + info.fileName() + u".tmp-*"_s}, QDir::Files | QDir::Hidden))
+        folder.remove(name);
+}
+
+} // namespace
+
+Plan::Plan(QString path, PlanEnvironment environment, PlanAccess access)
+    : m_path(std::move(path)), m_environment(std::move(environment)), m_access(access)
+{
+    qRegisterMetaType<ChangeSummary>();
+}
+
+Plan::~Plan() = default;
+
+Expected<std::unique_ptr<Plan>> Plan::create(const QString &path, const PlanEnvironment &environment, PlanAccess access,
+                                             const NewPlan &settings)
+{
+    if (QFileInfo::exists(path)) {
+        return Error{ErrorCode::BadInput,
+                     QCoreApplication::translate("Plan", "“%1” exists already. Choose another name.").arg(QFileInfo(path).fileName()),
+                     {}};
+    }
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
+        return Error{ErrorCode::FileSystem,
+                     QCoreApplication::translate("Plan", "There is no folder “%1”. Make it first, or choose another place.")
+                         .arg(QFileInfo(path).absolutePath()),
+                     {}};
+    }
+    std::unique_ptr<Plan> plan(new Plan(path, environment, access));
+    auto lock = PlanLock::acquire(path);
+    TALBOOK_TRY(lock);
+    plan->m_lock = std::move(*lock);
+    if (access == PlanAccess::Edit) {
+        plan->m_working = WorkingCopy::forPlan(environment.dataFolder, path);
+    } else {
+        auto working = WorkingCopy::temporary(environment.dataFolder);
+        TALBOOK_TRY(working);
+        plan->m_working = std::move(*working);
+    }
+    TALBOOK_TRY(plan->m_working->clear());
+    TALBOOK_TRY(plan->attach(plan->m_working->file(), DatabaseMode::Create));
+    TALBOOK_TRY(plan->initialize(settings));
+    plan->m_publishedRevision = -1;
+    TALBOOK_TRY(plan->publish());
+    return plan;
+}
+
+Expected<void> Plan::initialize(const NewPlan &settings)
+{
+    Transaction transaction(*m_database);
+    TALBOOK_TRY(transaction.begin());
+    TALBOOK_TRY(m_database->execute("PRAGMA application_id = " + std::to_string(planApplicationId)));
+    TALBOOK_TRY(m_database->execute("PRAGMA user_version = " + std::to_string(planFormat)));
+    TALBOOK_TRY(createSchema(*m_database));
+    TALBOOK_TRY(m_database->execute("INSERT INTO meta(key, value) VALUES('plan_uuid', ?), ('created_by', ?), "
+                                    "('min_reader_version', ?)",
+                                    QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                    QStringLiteral("Talbook " TALBOOK_VERSION), QString::number(planFormat)));
+    TALBOOK_TRY(m_database->execute("INSERT INTO setting(key, value) VALUES('currency', ?), ('fiscal_year_start', ?)",
+                                    settings.currency, QString::number(settings.fiscalYearStart)));
+    return transaction.commit();
+}
+
+Expected<std::unique_ptr<Plan>> Plan::open(const QString &path, const PlanEnvironment &environment, const OpenOptions &options)
+{
+    TALBOOK_TRY(readPlanHeader(path));
+    std::unique_ptr<Plan> plan(new Plan(path, environment, options.access));
+    TALBOOK_TRY(options.access == PlanAccess::Read ? plan->openForReading() : plan->openForEditing(options.leftover));
+    return plan;
+}
+
+Expected<void> Plan::attach(const QString &file, DatabaseMode mode)
+{
+    auto database = Database::open(file, mode);
+    TALBOOK_TRY(database);
+    m_database = std::move(*database);
+    m_history.emplace(*m_database, m_environment.historyLimits);
+    return {};
+}
+
+Expected<void> Plan::openForReading()
+{
+    const auto format = readPlanHeader(m_path);
+    TALBOOK_TRY(format);
+    if (*format == planFormat) {
+        TALBOOK_TRY(attach(m_path, DatabaseMode::Immutable));
+    } else {
+        // An older plan is brought up to date in a copy; the file itself stays as it is.
+        auto working = WorkingCopy::temporary(m_environment.dataFolder);
+        TALBOOK_TRY(working);
+        m_working = std::move(*working);
+        TALBOOK_TRY(m_working->fill(m_path));
+        TALBOOK_TRY(attach(m_working->file(), DatabaseMode::ReadWrite));
+        TALBOOK_TRY(migratePlan(*m_database, planMigrations(), planFormat));
+    }
+    return checkPlan(*m_database);
+}
+
+Expected<void> Plan::openForEditing(LeftoverWork leftover)
+{
+    auto lock = PlanLock::acquire(m_path);
+    TALBOOK_TRY(lock);
+    m_lock = std::move(*lock);
+    sweepTemporaries(m_path);
+
+    WorkingCopy kept = WorkingCopy::forPlan(m_environment.dataFolder, m_path);
+    const auto unsaved = kept.unsavedWork();
+    const bool hasUnsaved = !unsaved || unsaved->has_value();
+    if (hasUnsaved && (leftover == LeftoverWork::Refuse || m_access == PlanAccess::Once))
+        return unsaved ? unsavedWorkError(m_path, **unsaved) : unsaved.error();
+    if (hasUnsaved && leftover == LeftoverWork::SetAside)
+        TALBOOK_TRY(kept.setAside(m_environment.clock()));
+    if (hasUnsaved && leftover == LeftoverWork::Recover) {
+        if (!unsaved)
+            return unsaved.error();
+        m_stamp = kept.publishedStamp();
+        m_working = std::move(kept);
+        TALBOOK_TRY(attach(m_working->file(), DatabaseMode::ReadWrite));
+        m_publishedRevision = -1;
+        return {};
+    }
+
+    if (m_access == PlanAccess::Once) {
+        auto working = WorkingCopy::temporary(m_environment.dataFolder);
+        TALBOOK_TRY(working);
+        m_working = std::move(*working);
+    } else {
+        m_working = std::move(kept);
+    }
+    const auto stamp = m_working->fill(m_path);
+    TALBOOK_TRY(stamp);
+    m_stamp = *stamp;
+    TALBOOK_TRY(attach(m_working->file(), DatabaseMode::ReadWrite));
+    TALBOOK_TRY(migratePlan(*m_database, planMigrations(), planFormat));
+    TALBOOK_TRY(checkPlan(*m_database));
+    const auto revision = m_history->revision();
+    TALBOOK_TRY(revision);
+    m_publishedRevision = *revision;
+    return m_working->notePublished(m_path, *revision, *m_stamp);
+}
+
+Expected<void> Plan::requireEditable() const
+{
+    if (m_access != PlanAccess::Read)
+        return {};
+    return Error{ErrorCode::ReadOnly,
+                 QCoreApplication::translate("Plan", "“%1” is open for reading only. Save a copy to change it.").arg(QFileInfo(m_path).fileName()),
+                 {}};
+}
+
+qint64 Plan::firstId() const
+{
+    // 52 random bits leave room to count up within the 53 that JSON holds exactly.
+    return qint64(QRandomGenerator::system()->generate64() >> 12) + 1;
+}
+
+Expected<ChangeSummary> Plan::announce(Expected<ChangeSummary> summary)
+{
+    if (summary && summary->rows() > 0)
+        Q_EMIT changed(*summary);
+    return summary;
+}
+
+Expected<ChangeSummary> Plan::run(const QString &title, const Work &work, const QString &coalesceKey)
+{
+    TALBOOK_TRY(requireEditable());
+    return announce(m_history->run({title, m_environment.clock(), firstId(), coalesceKey, false}, work));
+}
+
+Expected<ChangeSummary> Plan::rehearse(const Work &work)
+{
+    TALBOOK_TRY(requireEditable());
+    return m_history->run({QString(), m_environment.clock(), firstId(), QString(), true}, work);
+}
+
+Expected<ChangeSummary> Plan::undo()
+{
+    TALBOOK_TRY(requireEditable());
+    return announce(m_history->undo());
+}
+
+Expected<ChangeSummary> Plan::redo()
+{
+    TALBOOK_TRY(requireEditable());
+    return announce(m_history->redo());
+}
+
+bool Plan::hasUnpublishedChanges() const
+{
+    if (m_access == PlanAccess::Read)
+        return false;
+    const auto revision = m_history->revision();
+    return !revision || *revision != m_publishedRevision;
+}
+
+Expected<void> Plan::publish()
+{
+    TALBOOK_TRY(requireEditable());
+    const auto revision = m_history->revision();
+    TALBOOK_TRY(revision);
+    if (m_stamp && QFileInfo::exists(m_path))
+        TALBOOK_TRY(backups().keep(m_path, m_environment.clock().date()));
+    const auto stamp = publishPlan(*m_database, m_path, m_stamp);
+    TALBOOK_TRY(stamp);
+    m_stamp = *stamp;
+    m_publishedRevision = *revision;
+    TALBOOK_TRY(m_working->notePublished(m_path, *revision, *stamp));
+    Q_EMIT published();
+    return {};
+}
+
+Expected<void> Plan::publishCopy(const QString &path) const
+{
+    if (QFileInfo::exists(path)) {
+        return Error{ErrorCode::BadInput,
+                     QCoreApplication::translate("Plan", "“%1” exists already. Choose another name.").arg(QFileInfo(path).fileName()),
+                     {}};
+    }
+    const auto stamp = publishPlan(*m_database, path, std::nullopt);
+    TALBOOK_TRY(stamp);
+    return {};
+}
+
+Expected<void> Plan::close()
+{
+    if (m_access == PlanAccess::Read)
+        return {};
+    if (hasUnpublishedChanges())
+        TALBOOK_TRY(publish());
+    m_history.reset();
+    m_database.reset();
+    m_working->remove();
+    m_lock.reset();
+    return {};
+}
+
+Backups Plan::backups() const
+{
+    const auto uuid = m_database->text("SELECT value FROM meta WHERE key = 'plan_uuid'");
+    const QString folder = uuid && !uuid->isEmpty() ? *uuid : u"unnamed"_s;
+    return Backups(m_environment.dataFolder + u"/backups/"_s + QString(folder).remove(u'/').remove(u'.'),
+                   QFileInfo(m_path).completeBaseName());
+}
+
+} // namespace talbook

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/plan/backups.h"
+#include "core/plan/change_summary.h"
+#include "core/plan/database.h"
+#include "core/plan/history.h"
+#include "core/plan/plan_lock.h"
+#include "core/plan/working_copy.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace talbook
+{
+
+/// What a plan needs from the world around it; handed in, so that tests and scripts decide.
+struct PlanEnvironment
+{
+    QString dataFolder;                  ///< working copies and backups live here
+    std::function<QDateTime()> clock;    ///< the present, for history and backups; never for a calculation
+    HistoryLimits historyLimits = {};
+};
+
+enum class PlanAccess {
+    Read, ///< looks at the published file; takes no lock, writes nothing anywhere
+    Once, ///< one command: a temporary working copy that vanishes unless it is published
+    Edit, ///< a session: a working copy that survives a crash
+};
+
+enum class LeftoverWork { Refuse, Recover, SetAside };
+
+struct OpenOptions
+{
+    PlanAccess access = PlanAccess::Edit;
+    LeftoverWork leftover = LeftoverWork::Refuse; ///< what to do with a crashed session's unpublished work
+};
+
+struct NewPlan
+{
+    QString currency = QStringLiteral("EUR");
+    int fiscalYearStart = 1; ///< month, 1 to 12
+};
+
+/// The open document. Everything that changes it goes through run(), undo() or redo(), and every view learns of it by
+/// the one signal changed().
+class Plan : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes and publishes an empty plan. Fails where the file exists.
+    static Expected<std::unique_ptr<Plan>> create(const QString &path, const PlanEnvironment &environment,
+                                                  PlanAccess access, const NewPlan &settings);
+    static Expected<std::unique_ptr<Plan>> open(const QString &path, const PlanEnvironment &environment,
+                                                const OpenOptions &options);
+    ~Plan() override;
+
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_access == PlanAccess::Read; }
+    const Database &database() const { return *m_database; }
+
+    using Work = History::Work;
+
+    /// One named, undoable step; see History::run. A step that changes nothing leaves no trace.
+    Expected<ChangeSummary> run(const QString &title, const Work &work, const QString &coalesceKey = {});
+    /// Does the work and rolls it back: what would change.
+    Expected<ChangeSummary> rehearse(const Work &work);
+    Expected<ChangeSummary> undo();
+    Expected<ChangeSummary> redo();
+    const History &history() const { return *m_history; }
+
+    /// Whether the published file lacks something that was done here.
+    bool hasUnpublishedChanges() const;
+    /// Writes the plan to its file; ChangedOnDisk where somebody else wrote it meanwhile. Keeps the day's backup first.
+    Expected<void> publish();
+    /// Writes a verified copy to another file, which must not exist.
+    Expected<void> publishCopy(const QString &path) const;
+    /// Publishes what is unpublished and gives up the working copy. On an error the working copy stays for next time.
+    Expected<void> close();
+
+    Backups backups() const;
+
+Q_SIGNALS:
+    void changed(const talbook::ChangeSummary &summary);
+    void published();
+
+private:
+    Plan(QString path, PlanEnvironment environment, PlanAccess access);
+
+    Expected<void> attach(const QString &file, DatabaseMode mode);
+    Expected<void> openForReading();
+    Expected<void> openForEditing(LeftoverWork leftover);
+    Expected<void> initialize(const NewPlan &settings);
+    Expected<void> requireEditable() const;
+    Expected<ChangeSummary> announce(Expected<ChangeSummary> summary);
+    qint64 firstId() const;
+
+    QString m_path;
+    PlanEnvironment m_environment;
+    PlanAccess m_access;
+    std::optional<PlanLock> m_lock;
+    std::optional<WorkingCopy> m_working;
+    std::optional<Database> m_database;
+    std::optional<History> m_history;
+    std::optional<PlanStamp> m_stamp; ///< the published file as it was last read or written here
+    qint64 m_publishedRevision = 0;
+};
+
+} // namespace talbook

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/expected.h"
+
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace talbook
+{
+
+/// Holds `.~lock.NAME#` beside the plan while a Talbook edits it. A lock of a process that died on this machine is taken
+/// over; one from another machine is respected.
+class PlanLock
+{
+public:
+    /// The error (Locked) names the holder: program, machine and process.
+    static Expected<PlanLock> acquire(const QString &planPath);
+
+    PlanLock(PlanLock &&) noexcept;
+    PlanLock &operator=(PlanLock &&) noexcept;
+    ~PlanLock();
+
+private:
+    explicit PlanLock(std::unique_ptr<QLockFile> lock);
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace talbook

@@ -1,0 +1,183 @@
+#include "core/plan/schema.h"
+
+#include "core/plan/database.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <map>
+#include <string>
+
+namespace talbook
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+// Amounts are integers in minor units of the currency beside them, dates ISO text, `extra` a JSON object of the
+// columns an import could not name. An unknown value is NULL, never a stand-in.
+constexpr std::array schemaTables = {
+    SchemaObject{"meta", "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT", false},
+    SchemaObject{"history",
+                 "CREATE TABLE history(seq INTEGER PRIMARY KEY, title TEXT NOT NULL, time TEXT NOT NULL, "
+                 "author TEXT NOT NULL, done INTEGER NOT NULL, coalesce_key TEXT NOT NULL, "
+                 "revision INTEGER NOT NULL, size INTEGER NOT NULL, digest BLOB NOT NULL, changeset BLOB NOT NULL) STRICT",
+                 false},
+    SchemaObject{"setting", "CREATE TABLE setting(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT"},
+    SchemaObject{"rate", "CREATE TABLE rate(currency TEXT PRIMARY KEY NOT NULL, value REAL NOT NULL CHECK(value > 0)) STRICT"},
+    SchemaObject{"program",
+                 "CREATE TABLE program(id INTEGER PRIMARY KEY, name TEXT NOT NULL, starts_on TEXT NOT NULL, "
+                 "ends_on TEXT NOT NULL, tier_preset TEXT, maturity TEXT, goals TEXT) STRICT"},
+    SchemaObject{"account",
+                 "CREATE TABLE account(id INTEGER PRIMARY KEY, external_id TEXT, name TEXT NOT NULL, domain TEXT, "
+                 "parent TEXT, industry TEXT, employees INTEGER, revenue INTEGER, currency TEXT, country TEXT, "
+                 "region TEXT, city TEXT, linkedin_url TEXT, technologies TEXT, competitors TEXT, owner TEXT, "
+                 "tier INTEGER CHECK(tier BETWEEN 1 AND 3), "
+                 "strategic_value REAL CHECK(strategic_value BETWEEN 0 AND 100), "
+                 "expected_acv INTEGER, description TEXT, notes TEXT, extra TEXT) STRICT"},
+    SchemaObject{"tal",
+                 "CREATE TABLE tal(account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
+                 "program_id INTEGER NOT NULL REFERENCES program(id) ON DELETE CASCADE, priority TEXT, reason TEXT, "
+                 "joined_on TEXT NOT NULL, left_on TEXT, outcome TEXT CHECK(outcome IN ('won','lost','replaced')), "
+                 "tier INTEGER CHECK(tier BETWEEN 1 AND 3), note TEXT, "
+                 "PRIMARY KEY(account_id, program_id)) STRICT, WITHOUT ROWID"},
+    SchemaObject{"contact",
+                 "CREATE TABLE contact(id INTEGER PRIMARY KEY, "
+                 "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, external_id TEXT, "
+                 "name TEXT NOT NULL, first_name TEXT, last_name TEXT, title TEXT, department TEXT, seniority TEXT, "
+                 "buying_role TEXT CHECK(buying_role IN ('economic_buyer','technical_buyer','champion','influencer',"
+                 "'end_user','blocker')), role_source TEXT, role_verbatim TEXT, "
+                 "reports_to INTEGER REFERENCES contact(id) ON DELETE SET NULL, email TEXT, phone TEXT, "
+                 "linkedin_url TEXT, stance TEXT CHECK(stance IN ('champion','supporter','neutral','sceptic',"
+                 "'opponent','unknown')), influence INTEGER CHECK(influence BETWEEN 1 AND 5), our_contact TEXT, "
+                 "notes TEXT, extra TEXT) STRICT"},
+    SchemaObject{"influence",
+                 "CREATE TABLE influence(from_contact INTEGER NOT NULL REFERENCES contact(id) ON DELETE CASCADE, "
+                 "to_contact INTEGER NOT NULL REFERENCES contact(id) ON DELETE CASCADE, note TEXT, "
+                 "PRIMARY KEY(from_contact, to_contact)) STRICT, WITHOUT ROWID"},
+    SchemaObject{"activity",
+                 "CREATE TABLE activity(id INTEGER PRIMARY KEY, "
+                 "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
+                 "contact_id INTEGER REFERENCES contact(id) ON DELETE SET NULL, date TEXT NOT NULL, "
+                 "kind TEXT NOT NULL, channel TEXT, campaign TEXT, direction TEXT NOT NULL "
+                 "CHECK(direction IN ('inbound','outbound')), asset TEXT, count INTEGER NOT NULL CHECK(count > 0), "
+                 "external_id TEXT, note TEXT, extra TEXT) STRICT"},
+    SchemaObject{"signal",
+                 "CREATE TABLE signal(id INTEGER PRIMARY KEY, "
+                 "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, date TEXT NOT NULL, "
+                 "kind TEXT NOT NULL, topic TEXT, strength REAL NOT NULL CHECK(strength BETWEEN 0 AND 100), "
+                 "source TEXT, external_id TEXT, extra TEXT) STRICT"},
+    SchemaObject{"opportunity",
+                 "CREATE TABLE opportunity(id INTEGER PRIMARY KEY, "
+                 "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, external_id TEXT, "
+                 "name TEXT NOT NULL, stage TEXT, amount INTEGER, currency TEXT, created TEXT, closed TEXT, "
+                 "outcome TEXT NOT NULL CHECK(outcome IN ('won','lost','open')), owner TEXT, source TEXT, "
+                 "mql_date TEXT, sql_date TEXT, extra TEXT) STRICT"},
+    SchemaObject{"cost",
+                 "CREATE TABLE cost(id INTEGER PRIMARY KEY, "
+                 "program_id INTEGER REFERENCES program(id) ON DELETE SET NULL, "
+                 "account_id INTEGER REFERENCES account(id) ON DELETE SET NULL, date TEXT NOT NULL, category TEXT, "
+                 "channel TEXT, tier INTEGER CHECK(tier BETWEEN 1 AND 3), campaign TEXT, "
+                 "planned INTEGER, committed INTEGER, actual INTEGER, currency TEXT NOT NULL, note TEXT, "
+                 "extra TEXT) STRICT"},
+    SchemaObject{"play",
+                 "CREATE TABLE play(id INTEGER PRIMARY KEY, preset TEXT, name TEXT NOT NULL, "
+                 "definition TEXT NOT NULL) STRICT"},
+    SchemaObject{"campaign",
+                 "CREATE TABLE campaign(id INTEGER PRIMARY KEY, "
+                 "program_id INTEGER REFERENCES program(id) ON DELETE SET NULL, "
+                 "play_id INTEGER REFERENCES play(id) ON DELETE SET NULL, name TEXT NOT NULL, "
+                 "starts_on TEXT NOT NULL, definition TEXT NOT NULL) STRICT"},
+    SchemaObject{"task",
+                 "CREATE TABLE task(id INTEGER PRIMARY KEY, "
+                 "campaign_id INTEGER NOT NULL REFERENCES campaign(id) ON DELETE CASCADE, "
+                 "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
+                 "contact_id INTEGER REFERENCES contact(id) ON DELETE SET NULL, step TEXT, title TEXT NOT NULL, "
+                 "channel TEXT, owner TEXT, due_on TEXT NOT NULL, "
+                 "status TEXT NOT NULL CHECK(status IN ('open','done','skipped')), settled_on TEXT, note TEXT, "
+                 "cost INTEGER, currency TEXT) STRICT"},
+    SchemaObject{"scoring_model",
+                 "CREATE TABLE scoring_model(id INTEGER PRIMARY KEY, name TEXT NOT NULL, definition TEXT NOT NULL) STRICT"},
+    SchemaObject{"segment",
+                 "CREATE TABLE segment(id INTEGER PRIMARY KEY, name TEXT NOT NULL, expression TEXT NOT NULL) STRICT"},
+    SchemaObject{"import_mapping",
+                 "CREATE TABLE import_mapping(kind TEXT NOT NULL, header TEXT NOT NULL, field TEXT NOT NULL, "
+                 "PRIMARY KEY(kind, header)) STRICT, WITHOUT ROWID"},
+};
+
+// Each serves a foreign key (deleting a parent looks its children up) and the reading of one account.
+constexpr std::array schemaIndexes = {
+    SchemaObject{"tal_program", "CREATE INDEX tal_program ON tal(program_id)"},
+    SchemaObject{"contact_account", "CREATE INDEX contact_account ON contact(account_id)"},
+    SchemaObject{"contact_manager", "CREATE INDEX contact_manager ON contact(reports_to)"},
+    SchemaObject{"influence_to", "CREATE INDEX influence_to ON influence(to_contact)"},
+    SchemaObject{"activity_account", "CREATE INDEX activity_account ON activity(account_id)"},
+    SchemaObject{"activity_contact", "CREATE INDEX activity_contact ON activity(contact_id) WHERE contact_id IS NOT NULL"},
+    SchemaObject{"signal_account", "CREATE INDEX signal_account ON signal(account_id)"},
+    SchemaObject{"opportunity_account", "CREATE INDEX opportunity_account ON opportunity(account_id)"},
+    SchemaObject{"cost_account", "CREATE INDEX cost_account ON cost(account_id)"},
+    SchemaObject{"cost_program", "CREATE INDEX cost_program ON cost(program_id)"},
+    SchemaObject{"campaign_program", "CREATE INDEX campaign_program ON campaign(program_id)"},
+    SchemaObject{"campaign_play", "CREATE INDEX campaign_play ON campaign(play_id)"},
+    SchemaObject{"task_campaign", "CREATE INDEX task_campaign ON task(campaign_id)"},
+    SchemaObject{"task_account", "CREATE INDEX task_account ON task(account_id)"},
+    SchemaObject{"task_contact", "CREATE INDEX task_contact ON task(contact_id)"},
+};
+
+} // namespace
+
+std::span<const SchemaObject> planTables()
+{
+    return schemaTables;
+}
+
+std::span<const SchemaObject> planIndexes()
+{
+    return schemaIndexes;
+}
+
+Expected<void> createSchema(const Database &database)
+{
+    for (const SchemaObject &table : schemaTables)
+        TALBOOK_TRY(database.execute(table.sql));
+    for (const SchemaObject &index : schemaIndexes)
+        TALBOOK_TRY(database.execute(index.sql));
+    return {};
+}
+
+Expected<void> checkSchema(const Database &database)
+{
+    std::map<std::string, std::string_view, std::less<>> expected;
+    for (const SchemaObject &table : schemaTables)
+        expected.emplace(table.name, table.sql);
+    for (const SchemaObject &index : schemaIndexes)
+        expected.emplace(index.name, index.sql);
+
+    QString odd;
+    Statement found(database, "SELECT name, sql, type FROM sqlite_schema");
+    while (odd.isNull() && found.step()) {
+        // SQLite makes an index of its own for a text primary key; it has no text and cannot do anything.
+        if (found.isNull(1) && found.utf8(0).starts_with("sqlite_autoindex_"))
+            continue;
+        const auto match = expected.find(found.utf8(0));
+        if (match == expected.end() || match->second != found.utf8(1))
+            odd = u"%1 %2: %3"_s.arg(found.text(2), found.text(0), found.text(1).left(500));
+        else
+            expected.erase(match);
+    }
+    TALBOOK_TRY(found.result());
+    if (odd.isNull() && !expected.empty())
+        odd = u"missing: "_s + QString::fromStdString(expected.begin()->first);
+    if (!odd.isNull()) {
+        return Error{ErrorCode::Damaged,
+                     QCoreApplication::translate("Plan", "“%1” is not a plain Talbook plan: its tables are not the ones "
+                                                         "Talbook makes. It was not opened.")
+                         .arg(database.path().section(u'/', -1)),
+                     odd};
+    }
+    return {};
+}
+
+} // namespace talbook
