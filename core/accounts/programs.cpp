@@ -1,0 +1,81 @@
+#include "core/accounts/programs.h"
+
+#include "core/accounts/settings.h"
+#include "core/base/dates.h"
+#include "core/base/text.h"
+#include "core/plan/edit.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+Expected<std::vector<Program>> programs(const Database &database)
+{
+    std::vector<Program> all;
+    Statement rows(database, "SELECT id, name, starts_on, ends_on, goals, (SELECT count(*) FROM tal WHERE program_id = id "
+                             "AND left_on IS NULL) FROM program ORDER BY starts_on DESC, id DESC");
+    while (rows.step()) {
+        all.push_back({rows.id<ProgramId>(0), rows.text(1), rows.date(2), rows.date(3), rows.text(4), rows.integer(5)});
+    }
+    TALBOOK_TRY(rows.result());
+    return all;
+}
+
+Expected<std::optional<Program>> currentProgram(const Database &database, QDate asOf)
+{
+    const auto all = programs(database);
+    TALBOOK_TRY(all);
+    std::optional<Program> chosen;
+    for (const Program &program : *all) { // newest first
+        if (program.startsOn <= asOf && asOf <= program.endsOn)
+            return std::optional(program);
+        // Among those that have begun the newest stands; while none has, the earliest of the coming ones.
+        if (program.startsOn > asOf || !chosen || chosen->startsOn > asOf)
+            chosen = program;
+    }
+    return chosen;
+}
+
+Expected<Program> findProgram(const Database &database, const QString &nameOrId)
+{
+    const auto all = programs(database);
+    TALBOOK_TRY(all);
+    QStringList names;
+    for (const Program &program : *all) {
+        if (foldText(program.name) == foldText(nameOrId) || QString::number(program.id.value) == nameOrId)
+            return program;
+        names.append(program.name);
+    }
+    return Error{ErrorCode::NotFound,
+                 names.isEmpty()
+                     ? QCoreApplication::translate("Accounts", "The plan has no program yet, so there is no “%1”.").arg(nameOrId)
+                     : QCoreApplication::translate("Accounts", "The plan has no program “%1”. It has: %2.")
+                           .arg(nameOrId, names.join(u", "_s)),
+                 {}};
+}
+
+Expected<ProgramId> addProgram(Edit &edit, const QString &name, QDate startsOn, QDate endsOn, const QString &goals)
+{
+    const auto id = edit.newId<ProgramId>();
+    TALBOOK_TRY(edit.database().execute("INSERT INTO program(id, name, starts_on, ends_on, goals) VALUES(?, ?, ?, ?, ?)",
+                                        id, name, startsOn, endsOn, goals.isEmpty() ? QString() : goals));
+    return id;
+}
+
+Expected<ProgramId> ensureProgram(Edit &edit, QDate asOf)
+{
+    const auto current = currentProgram(edit.database(), asOf);
+    TALBOOK_TRY(current);
+    if (*current)
+        return (*current)->id;
+    const auto settings = planSettings(edit.database());
+    TALBOOK_TRY(settings);
+    const Quarter quarter = quarterOf(asOf, settings->fiscalYearStart);
+    return addProgram(edit, quarter.name(), quarter.first, quarter.last);
+}
+
+} // namespace talbook

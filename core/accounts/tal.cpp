@@ -1,0 +1,98 @@
+#include "core/accounts/tal.h"
+
+#include "core/plan/edit.h"
+
+#include <QCoreApplication>
+
+namespace talbook
+{
+
+namespace
+{
+
+const char *graduationName(Graduation outcome)
+{
+    switch (outcome) {
+    case Graduation::Won: return "won";
+    case Graduation::Lost: return "lost";
+    case Graduation::Replaced: break;
+    }
+    return "replaced";
+}
+
+Error notOnList(Edit &edit, AccountId account)
+{
+    const auto name = edit.database().text("SELECT name FROM account WHERE id = " + std::to_string(account.value));
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Accounts", "%1 is not on the target account list. Add it to the list first.")
+                .arg(name ? *name : QString::number(account.value)),
+            {}};
+}
+
+} // namespace
+
+Expected<void> joinTal(Edit &edit, ProgramId program, std::span<const AccountId> accounts, QDate on, const QString &reason)
+{
+    Statement join(edit.database(),
+                   "INSERT INTO tal(account_id, program_id, joined_on, reason) VALUES(?, ?, ?, ?) "
+                   "ON CONFLICT(account_id, program_id) DO UPDATE SET left_on = NULL, outcome = NULL, tier = NULL "
+                   "WHERE left_on IS NOT NULL");
+    for (const AccountId account : accounts) {
+        join.bind(1, account);
+        join.bind(2, program);
+        join.bind(3, on);
+        join.bind(4, reason.isEmpty() ? QString() : reason);
+        join.step();
+    }
+    return join.result();
+}
+
+Expected<void> graduate(Edit &edit, ProgramId program, std::span<const AccountId> accounts, Graduation outcome, QDate on,
+                        const QString &note)
+{
+    Statement leave(edit.database(),
+                    "UPDATE tal SET left_on = ?, outcome = ?, note = ?, "
+                    "tier = (SELECT tier FROM account WHERE id = account_id) "
+                    "WHERE account_id = ? AND program_id = ? AND left_on IS NULL");
+    for (const AccountId account : accounts) {
+        leave.bind(1, on);
+        leave.bind(2, graduationName(outcome));
+        leave.bind(3, note.isEmpty() ? QString() : note);
+        leave.bind(4, account);
+        leave.bind(5, program);
+        leave.step();
+        TALBOOK_TRY(leave.result());
+        if (edit.database().changes() == 0)
+            return notOnList(edit, account);
+    }
+    return leave.result();
+}
+
+Expected<void> removeFromTal(Edit &edit, ProgramId program, std::span<const AccountId> accounts)
+{
+    Statement remove(edit.database(), "DELETE FROM tal WHERE account_id = ? AND program_id = ?");
+    for (const AccountId account : accounts) {
+        remove.bind(1, account);
+        remove.bind(2, program);
+        remove.step();
+    }
+    return remove.result();
+}
+
+Expected<void> setPriority(Edit &edit, ProgramId program, std::span<const AccountId> accounts, const QString &priority)
+{
+    Statement update(edit.database(),
+                     "UPDATE tal SET priority = ? WHERE account_id = ? AND program_id = ? AND left_on IS NULL");
+    for (const AccountId account : accounts) {
+        update.bind(1, priority.isEmpty() ? QString() : priority);
+        update.bind(2, account);
+        update.bind(3, program);
+        update.step();
+        TALBOOK_TRY(update.result());
+        if (edit.database().changes() == 0)
+            return notOnList(edit, account);
+    }
+    return update.result();
+}
+
+} // namespace talbook
