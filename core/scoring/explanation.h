@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/scoring/score.h"
+
+#include <vector>
+
+namespace talbook
+{
+
+/// A record that a part rests on.
+struct Evidence
+{
+    enum class Kind { Account, Activity, Signal, Contact, Opportunity } kind = Kind::Account;
+    qint64 id = 0;
+};
+
+/// One line of the answer to "why this score".
+struct ScorePart
+{
+    Component component = Component::Firmographic;
+    QString criterionId;   ///< stable: "employees", "web"
+    QString criterion;     ///< in words
+    QString value;         ///< the raw value, in words
+    QString rule;          ///< what matched
+    double points = 0;     ///< of the total, in thousandths exactly
+    double possible = 0;
+    bool known = true;     ///< false: the field is empty, or the source is not connected
+    std::vector<Evidence> evidence;
+};
+
+struct Explanation
+{
+    AccountId account;
+    double score = 0;
+    QString grade;
+    std::vector<ScorePart> parts;
+    double rounding = 0;   ///< score minus the sum of the parts' points
+    double completeness = 0;
+    QStringList remarks;   ///< sources not connected, unknown fields: what the figure could not know
+};
+
+/// The score taken apart, by the same arithmetic that made it.
+Explanation explain(const ScoringModel &model, const Facts &facts, size_t account, QDate asOf, const Wording &words);
+
+/// The component's name in words.
+QString componentName(Component component, const Wording &words);
+/// "Hot", "Горячий"…
+QString intentLevelName(IntentLevel level, const Wording &words);
+/// What the level recommends (domain S2): "Immediate sales outreach".
+QString intentLevelAction(IntentLevel level, const Wording &words);
+
+} // namespace talbook
