@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/theme/colour.h"
+#include "ui/theme/metrics.h"
+
+#include <QFont>
+#include <QObject>
+#include <QPalette>
+
+class QApplication;
+
+namespace talbook
+{
+
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+
+/// "system", "light", "dark", "contrast": for settings. Anything else reads as System.
+QString themeChoiceName(ThemeChoice choice);
+ThemeChoice themeChoiceFromName(QStringView name);
+
+/// The five sizes of text. Caption and Body are regular, the others semibold unless asked otherwise.
+enum class Type { Caption, Body, Section, Title, Figure };
+enum class Weight { Regular = QFont::Normal, Medium = QFont::Medium, SemiBold = QFont::DemiBold };
+
+/// Every colour, size and face of the program. A view asks for a name, never for a value; it need not listen to
+/// changed() if it only paints with these names, since every widget repaints when the palette changes.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Loads the faces, sets style, font and palette. Once, after the QApplication exists and before the first widget;
+    /// a further call only chooses.
+    static Theme &start(QApplication &app, ThemeChoice choice = ThemeChoice::System);
+    static Theme &current();
+
+    ThemeChoice choice() const { return m_choice; }
+    void choose(ThemeChoice choice);
+
+    Look look() const { return m_look; }
+    bool isDark() const { return m_look == Look::Dark || m_look == Look::HighContrastDark; }
+    bool isHighContrast() const { return m_look == Look::HighContrastLight || m_look == Look::HighContrastDark; }
+
+    QColor colour(Colour colour) const { return colourOf(colour, m_look); }
+    /// As it stands on `surface` when the control is disabled.
+    QColor disabled(Colour colour, Colour surface = Colour::Base) const;
+
+    QFont font(Type type) const;
+    QFont font(Type type, Weight weight) const;
+    /// Distance of base lines, in logical pixels.
+    int lineHeight(Type type) const;
+
+    /// A size of metrics.h as the system's text size wants it.
+    int px(int size) const { return qRound(size * m_textScale); }
+    qreal textScale() const { return m_textScale; }
+    /// How much larger than usual (1.0) text and controls are, beside what the screen's scale does.
+    static qreal textScaleFor(qreal systemFontPixels);
+    void setTextScale(qreal scale);
+
+    int focusRing() const { return px(isHighContrast() ? 3 : 2); }
+
+    QPalette palette() const;
+
+    /// The style tells what the platform's own palette looks like, at the start and whenever it changes.
+    void noteSystemPalette(const QPalette &palette);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    explicit Theme(QObject *parent);
+
+    Look wantedLook() const;
+    void apply();
+
+    ThemeChoice m_choice = ThemeChoice::System;
+    Look m_look = Look::Light;
+    qreal m_textScale = 1.0;
+    bool m_systemIsDark = false;
+    bool m_refreshDue = false;
+    bool m_applying = false;
+};
+
+} // namespace talbook
