@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstddef>
+
+namespace talbook
+{
+
+/// Length of the run of ASCII characters, none of them zero, that begins at `p`.
+std::size_t plainRun(const char *p, const char *end);
+
+/// Length (2 to 4) of the well-formed sequence (Unicode, table 3-7) that begins at `p`, a byte above 0x7F.
+/// @return 0 where there is none, -1 where `end` cuts short what could become one.
+int sequenceLength(const char *p, const char *end);
+
+} // namespace talbook
