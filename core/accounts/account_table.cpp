@@ -48,7 +48,7 @@ AccountRow AccountTable::rowFrom(const Statement &from)
     row.employees = from.isNull(14) ? std::nullopt : std::optional(qint32(qBound(qint64(0), from.integer(14), qint64(INT32_MAX))));
     row.revenue = from.optionalInteger(15);
     row.expectedAcv = from.optionalInteger(16);
-    row.strategicValue = from.isNull(17) ? std::nullopt : std::optional(float(from.real(17)));
+    row.strategicValue = from.optionalReal(17);
     row.tierByHand = qint8(from.integer(18));
     row.onTal = from.integer(19) != 0;
     return row;

@@ -36,7 +36,7 @@ struct AccountRow
     std::optional<qint32> employees;
     std::optional<qint64> revenue;     ///< minor units
     std::optional<qint64> expectedAcv; ///< minor units
-    std::optional<float> strategicValue;
+    std::optional<double> strategicValue;
     qint8 tierByHand = 0;      ///< 1 to 3; 0: not set by hand
     bool onTal = false;        ///< on the list of the program the table was read for, and has not left
 };

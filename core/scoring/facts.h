@@ -39,7 +39,7 @@ struct SignalFact
 {
     qint64 id = 0;
     int day = noDay;
-    float strength = 0;
+    double strength = 0;
     SignalKind kind = SignalKind::Other;
     quint32 topic = 0; ///< index into Facts::topics
 };
@@ -85,6 +85,9 @@ struct Facts
     std::vector<quint32> opportunityBegin;
 
     static Expected<Facts> read(const Database &database, ProgramId program, const Wording &words);
+
+    /// Collects the recurring texts again after accounts were refreshed.
+    void poolTexts();
 
     std::span<const ActivityFact> activitiesOf(size_t account) const { return slice(activities, activityBegin, account); }
     std::span<const SignalFact> signalsOf(size_t account) const { return slice(signalFacts, signalBegin, account); }

@@ -15,6 +15,9 @@ enum class IntentLevel { Cold, Engaged, Warm, Hot };
 /// "hot", "warm", "engaged", "cold".
 QString intentLevelId(IntentLevel level);
 
+/// By points (domain section 3.3): "cold" to 25, "engaged" to 50, "marketing_qualified" to 100, "sales_qualified".
+QString engagementLevelId(double points);
+
 enum class Quadrant { A, NurtureB, LiteB, C };
 
 /// An account's figures on a day, all 0 to 100. `score` is cut to thousandths half up, so that what is compared with a
@@ -22,16 +25,16 @@ enum class Quadrant { A, NurtureB, LiteB, C };
 struct AccountScore
 {
     double score = 0;
-    std::array<float, componentCount> components{};
-    float fit = 0;
-    float intent = 0;
-    float engagement = 0;
-    float engagementPoints = 0;
-    float completeness = 0; ///< share of the fit criteria's weight whose fields are known, 0 to 1
+    std::array<double, componentCount> components{};
+    double fit = 0;
+    double intent = 0;
+    double engagement = 0;
+    double engagementPoints = 0;
+    double completeness = 0; ///< share of the fit criteria's weight whose fields are known, 0 to 1
     IntentLevel level = IntentLevel::Cold;
     Quadrant quadrant = Quadrant::C;
     quint16 threads = 0;    ///< engaged stakeholders
-    float coverage = 0;     ///< required roles with an engaged stakeholder / required roles, 0 to 1
+    double coverage = 0;     ///< required roles with an engaged stakeholder / required roles, 0 to 1
 };
 
 /// Which sources have any record anywhere in the plan. One that has none marks nobody down: its weight goes to its

@@ -84,7 +84,8 @@ struct ScoringModel
     std::array<double, componentCount> weights{};
     std::vector<GradeCut> grades; ///< highest first; below the last is Watch
     std::vector<Criterion> criteria;
-    QHash<QString, QString> aliases; ///< folded alias -> folded name, for industries and technologies
+    QHash<QString, QString> aliases;  ///< folded alias -> folded name, for industries and technologies
+    QHash<QString, QString> regionOf; ///< folded country -> folded region
     IntentRules intent;
     EngagementRules engagement;
     std::vector<Band> strategicByAcv; ///< expected ACV in the plan's currency -> value 0-100, highest first
@@ -105,8 +106,10 @@ Expected<std::vector<ScoringModel>> scoringModels(const Database &database, cons
 Expected<ScoringModel> scoringModel(const Database &database, const QString &idOrName, const Wording &words);
 
 /// A what-if: `weight.intent=40`, `cutoff.A=85`, `half_life=14`, `threshold.fit=70`, `engagement.table=s4`…
-/// BadInput lists the keys, or says what the value must be.
+/// BadInput lists the keys, or says what the value must be. After the last of several, checkModel() judges the whole.
 Expected<void> setInModel(ScoringModel &model, const QString &key, const QString &value);
+/// Some weight counts, and the cut-offs fall from A to C.
+Expected<void> checkModel(const ScoringModel &model);
 /// The keys setInModel knows.
 QStringList modelKeys();
 

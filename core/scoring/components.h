@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/scoring/score.h"
+
+#include <array>
+#include <vector>
+
+namespace talbook
+{
+
+// The arithmetic of each component, with the details its explanation needs. Scores and explanations both come from
+// here, so that they cannot disagree. Sources: domain section 3; criteria, intent and thresholds from the seeds.
+
+struct CriterionResult
+{
+    double share = 0;   ///< 0 to 1
+    bool known = false; ///< the field is filled
+    int matched = -1;   ///< the band, or 0 for the primary and 1 for the secondary list
+    int primaryHits = 0;
+    int secondaryHits = 0;
+};
+
+/// The parts of intent, in the order web, email, product, topic surge, hiring, technographic change.
+inline constexpr int intentSourceCount = 6;
+struct IntentResult
+{
+    std::array<double, intentSourceCount> value{};  ///< 0 to 100
+    std::array<double, intentSourceCount> points{}; ///< decayed points behind web, email and product
+    double composite = 0;
+};
+
+struct StrategicResult
+{
+    double value = 0;
+    bool byHand = false;
+    bool known = false;
+};
+
+struct RelationshipResult
+{
+    int supporters = 0;
+    bool engagedChampion = false;
+    bool earlierOpportunity = false;
+    double value = 0;
+};
+
+struct TimingResult
+{
+    std::array<bool, 4> present{}; ///< funding, leadership, expansion, renewal
+    double value = 0;
+};
+
+struct CommitteeResult
+{
+    int threads = 0;
+    std::array<bool, 6> roleEngaged{};
+    double coverage = 0;
+};
+
+/// A model held against a plan's facts on a day: what depends on neither account nor record is computed once.
+class Scorer
+{
+public:
+    Scorer(const ScoringModel &model, const Facts &facts, QDate asOf);
+
+    AccountScore score(size_t account) const;
+    /// Before it is cut to thousandths.
+    double exactTotal(const AccountScore &score) const;
+
+    CriterionResult criterion(size_t which, size_t account) const;
+    /// Firmographic or technographic score, 0 to 100.
+    double groupScore(Component group, size_t account) const;
+    double fit(size_t account) const;
+    double completeness(size_t account) const;
+    IntentResult intent(size_t account) const;
+    double engagementPoints(size_t account) const;
+    double engagement(double points) const;
+    StrategicResult strategic(size_t account) const;
+    RelationshipResult relationship(size_t account, const CommitteeResult &committee) const;
+    TimingResult timing(size_t account) const;
+    CommitteeResult committee(size_t account) const;
+
+    /// The six intent sources' weights after the unconnected ones gave theirs away; their sum is 1, or 0 for none.
+    const std::array<double, intentSourceCount> &intentWeights() const { return m_intentWeights; }
+    const std::array<bool, intentSourceCount> &connected() const { return m_connected; }
+    double decay(int age) const { return age >= 0 && size_t(age) < m_decay.size() ? m_decay[size_t(age)] : 0; }
+    int today() const { return m_today; }
+    /// An inbound activity in the window, and its points there.
+    double engagementPointsOf(const ActivityFact &activity) const;
+    /// An inbound activity of the source, decayed.
+    double intentPointsOf(const ActivityFact &activity) const;
+    bool engages(const ActivityFact &activity) const;
+    std::optional<double> revenueInPlanCurrency(size_t account) const;
+
+private:
+    void weighIntentSources();
+    void judgeTexts();
+
+    const ScoringModel &m_model;
+    const Facts &m_facts;
+    int m_today;
+    std::vector<double> m_decay;
+    std::vector<double> m_engagementDecay;
+    std::vector<double> m_intentPoints;     ///< by kind
+    std::vector<double> m_engagementPoints; ///< by kind
+    std::array<double, intentSourceCount> m_intentWeights{};
+    std::array<bool, intentSourceCount> m_connected{};
+    std::vector<CriterionResult> m_industry, m_techStack; ///< by text
+    std::vector<bool> m_legacy;                           ///< by technologies text
+    std::vector<bool> m_country, m_region;                ///< by text
+};
+
+/// The share of a figure in half-open bands, highest first; -1 as band where it lies below all.
+CriterionResult inBands(const std::vector<Band> &bands, double figure);
+
+/// A list cell's entries, folded: separated by semicolons, commas, bars or line ends.
+QStringList foldedEntries(const QString &cell);
+
+} // namespace talbook
