@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <cerrno>
+
 #include <sqlite3.h>
 
 namespace talbook
@@ -26,6 +28,7 @@ ErrorCode errorCodeOf(int sqliteCode)
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return ErrorCode::Locked;
     case SQLITE_CONSTRAINT: return ErrorCode::Invariant;
+    case SQLITE_TOOBIG: return ErrorCode::BadInput;
     case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN: return ErrorCode::FileSystem;
@@ -33,14 +36,17 @@ ErrorCode errorCodeOf(int sqliteCode)
     }
 }
 
-QString sentenceFor(ErrorCode code, const QString &path)
+QString sentenceFor(ErrorCode code, const QString &name)
 {
-    const QString name = QFileInfo(path).fileName();
     switch (code) {
+    case ErrorCode::BadInput:
+        return QCoreApplication::translate("Plan", "A text or a change is too long to be stored in “%1”. Shorten it, or make the change "
+                                                   "in smaller parts; nothing was changed.").arg(name);
     case ErrorCode::DiskFull:
-        return QCoreApplication::translate("Plan", "The disk is full. Free some space and try again; nothing was changed.");
+        return QCoreApplication::translate("Plan", "The disk is full while writing “%1”. Free some space and try again; nothing was "
+                                                   "changed.").arg(name);
     case ErrorCode::Damaged:
-        return QCoreApplication::translate("Plan", "The file “%1” is damaged.").arg(name);
+        return QCoreApplication::translate("Plan", "The file “%1” is damaged. Restore it from a backup.").arg(name);
     case ErrorCode::ReadOnly:
         return QCoreApplication::translate("Plan", "The file “%1” cannot be written.").arg(name);
     case ErrorCode::Locked:
@@ -50,10 +56,18 @@ QString sentenceFor(ErrorCode code, const QString &path)
     case ErrorCode::Cancelled:
         return QCoreApplication::translate("Plan", "Cancelled; nothing was changed.");
     case ErrorCode::FileSystem:
-        return QCoreApplication::translate("Plan", "The file “%1” cannot be read or written.").arg(name);
+        return QCoreApplication::translate("Plan", "The file “%1” cannot be read or written. Check the disk and its connection; nothing "
+                                                   "was changed.").arg(name);
     default:
         return QCoreApplication::translate("Plan", "Something went wrong inside Talbook; nothing was changed.");
     }
+}
+
+/// The name as SQLite's URI wants it: the path alone is escaped, and a share's name stays part of it.
+QByteArray immutableUri(const QString &path)
+{
+    const QByteArray escaped = QUrl::toPercentEncoding(path, "/:");
+    return (escaped.startsWith('/') ? "file://" : "file:///") + escaped + "?immutable=1";
 }
 
 /// Settings and limits of docs "Defense Against The Dark Arts" (SQLite): nothing in the file's schema may run.
@@ -95,23 +109,24 @@ Database::Database(Database &&) noexcept = default;
 Database &Database::operator=(Database &&) noexcept = default;
 Database::~Database() = default;
 
-Expected<Database> Database::open(const QString &path, DatabaseMode mode)
+Expected<Database> Database::open(const QString &path, DatabaseMode mode, const QString &shownName)
 {
     Database database;
     database.m_path = path;
+    database.m_shownName = shownName.isEmpty() ? QFileInfo(path).fileName() : shownName;
     int flags = SQLITE_OPEN_READONLY;
     QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
     switch (mode) {
     case DatabaseMode::Immutable:
         flags |= SQLITE_OPEN_URI;
-        name = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded(QUrl::FullyEncoded) + "?immutable=1";
+        name = immutableUri(QFileInfo(path).absoluteFilePath());
         break;
     case DatabaseMode::ReadOnly: break;
     case DatabaseMode::ReadWrite: flags = SQLITE_OPEN_READWRITE; break;
     case DatabaseMode::Create:
         if (QFileInfo::exists(path)) {
             return Error{ErrorCode::FileSystem,
-                         QCoreApplication::translate("Plan", "The file “%1” exists already.").arg(QFileInfo(path).fileName())};
+                         QCoreApplication::translate("Plan", "The file “%1” exists already.").arg(database.m_shownName)};
         }
         flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
         break;
@@ -149,10 +164,18 @@ qint64 Database::changes() const
 
 Error Database::lastError(const QString &doing) const
 {
-    const int code = m_handle ? sqlite3_extended_errcode(m_handle.get()) : SQLITE_NOMEM;
-    const ErrorCode kind = errorCodeOf(code);
-    const QString driver = m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle.get())) : u"out of memory"_s;
-    return {kind, sentenceFor(kind, m_path), u"%1 (%2): %3"_s.arg(driver).arg(code).arg(doing)};
+    return errorOf(m_handle ? sqlite3_extended_errcode(m_handle.get()) : SQLITE_NOMEM, doing);
+}
+
+Error Database::errorOf(int sqliteCode, const QString &doing) const
+{
+    ErrorCode kind = errorCodeOf(sqliteCode);
+    // A full disk shows as a failed sync or a failed growth of a side file as well.
+    if (kind == ErrorCode::FileSystem && m_handle && sqlite3_system_errno(m_handle.get()) == ENOSPC)
+        kind = ErrorCode::DiskFull;
+    const bool last = m_handle && sqlite3_extended_errcode(m_handle.get()) == sqliteCode;
+    const QString driver = QString::fromUtf8(last ? sqlite3_errmsg(m_handle.get()) : sqlite3_errstr(sqliteCode));
+    return {kind, sentenceFor(kind, m_shownName), u"%1 (%2): %3"_s.arg(driver).arg(sqliteCode).arg(doing)};
 }
 
 Transaction::Transaction(const Database &database) : m_database(database) {}
@@ -175,6 +198,11 @@ Expected<void> Transaction::commit()
     TALBOOK_TRY(m_database.execute("COMMIT"));
     m_open = false;
     return {};
+}
+
+bool Transaction::isOpen() const
+{
+    return m_open && sqlite3_get_autocommit(m_database.handle()) == 0;
 }
 
 } // namespace talbook

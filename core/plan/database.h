@@ -26,7 +26,9 @@ enum class DatabaseMode {
 class Database
 {
 public:
-    static Expected<Database> open(const QString &path, DatabaseMode mode);
+    /// @param shownName the file's name in sentences for a person, where it is not the path's own: a working copy speaks
+    ///        of the plan it was made from
+    static Expected<Database> open(const QString &path, DatabaseMode mode, const QString &shownName = {});
 
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
@@ -40,13 +42,15 @@ public:
     Expected<QString> text(std::string_view sql) const;
 
     QString path() const { return m_path; }
+    QString shownName() const { return m_shownName; }
 
     /// Rows changed by the last statement.
     qint64 changes() const;
 
-    /// For core/plan alone: the connection itself, and the error of its last call.
+    /// For core/plan alone: the connection itself, the error of its last call, and the error of a result code.
     sqlite3 *handle() const { return m_handle.get(); }
     Error lastError(const QString &doing) const;
+    Error errorOf(int sqliteCode, const QString &doing) const;
 
 private:
     struct Closer
@@ -57,6 +61,7 @@ private:
 
     std::unique_ptr<sqlite3, Closer> m_handle;
     QString m_path;
+    QString m_shownName;
 };
 
 /// BEGIN IMMEDIATE now, ROLLBACK on the way out unless commit() was called and succeeded.
@@ -70,6 +75,9 @@ public:
 
     Expected<void> begin();
     Expected<void> commit();
+    /// False too where SQLite rolled back by itself, as it may when the disk fails: what is written then is not part of
+    /// this transaction any more.
+    bool isOpen() const;
 
 private:
     const Database &m_database;

@@ -17,26 +17,34 @@ namespace
 using namespace Qt::StringLiterals;
 
 // Amounts are integers in minor units of the currency beside them, dates ISO text, `extra` a JSON object of the
-// columns an import could not name. An unknown value is NULL, never a stand-in.
+// columns an import could not name. An unknown value is NULL, never a stand-in. The checks keep what a hostile file may
+// hold within what arithmetic and JSON bear: keys and amounts are exact as doubles, rates are finite.
+#define PLAN_ID "id INTEGER PRIMARY KEY CHECK(id BETWEEN 1 AND 9007199254740991)"
+#define PLAN_AMOUNT(column) #column " INTEGER CHECK(" #column " BETWEEN -9000000000000000 AND 9000000000000000)"
+
 constexpr std::array schemaTables = {
     SchemaObject{"meta", "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT", false},
     SchemaObject{"history",
-                 "CREATE TABLE history(seq INTEGER PRIMARY KEY, title TEXT NOT NULL, time TEXT NOT NULL, "
-                 "author TEXT NOT NULL, done INTEGER NOT NULL, coalesce_key TEXT NOT NULL, "
-                 "revision INTEGER NOT NULL, size INTEGER NOT NULL, digest BLOB NOT NULL, changeset BLOB NOT NULL) STRICT",
+                 "CREATE TABLE history(seq INTEGER PRIMARY KEY CHECK(seq BETWEEN 1 AND 9007199254740991), title TEXT NOT NULL, "
+                 "time TEXT NOT NULL, author TEXT NOT NULL, done INTEGER NOT NULL CHECK(done IN (0,1)), "
+                 "coalesce_key TEXT NOT NULL, revision INTEGER NOT NULL CHECK(revision BETWEEN 1 AND 9007199254740991), "
+                 "size INTEGER NOT NULL CHECK(size BETWEEN 0 AND 2147483647), digest BLOB NOT NULL, "
+                 "changeset BLOB NOT NULL) STRICT",
                  false},
     SchemaObject{"setting", "CREATE TABLE setting(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT"},
-    SchemaObject{"rate", "CREATE TABLE rate(currency TEXT PRIMARY KEY NOT NULL, value REAL NOT NULL CHECK(value > 0)) STRICT"},
+    SchemaObject{"rate",
+                 "CREATE TABLE rate(currency TEXT PRIMARY KEY NOT NULL, "
+                 "value REAL NOT NULL CHECK(value > 0 AND value < 1e12)) STRICT"},
     SchemaObject{"program",
-                 "CREATE TABLE program(id INTEGER PRIMARY KEY, name TEXT NOT NULL, starts_on TEXT NOT NULL, "
+                 "CREATE TABLE program(" PLAN_ID ", name TEXT NOT NULL, starts_on TEXT NOT NULL, "
                  "ends_on TEXT NOT NULL, tier_preset TEXT, maturity TEXT, goals TEXT) STRICT"},
     SchemaObject{"account",
-                 "CREATE TABLE account(id INTEGER PRIMARY KEY, external_id TEXT, name TEXT NOT NULL, domain TEXT, "
-                 "parent TEXT, industry TEXT, employees INTEGER, revenue INTEGER, currency TEXT, country TEXT, "
+                 "CREATE TABLE account(" PLAN_ID ", external_id TEXT, name TEXT NOT NULL, domain TEXT, "
+                 "parent TEXT, industry TEXT, employees INTEGER, " PLAN_AMOUNT(revenue) ", currency TEXT, country TEXT, "
                  "region TEXT, city TEXT, linkedin_url TEXT, technologies TEXT, competitors TEXT, owner TEXT, "
                  "tier INTEGER CHECK(tier BETWEEN 1 AND 3), "
                  "strategic_value REAL CHECK(strategic_value BETWEEN 0 AND 100), "
-                 "expected_acv INTEGER, description TEXT, notes TEXT, extra TEXT) STRICT"},
+                 PLAN_AMOUNT(expected_acv) ", description TEXT, notes TEXT, extra TEXT) STRICT"},
     SchemaObject{"tal",
                  "CREATE TABLE tal(account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
                  "program_id INTEGER NOT NULL REFERENCES program(id) ON DELETE CASCADE, priority TEXT, reason TEXT, "
@@ -44,7 +52,7 @@ constexpr std::array schemaTables = {
                  "tier INTEGER CHECK(tier BETWEEN 1 AND 3), note TEXT, "
                  "PRIMARY KEY(account_id, program_id)) STRICT, WITHOUT ROWID"},
     SchemaObject{"contact",
-                 "CREATE TABLE contact(id INTEGER PRIMARY KEY, "
+                 "CREATE TABLE contact(" PLAN_ID ", "
                  "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, external_id TEXT, "
                  "name TEXT NOT NULL, first_name TEXT, last_name TEXT, title TEXT, department TEXT, seniority TEXT, "
                  "buying_role TEXT CHECK(buying_role IN ('economic_buyer','technical_buyer','champion','influencer',"
@@ -58,54 +66,57 @@ constexpr std::array schemaTables = {
                  "to_contact INTEGER NOT NULL REFERENCES contact(id) ON DELETE CASCADE, note TEXT, "
                  "PRIMARY KEY(from_contact, to_contact)) STRICT, WITHOUT ROWID"},
     SchemaObject{"activity",
-                 "CREATE TABLE activity(id INTEGER PRIMARY KEY, "
+                 "CREATE TABLE activity(" PLAN_ID ", "
                  "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
                  "contact_id INTEGER REFERENCES contact(id) ON DELETE SET NULL, date TEXT NOT NULL, "
                  "kind TEXT NOT NULL, channel TEXT, campaign TEXT, direction TEXT NOT NULL "
-                 "CHECK(direction IN ('inbound','outbound')), asset TEXT, count INTEGER NOT NULL CHECK(count > 0), "
+                 "CHECK(direction IN ('inbound','outbound')), asset TEXT, count INTEGER NOT NULL CHECK(count BETWEEN 1 AND 1000000000), "
                  "external_id TEXT, note TEXT, extra TEXT) STRICT"},
     SchemaObject{"signal",
-                 "CREATE TABLE signal(id INTEGER PRIMARY KEY, "
+                 "CREATE TABLE signal(" PLAN_ID ", "
                  "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, date TEXT NOT NULL, "
                  "kind TEXT NOT NULL, topic TEXT, strength REAL NOT NULL CHECK(strength BETWEEN 0 AND 100), "
                  "source TEXT, external_id TEXT, extra TEXT) STRICT"},
     SchemaObject{"opportunity",
-                 "CREATE TABLE opportunity(id INTEGER PRIMARY KEY, "
+                 "CREATE TABLE opportunity(" PLAN_ID ", "
                  "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, external_id TEXT, "
-                 "name TEXT NOT NULL, stage TEXT, amount INTEGER, currency TEXT, created TEXT, closed TEXT, "
+                 "name TEXT NOT NULL, stage TEXT, " PLAN_AMOUNT(amount) ", currency TEXT, created TEXT, closed TEXT, "
                  "outcome TEXT NOT NULL CHECK(outcome IN ('won','lost','open')), owner TEXT, source TEXT, "
                  "mql_date TEXT, sql_date TEXT, extra TEXT) STRICT"},
     SchemaObject{"cost",
-                 "CREATE TABLE cost(id INTEGER PRIMARY KEY, "
+                 "CREATE TABLE cost(" PLAN_ID ", "
                  "program_id INTEGER REFERENCES program(id) ON DELETE SET NULL, "
                  "account_id INTEGER REFERENCES account(id) ON DELETE SET NULL, date TEXT NOT NULL, category TEXT, "
                  "channel TEXT, tier INTEGER CHECK(tier BETWEEN 1 AND 3), campaign TEXT, "
-                 "planned INTEGER, committed INTEGER, actual INTEGER, currency TEXT NOT NULL, note TEXT, "
+                 PLAN_AMOUNT(planned) ", " PLAN_AMOUNT(committed) ", " PLAN_AMOUNT(actual) ", currency TEXT NOT NULL, note TEXT, "
                  "extra TEXT) STRICT"},
     SchemaObject{"play",
-                 "CREATE TABLE play(id INTEGER PRIMARY KEY, preset TEXT, name TEXT NOT NULL, "
+                 "CREATE TABLE play(" PLAN_ID ", preset TEXT, name TEXT NOT NULL, "
                  "definition TEXT NOT NULL) STRICT"},
     SchemaObject{"campaign",
-                 "CREATE TABLE campaign(id INTEGER PRIMARY KEY, "
+                 "CREATE TABLE campaign(" PLAN_ID ", "
                  "program_id INTEGER REFERENCES program(id) ON DELETE SET NULL, "
                  "play_id INTEGER REFERENCES play(id) ON DELETE SET NULL, name TEXT NOT NULL, "
                  "starts_on TEXT NOT NULL, definition TEXT NOT NULL) STRICT"},
     SchemaObject{"task",
-                 "CREATE TABLE task(id INTEGER PRIMARY KEY, "
+                 "CREATE TABLE task(" PLAN_ID ", "
                  "campaign_id INTEGER NOT NULL REFERENCES campaign(id) ON DELETE CASCADE, "
                  "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
                  "contact_id INTEGER REFERENCES contact(id) ON DELETE SET NULL, step TEXT, title TEXT NOT NULL, "
                  "channel TEXT, owner TEXT, due_on TEXT NOT NULL, "
                  "status TEXT NOT NULL CHECK(status IN ('open','done','skipped')), settled_on TEXT, note TEXT, "
-                 "cost INTEGER, currency TEXT) STRICT"},
+                 PLAN_AMOUNT(cost) ", currency TEXT) STRICT"},
     SchemaObject{"scoring_model",
-                 "CREATE TABLE scoring_model(id INTEGER PRIMARY KEY, name TEXT NOT NULL, definition TEXT NOT NULL) STRICT"},
+                 "CREATE TABLE scoring_model(" PLAN_ID ", name TEXT NOT NULL, definition TEXT NOT NULL) STRICT"},
     SchemaObject{"segment",
-                 "CREATE TABLE segment(id INTEGER PRIMARY KEY, name TEXT NOT NULL, expression TEXT NOT NULL) STRICT"},
+                 "CREATE TABLE segment(" PLAN_ID ", name TEXT NOT NULL, expression TEXT NOT NULL) STRICT"},
     SchemaObject{"import_mapping",
                  "CREATE TABLE import_mapping(kind TEXT NOT NULL, header TEXT NOT NULL, field TEXT NOT NULL, "
                  "PRIMARY KEY(kind, header)) STRICT, WITHOUT ROWID"},
 };
+
+#undef PLAN_AMOUNT
+#undef PLAN_ID
 
 // Each serves a foreign key (deleting a parent looks its children up) and the reading of one account.
 constexpr std::array schemaIndexes = {
@@ -174,7 +185,7 @@ Expected<void> checkSchema(const Database &database)
         return Error{ErrorCode::Damaged,
                      QCoreApplication::translate("Plan", "“%1” is not a plain Talbook plan: its tables are not the ones "
                                                          "Talbook makes. It was not opened.")
-                         .arg(database.path().section(u'/', -1)),
+                         .arg(database.shownName()),
                      odd};
     }
     return {};
