@@ -8,7 +8,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config git
     qt6-base-dev libqt6opengl6-dev qt6-svg-dev libqt6svg6
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libsqlite3-dev libzip-dev libxlsxwriter-dev libkainjow-mustache-dev
+    libsqlite3-dev zlib1g-dev libzip-dev libxlsxwriter-dev libkainjow-mustache-dev
     libmd4c-dev libmd4c-html0-dev libuchardet-dev libpsl-dev
     fontconfig fonts-dejavu-core
 )

@@ -1,13 +1,16 @@
 #include "core/plan/backups.h"
 
 #include "core/plan/database.h"
-#include "core/plan/plan_file.h"
+#include "core/plan/durable_file.h"
+#include "core/plan/plan_check.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <set>
 
 namespace talbook
@@ -28,59 +31,94 @@ int weekOf(QDate date)
     return year * 100 + week;
 }
 
-} // namespace
-
-Backups::Backups(QString folder, QString planName) : m_folder(std::move(folder)), m_name(std::move(planName)) {}
-
-std::vector<Backup> Backups::list() const
+void addBackupsIn(const QString &path, std::vector<Backup> &backups)
 {
     static const QRegularExpression dated(u" \\((\\d{4}-\\d{2}-\\d{2})\\)\\.talbook$"_s);
-    std::vector<Backup> backups;
-    const QDir folder(m_folder);
+    const QDir folder(path);
     for (const QString &name : folder.entryList({u"*.talbook"_s}, QDir::Files, QDir::Name)) {
         if (const auto match = dated.match(name); match.hasMatch())
             backups.push_back({folder.filePath(name), QDate::fromString(match.captured(1), Qt::ISODate)});
     }
+}
+
+void sortNewestFirst(std::vector<Backup> &backups)
+{
     std::ranges::sort(backups, [](const Backup &a, const Backup &b) { return a.date > b.date; });
+}
+
+/// The newest copies of the last days stay, then the oldest copy of each earlier week.
+void dropOld(const std::vector<Backup> &backups, QDate today)
+{
+    std::set<int> weeks;
+    for (qsizetype i = qsizetype(backups.size()) - 1; i >= dailyKept; --i) {
+        const Backup &backup = backups[size_t(i)];
+        const bool firstOfWeek = weeks.insert(weekOf(backup.date)).second;
+        const bool recent = backup.date.daysTo(today) <= 7 * (weeklyKept + 1);
+        if (!firstOfWeek || !recent)
+            QFile::remove(backup.path);
+    }
+}
+
+} // namespace
+
+Backups::Backups(const QString &folder, const QUuid &plan, const QString &path)
+    : m_planFolder(folder + u'/' + plan.toString(QUuid::WithoutBraces)), m_path(realPathOf(path))
+{
+    const QByteArray place = QCryptographicHash::hash(m_path.toUtf8(), QCryptographicHash::Blake2b_256).toHex().left(8);
+    m_folder = m_planFolder + u'/' + QString::fromLatin1(place);
+}
+
+std::vector<Backup> Backups::list() const
+{
+    std::vector<Backup> backups;
+    for (const QFileInfo &place : QDir(m_planFolder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+        addBackupsIn(place.filePath(), backups);
+    sortNewestFirst(backups);
     return backups;
 }
 
-Expected<void> Backups::keep(const QString &publishedPath, QDate today) const
+Expected<void> Backups::keep(QDate today) const
 {
-    for (const Backup &backup : list()) {
-        if (backup.date == today)
-            return {};
-    }
+    std::vector<Backup> own;
+    addBackupsIn(m_folder, own);
+    if (std::ranges::find(own, today, &Backup::date) != own.end())
+        return {};
+    TALBOOK_TRY(copyVerified(today.toString(Qt::ISODate)));
+    own.clear();
+    addBackupsIn(m_folder, own);
+    sortNewestFirst(own);
+    dropOld(own, today);
+    return {};
+}
+
+Expected<void> Backups::keepBeforeMigration(int format) const
+{
+    return copyVerified(u"format %1"_s.arg(format));
+}
+
+Expected<void> Backups::copyVerified(const QString &name) const
+{
+    const QString plan = QFileInfo(m_path).completeBaseName();
     if (!QDir().mkpath(m_folder)) {
         return Error{ErrorCode::FileSystem,
                      QCoreApplication::translate("Plan", "The folder for backups cannot be made. Check the free space and the permissions of “%1”.")
                          .arg(m_folder),
                      {}};
     }
-    const QString path = m_folder + u'/' + m_name + u" ("_s + today.toString(Qt::ISODate) + u").talbook"_s;
-    TALBOOK_TRY(copyFileDurably(publishedPath, path));
+    // Under another name until it is whole: what a crash leaves half copied must not count as the day's backup.
+    QFile::remove(m_folder + u"/unfinished"_s);
+    TemporaryFile unfinished(m_folder + u"/unfinished"_s);
+    TALBOOK_TRY(copyFile(m_path, unfinished.path(), Sync::Yes));
     {
-        const auto copy = Database::open(path, DatabaseMode::Immutable);
-        const auto intact = copy ? copy->text("PRAGMA quick_check(1)") : Expected<QString>(copy.error());
-        if (!intact || *intact != u"ok") {
-            QFile::remove(path);
-            return Error{ErrorCode::Damaged,
-                         QCoreApplication::translate("Plan", "The backup of “%1” could not be verified and was not kept.").arg(m_name),
-                         intact ? *intact : intact.error().details};
+        const auto copy = Database::open(unfinished.path(), DatabaseMode::Immutable);
+        const auto intact = copy ? checkIntegrity(*copy) : Expected<void>(copy.error());
+        if (!intact) {
+            return Error{intact.error().code,
+                         QCoreApplication::translate("Plan", "The backup of “%1” could not be verified and was not kept.").arg(plan),
+                         intact.error().details};
         }
     }
-    // The newest copies of the last days stay, then the oldest copy of each earlier week.
-    const std::vector<Backup> all = list();
-    std::set<int> weeks;
-    std::vector<Backup> older(all.begin() + std::min<qsizetype>(dailyKept, qsizetype(all.size())), all.end());
-    for (qsizetype i = qsizetype(older.size()) - 1; i >= 0; --i) {
-        const Backup &backup = older[size_t(i)];
-        const bool firstOfWeek = weeks.insert(weekOf(backup.date)).second;
-        const bool recent = backup.date.daysTo(today) <= 7 * (weeklyKept + 1);
-        if (!firstOfWeek || !recent)
-            QFile::remove(backup.path);
-    }
-    return {};
+    return replaceFile(unfinished.path(), m_folder + u'/' + plan + u" ("_s + name + u").talbook"_s);
 }
 
 } // namespace talbook

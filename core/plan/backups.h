@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QUuid>
 
 #include <vector>
 
@@ -21,19 +22,26 @@ struct Backup
 class Backups
 {
 public:
-    /// @param folder the data folder's part for this plan
-    Backups(QString folder, QString planName);
+    /// @param folder where all plans' backups lie
+    /// @param plan the plan's own number; a renamed or moved plan finds its copies by it
+    /// @param path of the published file: two copies of one plan, edited apart, keep apart here too
+    Backups(const QString &folder, const QUuid &plan, const QString &path);
 
     /// Copies the published file where today has no copy yet, after checking it, and drops what is too old. The first
     /// copy of a day is what the day began with, so it is never replaced.
-    Expected<void> keep(const QString &publishedPath, QDate today) const;
+    Expected<void> keep(QDate today) const;
+    /// Copies the published file before a newer format can take its place. The latest one stays for ever.
+    Expected<void> keepBeforeMigration(int format) const;
 
-    /// Newest first.
+    /// The dated copies, newest first.
     std::vector<Backup> list() const;
 
 private:
+    Expected<void> copyVerified(const QString &name) const;
+
+    QString m_planFolder;
     QString m_folder;
-    QString m_name;
+    QString m_path;
 };
 
 } // namespace talbook

@@ -1,5 +1,6 @@
 #include "core/plan/changeset.h"
 
+#include "core/plan/changeset_format.h"
 #include "core/plan/database.h"
 #include "core/plan/schema.h"
 
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 Error changesetError(int code, const char *doing)
 {
     const bool full = code == SQLITE_NOMEM || code == SQLITE_TOOBIG;
-    return {full ? ErrorCode::DiskFull : ErrorCode::Damaged,
+    return {full ? ErrorCode::BadInput : ErrorCode::Damaged,
             full ? QCoreApplication::translate("Plan", "The change is too large to be recorded for undo. Make it in smaller parts.")
                  : QCoreApplication::translate("Plan", "The plan's history does not fit its contents; the step cannot be undone or redone."),
             u"%1: %2 (%3)"_s.arg(QString::fromLatin1(doing), QString::fromUtf8(sqlite3_errstr(code))).arg(code)};
@@ -42,31 +43,31 @@ void *changesetData(const QByteArray &changeset)
     return const_cast<char *>(changeset.constData()); // the SQLite interface takes a pointer it does not write to
 }
 
-bool isRecordedTable(const char *table)
+/// Any row that is not as the changeset expects it ends the whole.
+int refuseConflict(void *, int, sqlite3_changeset_iter *)
 {
-    return std::ranges::any_of(planTables(), [table](const SchemaObject &object) {
-        return object.recorded && object.name == table;
-    });
-}
-
-struct ApplyContext
-{
-    bool foreignTable = false;
-    int conflict = 0;
-};
-
-int takeRecordedTable(void *context, const char *table)
-{
-    const bool recorded = isRecordedTable(table);
-    if (!recorded)
-        static_cast<ApplyContext *>(context)->foreignTable = true;
-    return recorded ? 1 : 0;
-}
-
-int refuseConflict(void *context, int kind, sqlite3_changeset_iter *)
-{
-    static_cast<ApplyContext *>(context)->conflict = kind;
     return SQLITE_CHANGESET_ABORT;
+}
+
+bool enforceForeignKeys(sqlite3 *handle, bool on)
+{
+    int now = -1;
+    return sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, int(on), &now) == SQLITE_OK && now == int(on);
+}
+
+/// The disk, a lock and the like say what they are; anything else means that the changeset does not fit.
+bool isFaultOfItsOwn(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_INTERRUPT: return true;
+    default: return false;
+    }
 }
 
 TableChange &changeOf(ChangeSummary &summary, const char *table)
@@ -148,6 +149,7 @@ Expected<QByteArray> ChangeRecorder::take()
 
 Expected<void> applyChangeset(const Database &database, const QByteArray &changeset, ApplyDirection direction)
 {
+    TALBOOK_TRY(checkChangesetFormat(database, changeset));
     sqlite3 *handle = database.handle();
     int size = int(changeset.size());
     void *data = changesetData(changeset);
@@ -159,15 +161,16 @@ Expected<void> applyChangeset(const Database &database, const QByteArray &change
         inverse.reset(inverted);
         data = inverted;
     }
-    ApplyContext context;
     // With enforcement on, deleting a parent would cascade before the changeset's own child rows come.
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
-    const int code = sqlite3changeset_apply(handle, size, data, takeRecordedTable, refuseConflict, &context);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
-    if (code == SQLITE_FULL || (code & 0xff) == SQLITE_IOERR)
-        return database.lastError(u"apply changeset"_s);
-    if (code != SQLITE_OK || context.conflict != 0 || context.foreignTable)
-        return changesetError(code == SQLITE_OK ? SQLITE_CORRUPT : code, "apply");
+    if (!enforceForeignKeys(handle, false))
+        return database.lastError(u"foreign keys"_s);
+    const int code = sqlite3changeset_apply(handle, size, data, nullptr, refuseConflict, nullptr);
+    if (!enforceForeignKeys(handle, true))
+        return database.lastError(u"foreign keys"_s);
+    if (isFaultOfItsOwn(code))
+        return database.errorOf(code, u"apply changeset"_s);
+    if (code != SQLITE_OK)
+        return changesetError(code, "apply");
     Statement orphans(database, "PRAGMA foreign_key_check");
     const bool orphan = orphans.step();
     const QString where = orphan ? orphans.text(0) : QString();

@@ -40,8 +40,8 @@ private:
 enum class ApplyDirection { Forward, Backward };
 
 /// Applies a changeset (or its inverse) whole or not at all, in the caller's transaction. Foreign keys are checked once
-/// at the end, since a changeset holds cascades as rows of its own. Refuses a changeset that names a table outside
-/// the history or does not fit the rows as they are.
+/// at the end, since a changeset holds cascades as rows of its own. Refuses a changeset that is none, names a table
+/// outside the history, or does not fit the rows as they are.
 Expected<void> applyChangeset(const Database &database, const QByteArray &changeset, ApplyDirection direction);
 
 /// First, then second, as one changeset; empty where they cancel out.

@@ -1,11 +1,15 @@
 #include "core/plan/history.h"
 
 #include "core/plan/changeset.h"
+#include "core/plan/changeset_format.h"
 #include "core/plan/database.h"
 #include "core/plan/invariants.h"
+#include "core/plan/packing.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+
+#include <optional>
 
 namespace talbook
 {
@@ -20,12 +24,6 @@ constexpr qint64 coalesceWindowMs = 2000;
 QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-/// Large changesets shrink about ninefold at the fastest level, in a fraction of the time they took to make.
-QByteArray packed(const QByteArray &changeset)
-{
-    return qCompress(changeset, 1);
 }
 
 QByteArray digestOf(qint64 seq, const QString &title, const QByteArray &pack)
@@ -45,6 +43,18 @@ Error historyDamaged()
             {}};
 }
 
+/// The changeset of a stored step, or nothing where the row is not what History wrote.
+std::optional<QByteArray> changesetOf(const Database &database, qint64 seq, const QString &title, const QByteArray &pack,
+                                      const QByteArray &digest)
+{
+    if (digestOf(seq, title, pack) != digest)
+        return std::nullopt;
+    auto changeset = unpacked(pack);
+    if (!changeset || changeset->isEmpty() || !checkChangesetFormat(database, *changeset))
+        return std::nullopt;
+    return changeset;
+}
+
 } // namespace
 
 History::History(const Database &database, HistoryLimits limits) : m_database(database), m_limits(limits) {}
@@ -57,8 +67,17 @@ Expected<ChangeSummary> History::run(const Request &request, const Work &work)
     TALBOOK_TRY(recorder.start());
     Edit edit(m_database, request.firstId);
     TALBOOK_TRY(work(edit));
+    if (!transaction.isOpen()) {
+        return Error{ErrorCode::Internal,
+                     QCoreApplication::translate("Plan", "Something went wrong inside Talbook; nothing was changed."),
+                     u"the step went on after its transaction had been rolled back"_s};
+    }
     const auto changeset = recorder.take();
     TALBOOK_TRY(changeset);
+    if (changeset->size() > largestUnpacked)
+        return Error{ErrorCode::BadInput,
+                     QCoreApplication::translate("Plan", "The change is too large to be recorded for undo. Make it in smaller parts."),
+                     QString::number(changeset->size())};
     auto summary = summarize(*changeset, ApplyDirection::Forward);
     TALBOOK_TRY(summary);
     summary->title = request.title;
@@ -102,13 +121,12 @@ Expected<bool> History::joinLast(const Request &request, const QByteArray &chang
     const bool same = found && last.text(2) == request.coalesceKey
         && qAbs(QDateTime::fromString(last.text(1), Qt::ISODateWithMs).msecsTo(request.time.toUTC())) <= coalesceWindowMs;
     const qint64 seq = found ? last.integer(0) : 0;
-    const QByteArray pack = same ? last.blob(3) : QByteArray();
-    const bool intact = same && digestOf(seq, last.text(5), pack) == last.blob(4);
+    const auto first = same ? changesetOf(m_database, seq, last.text(5), last.blob(3), last.blob(4)) : std::nullopt;
     last.reset();
     TALBOOK_TRY(last.result());
-    if (!intact)
+    if (!first)
         return false;
-    const auto joined = joinChangesets(qUncompress(pack), changeset);
+    const auto joined = joinChangesets(*first, changeset);
     TALBOOK_TRY(joined);
     const auto revision = nextRevision();
     TALBOOK_TRY(revision);
@@ -179,19 +197,17 @@ Expected<ChangeSummary> History::move(bool undo)
     }
     const qint64 seq = step.integer(0);
     const QString title = step.text(1);
-    const QByteArray pack = step.blob(3);
-    const bool intact = digestOf(seq, title, pack) == step.blob(2);
+    const auto changeset = changesetOf(m_database, seq, title, step.blob(3), step.blob(2));
     step.reset();
     TALBOOK_TRY(step.result());
-    const QByteArray changeset = intact ? qUncompress(pack) : QByteArray();
-    if (changeset.isEmpty())
+    if (!changeset)
         return historyDamaged();
     const ApplyDirection direction = undo ? ApplyDirection::Backward : ApplyDirection::Forward;
-    auto summary = summarize(changeset, direction);
+    auto summary = summarize(*changeset, direction);
     TALBOOK_TRY(summary);
     summary->kind = undo ? ChangeKind::Undo : ChangeKind::Redo;
     summary->title = title;
-    TALBOOK_TRY(applyChangeset(m_database, changeset, direction));
+    TALBOOK_TRY(applyChangeset(m_database, *changeset, direction));
     TALBOOK_TRY(checkInvariants(m_database, *summary));
     const auto revision = nextRevision();
     TALBOOK_TRY(revision);

@@ -1,10 +1,11 @@
 #include "core/plan/plan.h"
 
+#include "core/plan/migration.h"
+#include "core/plan/plan_check.h"
 #include "core/plan/plan_file.h"
 #include "core/plan/schema.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QUuid>
@@ -19,21 +20,26 @@ using namespace Qt::StringLiterals;
 
 Error unsavedWorkError(const QString &path, const UnsavedWork &work)
 {
+    const QString name = QFileInfo(path).fileName();
     const QString titles = work.titles.mid(0, 5).join(u"; "_s) + (work.titles.size() > 5 ? u"; …"_s : QString());
     return {ErrorCode::UnsavedWork,
-            QCoreApplication::translate("Plan", "“%1” has changes that were never saved, from a session that ended unexpectedly (%2). "
-                                                "Open it in Talbook to restore or discard them.")
-                .arg(QFileInfo(path).fileName(), titles),
+            titles.isEmpty()
+                ? QCoreApplication::translate("Plan", "“%1” has changes that were never saved, from a session that ended unexpectedly. "
+                                                      "Open it in Talbook to restore or discard them.")
+                      .arg(name)
+                : QCoreApplication::translate("Plan", "“%1” has changes that were never saved, from a session that ended unexpectedly (%2). "
+                                                      "Open it in Talbook to restore or discard them.")
+                      .arg(name, titles),
             work.titles.join(u'\n')};
 }
 
-/// Temporaries of a publishing that was killed; the caller holds the lock.
-void sweepTemporaries(const QString &path)
+Error unreadableWorkError(const QString &path, const Error &cause, ErrorCode code)
 {
-    const QFileInfo info(path);
-    QDir folder(info.absolutePath());
-    for (const QString &name : folder.entryList({u"."_s + info.fileName() + u".tmp-*"_s}, QDir::Files | QDir::Hidden))
-        folder.remove(name);
+    return {code,
+            QCoreApplication::translate("Plan", "“%1” has changes that were never saved, from a session that ended unexpectedly, and they "
+                                                "cannot be read. Open it in Talbook to set them aside and go on with the saved file.")
+                .arg(QFileInfo(path).fileName()),
+            cause.message + u" / "_s + cause.details};
 }
 
 } // namespace
@@ -66,8 +72,11 @@ Expected<std::unique_ptr<Plan>> Plan::create(const QString &path, const PlanEnvi
     plan->m_lock = std::move(*lock);
     if (access == PlanAccess::Edit) {
         plan->m_working = WorkingCopy::forPlan(environment.dataFolder, path);
+        // Work on an earlier file of this name, which is gone, may have outlived it.
+        if (const auto unsaved = plan->m_working->unsavedWork(); !unsaved || unsaved->has_value())
+            TALBOOK_TRY(plan->m_working->setAside(environment.clock()));
     } else {
-        auto working = WorkingCopy::temporary(environment.dataFolder);
+        auto working = WorkingCopy::temporary(environment.dataFolder, path);
         TALBOOK_TRY(working);
         plan->m_working = std::move(*working);
     }
@@ -97,7 +106,6 @@ Expected<void> Plan::initialize(const NewPlan &settings)
 
 Expected<std::unique_ptr<Plan>> Plan::open(const QString &path, const PlanEnvironment &environment, const OpenOptions &options)
 {
-    TALBOOK_TRY(readPlanHeader(path));
     std::unique_ptr<Plan> plan(new Plan(path, environment, options.access));
     TALBOOK_TRY(options.access == PlanAccess::Read ? plan->openForReading() : plan->openForEditing(options.leftover));
     return plan;
@@ -105,11 +113,24 @@ Expected<std::unique_ptr<Plan>> Plan::open(const QString &path, const PlanEnviro
 
 Expected<void> Plan::attach(const QString &file, DatabaseMode mode)
 {
-    auto database = Database::open(file, mode);
+    auto database = Database::open(file, mode, QFileInfo(m_path).fileName());
     TALBOOK_TRY(database);
     m_database = std::move(*database);
     m_history.emplace(*m_database, m_environment.historyLimits);
     return {};
+}
+
+Expected<void> Plan::attachWorkingCopy()
+{
+    TALBOOK_TRY(attach(m_working->file(), DatabaseMode::ReadWrite));
+    const auto format = m_database->number("PRAGMA user_version");
+    TALBOOK_TRY(format);
+    if (*format < planFormat) {
+        if (m_access != PlanAccess::Read && QFileInfo::exists(m_path))
+            TALBOOK_TRY(backups().keepBeforeMigration(int(*format)));
+        TALBOOK_TRY(migratePlan(*m_database, planMigrations(), planFormat));
+    }
+    return checkPlan(*m_database);
 }
 
 Expected<void> Plan::openForReading()
@@ -118,20 +139,24 @@ Expected<void> Plan::openForReading()
     TALBOOK_TRY(format);
     if (*format == planFormat) {
         TALBOOK_TRY(attach(m_path, DatabaseMode::Immutable));
-    } else {
-        // An older plan is brought up to date in a copy; the file itself stays as it is.
-        auto working = WorkingCopy::temporary(m_environment.dataFolder);
-        TALBOOK_TRY(working);
-        m_working = std::move(*working);
-        TALBOOK_TRY(m_working->fill(m_path));
-        TALBOOK_TRY(attach(m_working->file(), DatabaseMode::ReadWrite));
-        TALBOOK_TRY(migratePlan(*m_database, planMigrations(), planFormat));
+        return checkPlan(*m_database);
     }
-    return checkPlan(*m_database);
+    // An older plan is brought up to date in a copy; the file itself stays as it is.
+    auto working = WorkingCopy::temporary(m_environment.dataFolder, m_path);
+    TALBOOK_TRY(working);
+    m_working = std::move(*working);
+    TALBOOK_TRY(m_working->fill());
+    return attachWorkingCopy();
 }
 
 Expected<void> Plan::openForEditing(LeftoverWork leftover)
 {
+    const auto header = readPlanHeader(m_path);
+    // A crashed session's work lies apart: it can be had back where the published file is gone or broken.
+    const bool maySpareFile = m_access == PlanAccess::Edit && leftover == LeftoverWork::Recover
+        && QFileInfo(QFileInfo(m_path).absolutePath()).isDir() && (header || header.error().code != ErrorCode::Locked);
+    if (!maySpareFile)
+        TALBOOK_TRY(header);
     auto lock = PlanLock::acquire(m_path);
     TALBOOK_TRY(lock);
     m_lock = std::move(*lock);
@@ -140,37 +165,44 @@ Expected<void> Plan::openForEditing(LeftoverWork leftover)
     WorkingCopy kept = WorkingCopy::forPlan(m_environment.dataFolder, m_path);
     const auto unsaved = kept.unsavedWork();
     const bool hasUnsaved = !unsaved || unsaved->has_value();
-    if (hasUnsaved && (leftover == LeftoverWork::Refuse || m_access == PlanAccess::Once))
-        return unsaved ? unsavedWorkError(m_path, **unsaved) : unsaved.error();
-    if (hasUnsaved && leftover == LeftoverWork::SetAside)
-        TALBOOK_TRY(kept.setAside(m_environment.clock()));
-    if (hasUnsaved && leftover == LeftoverWork::Recover) {
-        if (!unsaved)
-            return unsaved.error();
-        m_stamp = kept.publishedStamp();
-        m_working = std::move(kept);
-        TALBOOK_TRY(attach(m_working->file(), DatabaseMode::ReadWrite));
-        m_publishedRevision = -1;
-        return {};
+    if (hasUnsaved && (leftover == LeftoverWork::Refuse || m_access == PlanAccess::Once)) {
+        return unsaved ? unsavedWorkError(m_path, **unsaved)
+                       : unreadableWorkError(m_path, unsaved.error(), ErrorCode::UnsavedWork);
     }
+    if (hasUnsaved && leftover == LeftoverWork::Recover)
+        return unsaved ? recover(std::move(kept)) : unreadableWorkError(m_path, unsaved.error(), unsaved.error().code);
+    TALBOOK_TRY(header);
+    if (hasUnsaved)
+        TALBOOK_TRY(kept.setAside(m_environment.clock()));
 
     if (m_access == PlanAccess::Once) {
-        auto working = WorkingCopy::temporary(m_environment.dataFolder);
+        auto working = WorkingCopy::temporary(m_environment.dataFolder, m_path);
         TALBOOK_TRY(working);
         m_working = std::move(*working);
     } else {
         m_working = std::move(kept);
     }
-    const auto stamp = m_working->fill(m_path);
+    const auto stamp = m_working->fill();
     TALBOOK_TRY(stamp);
     m_stamp = *stamp;
-    TALBOOK_TRY(attach(m_working->file(), DatabaseMode::ReadWrite));
-    TALBOOK_TRY(migratePlan(*m_database, planMigrations(), planFormat));
-    TALBOOK_TRY(checkPlan(*m_database));
+    TALBOOK_TRY(attachWorkingCopy());
     const auto revision = m_history->revision();
     TALBOOK_TRY(revision);
     m_publishedRevision = *revision;
-    return m_working->notePublished(m_path, *revision, *m_stamp);
+    return m_working->notePublished({*revision, *stamp});
+}
+
+Expected<void> Plan::recover(WorkingCopy kept)
+{
+    m_working = std::move(kept);
+    const auto last = m_working->publication();
+    m_publishedRevision = last ? last->revision : -1;
+    if (last) {
+        m_stamp = last->stamp;
+    } else if (const auto base = stampOf(m_working->base())) {
+        m_stamp = *base; // the note is lost, but the bytes that were opened are here
+    }
+    return attachWorkingCopy();
 }
 
 Expected<void> Plan::requireEditable() const
@@ -232,13 +264,18 @@ Expected<void> Plan::publish()
     TALBOOK_TRY(requireEditable());
     const auto revision = m_history->revision();
     TALBOOK_TRY(revision);
+    // Before the backup: somebody else's file is not this plan's.
+    TALBOOK_TRY(requireUnchanged(m_path, m_stamp));
     if (m_stamp && QFileInfo::exists(m_path))
-        TALBOOK_TRY(backups().keep(m_path, m_environment.clock().date()));
-    const auto stamp = publishPlan(*m_database, m_path, m_stamp);
+        TALBOOK_TRY(backups().keep(m_environment.clock().date()));
+    const auto stamp = publishPlan(*m_database, m_path, m_stamp, [&](const QString &written, const PlanStamp &next) {
+        return m_working->notePublishing(written, {*revision, next});
+    });
     TALBOOK_TRY(stamp);
     m_stamp = *stamp;
     m_publishedRevision = *revision;
-    TALBOOK_TRY(m_working->notePublished(m_path, *revision, *stamp));
+    // The file is in its place. Should this note fail, the one made just before says the same after a crash.
+    (void)m_working->notePublished({*revision, *stamp});
     Q_EMIT published();
     return {};
 }
@@ -271,9 +308,7 @@ Expected<void> Plan::close()
 Backups Plan::backups() const
 {
     const auto uuid = m_database->text("SELECT value FROM meta WHERE key = 'plan_uuid'");
-    const QString folder = uuid && !uuid->isEmpty() ? *uuid : u"unnamed"_s;
-    return Backups(m_environment.dataFolder + u"/backups/"_s + QString(folder).remove(u'/').remove(u'.'),
-                   QFileInfo(m_path).completeBaseName());
+    return Backups(m_environment.dataFolder + u"/backups"_s, uuid ? QUuid(*uuid) : QUuid(), m_path);
 }
 
 } // namespace talbook

@@ -92,8 +92,10 @@ private:
     Plan(QString path, PlanEnvironment environment, PlanAccess access);
 
     Expected<void> attach(const QString &file, DatabaseMode mode);
+    Expected<void> attachWorkingCopy();
     Expected<void> openForReading();
     Expected<void> openForEditing(LeftoverWork leftover);
+    Expected<void> recover(WorkingCopy kept);
     Expected<void> initialize(const NewPlan &settings);
     Expected<void> requireEditable() const;
     Expected<ChangeSummary> announce(Expected<ChangeSummary> summary);

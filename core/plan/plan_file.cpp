@@ -1,25 +1,15 @@
 #include "core/plan/plan_file.h"
 
 #include "core/plan/database.h"
-#include "core/plan/invariants.h"
+#include "core/plan/plan_check.h"
 #include "core/plan/schema.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QtEndian>
-
-#include <filesystem>
-#include <system_error>
-
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace talbook
 {
@@ -29,98 +19,77 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-Error fileError(const QString &sentence, const QString &path, const QString &details,
-                ErrorCode code = ErrorCode::FileSystem)
-{
-    return {code, sentence.arg(QFileInfo(path).fileName()), path + u": "_s + details};
-}
-
 Error notAPlan(const QString &path, const QString &sentence)
 {
     return fileError(sentence, path, u"header"_s, ErrorCode::NotAPlan);
 }
 
-/// Durable on POSIX systems; elsewhere the rename below is as far as the portable interface goes.
-bool syncToDisk([[maybe_unused]] const QString &path)
+QString temporaryStem(const QFileInfo &target)
 {
-#ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL; // some file systems have no folder sync
-    ::close(descriptor);
-    return synced;
-#else
-    return true;
-#endif
+    return u'.' + target.fileName() + u".tmp-"_s;
 }
 
-/// Removes the file on the way out unless it was released.
-class TemporaryPlan
+QString temporaryBeside(const QFileInfo &target)
 {
-public:
-    explicit TemporaryPlan(QString path) : m_path(std::move(path)) {}
-    ~TemporaryPlan()
-    {
-        if (!m_path.isEmpty())
-            QFile::remove(m_path);
-    }
-    TemporaryPlan(const TemporaryPlan &) = delete;
-    TemporaryPlan &operator=(const TemporaryPlan &) = delete;
-    const QString &path() const { return m_path; }
-    void release() { m_path.clear(); }
-
-private:
-    QString m_path;
-};
-
-QString temporaryBeside(const QString &target)
-{
-    const QFileInfo info(target);
-    const QString random = QString::number(QRandomGenerator::global()->generate64(), 36);
-    return info.absolutePath() + u"/."_s + info.fileName() + u".tmp-"_s + random;
+    return target.absolutePath() + u'/' + temporaryStem(target) + QString::number(QRandomGenerator::global()->generate64(), 36);
 }
 
-Expected<void> requireWritableFolder(const QString &target)
+/// A rename asks for the folder's permission alone, so a file that was made read-only is asked for here.
+Expected<void> requireWritable(const QFileInfo &target)
 {
-    const QFileInfo folder(QFileInfo(target).absolutePath());
+    const QFileInfo folder(target.absolutePath());
     if (!folder.isDir()) {
         return fileError(QCoreApplication::translate("Plan", "The folder of “%1” is gone. Save the plan to another place."),
-                         target, folder.filePath());
+                         target.filePath(), folder.filePath());
     }
     if (!folder.isWritable()) {
         return fileError(QCoreApplication::translate("Plan", "The folder of “%1” cannot be written. Save the plan to another place."),
-                         target, folder.filePath(), ErrorCode::ReadOnly);
+                         target.filePath(), folder.filePath(), ErrorCode::ReadOnly);
+    }
+    constexpr auto anyWriter = QFileDevice::WriteOwner | QFileDevice::WriteUser | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    if (target.exists() && (!target.isWritable() || !(target.permissions() & anyWriter))) {
+        return fileError(QCoreApplication::translate("Plan", "The file “%1” is read-only. Save the plan under another name, or allow "
+                                                             "writing to the file."),
+                         target.filePath(), u"permissions"_s, ErrorCode::ReadOnly);
     }
     return {};
 }
 
-Expected<void> requireUnchanged(const QString &target, const std::optional<PlanStamp> &expected)
+/// What SQLite says of the temporary or the working file, said of the file that the person knows.
+Error writingError(const QString &target, const Error &error)
 {
-    if (!expected || !QFileInfo::exists(target))
-        return {};
-    const auto now = stampOf(target);
-    TALBOOK_TRY(now);
-    if (*now == *expected)
-        return {};
-    return fileError(QCoreApplication::translate("Plan", "“%1” was changed by somebody else since it was opened. Your changes "
-                                                         "are safe; nothing was overwritten. Save a copy under another name, "
-                                                         "or open the file anew."),
-                     target, u"stamp differs"_s, ErrorCode::ChangedOnDisk);
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+        return fileError(QCoreApplication::translate("Plan", "The disk is full: “%1” cannot be saved and is as it was before. Free some "
+                                                             "space and save again."),
+                         target, error.details, ErrorCode::DiskFull);
+    case ErrorCode::FileSystem:
+        return fileError(QCoreApplication::translate("Plan", "“%1” cannot be saved and is as it was before. Check the disk and its "
+                                                             "connection, then save again."),
+                         target, error.details, ErrorCode::FileSystem);
+    default: return error;
+    }
+}
+
+Error unverified(const QString &target, const Error &error)
+{
+    return fileError(QCoreApplication::translate("Plan", "What was written for “%1” is not whole, so the file was not replaced. Save "
+                                                         "again, or to another disk."),
+                     target, error.message + u" / "_s + error.details, error.code);
+}
+
+Expected<void> writeVerified(const Database &working, const QString &temporary, const QString &target)
+{
+    if (const auto written = working.execute("VACUUM INTO ?", temporary); !written)
+        return writingError(target, written.error());
+    const auto copy = Database::open(temporary, DatabaseMode::Immutable, QFileInfo(target).fileName());
+    if (!copy)
+        return unverified(target, copy.error());
+    const auto checked = checkPlan(*copy);
+    return checked ? Expected<void>() : unverified(target, checked.error());
 }
 
 } // namespace
-
-Expected<PlanStamp> stampOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        return fileError(QCoreApplication::translate("Plan", "The file “%1” cannot be read. Check that it exists and that you may read it."),
-                         path, file.errorString());
-    }
-    return PlanStamp{file.size(), hash.result()};
-}
 
 Expected<int> readPlanHeader(const QString &path)
 {
@@ -162,8 +131,9 @@ Expected<int> readPlanHeader(const QString &path)
         return fileError(QCoreApplication::translate("Plan", "The file “%1” is damaged: it has no format number. Restore it from a backup."),
                          path, u"user_version"_s, ErrorCode::Damaged);
     }
+    const QString real = realPathOf(path);
     for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
-        if (const QFileInfo side(path + suffix); side.exists() && side.size() > 0) {
+        if (const QFileInfo side(real + suffix); side.exists() && side.size() > 0) {
             return fileError(QCoreApplication::translate("Plan", "Another program is writing “%1” (the file “%2” lies beside it). "
                                                                  "Close it there first.")
                                  .arg(u"%1"_s, side.fileName()),
@@ -173,107 +143,64 @@ Expected<int> readPlanHeader(const QString &path)
     return format;
 }
 
-Expected<void> checkPlan(const Database &database)
+Expected<void> requireUnchanged(const QString &target, const std::optional<PlanStamp> &expected)
 {
-    const auto integrity = database.text("PRAGMA quick_check(1)");
-    const QString name = QFileInfo(database.path()).fileName();
-    if (!integrity || *integrity != u"ok") {
-        return Error{ErrorCode::Damaged,
-                     QCoreApplication::translate("Plan", "The file “%1” is damaged. Restore it from a backup.").arg(name),
-                     integrity ? *integrity : integrity.error().details};
+    const QString real = realPathOf(target);
+    const QFileInfo info(real);
+    if (!info.exists())
+        return {};
+    if (!expected) {
+        return fileError(QCoreApplication::translate("Plan", "“%1” exists already. Choose another name."), real, u"exists"_s,
+                         ErrorCode::ChangedOnDisk);
     }
-    TALBOOK_TRY(checkSchema(database));
-    Statement orphans(database, "PRAGMA foreign_key_check");
-    const bool orphan = orphans.step();
-    const QString table = orphan ? orphans.text(0) : QString();
-    orphans.reset();
-    TALBOOK_TRY(orphans.result());
-    if (orphan) {
-        return Error{ErrorCode::Damaged,
-                     QCoreApplication::translate("Plan", "The file “%1” is damaged: rows refer to others that are not there. "
-                                                         "Restore it from a backup.")
-                         .arg(name),
-                     table};
+    if (info.isFile()) {
+        const auto now = stampOf(real);
+        TALBOOK_TRY(now);
+        if (*now == *expected)
+            return {};
     }
-    return checkAllInvariants(database);
+    return fileError(QCoreApplication::translate("Plan", "“%1” was changed by somebody else since it was opened. Your changes "
+                                                         "are safe; nothing was overwritten. Save a copy under another name, "
+                                                         "or open the file anew."),
+                     real, u"stamp differs"_s, ErrorCode::ChangedOnDisk);
 }
 
-const std::vector<Migration> &planMigrations()
+Expected<PlanStamp> publishPlan(const Database &working, const QString &target, const std::optional<PlanStamp> &expected,
+                                const BeforeReplacing &beforeReplacing)
 {
-    // Format 1 is the first; a step is added here with each new format, and a fixture of the old one to the tests.
-    static const std::vector<Migration> steps;
-    return steps;
-}
-
-Expected<void> migratePlan(const Database &database, const std::vector<Migration> &steps, int target)
-{
-    const auto start = database.number("PRAGMA user_version");
-    TALBOOK_TRY(start);
-    for (qint64 format = *start; format < target; ++format) {
-        const auto step = std::find_if(steps.begin(), steps.end(), [format](const Migration &m) { return m.from == format; });
-        if (step == steps.end()) {
-            return Error{ErrorCode::NewerFormat,
-                         QCoreApplication::translate("Plan", "Plans of format %1 cannot be brought up to date by this Talbook.").arg(format),
-                         {}};
-        }
-        Transaction transaction(database);
-        TALBOOK_TRY(transaction.begin());
-        TALBOOK_TRY(step->apply(database));
-        TALBOOK_TRY(database.execute("DELETE FROM history"));
-        TALBOOK_TRY(database.execute("PRAGMA user_version = " + std::to_string(format + 1)));
-        TALBOOK_TRY(transaction.commit());
-    }
-    return {};
-}
-
-Expected<void> copyFileDurably(const QString &from, const QString &to)
-{
-    QFile source(from);
-    if (!source.copy(to)) {
-        return fileError(QCoreApplication::translate("Plan", "The file “%1” cannot be copied. Check the free space and the folder's permissions."),
-                         from, source.errorString());
-    }
-    QFile::setPermissions(to, QFile::permissions(to) | QFileDevice::WriteOwner);
-    if (!syncToDisk(to)) {
-        QFile::remove(to);
-        return fileError(QCoreApplication::translate("Plan", "The file “%1” cannot be written to the disk."), to, u"sync"_s);
-    }
-    return {};
-}
-
-Expected<PlanStamp> publishPlan(const Database &working, const QString &target, const std::optional<PlanStamp> &expected)
-{
-    const QFileInfo link(target);
-    const QString real = link.exists() ? link.canonicalFilePath() : link.absoluteFilePath();
-    TALBOOK_TRY(requireWritableFolder(real));
+    const QString real = realPathOf(target);
+    TALBOOK_TRY(requireWritable(QFileInfo(real)));
     TALBOOK_TRY(requireUnchanged(real, expected));
 
-    TemporaryPlan temporary(temporaryBeside(real));
-    TALBOOK_TRY(working.execute("VACUUM INTO ?", temporary.path()));
-    {
-        auto written = Database::open(temporary.path(), DatabaseMode::Immutable);
-        TALBOOK_TRY(written);
-        TALBOOK_TRY(checkPlan(*written));
-    }
-    auto stamp = stampOf(temporary.path());
+    TemporaryFile temporary(temporaryBeside(QFileInfo(real)));
+    TALBOOK_TRY(writeVerified(working, temporary.path(), real));
+    const auto stamp = stampOf(temporary.path());
     TALBOOK_TRY(stamp);
     if (QFileInfo::exists(real))
         QFile::setPermissions(temporary.path(), QFile::permissions(real));
-    if (!syncToDisk(temporary.path()))
-        return fileError(QCoreApplication::translate("Plan", "The file “%1” cannot be written to the disk."), real, u"sync"_s);
+    if (const auto synced = syncToDisk(temporary.path()); !synced)
+        return writingError(real, synced.error());
+    if (beforeReplacing)
+        TALBOOK_TRY(beforeReplacing(temporary.path(), *stamp));
     // Writing took a moment; whoever replaced the target meanwhile must not be overwritten.
     TALBOOK_TRY(requireUnchanged(real, expected));
-    std::error_code failure;
-    std::filesystem::rename(temporary.path().toStdU16String(), real.toStdU16String(), failure);
-    if (failure) {
-        return fileError(QCoreApplication::translate("Plan", "The file “%1” cannot be replaced; another program may hold it. "
-                                                             "Close it there and save again."),
-                         real, QString::fromStdString(failure.message()));
-    }
+    TALBOOK_TRY(replaceFile(temporary.path(), real));
     temporary.release();
     // The new file is in place; a folder that cannot be synced only delays when the rename reaches the disk.
     (void)syncToDisk(QFileInfo(real).absolutePath());
     return stamp;
+}
+
+void sweepTemporaries(const QString &target)
+{
+    const QFileInfo info(realPathOf(target));
+    const QString stem = temporaryStem(info);
+    QDir folder(info.absolutePath());
+    // Compared by hand: brackets and stars in the plan's own name are no wildcards.
+    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        if (name.startsWith(stem))
+            folder.remove(name);
+    }
 }
 
 } // namespace talbook

@@ -1,16 +1,12 @@
 #include "core/plan/working_copy.h"
 
-#include "core/base/json_file.h"
-#include "core/plan/database.h"
-#include "core/plan/history.h"
+#include "core/plan/publication_note.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace talbook
@@ -23,33 +19,57 @@ using namespace Qt::StringLiterals;
 
 constexpr int daysSetAside = 30;
 
-Expected<void> makeFolder(const QString &folder)
+Error dataFolderUnwritable(const QString &folder, const QString &details)
 {
-    if (QDir().mkpath(folder))
-        return {};
-    return Error{ErrorCode::FileSystem,
-                 QCoreApplication::translate("Plan", "Talbook's data folder “%1” cannot be written. Check the free space and its permissions.")
-                     .arg(folder),
-                 {}};
+    return {ErrorCode::FileSystem,
+            QCoreApplication::translate("Plan", "Talbook's data folder “%1” cannot be written. Check the free space and its permissions.")
+                .arg(folder),
+            details};
 }
 
-/// Copies of commands that were killed; a running command holds its lock.
+Expected<void> makeFolder(const QString &folder)
+{
+    return QDir().mkpath(folder) ? Expected<void>() : dataFolderUnwritable(folder, u"mkpath"_s);
+}
+
+/// Copies of commands that were killed; a running command holds its lock. The folder of a command that is just
+/// beginning has no lock yet: only an empty one is taken away, and its owner makes it again.
 void sweepAbandoned(const QString &working)
 {
     const QDir folder(working);
     for (const QString &name : folder.entryList({u"once-*"_s}, QDir::Dirs)) {
-        QLockFile lock(folder.filePath(name) + u"/lock"_s);
-        lock.setStaleLockTime(0);
-        if (lock.tryLock(0)) {
-            lock.unlock();
-            QDir(folder.filePath(name)).removeRecursively();
+        const QString path = folder.filePath(name);
+        if (!QFileInfo::exists(path + u"/lock"_s)) {
+            folder.rmdir(name);
+            continue;
         }
+        QLockFile lock(path + u"/lock"_s);
+        lock.setStaleLockTime(0);
+        if (!lock.tryLock(0))
+            continue;
+        for (const QString &file : QDir(path).entryList(QDir::Files | QDir::Hidden)) {
+            if (file != u"lock")
+                QFile::remove(path + u'/' + file);
+        }
+        lock.unlock();
+        folder.rmdir(name);
     }
+}
+
+std::unique_ptr<QLockFile> lockedFolder(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + u"/lock"_s);
+    lock->setStaleLockTime(0);
+    for (int attempt = 0; attempt < 3; ++attempt) { // another command may sweep the folder while it is empty
+        if (QDir().mkpath(path) && lock->tryLock(0))
+            return lock;
+    }
+    return nullptr;
 }
 
 } // namespace
 
-WorkingCopy::WorkingCopy(QString folder) : m_folder(std::move(folder)) {}
+WorkingCopy::WorkingCopy(QString folder, QString planPath) : m_folder(std::move(folder)), m_planPath(std::move(planPath)) {}
 WorkingCopy::WorkingCopy(WorkingCopy &&) noexcept = default;
 WorkingCopy &WorkingCopy::operator=(WorkingCopy &&) noexcept = default;
 
@@ -57,41 +77,39 @@ WorkingCopy::~WorkingCopy()
 {
     if (!m_lock)
         return;
+    remove();
     m_lock->unlock();
-    QDir(m_folder).removeRecursively();
+    QDir().rmdir(m_folder);
 }
 
 WorkingCopy WorkingCopy::forPlan(const QString &dataFolder, const QString &planPath)
 {
-    const QFileInfo info(planPath);
-    const QString real = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QString real = realPathOf(planPath);
     const QByteArray name = QCryptographicHash::hash(real.toUtf8(), QCryptographicHash::Blake2b_256).toHex().left(16);
-    return WorkingCopy(dataFolder + u"/working/"_s + QString::fromLatin1(name));
+    return WorkingCopy(dataFolder + u"/working/"_s + QString::fromLatin1(name), real);
 }
 
-Expected<WorkingCopy> WorkingCopy::temporary(const QString &dataFolder)
+Expected<WorkingCopy> WorkingCopy::temporary(const QString &dataFolder, const QString &planPath)
 {
     const QString working = dataFolder + u"/working"_s;
     TALBOOK_TRY(makeFolder(working));
     sweepAbandoned(working);
-    WorkingCopy copy(working + u"/once-"_s + QUuid::createUuid().toString(QUuid::Id128));
-    TALBOOK_TRY(makeFolder(copy.m_folder));
-    copy.m_lock = std::make_unique<QLockFile>(copy.m_folder + u"/lock"_s);
-    copy.m_lock->setStaleLockTime(0);
-    if (!copy.m_lock->tryLock(0)) {
-        return Error{ErrorCode::FileSystem,
-                     QCoreApplication::translate("Plan", "Talbook's data folder “%1” cannot be written. Check the free space and its permissions.")
-                         .arg(working),
-                     u"lock"_s};
-    }
+    WorkingCopy copy(working + u"/once-"_s + QUuid::createUuid().toString(QUuid::Id128), realPathOf(planPath));
+    copy.m_lock = lockedFolder(copy.m_folder);
+    if (!copy.m_lock)
+        return dataFolderUnwritable(working, u"lock"_s);
     return copy;
 }
 
 Expected<void> WorkingCopy::clear() const
 {
     TALBOOK_TRY(makeFolder(m_folder));
-    for (const QString &name : QDir(m_folder).entryList(QDir::Files | QDir::Hidden)) {
-        if (name != u"lock" && !QFile::remove(m_folder + u'/' + name)) {
+    QStringList names = QDir(m_folder).entryList(QDir::Files | QDir::Hidden);
+    // The note goes first: without it what is left after a crash is no unsaved work.
+    if (names.removeOne(QFileInfo(note()).fileName()))
+        names.prepend(QFileInfo(note()).fileName());
+    for (const QString &name : names) {
+        if (!(isTemporary() && name == u"lock") && !QFile::remove(m_folder + u'/' + name)) {
             return Error{ErrorCode::FileSystem,
                          QCoreApplication::translate("Plan", "The file “%1” in Talbook's data folder cannot be removed.").arg(name),
                          m_folder};
@@ -100,80 +118,59 @@ Expected<void> WorkingCopy::clear() const
     return {};
 }
 
-Expected<PlanStamp> WorkingCopy::fill(const QString &planPath) const
+void WorkingCopy::remove() const
+{
+    if (clear() && !isTemporary())
+        QDir().rmdir(m_folder);
+}
+
+Expected<PlanStamp> WorkingCopy::fill() const
 {
     TALBOOK_TRY(clear());
-    const auto before = stampOf(planPath);
+    const auto before = stampOf(m_planPath);
     TALBOOK_TRY(before);
-    TALBOOK_TRY(copyFileDurably(planPath, file()));
-    const auto copied = stampOf(file());
+    const auto copied = copyFile(m_planPath, file(), Sync::Yes);
     TALBOOK_TRY(copied);
     if (*copied != *before) {
         return Error{ErrorCode::ChangedOnDisk,
                      QCoreApplication::translate("Plan", "“%1” was being written by another program. Open it again in a moment.")
-                         .arg(QFileInfo(planPath).fileName()),
+                         .arg(QFileInfo(m_planPath).fileName()),
                      {}};
     }
     if (!isTemporary())
-        TALBOOK_TRY(copyFileDurably(file(), base()));
+        TALBOOK_TRY(copyFile(file(), base(), Sync::No));
     return copied;
 }
 
-Expected<void> WorkingCopy::notePublished(const QString &planPath, qint64 revision, const PlanStamp &stamp) const
+Expected<void> WorkingCopy::notePublishing(const QString &written, const Publication &next) const
 {
     if (isTemporary())
         return {};
-    const QJsonObject note{{u"plan"_s, planPath},
-                           {u"revision"_s, revision},
-                           {u"size"_s, stamp.size},
-                           {u"hash"_s, QString::fromLatin1(stamp.hash.toHex())}};
-    QSaveFile file(m_folder + u"/state.json"_s);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(note).toJson()) < 0 || !file.commit()) {
-        return Error{ErrorCode::FileSystem,
-                     QCoreApplication::translate("Plan", "Talbook's data folder “%1” cannot be written. Check the free space and its permissions.")
-                         .arg(m_folder),
-                     file.errorString()};
+    QFile::remove(nextBase());
+    TALBOOK_TRY(copyFile(written, nextBase(), Sync::No));
+    PublicationNote state = readPublicationNote(note()).value_or(PublicationNote());
+    state.pending = next;
+    return writePublicationNote(note(), m_planPath, state);
+}
+
+Expected<void> WorkingCopy::notePublished(const Publication &publication) const
+{
+    if (isTemporary())
+        return {};
+    if (QFileInfo::exists(nextBase()))
+        TALBOOK_TRY(replaceFile(nextBase(), base()));
+    return writePublicationNote(note(), m_planPath, {publication, std::nullopt});
+}
+
+std::optional<Publication> WorkingCopy::publication() const
+{
+    const auto state = readPublicationNote(note());
+    if (state && state->pending) {
+        const auto now = stampOf(m_planPath);
+        if (now && *now == state->pending->stamp)
+            return state->pending;
     }
-    return {};
-}
-
-std::optional<PlanStamp> WorkingCopy::publishedStamp() const
-{
-    const auto note = readJsonFile(m_folder + u"/state.json"_s);
-    if (!note)
-        return std::nullopt;
-    return PlanStamp{note->value(u"size"_s).toInteger(), QByteArray::fromHex(note->value(u"hash"_s).toString().toLatin1())};
-}
-
-qint64 WorkingCopy::publishedRevision() const
-{
-    const auto note = readJsonFile(m_folder + u"/state.json"_s);
-    return note ? note->value(u"revision"_s).toInteger() : -1;
-}
-
-Expected<std::optional<UnsavedWork>> WorkingCopy::unsavedWork() const
-{
-    if (!QFileInfo::exists(file()) || !QFileInfo::exists(m_folder + u"/state.json"_s))
-        return std::optional<UnsavedWork>(); // ended before it was open
-    const auto database = Database::open(file(), DatabaseMode::ReadWrite);
-    TALBOOK_TRY(database);
-    TALBOOK_TRY(checkPlan(*database));
-    const History history(*database);
-    const auto revision = history.revision();
-    TALBOOK_TRY(revision);
-    const qint64 published = publishedRevision();
-    if (*revision <= published)
-        return std::optional<UnsavedWork>();
-    const auto steps = history.steps();
-    TALBOOK_TRY(steps);
-    UnsavedWork work;
-    for (const HistoryStep &step : *steps) {
-        if (step.revision > published) {
-            work.titles.append(step.title);
-            work.lastChange = qMax(work.lastChange, step.time);
-        }
-    }
-    return std::optional(work);
+    return state ? state->published : std::nullopt;
 }
 
 Expected<void> WorkingCopy::setAside(const QDateTime &now) const
@@ -193,11 +190,6 @@ Expected<void> WorkingCopy::setAside(const QDateTime &now) const
                      {}};
     }
     return {};
-}
-
-void WorkingCopy::remove() const
-{
-    QDir(m_folder).removeRecursively();
 }
 
 } // namespace talbook
