@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/accounts/filter.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace talbook
+{
+
+enum class FilterOperator { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, Contains, In };
+
+struct FilterNode
+{
+    enum class Kind { And, Or, Not, Compare } kind = Kind::Compare;
+    std::unique_ptr<FilterNode> left;
+    std::unique_ptr<FilterNode> right;
+    FilterField field = FilterField::Name;
+    FilterOperator operation = FilterOperator::Equal;
+
+    struct Operand
+    {
+        QString folded;
+        std::optional<double> number;
+        std::optional<bool> truth;
+    };
+    std::vector<Operand> operands;
+};
+
+/// Reads an expression by recursive descent: or, and, not, comparison. The error says what was expected, and where.
+Expected<std::unique_ptr<FilterNode>> parseFilter(const QString &expression);
+
+} // namespace talbook
