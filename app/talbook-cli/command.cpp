@@ -1,0 +1,54 @@
+#include "app/talbook-cli/command.h"
+
+#include "app/talbook-cli/commands/commands.h"
+
+#include <QStringList>
+
+namespace talbook::cli
+{
+
+using namespace Qt::StringLiterals;
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all = {
+        newCommand(),  infoCommand(), undoCommand(),
+        redoCommand(), historyCommand(), backupCommand(), checkCommand(),
+    };
+    return all;
+}
+
+const Command *findCommand(const QString &name)
+{
+    for (const Command &command : commands()) {
+        if (name == QLatin1StringView(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+const std::vector<Option> &commonOptions()
+{
+    static const std::vector<Option> options = {
+        {"json", OptionKind::Switch, "", QT_TRANSLATE_NOOP("Cli", "print one JSON object instead of text")},
+        {"as-of", OptionKind::Date, "YYYY-MM-DD", QT_TRANSLATE_NOOP("Cli", "the date of every calculation (default: today)")},
+        {"lang", OptionKind::Choice, "en|ru", QT_TRANSLATE_NOOP("Cli", "the language of messages and documents (default: the system's)")},
+        {"help", OptionKind::Switch, "", QT_TRANSLATE_NOOP("Cli", "print this text")},
+    };
+    return options;
+}
+
+int fewestArguments(const Command &command)
+{
+    int count = 0;
+    for (const QString &word : QString::fromLatin1(command.arguments).split(u' ', Qt::SkipEmptyParts))
+        count += word.startsWith(u'[') ? 0 : 1;
+    return count;
+}
+
+int mostArguments(const Command &command)
+{
+    return int(QString::fromLatin1(command.arguments).split(u' ', Qt::SkipEmptyParts).size());
+}
+
+} // namespace talbook::cli

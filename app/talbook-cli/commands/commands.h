@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/talbook-cli/command.h"
+
+namespace talbook::cli
+{
+
+Command newCommand();
+Command infoCommand();
+Command undoCommand();
+Command redoCommand();
+Command historyCommand();
+Command backupCommand();
+Command checkCommand();
+
+} // namespace talbook::cli

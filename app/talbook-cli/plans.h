@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/talbook-cli/input.h"
+#include "core/plan/plan.h"
+
+#include <QJsonObject>
+
+namespace talbook::cli
+{
+
+/// The plan that is the command's first argument, to look at: nothing is locked or written.
+Expected<std::unique_ptr<Plan>> openForReading(const Input &input);
+
+/// The same, to change it: what is not published at the end never was.
+Expected<std::unique_ptr<Plan>> openForChange(const Input &input);
+
+/// The object as `--json` prints it.
+QByteArray jsonText(const QJsonObject &object);
+
+} // namespace talbook::cli

@@ -1,0 +1,102 @@
+#include "app/talbook-cli/program.h"
+
+#include "app/talbook-cli/command.h"
+#include "app/talbook-cli/help.h"
+#include "app/talbook-cli/input.h"
+#include "app/talbook-cli/printing.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace talbook::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The language must be known before the command line is understood: what is wrong with it is said in that language.
+Language languageOf(const QStringList &arguments)
+{
+    QString code = QLocale::system().uiLanguages().value(0);
+    for (qsizetype i = 0; i < arguments.size() && arguments.at(i) != u"--"; ++i) {
+        if (arguments.at(i) == u"--lang")
+            code = arguments.value(i + 1);
+        else if (arguments.at(i).startsWith(u"--lang="))
+            code = arguments.at(i).mid(7);
+    }
+    return languageFromCode(code);
+}
+
+void speak(Language language)
+{
+    for (const QString &catalogue : {u"qtbase_"_s, u"talbook_"_s}) {
+        auto *translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(u":/i18n/"_s + catalogue + languageCode(language) + u".qm"_s))
+            QCoreApplication::installTranslator(translator);
+    }
+    QLocale::setDefault(Wording(language).locale());
+}
+
+bool asksForHelp(const QStringList &arguments)
+{
+    const QStringList options = arguments.mid(0, arguments.indexOf(u"--"_s));
+    return options.contains(u"--help") || options.contains(u"-h");
+}
+
+/// Common options may stand before the command, as in `talbook-cli --lang ru info plan`.
+qsizetype placeOfCommand(const QStringList &arguments)
+{
+    qsizetype at = 0;
+    while (at < arguments.size() && arguments.at(at).startsWith(u'-')) {
+        const bool takesNext = arguments.at(at) == u"--lang" || arguments.at(at) == u"--as-of";
+        at += takesNext ? 2 : 1;
+    }
+    return at;
+}
+
+Outcome run(QStringList arguments, Language language, QDate today, const Command **recognised)
+{
+    const qsizetype place = placeOfCommand(arguments);
+    if (place >= arguments.size()) {
+        if (asksForHelp(arguments))
+            return Outcome::text(programHelp());
+        if (arguments.contains(u"--version"))
+            return QByteArray("talbook-cli " TALBOOK_VERSION "\n");
+        return Outcome::usage(QCoreApplication::translate("Cli", "A command is missing."));
+    }
+    const QString name = arguments.takeAt(place);
+    const Command *command = findCommand(name);
+    *recognised = command;
+    if (!command)
+        return Outcome::usage(QCoreApplication::translate("Cli", "There is no command “%1”.").arg(name));
+    if (asksForHelp(arguments))
+        return Outcome::text(commandHelp(*command));
+    const auto input = Input::read(*command, arguments, language, today);
+    if (!input)
+        return Outcome::usage(input.error().message);
+    return command->run(*input);
+}
+
+} // namespace
+
+int runProgram(const QStringList &arguments, QDate today)
+{
+    const Language language = languageOf(arguments);
+    speak(language);
+    const Command *command = nullptr;
+    Outcome outcome = run(arguments, language, today, &command);
+    if (outcome.status == Outcome::done && !printResult(outcome.output)) {
+        outcome.status = Outcome::failed;
+        outcome.message = QCoreApplication::translate("Cli", "The result cannot be written to standard output. The command itself was done.");
+    }
+    if (!outcome.message.isEmpty())
+        printMessage(outcome.message);
+    if (outcome.status == Outcome::wrongUsage)
+        printMessage(usageHint(command));
+    return outcome.status;
+}
+
+} // namespace talbook::cli
