@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "tests/support/plan_text.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,31 +34,6 @@ inline std::unique_ptr<Plan> newPlan(const PlanFolder &folder, const QString &na
     if (!plan)
         qFatal("%s (%s)", qPrintable(plan.error().message), qPrintable(plan.error().details));
     return std::move(*plan);
-}
-
-/// Every row of every table the history records, as text: equal before and after where nothing changed.
-inline QByteArray fingerprint(const Plan &plan)
-{
-    QByteArray all;
-    for (const char *table : {"setting", "rate", "program", "account", "tal", "contact", "influence", "activity", "signal",
-                              "opportunity", "cost", "play", "campaign", "task", "scoring_model", "segment",
-                              "import_mapping"}) {
-        Statement columns(plan.database(), "SELECT group_concat(quote_name, '||''|''||') FROM (SELECT 'quote(\"'||name||'\")' "
-                                           "AS quote_name FROM pragma_table_info(?))");
-        columns.bind(1, std::string_view(table));
-        columns.step();
-        const QByteArray expression = columns.blob(0);
-        columns.reset();
-        Q_ASSERT(columns.result());
-        const QByteArray sql = "SELECT " + expression + " FROM " + table + " ORDER BY 1";
-        Statement rows(plan.database(), std::string_view(sql.constData(), size_t(sql.size())));
-        all += table;
-        while (rows.step())
-            all += '\n' + rows.text(0).toUtf8();
-        Q_ASSERT(rows.result());
-        all += "\n\n";
-    }
-    return all;
 }
 
 } // namespace talbook::test
