@@ -66,7 +66,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_FrameDefaultButton: // the default button is known by its colour
     case PE_FrameGroupBox:      // a group is a heading and space, not a box
-    case PE_PanelItemViewRow:
     case PE_FrameStatusBarItem:
     case PE_FrameDockWidget:
     case PE_IndicatorToolBarHandle:
@@ -107,6 +106,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->fillRect(option->rect, m_theme.colour(Colour::Window));
         edgeLine(*painter, option->rect, Side::Top, m_theme.colour(Colour::Sep));
         return;
+    case PE_PanelItemViewRow: // what lies before a tree's first column
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect, m_theme.colour(Colour::Sel));
+        return;
     case PE_PanelItemViewItem:
         stylepart::drawItemBackground(work, *option);
         return;
@@ -139,18 +142,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_ComboBoxLabel:
         stylepart::drawComboLabel(work, as<QStyleOptionComboBox>(option));
         return;
-    case CE_ProgressBarGroove:
-        stylepart::drawProgressGroove(work, *option);
-        return;
-    case CE_ProgressBarContents:
+    case CE_ProgressBar:
         stylepart::drawProgress(work, as<QStyleOptionProgressBar>(option));
         return;
-    case CE_ProgressBarLabel: {
-        const auto &bar = as<QStyleOptionProgressBar>(option);
-        painter->setPen(m_theme.colour(Colour::Text2));
-        painter->drawText(bar.rect, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, bar.text);
-        return;
-    }
     case CE_MenuBarItem:
         stylepart::drawMenuBarItem(work, as<QStyleOptionMenuItem>(option));
         return;

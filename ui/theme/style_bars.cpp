@@ -13,6 +13,8 @@ namespace talbook::stylepart
 namespace
 {
 
+constexpr int progressTextRoom = 40;
+
 /// The colour of what is scrolled, so that the bar seems to lie on it.
 QColor scrolledGround(const QWidget *bar, const QPalette &fallback)
 {
@@ -102,7 +104,7 @@ void drawSlider(const Brushwork &work, const QStyleOptionSlider &option, const Q
         else
             done.setBottom(middle.y());
     }
-    roundedBox(work.painter, groove, radius, theme.colour(Colour::Hover));
+    roundedBox(work.painter, groove, radius, theme.track());
     roundedBox(work.painter, done, radius, accent);
 
     if (focusShown(option, work.widget))
@@ -115,28 +117,37 @@ void drawSlider(const Brushwork &work, const QStyleOptionSlider &option, const Q
                accent, theme.px(2));
 }
 
-void drawProgressGroove(const Brushwork &work, const QStyleOption &option)
-{
-    roundedBox(work.painter, option.rect, work.theme.px(metric::BarRadius), work.theme.colour(Colour::Hover));
-}
-
 void drawProgress(const Brushwork &work, const QStyleOptionProgressBar &option)
 {
+    const Theme &theme = work.theme;
+    const int height = theme.px(metric::RangeBar);
+    const int radius = theme.px(metric::BarRadius);
+    const int text = option.textVisible ? theme.px(progressTextRoom) : 0;
+    const QRect &rect = option.rect;
+    const QRect groove = QStyle::visualRect(
+        option.direction, rect, QRect(rect.x(), rect.y() + (rect.height() - height) / 2, rect.width() - text, height));
+    roundedBox(work.painter, groove, radius, theme.track());
+    if (text) {
+        work.painter.setPen(theme.colour(Colour::Text2));
+        work.painter.drawText(rect, int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignRight))
+                                  | Qt::TextSingleLine,
+                              option.text);
+    }
+
     const qint64 range = qint64(option.maximum) - option.minimum;
-    QRectF bar(option.rect);
-    const int radius = work.theme.px(metric::BarRadius);
+    QRectF done(groove);
     if (range <= 0) { // how long is not known: a piece in the middle
-        bar.adjust(bar.width() * 0.3, 0, -bar.width() * 0.3, 0);
-        roundedBox(work.painter, bar, radius, work.theme.colour(Colour::Mid));
+        done.adjust(done.width() * 0.3, 0, -done.width() * 0.3, 0);
+        roundedBox(work.painter, done, radius, theme.colour(Colour::Mid));
         return;
     }
     const qreal share = std::clamp(qreal(option.progress - option.minimum) / qreal(range), 0.0, 1.0);
-    if (share <= 0)
+    const qreal length = done.width() * share;
+    if (length < 1)
         return;
     const bool fromRight = option.invertedAppearance != (option.direction == Qt::RightToLeft);
-    const qreal length = bar.width() * share;
-    bar = QRectF(fromRight ? bar.right() - length : bar.left(), bar.top(), length, bar.height());
-    roundedBox(work.painter, bar, radius, work.theme.colour(Colour::Accent));
+    done = QRectF(fromRight ? done.right() - length : done.left(), done.top(), length, done.height());
+    roundedBox(work.painter, done, radius, theme.colour(Colour::Accent));
 }
 
 } // namespace talbook::stylepart

@@ -4,7 +4,7 @@
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
 
-#include <QDialog>
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionButton>
@@ -145,7 +145,7 @@ bool isPrimary(const QStyleOption &option, const QWidget *widget)
         return true;
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     return button && button->features & QStyleOptionButton::DefaultButton && widget
-        && qobject_cast<const QDialog *>(widget->window());
+        && qobject_cast<const QDialogButtonBox *>(widget->parentWidget());
 }
 
 void drawButtonPanel(const Brushwork &work, const QStyleOption &option)

@@ -3,6 +3,7 @@
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
 
+#include <QGroupBox>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -49,6 +50,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
+        if (qobject_cast<const QGroupBox *>(widget))
+            return 0; // under its title, not in a box
         return m_theme.px(widget && widget->isWindow() ? 2 * metric::Grid : metric::Grid);
     case PM_ScrollBarExtent:
         return m_theme.px(scrollBarWidth);
@@ -94,6 +97,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return m_theme.px(metric::FieldIcon);
     case PM_HeaderMargin:
         return m_theme.px(metric::CellPadding);
+    case PM_FocusFrameHMargin: // the text of list items begins a pixel after it
+        return m_theme.px(metric::CellPadding) - 1;
     case PM_HeaderMarkSize:
         return m_theme.px(metric::CaptionIcon);
     default:
@@ -226,17 +231,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         const int side = m_theme.px(metric::HalfGrid);
         return label.adjusted(-side, 0, 0, 0);
     }
-    case SE_ProgressBarGroove:
-    case SE_ProgressBarContents: {
-        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-        const int text = bar && bar->textVisible ? m_theme.px(5 * metric::Grid) : 0;
-        const int height = m_theme.px(metric::RangeBar);
-        const QRect &rect = option->rect;
-        return visualRect(option->direction, rect,
-                          QRect(rect.x(), rect.y() + (rect.height() - height) / 2, rect.width() - text, height));
-    }
-    case SE_ProgressBarLabel:
-        return option->rect;
     default:
         break;
     }

@@ -50,7 +50,6 @@ void drawSpinBox(const Brushwork &work, const QStyleOptionSpinBox &option, const
 void drawScrollBar(const Brushwork &work, const QStyleOptionSlider &option, const QStyle &style);
 QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part, int shortestThumb);
 void drawSlider(const Brushwork &work, const QStyleOptionSlider &option, const QStyle &style);
-void drawProgressGroove(const Brushwork &work, const QStyleOption &option);
 void drawProgress(const Brushwork &work, const QStyleOptionProgressBar &option);
 
 void drawMenuBarItem(const Brushwork &work, const QStyleOptionMenuItem &option);

@@ -151,12 +151,28 @@ void Theme::setTextScale(qreal scale)
     Q_EMIT changed();
 }
 
+void Theme::makeFonts()
+{
+    constexpr std::array weights{Weight::Regular, Weight::Medium, Weight::SemiBold};
+    for (size_t type = 0; type < m_fonts.size(); ++type) {
+        for (size_t boldness = 0; boldness < weights.size(); ++boldness) {
+            QFont &face = m_fonts[type][boldness];
+            face = QFont(faceFamily.toString());
+            face.setPixelSize(px(typeSizes[type].pixels));
+            face.setWeight(static_cast<QFont::Weight>(weights[boldness]));
+        }
+    }
+}
+
 void Theme::apply()
 {
     const QScopedValueRollback applying(m_applying, true);
     QPixmapCache::clear();
+    makeFonts();
     const QPalette colours = palette();
     QApplication::setFont(font(Type::Body));
+    QApplication::setFont(font(Type::Body, Weight::Medium), "QPushButton");
+    QApplication::setFont(font(Type::Caption, Weight::Medium), "QHeaderView");
     QApplication::setPalette(colours);
     QToolTip::setPalette(colours);
     QToolTip::setFont(font(Type::Body));
@@ -192,12 +208,8 @@ QFont Theme::font(Type type) const
 
 QFont Theme::font(Type type, Weight weight) const
 {
-    QFont face;
-    face.setFamilies({faceFamily.toString(), QApplication::font().defaultFamily()});
-    face.setPixelSize(px(sizeOf(type).pixels));
-    face.setWeight(static_cast<QFont::Weight>(weight));
-    face.setKerning(true);
-    return face;
+    const size_t boldness = weight == Weight::Regular ? 0 : weight == Weight::Medium ? 1 : 2;
+    return m_fonts[static_cast<size_t>(type)][boldness];
 }
 
 int Theme::lineHeight(Type type) const

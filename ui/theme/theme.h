@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPalette>
 
+#include <array>
+
 class QApplication;
 
 namespace talbook
@@ -45,6 +47,9 @@ public:
     /// As it stands on `surface` when the control is disabled.
     QColor disabled(Colour colour, Colour surface = Colour::Base) const;
 
+    /// The empty part of a bar: seen on every surface and on a hovered row, which `hover` itself would not be.
+    QColor track() const { return blended(colour(Colour::Control), colour(Colour::Base), 0.18); }
+
     QFont font(Type type) const;
     QFont font(Type type, Weight weight) const;
     /// Distance of base lines, in logical pixels.
@@ -71,6 +76,7 @@ private:
     explicit Theme(QObject *parent);
 
     Look wantedLook() const;
+    void makeFonts();
     void apply();
 
     ThemeChoice m_choice = ThemeChoice::System;
@@ -79,6 +85,7 @@ private:
     bool m_systemIsDark = false;
     bool m_refreshDue = false;
     bool m_applying = false;
+    std::array<std::array<QFont, 3>, 5> m_fonts; ///< made once: a table asks for one in every cell
 };
 
 } // namespace talbook
