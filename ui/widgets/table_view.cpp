@@ -1,0 +1,103 @@
+#include "ui/widgets/table_view.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/sort_header.h"
+
+#include <QEvent>
+#include <QHoverEvent>
+
+namespace talbook
+{
+
+TableView::TableView(const QString &accessibleName, QWidget *parent)
+    : QTableView(parent), m_header(new SortHeader(*this))
+{
+    setAccessibleName(accessibleName);
+    setHorizontalHeader(m_header);
+    setItemDelegate(new CellDelegate(this));
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    viewport()->setAttribute(Qt::WA_Hover);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setLeadingInset(metric::PageMargin - metric::CellPadding);
+    applySizes();
+    connect(&Theme::current(), &Theme::changed, this, &TableView::applySizes);
+}
+
+void TableView::applySizes()
+{
+    const Theme &theme = Theme::current();
+    verticalHeader()->setMinimumSectionSize(theme.px(metric::Row));
+    verticalHeader()->setDefaultSectionSize(theme.px(metric::Row));
+    m_header->setMinimumSectionSize(theme.px(4 * metric::Grid));
+}
+
+int TableView::leadingInset(int logicalColumn) const
+{
+    if (m_leadingInset == 0)
+        return 0;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int logical = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(logical))
+            return logical == logicalColumn ? Theme::current().px(m_leadingInset) : 0;
+    }
+    return 0;
+}
+
+void TableView::setLeadingInset(int pixels)
+{
+    m_leadingInset = pixels;
+    viewport()->update();
+}
+
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    hover(-1); // until the mouse says where it is now
+    if (dx) // the accent edge stays at the view's left and must not scroll along
+        viewport()->update();
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::HoverEnter:
+    case QEvent::HoverMove:
+        hover(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+        break;
+    case QEvent::HoverLeave:
+    case QEvent::Leave:
+        hover(-1);
+        break;
+    default:
+        break;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::hover(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    updateRow(m_hoveredRow);
+    m_hoveredRow = row;
+    updateRow(m_hoveredRow);
+}
+
+void TableView::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+} // namespace talbook
