@@ -53,19 +53,11 @@ public:
         const char *const end = p + m_rest.size();
         text.reserve(text.size() + m_rest.size());
         while (p != end) {
-            const char *const run = p;
-            int length = 0;
-            for (;;) { // as far as the text is sound
-                p += plainRun(p, end);
-                if (p == end || *p == 0)
-                    break;
-                length = sequenceLength(p, end);
-                if (length <= 0)
-                    break;
-                p += length;
-            }
-            text.append(run, static_cast<std::size_t>(p - run));
-            if (p == end || (*p != 0 && length < 0))
+            long long sequences = 0;
+            const char *const sound = wellFormedEnd(p, end, sequences);
+            text.append(p, sound);
+            p = sound;
+            if (p == end || (*p != 0 && sequenceLength(p, end) < 0))
                 break;
             appendDamage(text, base, damages, *p == 0);
             ++p;

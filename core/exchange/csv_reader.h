@@ -37,13 +37,15 @@ public:
     QString encoding() const { return m_source->encoding(); }
 
 private:
-    /// A field, by offsets from the beginning of its record.
+    /// A field, by offsets from the beginning of its record; small, because there are millions of them.
     struct Span
     {
-        std::size_t begin = 0;
-        std::size_t end = 0;
-        std::size_t dropped = std::string::npos; // a closing quotation mark in the middle, which is no part of the text
-        bool doubled = false;                    // quotation marks up to there are doubled
+        static constexpr quint32 nothing = ~0u;
+
+        quint32 begin = 0;
+        quint32 end = 0;
+        quint32 dropped = nothing; // a closing quotation mark in the middle, which is no part of the text
+        bool doubled = false;      // quotation marks up to there are doubled
     };
 
     explicit CsvReader(std::unique_ptr<TextSource> source) : m_source(std::move(source)) {}
@@ -51,7 +53,7 @@ private:
     bool have(std::size_t bytes = 1); // from m_at on, fetched if need be
     bool fetch();
     char ahead(std::size_t offset) const { return m_text[m_at + offset]; }
-    std::size_t fromRecord() const { return m_at - m_record; }
+    quint32 fromRecord() const { return static_cast<quint32>(m_at - m_record); }
     bool isBlank(std::size_t offset) const;
     bool isLineEnd(std::size_t offset = 0) const { return ahead(offset) == '\n' || ahead(offset) == '\r'; }
     bool isDelimiter(std::size_t offset = 0);
@@ -61,12 +63,13 @@ private:
     void toSpecial();
     void endLine();
     bool readField();
+    bool readSimple();
     bool readPlain(Span span);
     bool readQuoted();
     bool endField(const Span &span);
     bool startsQuotation();
     bool isClosedOnLine(std::size_t opening);
-    std::size_t quoteThatEndsField(std::size_t offset);
+    quint32 quoteThatEndsField(std::size_t offset);
     std::string_view text(const Span &span);
     RecordFault takeDamage();
     bool fail(const QString &sentence, qint64 line);

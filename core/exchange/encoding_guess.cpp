@@ -127,17 +127,15 @@ void EncodingGuess::count8(QByteArrayView bytes)
         m_cut.clear();
     }
     while (p != end) {
-        p += plainRun(p, end);
+        p = wellFormedEnd(p, end, m_sequences);
         if (p == end)
             break;
-        const int length = isHigh(*p) ? sequenceLength(p, end) : 1;
-        if (length < 0) {
+        if (*p != 0 && sequenceLength(p, end) < 0) {
             m_cut.assign(p, end);
             break;
         }
-        if (isHigh(*p))
-            ++(length == 0 ? m_broken : m_sequences);
-        p += std::max(length, 1);
+        m_broken += *p == 0 ? 0 : 1;
+        ++p;
     }
     if (m_sequences + m_broken != before || !m_cut.empty())
         sample(bytes);

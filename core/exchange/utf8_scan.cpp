@@ -1,7 +1,9 @@
 #include "core/exchange/utf8_scan.h"
 
-#include <cstdint>
-#include <cstring>
+#ifdef __SSE2__
+#include <bit>
+#include <emmintrin.h>
+#endif
 
 namespace talbook
 {
@@ -9,15 +11,15 @@ namespace talbook
 std::size_t plainRun(const char *p, const char *end)
 {
     const char *const begin = p;
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    constexpr std::uint64_t tops = 0x8080808080808080;
-    for (; end - p >= 8; p += 8) {
-        std::uint64_t eight;
-        std::memcpy(&eight, p, 8);
-        // A top bit is either a byte above 0x7F or what the subtraction borrows from a zero byte.
-        if (((eight | (eight - ones)) & tops) != 0)
-            break;
+#ifdef __SSE2__
+    for (; end - p >= 16; p += 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
+        const __m128i zeros = _mm_cmpeq_epi8(bytes, _mm_setzero_si128());
+        if (const int mask = _mm_movemask_epi8(_mm_or_si128(bytes, zeros)); mask != 0)
+            return static_cast<std::size_t>(p - begin) +
+                   static_cast<unsigned>(std::countr_zero(static_cast<unsigned>(mask)));
     }
+#endif
     while (p != end && static_cast<signed char>(*p) > 0)
         ++p;
     return static_cast<std::size_t>(p - begin);
@@ -50,6 +52,26 @@ int sequenceLength(const char *p, const char *end)
             return 0;
     }
     return length;
+}
+
+const char *wellFormedEnd(const char *p, const char *end, long long &sequences)
+{
+    while (p != end) {
+        if (static_cast<signed char>(*p) > 0) {
+            p += plainRun(p, end);
+            continue;
+        }
+        // Two bytes are what Cyrillic is made of, so they are looked at in place.
+        const auto lead = static_cast<unsigned char>(*p);
+        const bool two =
+            lead >= 0xC2 && lead <= 0xDF && end - p >= 2 && (static_cast<unsigned char>(p[1]) & 0xC0) == 0x80;
+        const int length = two ? 2 : lead == 0 ? 0 : sequenceLength(p, end);
+        if (length <= 0)
+            break;
+        ++sequences;
+        p += length;
+    }
+    return p;
 }
 
 } // namespace talbook
