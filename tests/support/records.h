@@ -3,11 +3,19 @@
 #include "core/exchange/csv_reader.h"
 
 #include <QFile>
+#include <QStringDecoder>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace talbook::test
 {
+
+/// QString::fromUtf8 drops a byte order mark at the beginning, which in the middle of a file is text.
+inline QString exactText(std::string_view utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
 
 /// What a reader delivered until its end or its first error.
 struct ReadRecords
@@ -30,7 +38,7 @@ inline ReadRecords readAll(RecordReader &reader)
             return read;
         QStringList row;
         for (const std::string_view field : record.fields)
-            row.append(QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
+            row.append(exactText(field));
         read.rows.append(row);
         read.lines.append(record.line);
         read.faults.append(record.fault);
