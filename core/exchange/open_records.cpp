@@ -37,7 +37,7 @@ const std::array impostors{
     Impostor{"\x1F\x8B\x08", otherFile},
 };
 
-Expected<OpenedRecords> openWorkbook(const QString &path, const OpenOptions &options)
+Expected<OpenedRecords> openWorkbook(const QString &path, const RecordOptions &options)
 {
     auto reader = XlsxReader::open(path, options.sheet);
     if (!reader)
@@ -53,7 +53,7 @@ Expected<OpenedRecords> openWorkbook(const QString &path, const OpenOptions &opt
     return opened;
 }
 
-Expected<OpenedRecords> openText(const QString &path, const OpenOptions &options)
+Expected<OpenedRecords> openText(const QString &path, const RecordOptions &options)
 {
     auto source = TextSource::open(path, options.encoding);
     if (!source)
@@ -70,7 +70,7 @@ Expected<OpenedRecords> openText(const QString &path, const OpenOptions &options
 
 } // namespace
 
-Expected<OpenedRecords> openRecords(const QString &path, const OpenOptions &options)
+Expected<OpenedRecords> openRecords(const QString &path, const RecordOptions &options)
 {
     auto file = openTableFile(path);
     if (!file)

@@ -16,7 +16,7 @@ enum class TableFormat
 };
 
 /// What a person may set where the guess is wrong; empty is to guess.
-struct OpenOptions
+struct RecordOptions
 {
     QString encoding;
     QString delimiter; ///< one character
@@ -35,6 +35,6 @@ struct OpenedRecords
 };
 
 /// Opens a table by what is in the file, whatever its name ends with.
-Expected<OpenedRecords> openRecords(const QString &path, const OpenOptions &options = {});
+Expected<OpenedRecords> openRecords(const QString &path, const RecordOptions &options = {});
 
 } // namespace talbook

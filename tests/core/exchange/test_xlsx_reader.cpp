@@ -49,7 +49,7 @@ struct Sheet
 
 Sheet readSheet(const QString &path, const QString &sheet = {})
 {
-    OpenOptions options;
+    RecordOptions options;
     options.sheet = sheet;
     Sheet result;
     auto opened = openRecords(path, options);
@@ -310,7 +310,7 @@ private Q_SLOTS:
     void textIsOpenedAsText()
     {
         const QString path = m_files.add("\xCF\xF0\xE8\xE2\xE5\xF2;b\n#;1\n"); // Привет
-        OpenOptions options;
+        RecordOptions options;
         options.comment = u"#"_s;
         auto opened = openRecords(path, options);
         QVERIFY(opened);
