@@ -1,0 +1,15 @@
+# unity_by_room(TARGET ROOT): in a unity build only files of one room share a translation unit, at most twelve of them, so
+# that rooms need not know each other's local names.
+function(unity_by_room target root)
+    get_target_property(sources ${target} SOURCES)
+    foreach(source IN LISTS sources)
+        if(NOT source MATCHES "\\.cpp$" OR NOT source MATCHES "^${root}/([a-z]+)/")
+            continue()
+        endif()
+        set(room ${CMAKE_MATCH_1})
+        math(EXPR part "0${count_${room}} / 12")
+        math(EXPR count_${room} "0${count_${room}} + 1")
+        set_property(SOURCE ${source} TARGET_DIRECTORY ${target} PROPERTY UNITY_GROUP ${room}_${part})
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+endfunction()
