@@ -68,7 +68,7 @@ Expected<void> setAccountField(Edit &edit, std::span<const AccountId> accounts, 
     const QString text = field == AccountField::Notes ? typed : tidied(typed);
     if (field == AccountField::Name && text.isEmpty())
         return wrongValue(typed, QCoreApplication::translate("Accounts", "an account needs a name."));
-    if (text.isEmpty())
+    if (text.trimmed().isEmpty())
         return storeField(edit, accounts, column + " = ?", nullptr);
     switch (field) {
     case AccountField::Tier: {
@@ -93,27 +93,20 @@ Expected<void> setAccountField(Edit &edit, std::span<const AccountId> accounts, 
     case AccountField::ExpectedAcv: {
         const auto settings = planSettings(edit.database());
         TALBOOK_TRY(settings);
-        const auto minor = parseMinor(text, minorDigits(settings->currency));
-        if (!minor)
-            return wrongValue(typed, QCoreApplication::translate("Accounts", "an amount in %1 was expected, for example 1200000.").arg(settings->currency));
-        // Both amounts share the currency; the other one would change its meaning if it were in a foreign one.
-        Statement foreign(edit.database(), "SELECT name, currency FROM account WHERE id = ? AND currency <> ?");
+        // Both amounts of an account share its currency: what is typed is meant in that one.
+        Statement currencies(edit.database(), "SELECT currency FROM account WHERE id = ?");
         for (const AccountId account : accounts) {
-            foreign.bind(1, account);
-            foreign.bind(2, settings->currency);
-            if (foreign.step()) {
-                const QString name = foreign.text(0);
-                const QString currency = foreign.text(1);
-                foreign.reset();
-                TALBOOK_TRY(foreign.result());
-                const auto own = parseMinor(text, minorDigits(currency));
-                TALBOOK_TRY(storeField(edit, std::span(&account, 1), column + " = ?", own));
-                continue;
-            }
-            TALBOOK_TRY(foreign.result());
+            currencies.bind(1, account);
+            const QString own = currencies.step() ? currencies.text(0) : QString();
+            currencies.reset();
+            TALBOOK_TRY(currencies.result());
+            const QString currency = own.isEmpty() ? settings->currency : own;
+            const auto minor = parseMinor(text, minorDigits(currency));
+            if (!minor || *minor < 0)
+                return wrongValue(typed, QCoreApplication::translate("Accounts", "an amount in %1 was expected, for example 1200000.").arg(currency));
             TALBOOK_TRY(storeField(edit, std::span(&account, 1), column + " = ?", *minor));
         }
-        return foreign.result();
+        return {};
     }
     default: return storeField(edit, accounts, column + " = ?", text);
     }

@@ -33,7 +33,8 @@ Expected<void> checkWholePlan(const Database &database)
     if (integrity && *integrity == u"ok")
         return {};
     return Error{ErrorCode::Damaged,
-                 QCoreApplication::translate("Plan", "The file “%1” is damaged. Restore it from a backup.").arg(database.shownName()),
+                 QCoreApplication::translate("Plan", "The file “%1” is damaged. Restore it from a backup.")
+                     .arg(database.shownName()),
                  integrity ? *integrity : integrity.error().details};
 }
 

@@ -1,0 +1,158 @@
+#include "core/accounts/programs.h"
+#include "core/accounts/settings.h"
+
+#include "tests/support/temporary_plan.h"
+
+using namespace talbook;
+using namespace talbook::test;
+using namespace Qt::StringLiterals;
+
+class TestPrograms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCurrentProgram_data()
+    {
+        QTest::addColumn<QDate>("asOf");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("before all: the first to come") << QDate(2026, 6, 1) << u"Autumn"_s;
+        QTest::newRow("its first day") << QDate(2026, 10, 1) << u"Autumn"_s;
+        QTest::newRow("its last day") << QDate(2026, 12, 31) << u"Autumn"_s;
+        QTest::newRow("in a gap: the newest that began") << QDate(2027, 1, 15) << u"Autumn"_s;
+        QTest::newRow("inside the second") << QDate(2027, 2, 11) << u"Winter"_s;
+        QTest::newRow("two run: the newer") << QDate(2027, 3, 20) << u"Spring"_s;
+        QTest::newRow("after all: the newest") << QDate(2030, 1, 1) << u"Spring"_s;
+    }
+    void theCurrentProgram()
+    {
+        QFETCH(QDate, asOf);
+        QFETCH(QString, name);
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        TALBOOK_VERIFY(plan->run(u"Programs"_s, [](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(addProgram(edit, u"Winter"_s, QDate(2027, 2, 1), QDate(2027, 3, 31)));
+            TALBOOK_TRY(addProgram(edit, u"Autumn"_s, QDate(2026, 10, 1), QDate(2026, 12, 31)));
+            TALBOOK_TRY(addProgram(edit, u"Spring"_s, QDate(2027, 3, 15), QDate(2027, 6, 30)));
+            return {};
+        }));
+        const auto current = currentProgram(plan->database(), asOf);
+        TALBOOK_VERIFY(current);
+        QVERIFY(current->has_value());
+        QCOMPARE((*current)->name, name);
+    }
+
+    void aPlanWithoutProgramsHasNoCurrentOne()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        const auto current = currentProgram(plan->database(), QDate(2027, 2, 11));
+        TALBOOK_VERIFY(current);
+        QVERIFY(!current->has_value());
+    }
+
+    void aProgramIsMadeForTheQuarterOnce()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        std::vector<ProgramId> made;
+        TALBOOK_VERIFY(plan->run(u"Program"_s, [&made](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(setSetting(edit, u"fiscal_year_start"_s, u"2"_s));
+            for (int i = 0; i < 2; ++i) {
+                const auto program = ensureProgram(edit, QDate(2027, 2, 11));
+                TALBOOK_TRY(program);
+                made.push_back(*program);
+            }
+            return {};
+        }));
+        QCOMPARE(made[0].value, made[1].value);
+        const auto all = programs(plan->database());
+        TALBOOK_VERIFY(all);
+        QCOMPARE(all->size(), size_t(1));
+        // A fiscal year that begins in February 2027 ends in January 2028, and bears that number.
+        QCOMPARE(all->front().name, u"Q1 2028"_s);
+        QCOMPARE(all->front().startsOn, QDate(2027, 2, 1));
+        QCOMPARE(all->front().endsOn, QDate(2027, 4, 30));
+    }
+
+    void aProgramIsFoundByNameOrId()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        const auto nothing = findProgram(plan->database(), u"Q1"_s);
+        QVERIFY(!nothing);
+        QVERIFY(nothing.error().message.contains(u"no program yet"_s));
+        ProgramId id;
+        TALBOOK_VERIFY(plan->run(u"Program"_s, [&id](Edit &edit) -> Expected<void> {
+            const auto program = addProgram(edit, u"Весна 2027"_s, QDate(2027, 3, 1), QDate(2027, 5, 31));
+            TALBOOK_TRY(program);
+            id = *program;
+            return {};
+        }));
+        QCOMPARE(findProgram(plan->database(), u"ВЕСНА 2027"_s)->id.value, id.value);
+        QCOMPARE(findProgram(plan->database(), QString::number(id.value))->id.value, id.value);
+        const auto other = findProgram(plan->database(), u"Осень"_s);
+        QVERIFY(!other);
+        QCOMPARE(other.error().code, ErrorCode::NotFound);
+        QVERIFY(other.error().message.contains(u"Весна 2027"_s));
+    }
+
+    void aProgramCannotEndBeforeItBegins()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        const QByteArray before = fingerprint(*plan);
+        const auto result = plan->run(u"Program"_s, [](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(addProgram(edit, u"Backwards"_s, QDate(2027, 3, 1), QDate(2027, 2, 1)));
+            return {};
+        });
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Invariant);
+        QCOMPARE(fingerprint(*plan), before);
+    }
+
+    void settingsAreReadBack()
+    {
+        PlanFolder folder;
+        const auto created = Plan::create(folder.file(), folder.environment(), PlanAccess::Edit, {u"RUB"_s, 4});
+        TALBOOK_VERIFY(created);
+        Plan &plan = **created;
+        TALBOOK_VERIFY(plan.run(u"Settings"_s, [](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(setSetting(edit, u"tier_preset"_s, u"s1"_s));
+            TALBOOK_TRY(setSetting(edit, u"scoring_model"_s, u"s0"_s));
+            TALBOOK_TRY(setRate(edit, u"USD"_s, 90));
+            return setRate(edit, u"JPY"_s, 0.6);
+        }));
+        auto settings = planSettings(plan.database());
+        TALBOOK_VERIFY(settings);
+        QCOMPARE(settings->currency, u"RUB"_s);
+        QCOMPARE(settings->fiscalYearStart, 4);
+        QCOMPARE(settings->tierPreset, u"s1"_s);
+        QCOMPARE(settings->scoringModel, u"s0"_s);
+        QCOMPARE(settings->inPlanCurrency(12345, u""_s), std::optional(123.45));
+        QCOMPARE(settings->inPlanCurrency(12345, u"RUB"_s), std::optional(123.45));
+        QCOMPARE(settings->inPlanCurrency(10000, u"USD"_s), std::optional(9000.0)); // 100 dollars at 90
+        QCOMPARE(settings->inPlanCurrency(1000, u"JPY"_s), std::optional(600.0));   // the yen has no cents
+        QVERIFY(!settings->inPlanCurrency(1, u"CHF"_s).has_value());
+
+        TALBOOK_VERIFY(plan.run(u"Default"_s, [](Edit &edit) { return setSetting(edit, u"tier_preset"_s, {}); }));
+        settings = planSettings(plan.database());
+        TALBOOK_VERIFY(settings);
+        QVERIFY(settings->tierPreset.isEmpty());
+    }
+
+    void impossibleRatesAreRefused()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        const std::vector<std::pair<QString, double>> wrong = {{u"usd"_s, 1}, {u"USD"_s, 0}, {u"USD"_s, -1}, {u"USD"_s, qQNaN()}};
+        for (const auto &[currency, rate] : wrong) {
+            const auto result = plan->run(u"Rate"_s, [&](Edit &edit) { return setRate(edit, currency, rate); });
+            QVERIFY(!result);
+            QCOMPARE(result.error().code, ErrorCode::BadInput);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPrograms)
+#include "test_programs.moc"
