@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = {
-        newCommand(),  infoCommand(), undoCommand(),
-        redoCommand(), historyCommand(), backupCommand(), checkCommand(),
+        newCommand(),  infoCommand(), accountsCommand(), scoreCommand(),  explainCommand(),
+        undoCommand(), redoCommand(), historyCommand(),  backupCommand(), checkCommand(),
     };
     return all;
 }
@@ -31,8 +31,10 @@ const std::vector<Option> &commonOptions()
 {
     static const std::vector<Option> options = {
         {"json", OptionKind::Switch, "", QT_TRANSLATE_NOOP("Cli", "print one JSON object instead of text")},
-        {"as-of", OptionKind::Date, "YYYY-MM-DD", QT_TRANSLATE_NOOP("Cli", "the date of every calculation (default: today)")},
-        {"lang", OptionKind::Choice, "en|ru", QT_TRANSLATE_NOOP("Cli", "the language of messages and documents (default: the system's)")},
+        {"as-of", OptionKind::Date, "YYYY-MM-DD",
+         QT_TRANSLATE_NOOP("Cli", "the date of every calculation (default: today)")},
+        {"lang", OptionKind::Choice, "en|ru",
+         QT_TRANSLATE_NOOP("Cli", "the language of messages and documents (default: the system's)")},
         {"help", OptionKind::Switch, "", QT_TRANSLATE_NOOP("Cli", "print this text")},
     };
     return options;

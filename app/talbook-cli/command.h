@@ -9,7 +9,8 @@ namespace talbook::cli
 
 class Input;
 
-enum class OptionKind {
+enum class OptionKind
+{
     Switch,
     Text,
     Count,  ///< a whole number from 1

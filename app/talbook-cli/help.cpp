@@ -38,8 +38,9 @@ HelpLine optionLine(const Option &option)
 
 QString programHelp()
 {
-    QString text = QCoreApplication::translate("Cli", "Usage: %1").arg(u"talbook-cli COMMAND PLAN [ARGUMENTS] [OPTIONS]\n\n"_s)
-        + QCoreApplication::translate("Cli", "Talbook without a screen: the same plans, the same figures.") + u'\n';
+    QString text =
+        QCoreApplication::translate("Cli", "Usage: %1").arg(u"talbook-cli COMMAND PLAN [ARGUMENTS] [OPTIONS]\n\n"_s) +
+        QCoreApplication::translate("Cli", "Talbook without a screen: the same plans, the same figures.") + u'\n';
     std::vector<HelpLine> lines;
     for (const Command &command : commands())
         lines.push_back({QLatin1StringView(command.name), QCoreApplication::translate("Cli", command.summary)});
@@ -49,20 +50,22 @@ QString programHelp()
         lines.push_back(optionLine(option));
     lines.push_back({u"--version"_s, QCoreApplication::translate("Cli", "print the version")});
     text += alignedHelp(QCoreApplication::translate("Cli", "Options of every command:"), lines);
-    text += u'\n'
-        + QCoreApplication::translate("Cli", "“talbook-cli COMMAND --help” tells more about a command. A name that begins with a dash is "
-                                             "written after “--”, behind all options.\n"
-                                             "Results go to standard output, messages to standard error. Exit status: 0 done, 1 failed and "
-                                             "nothing changed, 2 wrong usage.")
-        + u'\n';
+    text += u'\n' +
+            QCoreApplication::translate(
+                "Cli", "“talbook-cli COMMAND --help” tells more about a command. A name that begins with a dash is "
+                       "written after “--”, behind all options.\n"
+                       "Results go to standard output, messages to standard error. Exit status: 0 done, 1 failed and "
+                       "nothing changed, 2 wrong usage.") +
+            u'\n';
     return text;
 }
 
 QString commandHelp(const Command &command)
 {
     QString text = QCoreApplication::translate("Cli", "Usage: %1")
-                       .arg(u"talbook-cli %1 %2 [OPTIONS]\n\n"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)))
-        + QCoreApplication::translate("Cli", command.summary) + u'\n';
+                       .arg(u"talbook-cli %1 %2 [OPTIONS]\n\n"_s.arg(QLatin1StringView(command.name),
+                                                                     QLatin1StringView(command.arguments))) +
+                   QCoreApplication::translate("Cli", command.summary) + u'\n';
     std::vector<HelpLine> lines;
     for (const Option &option : command.options)
         lines.push_back(optionLine(option));
@@ -78,14 +81,17 @@ QString usageHint(const Command *command)
 {
     if (command) {
         return QCoreApplication::translate("Cli", "Usage: %1")
-                   .arg(u"talbook-cli %1 %2 [OPTIONS]"_s.arg(QLatin1StringView(command->name), QLatin1StringView(command->arguments)))
-            + u'\n' + QCoreApplication::translate("Cli", "“%1” tells more.").arg(u"talbook-cli %1 --help"_s.arg(QLatin1StringView(command->name)));
+                   .arg(u"talbook-cli %1 %2 [OPTIONS]"_s.arg(QLatin1StringView(command->name),
+                                                             QLatin1StringView(command->arguments))) +
+               u'\n' +
+               QCoreApplication::translate("Cli", "“%1” tells more.")
+                   .arg(u"talbook-cli %1 --help"_s.arg(QLatin1StringView(command->name)));
     }
     QStringList names;
     for (const Command &known : commands())
         names.append(QLatin1StringView(known.name));
-    return QCoreApplication::translate("Cli", "Commands: %1.").arg(names.join(u", "_s)) + u'\n'
-        + QCoreApplication::translate("Cli", "“%1” tells more.").arg(u"talbook-cli --help"_s);
+    return QCoreApplication::translate("Cli", "Commands: %1.").arg(names.join(u", "_s)) + u'\n' +
+           QCoreApplication::translate("Cli", "“%1” tells more.").arg(u"talbook-cli --help"_s);
 }
 
 } // namespace talbook::cli

@@ -21,21 +21,25 @@ Expected<void> checkValue(const Option &option, const QString &value)
     const QString name = u"--"_s + QLatin1StringView(option.name);
     switch (option.kind) {
     case OptionKind::Switch:
-    case OptionKind::Text: break;
+    case OptionKind::Text:
+        break;
     case OptionKind::Count: {
         bool isNumber = false;
         if (value.toLongLong(&isNumber) < 1 || !isNumber)
-            return wrongInput(QCoreApplication::translate("Cli", "%1 needs a whole number from 1, not “%2”.").arg(name, value));
+            return wrongInput(
+                QCoreApplication::translate("Cli", "%1 needs a whole number from 1, not “%2”.").arg(name, value));
         break;
     }
     case OptionKind::Date:
         if (!QDate::fromString(value, Qt::ISODate).isValid() || value.size() != 10)
-            return wrongInput(QCoreApplication::translate("Cli", "%1 needs a date as 2027-02-11, not “%2”.").arg(name, value));
+            return wrongInput(
+                QCoreApplication::translate("Cli", "%1 needs a date as 2027-02-11, not “%2”.").arg(name, value));
         break;
     case OptionKind::Choice: {
         const QStringList words = QString::fromLatin1(option.value).split(u'|');
         if (!words.contains(value))
-            return wrongInput(QCoreApplication::translate("Cli", "%1 is one of %2, not “%3”.").arg(name, words.join(u", "_s), value));
+            return wrongInput(
+                QCoreApplication::translate("Cli", "%1 is one of %2, not “%3”.").arg(name, words.join(u", "_s), value));
         break;
     }
     }
@@ -48,8 +52,9 @@ Expected<void> checkArguments(const Command &command, const QStringList &given)
     if (given.size() < fewestArguments(command))
         return wrongInput(QCoreApplication::translate("Cli", "%1 is missing.").arg(wanted.at(given.size())));
     if (given.size() > mostArguments(command)) {
-        return wrongInput(QCoreApplication::translate("Cli", "“%1” is one argument too many. Quote a name that holds blanks.")
-                              .arg(given.at(mostArguments(command))));
+        return wrongInput(
+            QCoreApplication::translate("Cli", "“%1” is one argument too many. Quote a name that holds blanks.")
+                .arg(given.at(mostArguments(command))));
     }
     for (qsizetype i = 0; i < given.size(); ++i) {
         if (given.at(i).isEmpty())

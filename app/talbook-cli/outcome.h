@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/talbook-cli/printing.h"
 #include "core/base/error.h"
 
 #include <QByteArray>
@@ -15,8 +16,8 @@ namespace talbook::cli
 struct Outcome
 {
     int status = done;
-    QByteArray output;  ///< for standard output
-    QString message;    ///< for standard error
+    QByteArray output; ///< for standard output
+    QString message;   ///< for standard error
 
     static constexpr int done = 0;
     static constexpr int failed = 1;
@@ -25,8 +26,8 @@ struct Outcome
     Outcome(QByteArray result) : output(std::move(result)) {}
     Outcome(const Error &error) : status(failed), message(error.message) {}
 
-    /// A result for people.
-    static Outcome text(const QString &result) { return {result.toUtf8()}; }
+    /// A result for people: nothing in it is obeyed by a terminal.
+    static Outcome text(const QString &result) { return {printable(result).toUtf8()}; }
 
     /// The command line itself is wrong, whatever the plan holds.
     static Outcome usage(const QString &sentence)

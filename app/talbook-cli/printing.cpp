@@ -40,7 +40,8 @@ void printMessage(const QString &sentence)
 QString printable(QString text)
 {
     for (QChar &c : text) {
-        const bool turnsDirection = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        const bool turnsDirection =
+            (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
         if (turnsDirection || (c.category() == QChar::Other_Control && c != u'\n'))
             c = QChar::ReplacementCharacter;
     }

@@ -90,7 +90,8 @@ int runProgram(const QStringList &arguments, QDate today)
     Outcome outcome = run(arguments, language, today, &command);
     if (outcome.status == Outcome::done && !printResult(outcome.output)) {
         outcome.status = Outcome::failed;
-        outcome.message = QCoreApplication::translate("Cli", "The result cannot be written to standard output. The command itself was done.");
+        outcome.message = QCoreApplication::translate(
+            "Cli", "The result cannot be written to standard output. The command itself was done.");
     }
     if (!outcome.message.isEmpty())
         printMessage(outcome.message);

@@ -17,13 +17,17 @@ int signWidth(char32_t sign)
     switch (QChar::category(sign)) {
     case QChar::Mark_NonSpacing:
     case QChar::Mark_Enclosing:
-    case QChar::Other_Format: return 0;
-    default: break;
+    case QChar::Other_Format:
+        return 0;
+    default:
+        break;
     }
     // Unicode's East Asian Width, the wide blocks.
-    const bool wide = (sign >= 0x1100 && sign <= 0x115F) || (sign >= 0x2E80 && sign <= 0xA4CF) || (sign >= 0xAC00 && sign <= 0xD7A3)
-        || (sign >= 0xF900 && sign <= 0xFAFF) || (sign >= 0xFE30 && sign <= 0xFE6F) || (sign >= 0xFF00 && sign <= 0xFF60)
-        || (sign >= 0xFFE0 && sign <= 0xFFE6) || (sign >= 0x1F300 && sign <= 0x1FAFF) || (sign >= 0x20000 && sign <= 0x3FFFD);
+    const bool wide = (sign >= 0x1100 && sign <= 0x115F) || (sign >= 0x2E80 && sign <= 0xA4CF) ||
+                      (sign >= 0xAC00 && sign <= 0xD7A3) || (sign >= 0xF900 && sign <= 0xFAFF) ||
+                      (sign >= 0xFE30 && sign <= 0xFE6F) || (sign >= 0xFF00 && sign <= 0xFF60) ||
+                      (sign >= 0xFFE0 && sign <= 0xFFE6) || (sign >= 0x1F300 && sign <= 0x1FAFF) ||
+                      (sign >= 0x20000 && sign <= 0x3FFFD);
     return wide ? 2 : 1;
 }
 

@@ -15,7 +15,11 @@ int displayWidth(const QString &text);
 class TextTable
 {
 public:
-    enum class Align { Left, Right };
+    enum class Align
+    {
+        Left,
+        Right
+    };
     struct Column
     {
         QString title;

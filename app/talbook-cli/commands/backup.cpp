@@ -28,21 +28,27 @@ Outcome copyPlan(const Input &input)
     TALBOOK_TRY(rows);
 
     QJsonObject json;
-    TextTable table({{QCoreApplication::translate("Cli", "Table")}, {QCoreApplication::translate("Cli", "Rows"), TextTable::Align::Right}});
+    TextTable table({{QCoreApplication::translate("Cli", "Table")},
+                     {QCoreApplication::translate("Cli", "Rows"), TextTable::Align::Right}});
     for (const TableRows &of : *rows) {
         json.insert(QString::fromLatin1(of.table), of.rows);
         table.add({QString::fromLatin1(of.table), input.words().locale().toString(of.rows)});
     }
     if (input.json())
         return jsonText({{u"file"_s, target}, {u"rows"_s, json}});
-    return Outcome::text(QCoreApplication::translate("Cli", "Wrote and verified “%1”.").arg(target) + u"\n\n"_s + table.text());
+    return Outcome::text(QCoreApplication::translate("Cli", "Wrote and verified “%1”.").arg(target) + u"\n\n"_s +
+                         table.text());
 }
 
 } // namespace
 
 Command backupCommand()
 {
-    return {"backup", "PLAN FILE", QT_TRANSLATE_NOOP("Cli", "Writes a verified copy of a plan to a new file."), {}, copyPlan};
+    return {"backup",
+            "PLAN FILE",
+            QT_TRANSLATE_NOOP("Cli", "Writes a verified copy of a plan to a new file."),
+            {},
+            copyPlan};
 }
 
 } // namespace talbook::cli

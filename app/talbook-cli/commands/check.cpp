@@ -2,6 +2,8 @@
 
 #include "app/talbook-cli/plans.h"
 #include "core/plan/plan_contents.h"
+#include "core/results/plan_checks.h"
+#include "core/scoring/standing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,21 +16,47 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+QString severityId(FindingSeverity severity)
+{
+    return severity == FindingSeverity::Warning ? u"warning"_s : u"note"_s;
+}
+
 Outcome checkFile(const Input &input)
 {
     const auto plan = openForReading(input);
     TALBOOK_TRY(plan);
     TALBOOK_TRY(checkWholePlan((*plan)->database()));
-    if (input.json())
-        return jsonText({{u"integrity"_s, u"ok"_s}, {u"findings"_s, QJsonArray()}});
-    return Outcome::text(QCoreApplication::translate("Cli", "The file is whole.") + u'\n');
+    const auto standings = Standings::read((*plan)->database(), {input.asOf(), {}, {}}, input.words());
+    TALBOOK_TRY(standings);
+    const auto findings = checkPractice((*plan)->database(), *standings, input.words());
+    TALBOOK_TRY(findings);
+
+    if (input.json()) {
+        QJsonArray json;
+        for (const PlanFinding &finding : *findings) {
+            json.append(QJsonObject{{u"id"_s, finding.id},
+                                    {u"severity"_s, severityId(finding.severity)},
+                                    {u"subject"_s, finding.subject},
+                                    {u"message"_s, finding.message},
+                                    {u"fix"_s, finding.fix}});
+        }
+        return jsonText({{u"integrity"_s, u"ok"_s}, {u"findings"_s, json}});
+    }
+    QString text = QCoreApplication::translate("Cli", "The file is whole.") + u'\n';
+    for (const PlanFinding &finding : *findings)
+        text += u'\n' + finding.subject + u": "_s + finding.message + u'\n' + finding.fix + u'\n';
+    return Outcome::text(text);
 }
 
 } // namespace
 
 Command checkCommand()
 {
-    return {"check", "PLAN", QT_TRANSLATE_NOOP("Cli", "Checks the file from end to end."), {}, checkFile};
+    return {"check",
+            "PLAN",
+            QT_TRANSLATE_NOOP("Cli", "Checks the file from end to end, and the plan against good practice."),
+            {},
+            checkFile};
 }
 
 } // namespace talbook::cli

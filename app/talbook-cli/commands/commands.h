@@ -7,6 +7,9 @@ namespace talbook::cli
 
 Command newCommand();
 Command infoCommand();
+Command accountsCommand();
+Command scoreCommand();
+Command explainCommand();
 Command undoCommand();
 Command redoCommand();
 Command historyCommand();

@@ -35,8 +35,9 @@ Outcome showSteps(const Input &input, const Plan &plan, const QString &heading)
                      {QCoreApplication::translate("Cli", "Step")},
                      {QCoreApplication::translate("Cli", "State")}});
     for (const HistoryStep &step : *steps) {
-        table.add({input.words().locale().toString(step.time.toLocalTime(), QLocale::ShortFormat), step.title,
-                   step.done ? QCoreApplication::translate("Cli", "done") : QCoreApplication::translate("Cli", "undone")});
+        table.add(
+            {input.words().locale().toString(step.time.toLocalTime(), QLocale::ShortFormat), step.title,
+             step.done ? QCoreApplication::translate("Cli", "done") : QCoreApplication::translate("Cli", "undone")});
     }
     return Outcome::text(heading + table.text());
 }
@@ -56,7 +57,8 @@ Outcome stepThrough(const Input &input, bool undo)
         bool isNumber = false;
         wanted = input.argument(1).toInt(&isNumber);
         if (!isNumber || wanted < 1)
-            return Outcome::usage(QCoreApplication::translate("Cli", "N is a whole number from 1, not “%1”.").arg(input.argument(1)));
+            return Outcome::usage(
+                QCoreApplication::translate("Cli", "N is a whole number from 1, not “%1”.").arg(input.argument(1)));
     }
     const auto plan = openForChange(input);
     TALBOOK_TRY(plan);
@@ -65,16 +67,20 @@ Outcome stepThrough(const Input &input, bool undo)
     const auto possible = int(std::ranges::count(*steps, undo, &HistoryStep::done));
     if (possible > 0 && possible < wanted) {
         return Error{ErrorCode::NotFound,
-                     undo ? QCoreApplication::translate("Cli", "Only %n step(s) can be undone; nothing was changed.", nullptr, possible)
-                          : QCoreApplication::translate("Cli", "Only %n step(s) can be redone; nothing was changed.", nullptr, possible),
+                     undo ? QCoreApplication::translate("Cli", "Only %n step(s) can be undone; nothing was changed.",
+                                                        nullptr, possible)
+                          : QCoreApplication::translate("Cli", "Only %n step(s) can be redone; nothing was changed.",
+                                                        nullptr, possible),
                      {}};
     }
     QString heading;
     for (int i = 0; i < wanted; ++i) {
         const auto moved = undo ? (*plan)->undo() : (*plan)->redo();
         TALBOOK_TRY(moved);
-        heading += (undo ? QCoreApplication::translate("Cli", "Undone: %1") : QCoreApplication::translate("Cli", "Redone: %1")).arg(moved->title)
-            + u'\n';
+        heading +=
+            (undo ? QCoreApplication::translate("Cli", "Undone: %1") : QCoreApplication::translate("Cli", "Redone: %1"))
+                .arg(moved->title) +
+            u'\n';
     }
     Outcome outcome = showSteps(input, **plan, heading + u'\n');
     if (outcome.status == Outcome::done)
@@ -96,12 +102,20 @@ Outcome redoSteps(const Input &input)
 
 Command undoCommand()
 {
-    return {"undo", "PLAN [N]", QT_TRANSLATE_NOOP("Cli", "Undoes the last step, or the last N; all of them or none."), {}, undoSteps};
+    return {"undo",
+            "PLAN [N]",
+            QT_TRANSLATE_NOOP("Cli", "Undoes the last step, or the last N; all of them or none."),
+            {},
+            undoSteps};
 }
 
 Command redoCommand()
 {
-    return {"redo", "PLAN [N]", QT_TRANSLATE_NOOP("Cli", "Does the last undone step again, or the last N; all of them or none."), {}, redoSteps};
+    return {"redo",
+            "PLAN [N]",
+            QT_TRANSLATE_NOOP("Cli", "Does the last undone step again, or the last N; all of them or none."),
+            {},
+            redoSteps};
 }
 
 Command historyCommand()

@@ -48,7 +48,8 @@ Outcome tellContents(const Input &input)
     TALBOOK_TRY(settings);
 
     QJsonObject json;
-    TextTable table({{QCoreApplication::translate("Cli", "In the plan")}, {QCoreApplication::translate("Cli", "Number"), TextTable::Align::Right}});
+    TextTable table({{QCoreApplication::translate("Cli", "In the plan")},
+                     {QCoreApplication::translate("Cli", "Number"), TextTable::Align::Right}});
     for (const Counted &counted : countedTables) {
         for (const TableRows &found : *contents) {
             if (found.table != counted.table)

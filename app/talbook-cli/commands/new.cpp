@@ -20,12 +20,14 @@ Outcome makePlan(const Input &input)
     if (input.has("currency"))
         settings.currency = input.text("currency").toUpper();
     if (!isCurrencyCode(settings.currency)) {
-        return Outcome::usage(QCoreApplication::translate("Cli", "“%1” is no currency. Give its three letters, for example EUR.")
-                                  .arg(input.text("currency")));
+        return Outcome::usage(
+            QCoreApplication::translate("Cli", "“%1” is no currency. Give its three letters, for example EUR.")
+                .arg(input.text("currency")));
     }
     const qint64 month = input.count("fiscal-year-start").value_or(1);
     if (month > 12) {
-        return Outcome::usage(QCoreApplication::translate("Cli", "The fiscal year begins in a month from 1 to 12, not %1.").arg(month));
+        return Outcome::usage(
+            QCoreApplication::translate("Cli", "The fiscal year begins in a month from 1 to 12, not %1.").arg(month));
     }
     settings.fiscalYearStart = int(month);
     const QString path = input.argument(0);
@@ -43,7 +45,8 @@ Command newCommand()
             "PLAN",
             QT_TRANSLATE_NOOP("Cli", "Makes a plan. An existing file is never replaced."),
             {{"currency", OptionKind::Text, "CODE", QT_TRANSLATE_NOOP("Cli", "the plan's currency (default: EUR)")},
-             {"fiscal-year-start", OptionKind::Count, "MONTH", QT_TRANSLATE_NOOP("Cli", "the month in which the fiscal year begins (default: 1)")}},
+             {"fiscal-year-start", OptionKind::Count, "MONTH",
+              QT_TRANSLATE_NOOP("Cli", "the month in which the fiscal year begins (default: 1)")}},
             makePlan};
 }
 
