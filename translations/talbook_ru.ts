@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>“%1” does not fit here: %2</source>
+        <translation>«%1» здесь не подходит: %2</translation>
+    </message>
+    <message>
+        <source>an account needs a name.</source>
+        <translation>у аккаунта должно быть название.</translation>
+    </message>
+    <message>
+        <source>a tier is 1:1, 1:Few or 1:Many (1, 2 or 3); leave it empty to follow the recommendation.</source>
+        <translation>уровень — это 1:1, 1:Few или 1:Many (1, 2 или 3); оставьте поле пустым, чтобы следовать рекомендации.</translation>
+    </message>
+    <message>
+        <source>the number of employees is a whole number, not below zero.</source>
+        <translation>число сотрудников — целое и не меньше нуля.</translation>
+    </message>
+    <message>
+        <source>the strategic value is a number from 0 to 100.</source>
+        <translation>стратегическая ценность — число от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>an amount in %1 was expected, for example 1200000.</source>
+        <translation>нужна сумма в %1, например 1200000.</translation>
+    </message>
+    <message>
+        <source>There are several accounts “%1”. Name one by its id: %2.</source>
+        <translation>Аккаунтов «%1» несколько. Укажите один по номеру: %2.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. Name it by its domain, exact name or id.</source>
+        <translation>Аккаунта «%1» нет. Укажите его домен, точное название или номер.</translation>
+    </message>
+    <message>
+        <source>“and”, “or” or the end was expected</source>
+        <translation>ожидалось «and», «or» или конец</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>The filter is wrong at character %1: %2, but %3 was found.</source>
+        <translation>Ошибка в фильтре, символ %1: %2, а стоит %3.</translation>
+    </message>
+    <message>
+        <source>a shorter expression was expected</source>
+        <translation>ожидалось выражение короче</translation>
+    </message>
+    <message>
+        <source>a closing bracket was expected</source>
+        <translation>ожидалась закрывающая скобка</translation>
+    </message>
+    <message>
+        <source>a field was expected (%1)</source>
+        <translation>ожидалось поле (%1)</translation>
+    </message>
+    <message>
+        <source>one of = != &lt; &lt;= &gt; &gt;= contains in was expected</source>
+        <translation>ожидалось одно из = != &lt; &lt;= &gt; &gt;= contains in</translation>
+    </message>
+    <message>
+        <source>an opening bracket was expected</source>
+        <translation>ожидалась открывающая скобка</translation>
+    </message>
+    <message>
+        <source>a value was expected</source>
+        <translation>ожидалось значение</translation>
+    </message>
+    <message>
+        <source>The plan has no program yet, so there is no “%1”.</source>
+        <translation>В плане ещё нет программ, поэтому нет и «%1».</translation>
+    </message>
+    <message>
+        <source>The plan has no program “%1”. It has: %2.</source>
+        <translation>В плане нет программы «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 is no exchange rate. Give a three-letter currency code and a positive number.</source>
+        <translation>«%1» и %2 — не курс. Нужны трёхбуквенный код валюты и положительное число.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the target account list. Add it to the list first.</source>
+        <translation>%1 не входит в список целевых аккаунтов. Сначала добавьте его в список.</translation>
+    </message>
+    <message>
+        <source>There is no tier preset “%1”. There are: %2.</source>
+        <translation>Набора уровней «%1» нет. Есть: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>The file “%1” cannot be read.</source>
@@ -10,6 +101,1123 @@
     <message>
         <source>The file “%1” is not a JSON object (fault at byte %2).</source>
         <translation>Файл «%1» — не объект JSON (ошибка в байте %2).</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The order is “asc” or “desc”, not “%1”.</source>
+        <translation>Порядок — «asc» или «desc», а не «%1».</translation>
+    </message>
+    <message>
+        <source>Accounts cannot be sorted by “%1”. There are: %2.</source>
+        <translation>По «%1» аккаунты не упорядочить. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of text</source>
+        <translation>вывести один объект JSON вместо текста</translation>
+    </message>
+    <message>
+        <source>the date of every calculation (default: today)</source>
+        <translation>дата всех расчётов (по умолчанию сегодня)</translation>
+    </message>
+    <message>
+        <source>the language of messages and documents (default: the system&apos;s)</source>
+        <translation>язык сообщений и документов (по умолчанию язык системы)</translation>
+    </message>
+    <message>
+        <source>print this text</source>
+        <translation>вывести эту справку</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Соответствие</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Намерение</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Вовлечённость</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Нити</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>No account fits.</source>
+        <translation>Ни один аккаунт не подходит.</translation>
+    </message>
+    <message>
+        <source>Lists accounts with their scores, the highest first. A tier with a star was set by hand.</source>
+        <translation>Перечисляет аккаунты с баллами, от высшего. Уровень со звёздочкой задан вручную.</translation>
+    </message>
+    <message>
+        <source>only the target account list of the current program</source>
+        <translation>только список целевых аккаунтов текущей программы</translation>
+    </message>
+    <message>
+        <source>only those that fit, for example &apos;tier = 1 and intent &gt;= 60&apos;</source>
+        <translation>только подходящие, например &apos;tier = 1 and intent &gt;= 60&apos;</translation>
+    </message>
+    <message>
+        <source>the order (default: score:desc)</source>
+        <translation>порядок (по умолчанию score:desc)</translation>
+    </message>
+    <message>
+        <source>only the first N</source>
+        <translation>только первые N</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Wrote and verified “%1”.</source>
+        <translation>Файл «%1» записан и проверен.</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of a plan to a new file.</source>
+        <translation>Записывает проверенную копию плана в новый файл.</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>Файл цел.</translation>
+    </message>
+    <message>
+        <source>Checks the file from end to end, and the plan against good practice.</source>
+        <translation>Проверяет файл от начала до конца, а план — на соответствие хорошей практике.</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Составляющая</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Возможно</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округление</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>Категория: %1</translation>
+    </message>
+    <message>
+        <source>Takes an account&apos;s score apart. An account is named by domain, exact name or id.</source>
+        <translation>Разбирает балл аккаунта по частям. Аккаунт называют по домену, точному названию или номеру.</translation>
+    </message>
+    <message>
+        <source>The plan has no history yet.</source>
+        <translation>У плана ещё нет истории.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделан</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>N is a whole number from 1, not “%1”.</source>
+        <translation>N — целое число от 1, а не «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n step(s) can be undone; nothing was changed.</source>
+        <translation>
+            <numerusform>Можно отменить только %n шаг; ничего не изменено.</numerusform>
+            <numerusform>Можно отменить только %n шага; ничего не изменено.</numerusform>
+            <numerusform>Можно отменить только %n шагов; ничего не изменено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n step(s) can be redone; nothing was changed.</source>
+        <translation>
+            <numerusform>Можно повторить только %n шаг; ничего не изменено.</numerusform>
+            <numerusform>Можно повторить только %n шага; ничего не изменено.</numerusform>
+            <numerusform>Можно повторить только %n шагов; ничего не изменено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Undoes the last step, or the last N; all of them or none.</source>
+        <translation>Отменяет последний шаг или последние N: все или ни одного.</translation>
+    </message>
+    <message>
+        <source>Does the last undone step again, or the last N; all of them or none.</source>
+        <translation>Повторяет последний отменённый шаг или последние N: все или ни одного.</translation>
+    </message>
+    <message>
+        <source>Lists the plan&apos;s steps, oldest first.</source>
+        <translation>Перечисляет шаги плана от старых к новым.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Активности</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Сигналы</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Плеи</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Строки бюджета</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Программы</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>В плане</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Формат файла</translation>
+    </message>
+    <message>
+        <source>Tells what is in a plan.</source>
+        <translation>Сообщает, что есть в плане.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Give its three letters, for example EUR.</source>
+        <translation>«%1» — не валюта. Укажите её три буквы, например EUR.</translation>
+    </message>
+    <message>
+        <source>The fiscal year begins in a month from 1 to 12, not %1.</source>
+        <translation>Финансовый год начинается с месяца от 1 до 12, а не с %1.</translation>
+    </message>
+    <message>
+        <source>Made the plan “%1”.</source>
+        <translation>План «%1» создан.</translation>
+    </message>
+    <message>
+        <source>Makes a plan. An existing file is never replaced.</source>
+        <translation>Создаёт план. Существующий файл никогда не заменяется.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s currency (default: EUR)</source>
+        <translation>валюта плана (по умолчанию EUR)</translation>
+    </message>
+    <message>
+        <source>the month in which the fiscal year begins (default: 1)</source>
+        <translation>месяц начала финансового года (по умолчанию 1)</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Модель: %1</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Категория %1</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Уровень %1</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все аккаунты</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Средний балл</translation>
+    </message>
+    <message>
+        <source>--set needs KEY=VALUE, for example weight.intent=40, not “%1”.</source>
+        <translation>--set требует КЛЮЧ=ЗНАЧЕНИЕ, например weight.intent=40, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Counts what a scoring model gives: grades, tiers, quadrants of the matrix. Stores nothing.</source>
+        <translation>Считает, что даёт модель оценки: категории, уровни, квадранты матрицы. Ничего не сохраняет.</translation>
+    </message>
+    <message>
+        <source>another model than the plan&apos;s active one</source>
+        <translation>другая модель вместо активной модели плана</translation>
+    </message>
+    <message>
+        <source>what if: weight.intent=40, cutoff.A=85, half_life=14; may be repeated</source>
+        <translation>что, если: weight.intent=40, cutoff.A=85, half_life=14; можно повторять</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Использование: %1</translation>
+    </message>
+    <message>
+        <source>Talbook without a screen: the same plans, the same figures.</source>
+        <translation>Talbook без экрана: те же планы, те же цифры.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Команды:</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>вывести версию</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Параметры всех команд:</translation>
+    </message>
+    <message>
+        <source>“talbook-cli COMMAND --help” tells more about a command. A name that begins with a dash is written after “--”, behind all options.
+Results go to standard output, messages to standard error. Exit status: 0 done, 1 failed and nothing changed, 2 wrong usage.</source>
+        <translation>Подробнее о команде — «talbook-cli КОМАНДА --help». Имя, которое начинается с дефиса, пишут после «--», за всеми параметрами.
+Результаты идут в стандартный вывод, сообщения — в стандартный поток ошибок. Код выхода: 0 — сделано, 1 — не удалось и ничего не изменено, 2 — неверный вызов.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметры:</translation>
+    </message>
+    <message>
+        <source>“%1” tells more.</source>
+        <translation>Подробнее: «%1».</translation>
+    </message>
+    <message>
+        <source>Commands: %1.</source>
+        <translation>Команды: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from 1, not “%2”.</source>
+        <translation>%1 требует целое число от 1, а не «%2».</translation>
+    </message>
+    <message>
+        <source>%1 needs a date as 2027-02-11, not “%2”.</source>
+        <translation>%1 требует дату вида 2027-02-11, а не «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not “%3”.</source>
+        <translation>%1 — одно из %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Не хватает %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many. Quote a name that holds blanks.</source>
+        <translation>«%1» — лишний аргумент. Имя с пробелами заключите в кавычки.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>Аргумент %1 пуст.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Не указана команда.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Команды «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output. The command itself was done.</source>
+        <translation>Результат не удаётся записать в стандартный вывод. Сама команда выполнена.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>grade</comment>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>A: full ABM plays</source>
+        <translation>A: полные плеи ABM</translation>
+    </message>
+    <message>
+        <source>B: nurture</source>
+        <translation>B: выращивание</translation>
+    </message>
+    <message>
+        <source>B: ABM Lite</source>
+        <translation>B: ABM Lite</translation>
+    </message>
+    <message>
+        <source>C: watch</source>
+        <translation>C: наблюдение</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>The folder for backups cannot be made. Check the free space and the permissions of “%1”.</source>
+        <translation>Не удаётся создать папку резервных копий. Проверьте свободное место и права на «%1».</translation>
+    </message>
+    <message>
+        <source>The backup of “%1” could not be verified and was not kept.</source>
+        <translation>Резервную копию «%1» не удалось проверить, она не сохранена.</translation>
+    </message>
+    <message>
+        <source>The change is too large to be recorded for undo. Make it in smaller parts.</source>
+        <translation>Изменение слишком велико, чтобы записать его для отмены. Сделайте его по частям.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s history does not fit its contents; the step cannot be undone or redone.</source>
+        <translation>История плана не подходит к его содержимому; шаг нельзя отменить или повторить.</translation>
+    </message>
+    <message>
+        <source>A text or a change is too long to be stored in “%1”. Shorten it, or make the change in smaller parts; nothing was changed.</source>
+        <translation>Текст или изменение слишком длинны для «%1». Сократите их или сделайте изменение по частям; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The disk is full while writing “%1”. Free some space and try again; nothing was changed.</source>
+        <translation>Диск заполнен при записи «%1». Освободите место и повторите; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged. Restore it from a backup.</source>
+        <translation>Файл «%1» повреждён. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>Файл «%1» нельзя записать.</translation>
+    </message>
+    <message>
+        <source>Another program is using “%1”. Close it there and try again.</source>
+        <translation>Файл «%1» занят другой программой. Закройте его там и повторите.</translation>
+    </message>
+    <message>
+        <source>The change contradicts the rest of the plan and was not made.</source>
+        <translation>Изменение противоречит остальному плану и не сделано.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Отменено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read or written. Check the disk and its connection; nothing was changed.</source>
+        <translation>Файл «%1» нельзя прочитать или записать. Проверьте диск и его подключение; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Talbook; nothing was changed.</source>
+        <translation>Внутренняя ошибка Talbook; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file “%1” exists already.</source>
+        <translation>Файл «%1» уже существует.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Check that it exists and that you may read it.</source>
+        <translation>Файл «%1» не читается. Проверьте, что он есть и что у вас есть право его читать.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” cannot be written. Free some space and try again.</source>
+        <translation>Диск заполнен: «%1» нельзя записать. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written to the disk. Check the disk and the folder&apos;s permissions.</source>
+        <translation>Файл «%1» нельзя записать на диск. Проверьте диск и права на папку.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be replaced; another program may hold it. Close it there and save again.</source>
+        <translation>Файл «%1» нельзя заменить: возможно, его держит другая программа. Закройте его там и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>This step of the plan&apos;s history is damaged and cannot be undone or redone. The plan itself is whole.</source>
+        <translation>Этот шаг истории плана повреждён, его нельзя отменить или повторить. Сам план цел.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>%1 cannot report to %2: the reporting line would run in a circle.</source>
+        <translation>%1 не может подчиняться %2: линия подчинения замкнулась бы в круг.</translation>
+    </message>
+    <message>
+        <source>%1 cannot report to %2: they belong to different accounts.</source>
+        <translation>%1 не может подчиняться %2: они из разных аккаунтов.</translation>
+    </message>
+    <message>
+        <source>%1 cannot leave the target account list before it joins it.</source>
+        <translation>%1 не может выйти из списка целевых аккаунтов раньше, чем войти в него.</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot end before it begins.</source>
+        <translation>Программа «%1» не может закончиться раньше, чем начаться.</translation>
+    </message>
+    <message>
+        <source>“%1” has format %2, which this Talbook cannot bring up to date. Open and save it with an earlier version first.</source>
+        <translation>У «%1» формат %2, который этот Talbook не может обновить. Сначала откройте и сохраните файл более ранней версией.</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that were never saved, from a session that ended unexpectedly. Open it in Talbook to restore or discard them.</source>
+        <translation>В «%1» есть несохранённые изменения сеанса, который неожиданно прервался. Откройте файл в Talbook, чтобы восстановить их или отбросить.</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that were never saved, from a session that ended unexpectedly (%2). Open it in Talbook to restore or discard them.</source>
+        <translation>В «%1» есть несохранённые изменения сеанса, который неожиданно прервался (%2). Откройте файл в Talbook, чтобы восстановить их или отбросить.</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that were never saved, from a session that ended unexpectedly, and they cannot be read. Open it in Talbook to set them aside and go on with the saved file.</source>
+        <translation>В «%1» есть несохранённые изменения сеанса, который неожиданно прервался, и прочитать их нельзя. Откройте файл в Talbook, чтобы отложить их и продолжить с сохранённым файлом.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>«%1» уже существует. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first, or choose another place.</source>
+        <translation>Папки «%1» нет. Сначала создайте её или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only. Save a copy to change it.</source>
+        <translation>«%1» открыт только для чтения. Чтобы изменить его, сохраните копию.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged: rows refer to others that are not there. Restore it from a backup.</source>
+        <translation>Файл «%1» повреждён: строки ссылаются на те, которых нет. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged: its count of changes is no number. Restore it from a backup.</source>
+        <translation>Файл «%1» повреждён: его счётчик изменений — не число. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The file “%1” contradicts itself and was not opened: %2</source>
+        <translation>Файл «%1» противоречит сам себе и не открыт: %2</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” is gone. Save the plan to another place.</source>
+        <translation>Папки файла «%1» больше нет. Сохраните план в другом месте.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written. Save the plan to another place.</source>
+        <translation>В папку файла «%1» нельзя записать. Сохраните план в другом месте.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is read-only. Save the plan under another name, or allow writing to the file.</source>
+        <translation>Файл «%1» только для чтения. Сохраните план под другим именем или разрешите запись в файл.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” cannot be saved and is as it was before. Free some space and save again.</source>
+        <translation>Диск заполнен: «%1» не сохранён и остался прежним. Освободите место и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved and is as it was before. Check the disk and its connection, then save again.</source>
+        <translation>«%1» не сохранён и остался прежним. Проверьте диск и его подключение, затем сохраните снова.</translation>
+    </message>
+    <message>
+        <source>What was written for “%1” is not whole, so the file was not replaced. Save again, or to another disk.</source>
+        <translation>Записанное для «%1» неполно, поэтому файл не заменён. Сохраните снова или на другой диск.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>Файла «%1» нет. Проверьте его имя и папку.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a plan. Choose a .talbook file.</source>
+        <translation>«%1» — папка, а не план. Выберите файл .talbook.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. Choose a .talbook file.</source>
+        <translation>«%1» — не обычный файл. Выберите файл .talbook.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; it is not a Talbook plan. Restore it from a backup.</source>
+        <translation>«%1» пуст, это не план Talbook. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Talbook plan. To bring data into a plan, use Import.</source>
+        <translation>«%1» — не план Talbook. Чтобы внести данные в план, используйте импорт.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged: it ends after its first bytes. Restore it from a backup.</source>
+        <translation>Файл «%1» повреждён: он обрывается после первых байтов. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Talbook plan.</source>
+        <translation>«%1» — база данных другой программы, а не план Talbook.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Talbook (format %2; this one reads up to %3). Install the newer version to open it.</source>
+        <translation>«%1» записан более новым Talbook (формат %2, а этот читает до %3). Чтобы открыть файл, установите новую версию.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged: it has no format number. Restore it from a backup.</source>
+        <translation>Файл «%1» повреждён: в нём нет номера формата. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Another program is writing “%1” (the file “%2” lies beside it). Close it there first.</source>
+        <translation>В «%1» пишет другая программа (рядом лежит файл «%2»). Сначала закройте его там.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since it was opened. Your changes are safe; nothing was overwritten. Save a copy under another name, or open the file anew.</source>
+        <translation>«%1» изменён кем-то другим после открытия. Ваши изменения целы, ничего не перезаписано. Сохраните копию под другим именем или откройте файл заново.</translation>
+    </message>
+    <message>
+        <source>The lock file “%1” beside “%2” cannot be read. If nobody has the plan open, delete it and try again.</source>
+        <translation>Файл блокировки «%1» рядом с «%2» не читается. Если план ни у кого не открыт, удалите его и повторите.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in %2 on %3 (process %4). Close it there, or open it for reading only.</source>
+        <translation>«%1» открыт в %2 на %3 (процесс %4). Закройте его там или откройте только для чтения.</translation>
+    </message>
+    <message>
+        <source>an unknown computer</source>
+        <translation>неизвестном компьютере</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written, so the plan can only be read. Save a copy to another place to change it.</source>
+        <translation>В папку файла «%1» нельзя записать, поэтому план можно только читать. Чтобы изменить его, сохраните копию в другом месте.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be locked for editing, so it can only be read. Check the free space on its disk.</source>
+        <translation>«%1» не удаётся заблокировать для правки, поэтому его можно только читать. Проверьте свободное место на его диске.</translation>
+    </message>
+    <message>
+        <source>Talbook&apos;s data folder “%1” cannot be written. Check the free space and its permissions.</source>
+        <translation>В папку данных Talbook «%1» нельзя записать. Проверьте свободное место и права.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain Talbook plan: its tables are not the ones Talbook makes. It was not opened.</source>
+        <translation>«%1» — не обычный план Talbook: его таблицы не такие, какие делает Talbook. Файл не открыт.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in Talbook&apos;s data folder cannot be removed.</source>
+        <translation>Файл «%1» в папке данных Talbook нельзя удалить.</translation>
+    </message>
+    <message>
+        <source>“%1” was being written by another program. Open it again in a moment.</source>
+        <translation>В «%1» как раз писала другая программа. Откройте его ещё раз через мгновение.</translation>
+    </message>
+    <message>
+        <source>The unsaved changes cannot be moved aside to “%1”.</source>
+        <translation>Несохранённые изменения не удаётся отложить в «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%n account(s) stand in this tier, which has room for %1.</source>
+        <translation>
+            <numerusform>На этом уровне %n аккаунт, а мест на нём %1.</numerusform>
+            <numerusform>На этом уровне %n аккаунта, а мест на нём %1.</numerusform>
+            <numerusform>На этом уровне %n аккаунтов, а мест на нём %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the weakest to the next tier, or choose a preset with more room.</source>
+        <translation>Переведите слабейших на следующий уровень или выберите более вместительный набор уровней.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are on the target account list; all tiers together have room for %1.</source>
+        <translation>
+            <numerusform>В списке целевых аккаунтов %n аккаунт, а мест на всех уровнях %1.</numerusform>
+            <numerusform>В списке целевых аккаунтов %n аккаунта, а мест на всех уровнях %1.</numerusform>
+            <numerusform>В списке целевых аккаунтов %n аккаунтов, а мест на всех уровнях %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take accounts off the list, or choose a preset with more room.</source>
+        <translation>Сократите список или выберите более вместительный набор уровней.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of the target account list have no sales owner: %1.</source>
+        <translation>
+            <numerusform>У %n аккаунта из списка целевых нет ответственного продавца: %1.</numerusform>
+            <numerusform>У %n аккаунтов из списка целевых нет ответственного продавца: %1.</numerusform>
+            <numerusform>У %n аккаунтов из списка целевых нет ответственного продавца: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name an owner for each: without one, marketing works alone.</source>
+        <translation>Назначьте ответственного каждому: без него маркетинг работает в одиночку.</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Намерение</translation>
+    </message>
+    <message>
+        <source>The plan has no intent data: neither signals nor activities of web, e-mail or product.</source>
+        <translation>В плане нет данных о намерении: ни сигналов, ни активностей на сайте, в почте или в продукте.</translation>
+    </message>
+    <message>
+        <source>Import signals, or the activities of your website and e-mail tool.</source>
+        <translation>Импортируйте сигналы или активности сайта и почтовой системы.</translation>
+    </message>
+    <message>
+        <source>Only one person at this 1:1 account is engaged.</source>
+        <translation>У этого аккаунта 1:1 вовлечён только один человек.</translation>
+    </message>
+    <message>
+        <source>Win a second and a third: if this one leaves, the account is lost.</source>
+        <translation>Привлеките второго и третьего: если этот уйдёт, аккаунт потерян.</translation>
+    </message>
+    <message>
+        <source>No economic buyer is known at this 1:1 account.</source>
+        <translation>У этого аккаунта 1:1 не известен экономический покупатель.</translation>
+    </message>
+    <message>
+        <source>Find out who signs, and give that person the role.</source>
+        <translation>Узнайте, кто подписывает, и задайте этому человеку роль.</translation>
+    </message>
+    <message>
+        <source>%1 were spent on this account in a year; a %2 account may cost up to %3.</source>
+        <translation>За год на этот аккаунт потрачено %1, а аккаунт %2 может стоить до %3.</translation>
+    </message>
+    <message>
+        <source>Spend less on it, or move it to a higher tier.</source>
+        <translation>Тратьте на него меньше или переведите его на уровень выше.</translation>
+    </message>
+    <message>
+        <source>Every account of the plan is on the target account list.</source>
+        <translation>Все аккаунты плана входят в список целевых.</translation>
+    </message>
+    <message>
+        <source>Keep comparable accounts off the list: without them, results cannot be compared with anything.</source>
+        <translation>Оставьте похожие аккаунты вне списка: без них результаты не с чем сравнить.</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Размер компании</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>География</translation>
+    </message>
+    <message>
+        <source>Technology stack</source>
+        <translation>Технологии</translation>
+    </message>
+    <message>
+        <source>Current solution</source>
+        <translation>Нынешнее решение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation>
+            <numerusform>%n сотрудник</numerusform>
+            <numerusform>%n сотрудника</numerusform>
+            <numerusform>%n сотрудников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1, and the plan has no rate for it</source>
+        <translation>в %1, а курса этой валюты в плане нет</translation>
+    </message>
+    <message>
+        <source>no competitor&apos;s product known</source>
+        <translation>о продуктах конкурентов не известно</translation>
+    </message>
+    <message>
+        <source>no bands are set</source>
+        <translation>диапазоны не заданы</translation>
+    </message>
+    <message>
+        <source>below %1: nothing</source>
+        <translation>меньше %1: ничего</translation>
+    </message>
+    <message>
+        <source>%1 or more: %2</source>
+        <translation>от %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2: %3</source>
+        <translation>от %1, но меньше %2: %3</translation>
+    </message>
+    <message>
+        <source>an empty field earns nothing</source>
+        <translation>пустое поле ничего не даёт</translation>
+    </message>
+    <message>
+        <source>primary industry: %1</source>
+        <translation>основная отрасль: %1</translation>
+    </message>
+    <message>
+        <source>secondary industry: %1</source>
+        <translation>вторичная отрасль: %1</translation>
+    </message>
+    <message>
+        <source>not a target industry: nothing</source>
+        <translation>не целевая отрасль: ничего</translation>
+    </message>
+    <message>
+        <source>a target region: 100 %</source>
+        <translation>целевой регион: 100 %</translation>
+    </message>
+    <message>
+        <source>outside the target regions: nothing</source>
+        <translation>вне целевых регионов: ничего</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must-haves, %3 of %4 nice-to-haves: %5</source>
+        <translation>обязательных %1 из %2, желательных %3 из %4: %5</translation>
+    </message>
+    <message>
+        <source>uses a competitor: %1</source>
+        <translation>пользуется конкурентом: %1</translation>
+    </message>
+    <message>
+        <source>uses a legacy system: %1</source>
+        <translation>пользуется устаревшей системой: %1</translation>
+    </message>
+    <message>
+        <source>neither a competitor nor a legacy system: nothing</source>
+        <translation>ни конкурента, ни устаревшей системы: ничего</translation>
+    </message>
+    <message>
+        <source>%1 is unknown.</source>
+        <translation>%1: неизвестно.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>as a source of intent</comment>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Product usage</source>
+        <translation>Работа в продукте</translation>
+    </message>
+    <message>
+        <source>Topic surge</source>
+        <translation>Всплеск интереса к теме</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Найм</translation>
+    </message>
+    <message>
+        <source>Technology change</source>
+        <translation>Смена технологий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at strength %2, %3</source>
+        <translation>%1, сила %2, %3</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>не подключено</translation>
+    </message>
+    <message>
+        <source>the plan has no such record; its weight goes to the other sources</source>
+        <translation>в плане нет таких записей; вес переходит к другим источникам</translation>
+    </message>
+    <message>
+        <source>%1 points after decay</source>
+        <translation>после затухания: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points: %3</source>
+        <translation>%1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>no such signal</source>
+        <translation>такого сигнала нет</translation>
+    </message>
+    <message>
+        <source>the strongest signal after decay: %1 of 100</source>
+        <translation>сильнейший сигнал после затухания: %1 из 100</translation>
+    </message>
+    <message>
+        <source>No source of intent is connected, so intent is 0 for every account.</source>
+        <translation>Ни один источник намерения не подключён, поэтому намерение у всех аккаунтов 0.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1.</source>
+        <translation>Не подключено: %1.</translation>
+    </message>
+    <message>
+        <source>Engagement points</source>
+        <translation>Баллы вовлечённости</translation>
+    </message>
+    <message>
+        <source>%1 points in %2 days</source>
+        <translation>баллы: %1, дней: %2</translation>
+    </message>
+    <message>
+        <source>%1 points are full engagement</source>
+        <translation>полная вовлечённость: %1</translation>
+    </message>
+    <message>
+        <source>Strategic value</source>
+        <translation>Стратегическая ценность</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 из 100</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>задано вручную</translation>
+    </message>
+    <message>
+        <source>from the expected contract value</source>
+        <translation>по ожидаемой сумме договора</translation>
+    </message>
+    <message>
+        <source>neither a value nor an expected contract value</source>
+        <translation>нет ни ценности, ни ожидаемой суммы договора</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Отношения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporting stakeholder(s)</source>
+        <translation>
+            <numerusform>%n поддерживающий стейкхолдер</numerusform>
+            <numerusform>%n поддерживающих стейкхолдера</numerusform>
+            <numerusform>%n поддерживающих стейкхолдеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an engaged champion</source>
+        <translation>вовлечённый чемпион</translation>
+    </message>
+    <message>
+        <source>an earlier opportunity</source>
+        <translation>прежняя сделка</translation>
+    </message>
+    <message>
+        <source>%1 each, %2 for the champion, %3 for the opportunity, at most 100</source>
+        <translation>%1 за каждого, %2 за чемпиона, %3 за сделку, не более 100</translation>
+    </message>
+    <message>
+        <source>funding round</source>
+        <translation>раунд инвестиций</translation>
+    </message>
+    <message>
+        <source>leadership change</source>
+        <translation>смена руководства</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>расширение</translation>
+    </message>
+    <message>
+        <source>contract renewal</source>
+        <translation>продление договора</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Момент</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>событий нет</translation>
+    </message>
+    <message>
+        <source>events of %1 days, at most 100</source>
+        <translation>события, дней: %1, не более 100</translation>
+    </message>
+    <message>
+        <source>Firmographic</source>
+        <translation>Фирмография</translation>
+    </message>
+    <message>
+        <source>Technographic</source>
+        <translation>Технологии</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Намерение</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Вовлечённость</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>Стратегия</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>горячий</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>тёплый</translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <translation>вовлечён</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>холодный</translation>
+    </message>
+    <message>
+        <source>Immediate sales outreach</source>
+        <translation>Немедленный контакт продаж</translation>
+    </message>
+    <message>
+        <source>Accelerated nurture</source>
+        <translation>Ускоренное выращивание</translation>
+    </message>
+    <message>
+        <source>Standard nurture</source>
+        <translation>Обычное выращивание</translation>
+    </message>
+    <message>
+        <source>Awareness campaign</source>
+        <translation>Кампания узнаваемости</translation>
+    </message>
+    <message>
+        <source>There is no scoring model “%1”. There are: %2.</source>
+        <translation>Модели оценки «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>There is no engagement table “%1”. There are: %2.</source>
+        <translation>Таблицы вовлечённости «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set to “%2”: a number from %3 to %4 is needed.</source>
+        <translation>«%1» нельзя задать равным «%2»: нужно число от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>A scoring model has no “%1”. It has: %2.</source>
+        <translation>В модели оценки нет «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>All weights are zero; at least one component must count.</source>
+        <translation>Все веса равны нулю; хотя бы одна составляющая должна учитываться.</translation>
+    </message>
+    <message>
+        <source>The cut-off of %1 lies above that of %2.</source>
+        <translation>Порог категории %1 выше порога %2.</translation>
     </message>
 </context>
 </TS>
