@@ -4,6 +4,13 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
+        <source>Wrote %n account(s) to “%1”.</source>
+        <translation>
+            <numerusform>Wrote %n account to “%1”.</numerusform>
+            <numerusform>Wrote %n accounts to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Only %n step(s) can be undone; nothing was changed.</source>
         <translation>
             <numerusform>Only %n step can be undone; nothing was changed.</numerusform>

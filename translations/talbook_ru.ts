@@ -114,24 +114,16 @@
         <translation>По «%1» аккаунты не упорядочить. Есть: %2.</translation>
     </message>
     <message>
-        <source>print one JSON object instead of text</source>
-        <translation>вывести один объект JSON вместо текста</translation>
-    </message>
-    <message>
-        <source>the date of every calculation (default: today)</source>
-        <translation>дата всех расчётов (по умолчанию сегодня)</translation>
-    </message>
-    <message>
-        <source>the language of messages and documents (default: the system&apos;s)</source>
-        <translation>язык сообщений и документов (по умолчанию язык системы)</translation>
-    </message>
-    <message>
-        <source>print this text</source>
-        <translation>вывести эту справку</translation>
+        <source>Id</source>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Название</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -142,12 +134,36 @@
         <translation>Страна</translation>
     </message>
     <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Ответственный</translation>
     </message>
     <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Tier by hand</source>
+        <translation>Уровень вручную</translation>
+    </message>
+    <message>
+        <source>Recommended tier</source>
+        <translation>Рекомендуемый уровень</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -174,6 +190,10 @@
         <translation>Готовность</translation>
     </message>
     <message>
+        <source>Engagement level</source>
+        <translation>Уровень вовлечённости</translation>
+    </message>
+    <message>
         <source>Threads</source>
         <translation>Нити</translation>
     </message>
@@ -182,8 +202,48 @@
         <translation>Охват</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of text</source>
+        <translation>вывести один объект JSON вместо текста</translation>
+    </message>
+    <message>
+        <source>the date of every calculation (default: today)</source>
+        <translation>дата всех расчётов (по умолчанию сегодня)</translation>
+    </message>
+    <message>
+        <source>the language of messages and documents (default: the system&apos;s)</source>
+        <translation>язык сообщений и документов (по умолчанию язык системы)</translation>
+    </message>
+    <message>
+        <source>print this text</source>
+        <translation>вывести эту справку</translation>
+    </message>
+    <message>
         <source>No account fits.</source>
         <translation>Ни один аккаунт не подходит.</translation>
+    </message>
+    <message>
+        <source>A workbook is a file: name it with --out.</source>
+        <translation>Книга — это файл: укажите его в --out.</translation>
+    </message>
+    <message>
+        <source>Standard output takes one format: either --json or --format %1.</source>
+        <translation>В стандартный вывод идёт один формат: или --json, или --format %1.</translation>
+    </message>
+    <message>
+        <source>--out names the plan itself. Name another file.</source>
+        <translation>В --out указан сам план. Укажите другой файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n account(s) to “%1”.</source>
+        <translation>
+            <numerusform>В «%1» записан %n аккаунт.</numerusform>
+            <numerusform>В «%1» записаны %n аккаунта.</numerusform>
+            <numerusform>В «%1» записаны %n аккаунтов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists accounts with their scores, the highest first. A tier with a star was set by hand.</source>
@@ -204,6 +264,14 @@
     <message>
         <source>only the first N</source>
         <translation>только первые N</translation>
+    </message>
+    <message>
+        <source>the form of the list (default: by the ending of FILE, else a table)</source>
+        <translation>вид списка (по умолчанию по окончанию FILE, иначе таблица)</translation>
+    </message>
+    <message>
+        <source>write to a file, which is replaced whole</source>
+        <translation>записать в файл, он заменяется целиком</translation>
     </message>
     <message>
         <source>Table</source>
@@ -328,10 +396,6 @@
     <message>
         <source>Lists the plan&apos;s steps, oldest first.</source>
         <translation>Перечисляет шаги плана от старых к новым.</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Аккаунты</translation>
     </message>
     <message>
         <source>Contacts</source>

@@ -1,14 +1,16 @@
 #include "app/talbook-cli/commands/commands.h"
 
+#include "app/plan_environment.h"
 #include "app/talbook-cli/account_json.h"
 #include "app/talbook-cli/account_list.h"
+#include "app/talbook-cli/account_table.h"
 #include "app/talbook-cli/plans.h"
-#include "app/talbook-cli/scoring_words.h"
-#include "app/talbook-cli/text_table.h"
 #include "core/accounts/filter.h"
-#include "core/scoring/explanation.h"
+#include "core/exchange/table_writer.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace talbook::cli
@@ -19,42 +21,48 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString accountText(const Standings &standings, size_t index, FilterField field)
+constexpr const char *listFormats = "table|csv|tsv|md|json|xlsx";
+
+/// What was said, else what the file's name says.
+QString listFormat(const Input &input)
 {
-    const FilterValue value = standings.value(index, field);
-    const QString *text = std::get_if<QString>(&value);
-    return text ? *text : QString();
+    if (input.has("format"))
+        return input.text("format");
+    const QString ending = QFileInfo(input.text("out")).suffix().toLower();
+    if (QString::fromLatin1(listFormats).split(u'|').contains(ending))
+        return ending;
+    return input.json() ? u"json"_s : u"table"_s;
 }
 
-QString accountTable(const Standings &standings, const std::vector<size_t> &indexes, const Wording &words)
+Expected<QByteArray> rendered(const Standings &standings, const std::vector<size_t> &chosen, const QString &format,
+                              const Wording &words)
 {
-    using Align = TextTable::Align;
-    TextTable table({{QCoreApplication::translate("Cli", "Name")},
-                     {QCoreApplication::translate("Cli", "Industry")},
-                     {QCoreApplication::translate("Cli", "Country")},
-                     {QCoreApplication::translate("Cli", "Owner")},
-                     {QCoreApplication::translate("Cli", "Tier")},
-                     {QCoreApplication::translate("Cli", "Grade")},
-                     {QCoreApplication::translate("Cli", "Score"), Align::Right},
-                     {QCoreApplication::translate("Cli", "Fit"), Align::Right},
-                     {QCoreApplication::translate("Cli", "Intent"), Align::Right},
-                     {QCoreApplication::translate("Cli", "Engagement"), Align::Right},
-                     {QCoreApplication::translate("Cli", "Level")},
-                     {QCoreApplication::translate("Cli", "Threads"), Align::Right},
-                     {QCoreApplication::translate("Cli", "Coverage"), Align::Right}});
-    const auto figure = [&words](double value) { return words.locale().toString(shownScore(value), 'f', 1); };
-    for (const size_t index : indexes) {
-        const Standing &standing = standings[index];
-        const AccountScore &score = standing.score;
-        table.add(
-            {accountText(standings, index, FilterField::Name), accountText(standings, index, FilterField::Industry),
-             accountText(standings, index, FilterField::Country), accountText(standings, index, FilterField::Owner),
-             tierName(standing.tier) + (standing.tierByHand ? u"*"_s : QString()), gradeName(standing.grade),
-             figure(score.score), figure(score.fit), figure(score.intent), figure(score.engagement),
-             intentLevelName(score.level, words), QString::number(score.threads),
-             words.locale().toString(score.coverage * 100, 'f', 0) + u" %"_s});
+    if (format == u"json") {
+        QJsonArray json;
+        for (const size_t index : chosen)
+            json.append(accountJson(standings, index));
+        return jsonText({{u"accounts"_s, json}});
     }
-    return table.text();
+    if (format == u"table") {
+        const QString text = chosen.empty() ? QCoreApplication::translate("Cli", "No account fits.") + u'\n'
+                                            : accountsForPeople(standings, chosen, words);
+        return Outcome::text(text).output;
+    }
+    const bool forPrograms = format == u"csv" || format == u"tsv";
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    TableWriteOptions options;
+    options.created = planEnvironment().clock();
+    TALBOOK_TRY(writeTable(accountsForFile(standings, chosen, forPrograms ? ColumnTitles::Keys : ColumnTitles::Words),
+                           buffer, tableFileFormat(u"."_s + format).value(), options));
+    return buffer.data();
+}
+
+/// A list written over the plan would be the end of it.
+bool isThePlan(const QString &file, const QString &plan)
+{
+    const QString there = QFileInfo(file).canonicalFilePath();
+    return !there.isEmpty() && there == QFileInfo(plan).canonicalFilePath();
 }
 
 Outcome listAccounts(const Input &input)
@@ -66,6 +74,17 @@ Outcome listAccounts(const Input &input)
         input.has("sort") ? AccountOrder::parse(input.text("sort")) : Expected<AccountOrder>(AccountOrder());
     if (!order)
         return Outcome::usage(order.error().message);
+    const QString format = listFormat(input);
+    const QString file = input.text("out");
+    if (file.isEmpty() && format == u"xlsx")
+        return Outcome::usage(QCoreApplication::translate("Cli", "A workbook is a file: name it with --out."));
+    if (file.isEmpty() && input.json() && format != u"json") {
+        return Outcome::usage(
+            QCoreApplication::translate("Cli", "Standard output takes one format: either --json or --format %1.")
+                .arg(format));
+    }
+    if (isThePlan(file, input.argument(0)))
+        return Outcome::usage(QCoreApplication::translate("Cli", "--out names the plan itself. Name another file."));
 
     const auto plan = openForReading(input);
     TALBOOK_TRY(plan);
@@ -76,15 +95,20 @@ Outcome listAccounts(const Input &input)
     if (const auto limit = input.count("limit"); limit && size_t(*limit) < chosen.size())
         chosen.resize(size_t(*limit));
 
-    if (input.json()) {
-        QJsonArray json;
-        for (const size_t index : chosen)
-            json.append(accountJson(*standings, index));
-        return jsonText({{u"accounts"_s, json}});
-    }
-    if (chosen.empty())
-        return Outcome::text(QCoreApplication::translate("Cli", "No account fits.") + u'\n');
-    return Outcome::text(accountTable(*standings, chosen, input.words()));
+    const auto bytes = rendered(*standings, chosen, format, input.words());
+    TALBOOK_TRY(bytes);
+    if (file.isEmpty())
+        return *bytes;
+    TALBOOK_TRY(saveFile(file, [&bytes](QIODevice &device) -> Expected<void> {
+        if (device.write(*bytes) == bytes->size())
+            return {};
+        return cannotWrite(device);
+    }));
+    if (input.json())
+        return jsonText({{u"file"_s, file}, {u"rows"_s, qint64(chosen.size())}});
+    return Outcome::text(
+        QCoreApplication::translate("Cli", "Wrote %n account(s) to “%1”.", nullptr, int(chosen.size())).arg(file) +
+        u'\n');
 }
 
 } // namespace
@@ -100,7 +124,10 @@ Command accountsCommand()
              {"where", OptionKind::Text, "EXPR",
               QT_TRANSLATE_NOOP("Cli", "only those that fit, for example 'tier = 1 and intent >= 60'")},
              {"sort", OptionKind::Text, "FIELD[:desc]", QT_TRANSLATE_NOOP("Cli", "the order (default: score:desc)")},
-             {"limit", OptionKind::Count, "N", QT_TRANSLATE_NOOP("Cli", "only the first N")}},
+             {"limit", OptionKind::Count, "N", QT_TRANSLATE_NOOP("Cli", "only the first N")},
+             {"format", OptionKind::Choice, listFormats,
+              QT_TRANSLATE_NOOP("Cli", "the form of the list (default: by the ending of FILE, else a table)")},
+             {"out", OptionKind::Text, "FILE", QT_TRANSLATE_NOOP("Cli", "write to a file, which is replaced whole")}},
             listAccounts};
 }
 
