@@ -80,8 +80,10 @@ Error unverified(const QString &target, const Error &error)
 
 Expected<void> writeVerified(const Database &working, const QString &temporary, const QString &target)
 {
-    if (const auto written = working.execute("VACUUM INTO ?", temporary); !written)
+    if (const auto written = working.execute("VACUUM INTO ?", temporary); !written) {
+        QFile::remove(temporary + u"-journal"_s); // SQLite leaves it where writing failed half way
         return writingError(target, written.error());
+    }
     const auto copy = Database::open(temporary, DatabaseMode::Immutable, QFileInfo(target).fileName());
     if (!copy)
         return unverified(target, copy.error());
