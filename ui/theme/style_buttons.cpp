@@ -115,8 +115,9 @@ void drawLabel(const Brushwork &work, const QRect &rect, const Label &label, Qt:
         work.painter.setPen(label.colour);
         const int room = total - iconWidth - between - beforeChevron - chevron;
         const bool fits = room >= textWidth;
+        const int mnemonics = fits ? mnemonicFlag() : 0;
         work.painter.drawText(placed(iconWidth + between, room, row.height()),
-                              Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine | (fits ? mnemonicFlag() : 0),
+                              Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine | mnemonics,
                               fits ? label.text : metrics.elidedText(label.text, Qt::ElideRight, room));
     }
     if (chevron)

@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/desktop_setting.h"
 #include "ui/theme/keyboard_cues.h"
 #include "ui/theme/style.h"
 
@@ -108,6 +109,7 @@ Theme &Theme::start(QApplication &app, ThemeChoice choice)
     theme->m_choice = choice;
     theme->m_look = theme->wantedLook();
     theme->apply();
+    connect(new DesktopSetting(theme), &DesktopSetting::darkWishChanged, theme, &Theme::noteDesktopWish);
     return *theme;
 }
 
@@ -125,11 +127,11 @@ Look Theme::wantedLook() const
     case ThemeChoice::Dark:
         return Look::Dark;
     case ThemeChoice::HighContrast:
-        return m_systemIsDark ? Look::HighContrastDark : Look::HighContrastLight;
+        return systemIsDark() ? Look::HighContrastDark : Look::HighContrastLight;
     case ThemeChoice::System:
         break;
     }
-    return m_systemIsDark ? Look::Dark : Look::Light;
+    return systemIsDark() ? Look::Dark : Look::Light;
 }
 
 void Theme::choose(ThemeChoice choice)
@@ -182,10 +184,21 @@ void Theme::noteSystemPalette(const QPalette &palette)
 {
     if (m_applying) // our own doing, the platform said nothing new
         return;
-    m_systemIsDark = looksDark(palette);
+    m_paletteIsDark = looksDark(palette);
+    followSystem();
+}
+
+void Theme::noteDesktopWish(std::optional<bool> dark)
+{
+    m_darkWished = dark;
+    followSystem();
+}
+
+void Theme::followSystem()
+{
     if (m_refreshDue || wantedLook() == m_look)
         return;
-    // Called while Qt is setting a palette: change ours afterwards.
+    // It may be Qt that is setting a palette just now: change ours afterwards.
     m_refreshDue = true;
     QMetaObject::invokeMethod(
         this,

@@ -8,6 +8,7 @@
 #include <QPalette>
 
 #include <array>
+#include <optional>
 
 class QApplication;
 
@@ -68,6 +69,8 @@ public:
 
     /// The style tells what the platform's own palette looks like, at the start and whenever it changes.
     void noteSystemPalette(const QPalette &palette);
+    /// What the desktop's own setting says, which goes before its palette; nothing where it has no wish.
+    void noteDesktopWish(std::optional<bool> dark);
 
 Q_SIGNALS:
     void changed();
@@ -76,13 +79,16 @@ private:
     explicit Theme(QObject *parent);
 
     Look wantedLook() const;
+    bool systemIsDark() const { return m_darkWished.value_or(m_paletteIsDark); }
+    void followSystem();
     void makeFonts();
     void apply();
 
     ThemeChoice m_choice = ThemeChoice::System;
     Look m_look = Look::Light;
     qreal m_textScale = 1.0;
-    bool m_systemIsDark = false;
+    bool m_paletteIsDark = false;
+    std::optional<bool> m_darkWished;
     bool m_refreshDue = false;
     bool m_applying = false;
     std::array<std::array<QFont, 3>, 5> m_fonts; ///< made once: a table asks for one in every cell

@@ -151,6 +151,13 @@ bool FilterChip::event(QEvent *event)
     return QAbstractButton::event(event);
 }
 
+void FilterChip::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setCondition(m_name, m_value);
+}
+
 DashedChip::DashedChip(const QIcon &icon, const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setIcon(icon);

@@ -5,6 +5,7 @@
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/shapes.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -113,6 +114,13 @@ void RangeBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     paintRangeBar(painter, rect(), Theme::current(), m_spend);
+}
+
+void RangeBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setSpend(m_spend);
 }
 
 } // namespace talbook

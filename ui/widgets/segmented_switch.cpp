@@ -30,6 +30,7 @@ public:
         setText(text);
         setIcon(icon);
         setCheckable(true);
+        setAutoExclusive(true); // a radio button to a screen reader
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }

@@ -42,6 +42,13 @@ SortHeader::SortHeader(TableView &table) : QHeaderView(Qt::Horizontal, &table), 
     setAccessibleName(tr("Column heads of %1").arg(table.accessibleName()));
 }
 
+void SortHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Column heads of %1").arg(m_table.accessibleName()));
+}
+
 void SortHeader::setSortKeys(const QList<SortKey> &keys)
 {
     m_keys = keys;

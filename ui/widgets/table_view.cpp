@@ -63,7 +63,8 @@ void TableView::setLeadingInset(int pixels)
 void TableView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
-    hover(-1); // until the mouse says where it is now
+    if (m_hoveredRow >= 0) // the mouse stands still, the rows go by
+        hover(rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
     if (dx) // the accent edge stays at the view's left and must not scroll along
         viewport()->update();
 }

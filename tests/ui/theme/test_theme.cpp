@@ -1,3 +1,4 @@
+#include "ui/theme/desktop_setting.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -169,6 +170,25 @@ private Q_SLOTS:
         QApplication::style()->polish(dark);
         QCoreApplication::processEvents();
         QCOMPARE(theme.look(), Look::Light); // a choice by hand stands
+    }
+
+    void theDesktopsOwnSettingGoesBeforeItsPalette()
+    {
+        QCOMPARE(DesktopSetting::darkWished(1u), std::optional(true));
+        QCOMPARE(DesktopSetting::darkWished(2u), std::optional(false));
+        QCOMPARE(DesktopSetting::darkWished(0u), std::optional<bool>());
+        QCOMPARE(DesktopSetting::darkWished(QVariant()), std::optional<bool>());
+
+        Theme &theme = Theme::current();
+        theme.choose(ThemeChoice::System);
+        QPalette light(Qt::white);
+        light.setColor(QPalette::WindowText, Qt::black);
+        QApplication::style()->polish(light);
+        QTRY_COMPARE(theme.look(), Look::Light);
+        theme.noteDesktopWish(true);
+        QTRY_COMPARE(theme.look(), Look::Dark);
+        theme.noteDesktopWish(std::nullopt);
+        QTRY_COMPARE(theme.look(), Look::Light);
     }
 
     void theBundledFaceIsUsedAndHasCyrillic()

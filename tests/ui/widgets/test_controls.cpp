@@ -92,6 +92,9 @@ private Q_SLOTS:
         QTest::mouseClick(buttons[0], Qt::LeftButton);
         QCOMPARE(changes.count(), 1);
         QCOMPARE(spokenName(buttons[1]), u"All 1,204"_s);
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(buttons[0]);
+        QCOMPARE(spoken->role(), QAccessible::RadioButton);
+        QVERIFY(spoken->state().checked);
     }
 
     void segmentsAreChosenByTheArrows()
