@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCache>
+#include <QCoreApplication>
 #include <QHashFunctions>
 #include <QPaintEngine>
 #include <QPainter>
@@ -34,6 +35,15 @@ size_t qHash(const MadeSprite &key, size_t seed = 0)
                       key.textPercent, key.scalePercent);
 }
 
+QCache<MadeSprite, QPixmap> &madeSprites()
+{
+    static QCache<MadeSprite, QPixmap> sprites(1024);
+    // Pictures must not outlive the application.
+    static const bool emptiedInTime = (qAddPostRoutine([] { madeSprites().clear(); }), true);
+    Q_UNUSED(emptiedInTime)
+    return sprites;
+}
+
 } // namespace
 
 void paintSprite(QPainter &painter, const QRect &rect, const Theme &theme, const SpriteKey &key,
@@ -55,9 +65,14 @@ void paintSprite(QPainter &painter, const QRect &rect, const Theme &theme, const
     if (pixels.isEmpty())
         return;
 
-    static QCache<MadeSprite, QPixmap> sprites(1024);
-    const MadeSprite made{key.kind,         key.variant, key.text, pixels, int(theme.look()),
-                          qRound(theme.textScale() * 100), qRound(ratio * 100)};
+    QCache<MadeSprite, QPixmap> &sprites = madeSprites();
+    const MadeSprite made{key.kind,
+                          key.variant,
+                          key.text,
+                          pixels,
+                          int(theme.look()),
+                          qRound(theme.textScale() * 100),
+                          qRound(ratio * 100)};
     QPixmap *sprite = sprites.object(made);
     if (!sprite) {
         auto fresh = std::make_unique<QPixmap>(pixels);

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSlider>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QFrame>
 #include <QPainter>
@@ -15,6 +16,7 @@
 #include <QStyleOption>
 #include <QStyledItemDelegate>
 #include <QTabBar>
+#include <QTextCharFormat>
 #include <QToolButton>
 
 namespace talbook
@@ -50,6 +52,10 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QAbstractSlider *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
         || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) { // Qt's own weekends are red in every theme
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+            calendar->setWeekdayTextFormat(day, {});
+    }
     // The list's own delegate takes its look and its row height from the style; the combo box's does not.
     if (auto *combo = qobject_cast<QComboBox *>(widget);
         combo && QLatin1StringView(combo->itemDelegate()->metaObject()->className()) == "QComboBoxDelegate"_L1)
@@ -248,6 +254,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
+    case SH_ItemView_DrawDelegateFrame:
         return 1;
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
@@ -277,6 +284,42 @@ QIcon Style::standardIcon(StandardPixmap standardIcon, const QStyleOption *optio
         return icon(u"x");
     case SP_ToolBarHorizontalExtensionButton:
         return icon(u"ellipsis");
+    // The calendar and the file dialog.
+    case SP_ArrowLeft:
+        return icon(u"chevron-left");
+    case SP_ArrowRight:
+        return icon(u"chevron-right");
+    case SP_ArrowUp:
+        return icon(u"chevron-up");
+    case SP_ArrowDown:
+        return icon(u"chevron-down");
+    case SP_ArrowBack:
+    case SP_FileDialogBack:
+        return icon(u"arrow-left");
+    case SP_ArrowForward:
+        return icon(u"arrow-right");
+    case SP_FileDialogToParent:
+        return icon(u"arrow-up");
+    case SP_FileDialogNewFolder:
+        return icon(u"folder-plus");
+    case SP_FileDialogListView:
+        return icon(u"list");
+    case SP_FileDialogDetailedView:
+        return icon(u"table");
+    case SP_DirIcon:
+    case SP_DirClosedIcon:
+    case SP_DirLinkIcon:
+        return icon(u"folder");
+    case SP_DirOpenIcon:
+        return icon(u"folder-open");
+    case SP_FileIcon:
+    case SP_FileLinkIcon:
+        return icon(u"file-text");
+    case SP_DirHomeIcon:
+        return icon(u"home");
+    case SP_ComputerIcon:
+    case SP_DriveHDIcon:
+        return icon(u"hard-drive");
     default:
         return QProxyStyle::standardIcon(standardIcon, option, widget);
     }

@@ -1,6 +1,7 @@
 #include "ui/widgets/cell_text.h"
 
 #include <QCache>
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QHashFunctions>
 #include <QPainter>
@@ -32,9 +33,18 @@ struct LaidLine {
     int width = 0;
 };
 
-const LaidLine &laidLine(const QString &text, int width, const QFont &font)
+QCache<CutKey, LaidLine> &laidLines()
 {
     static QCache<CutKey, LaidLine> lines(4096);
+    // They hold fonts, which must not outlive the application.
+    static const bool emptiedInTime = (qAddPostRoutine([] { laidLines().clear(); }), true);
+    Q_UNUSED(emptiedInTime)
+    return lines;
+}
+
+const LaidLine &laidLine(const QString &text, int width, const QFont &font)
+{
+    QCache<CutKey, LaidLine> &lines = laidLines();
     const CutKey key{text, width, font.pixelSize(), font.weight()};
     if (const LaidLine *known = lines.object(key))
         return *known;

@@ -79,8 +79,9 @@ void paintRangeBar(QPainter &painter, const QRect &rect, const Theme &theme, con
             end.moveLeft(actual.right() + gap);
         return end.left() >= line.left() && end.right() <= line.right();
     };
-    const bool fromShown = clear(from, spend.actual >= spend.from);
-    const bool toShown = clear(to, spend.actual >= spend.to) && !(fromShown && to.intersects(from));
+    // An end that has been reached exactly is named by the amount spent.
+    const bool fromShown = spend.from != spend.actual && clear(from, spend.actual >= spend.from);
+    const bool toShown = spend.to != spend.actual && clear(to, spend.actual >= spend.to) && !(fromShown && to.intersects(from));
     if (fromShown)
         paintCellText(painter, from, spend.fromText, plain);
     if (toShown)
