@@ -97,16 +97,28 @@ bool isWellFormed(std::string_view host)
         && !std::ranges::binary_search(localSuffixes, label);
 }
 
+/// What was registered of a well-formed host; empty where it is a public suffix itself.
+std::string_view registrablePart(const std::string &host)
+{
+    const size_t dot = host.rfind('.');
+    const size_t second = host.rfind('.', dot - 1);
+    // The common host has two labels, or "www" before them: one look-up instead of three. A last label is always a suffix.
+    const size_t from = second == std::string::npos ? 0 : (second == 3 && host.starts_with("www") ? 4 : std::string::npos);
+    if (from != std::string::npos && psl_is_public_suffix(psl_builtin(), host.c_str() + from) == 0)
+        return std::string_view(host).substr(from);
+    const char *registrable = psl_registrable_domain(psl_builtin(), host.c_str());
+    return registrable ? std::string_view(registrable) : std::string_view();
+}
+
 std::string domainOfAddress(std::string_view address)
 {
     bool isEmail = false;
     const std::string host = canonicalHost(hostPart(address, isEmail));
     if (!isWellFormed(host))
         return {};
-    const char *registrable = psl_registrable_domain(psl_builtin(), host.c_str());
-    if (!registrable || std::string_view(registrable).find('_') != std::string_view::npos)
-        return {};
-    return isEmail && isFreeMailDomain(registrable) ? std::string() : std::string(registrable);
+    const std::string_view registrable = registrablePart(host);
+    const bool unusable = registrable.find('_') != std::string_view::npos || (isEmail && isFreeMailDomain(registrable));
+    return unusable ? std::string() : std::string(registrable);
 }
 
 } // namespace

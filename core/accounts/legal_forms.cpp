@@ -18,7 +18,7 @@ struct KnownForm
 
 // Sorted by `written`. Latin OOO, ZAO, OAO and PAO are how Russian forms look when typed on the wrong keyboard or
 // transliterated; AO is not among them, for A. O. Smith's sake.
-constexpr std::array knownForms = {
+constexpr std::array formsOfOneWord = {
     KnownForm{"ab", "ab"},
     KnownForm{"ag", "ag"},
     KnownForm{"aktiebolag", "ab"},
@@ -41,16 +41,13 @@ constexpr std::array knownForms = {
     KnownForm{"gmbh", "gmbh"},
     KnownForm{"inc", "inc"},
     KnownForm{"incorporated", "inc"},
-    KnownForm{"joint stock company", "jsc", true},
     KnownForm{"jsc", "jsc", true},
-    KnownForm{"kabushiki kaisha", "kk"},
     KnownForm{"kft", "kft"},
     KnownForm{"kg", "kg"},
     KnownForm{"kgaa", "kgaa"},
     KnownForm{"kk", "kk"},
     KnownForm{"lda", "lda"},
     KnownForm{"limited", "ltd"},
-    KnownForm{"limited liability company", "llc", true},
     KnownForm{"llc", "llc", true},
     KnownForm{"llp", "llp"},
     KnownForm{"lp", "lp"},
@@ -72,13 +69,8 @@ constexpr std::array knownForms = {
     KnownForm{"pt", "pt", true},
     KnownForm{"pte", "pte"},
     KnownForm{"pty", "pty"},
-    KnownForm{"public joint stock company", "pjsc", true},
-    KnownForm{"public limited company", "plc"},
     KnownForm{"pvt", "pvt"},
-    KnownForm{"s de rl", "srl"},
-    KnownForm{"s de rl de cv", "s de rl de cv"},
     KnownForm{"sa", "sa"},
-    KnownForm{"sa de cv", "sa de cv"},
     KnownForm{"sarl", "sarl"},
     KnownForm{"sas", "sas"},
     KnownForm{"sasu", "sasu"},
@@ -87,12 +79,7 @@ constexpr std::array knownForms = {
     KnownForm{"sia", "sia", true},
     KnownForm{"sl", "sl"},
     KnownForm{"slu", "slu"},
-    KnownForm{"sociedad anonima", "sa"},
-    KnownForm{"societe anonyme", "sa"},
-    KnownForm{"sp z oo", "sp zoo"},
-    KnownForm{"sp zoo", "sp zoo"},
     KnownForm{"spa", "spa"},
-    KnownForm{"spol sro", "sro"},
     KnownForm{"srl", "srl"},
     KnownForm{"sro", "sro"},
     KnownForm{"uab", "uab", true},
@@ -100,40 +87,53 @@ constexpr std::array knownForms = {
     KnownForm{"vof", "vof"},
     KnownForm{"zao", "зао", true},
     KnownForm{"zrt", "zrt"},
-    KnownForm{"акционерное общество", "ао", true},
     KnownForm{"ано", "ано", true},
     KnownForm{"ао", "ао", true},
     KnownForm{"гбу", "гбу", true},
-    KnownForm{"государственное унитарное предприятие", "гуп", true},
     KnownForm{"гуп", "гуп", true},
-    KnownForm{"закрытое акционерное общество", "зао", true},
     KnownForm{"зао", "зао", true},
-    KnownForm{"индивидуальный предприниматель", "ип", true},
     KnownForm{"ип", "ип", true},
-    KnownForm{"муниципальное унитарное предприятие", "муп", true},
     KnownForm{"муп", "муп", true},
     KnownForm{"нао", "нао", true},
-    KnownForm{"непубличное акционерное общество", "нао", true},
     KnownForm{"нко", "нко", true},
     KnownForm{"оао", "оао", true},
-    KnownForm{"общество с ограниченной ответственностью", "ооо", true},
     KnownForm{"одо", "одо", true},
     KnownForm{"ооо", "ооо", true},
-    KnownForm{"открытое акционерное общество", "оао", true},
     KnownForm{"пао", "пао", true},
-    KnownForm{"публичное акционерное общество", "пао", true},
-    KnownForm{"товарищество с ограниченной ответственностью", "тоо", true},
     KnownForm{"тоо", "тоо", true},
     KnownForm{"фгаоу", "фгаоу", true},
     KnownForm{"фгбоу", "фгбоу", true},
     KnownForm{"фгбу", "фгбу", true},
     KnownForm{"фгуп", "фгуп", true},
-    KnownForm{"федеральное государственное унитарное предприятие", "фгуп", true},
-    KnownForm{"чуп", "чуп", true},
-};
-static_assert(std::ranges::is_sorted(knownForms, {}, &KnownForm::written));
+    KnownForm{"чуп", "чуп", true}};
+static_assert(std::ranges::is_sorted(formsOfOneWord, {}, &KnownForm::written));
 
-constexpr size_t longestForm = 5; // words
+// The longer before those that end or begin like them.
+constexpr std::array formsOfSeveralWords = {
+    KnownForm{"s de rl de cv", "s de rl de cv"},
+    KnownForm{"public joint stock company", "pjsc", true},
+    KnownForm{"общество с ограниченной ответственностью", "ооо", true},
+    KnownForm{"товарищество с ограниченной ответственностью", "тоо", true},
+    KnownForm{"федеральное государственное унитарное предприятие", "фгуп", true},
+    KnownForm{"joint stock company", "jsc", true},
+    KnownForm{"limited liability company", "llc", true},
+    KnownForm{"public limited company", "plc"},
+    KnownForm{"s de rl", "srl"},
+    KnownForm{"sa de cv", "sa de cv"},
+    KnownForm{"sp z oo", "sp zoo"},
+    KnownForm{"государственное унитарное предприятие", "гуп", true},
+    KnownForm{"закрытое акционерное общество", "зао", true},
+    KnownForm{"муниципальное унитарное предприятие", "муп", true},
+    KnownForm{"непубличное акционерное общество", "нао", true},
+    KnownForm{"открытое акционерное общество", "оао", true},
+    KnownForm{"публичное акционерное общество", "пао", true},
+    KnownForm{"kabushiki kaisha", "kk"},
+    KnownForm{"sociedad anonima", "sa"},
+    KnownForm{"societe anonyme", "sa"},
+    KnownForm{"sp zoo", "sp zoo"},
+    KnownForm{"spol sro", "sro"},
+    KnownForm{"акционерное общество", "ао", true},
+    KnownForm{"индивидуальный предприниматель", "ип", true}};
 
 /// The words lie in one text, one space apart, so several of them are a piece of it.
 std::string_view joinedWords(NameWords words)
@@ -141,31 +141,41 @@ std::string_view joinedWords(NameWords words)
     return {words.front().data(), size_t(words.back().data() + words.back().size() - words.front().data())};
 }
 
-const KnownForm *knownForm(std::string_view written)
+size_t wordCount(std::string_view text)
 {
-    const auto found = std::ranges::lower_bound(knownForms, written, {}, &KnownForm::written);
-    return found != knownForms.end() && found->written == written ? &*found : nullptr;
+    return size_t(std::ranges::count(text, ' ')) + 1;
+}
+
+const KnownForm *formOfOneWord(std::string_view word)
+{
+    const auto found = std::ranges::lower_bound(formsOfOneWord, word, {}, &KnownForm::written);
+    return found != formsOfOneWord.end() && found->written == word ? &*found : nullptr;
 }
 
 } // namespace
 
 LegalForm legalFormAtEnd(NameWords words)
 {
-    for (size_t count = std::min(longestForm, words.size()); count > 0; --count) {
-        if (const KnownForm *form = knownForm(joinedWords(words.last(count))))
-            return {form->spelling, count};
+    const std::string_view text = joinedWords(words);
+    for (const KnownForm &form : formsOfSeveralWords) {
+        const size_t size = form.written.size();
+        if (text.ends_with(form.written) && (text.size() == size || text[text.size() - size - 1] == ' '))
+            return {form.spelling, wordCount(form.written)};
     }
-    return {};
+    const KnownForm *form = formOfOneWord(words.back());
+    return form ? LegalForm{form->spelling, 1} : LegalForm{};
 }
 
 LegalForm legalFormAtStart(NameWords words)
 {
-    for (size_t count = std::min(longestForm, words.size()); count > 0; --count) {
-        const KnownForm *form = knownForm(joinedWords(words.first(count)));
-        if (form && form->before)
-            return {form->spelling, count};
+    const std::string_view text = joinedWords(words);
+    for (const KnownForm &form : formsOfSeveralWords) {
+        const size_t size = form.written.size();
+        if (form.before && text.starts_with(form.written) && (text.size() == size || text[size] == ' '))
+            return {form.spelling, wordCount(form.written)};
     }
-    return {};
+    const KnownForm *form = formOfOneWord(words.front());
+    return form && form->before ? LegalForm{form->spelling, 1} : LegalForm{};
 }
 
 } // namespace talbook

@@ -20,9 +20,14 @@ public:
     qint64 newId() { return m_nextId++; }
     template <class T> T newId() { return T{newId()}; }
 
+    /// For a step that learns only by its work what it should be called ("Import a.csv: 85 accounts").
+    void setTitle(const QString &title) { m_title = title; }
+    const QString &title() const { return m_title; }
+
 private:
     const Database &m_database;
     qint64 m_nextId;
+    QString m_title;
 };
 
 } // namespace talbook

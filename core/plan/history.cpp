@@ -80,13 +80,16 @@ Expected<ChangeSummary> History::run(const Request &request, const Work &work)
                      QString::number(changeset->size())};
     auto summary = summarize(*changeset, ApplyDirection::Forward);
     TALBOOK_TRY(summary);
-    summary->title = request.title;
+    Request titled = request;
+    if (!edit.title().isEmpty())
+        titled.title = edit.title();
+    summary->title = titled.title;
     if (changeset->isEmpty())
         return summary;
     TALBOOK_TRY(checkInvariants(m_database, *summary));
     if (request.rehearse)
         return summary;
-    TALBOOK_TRY(store(request, *changeset));
+    TALBOOK_TRY(store(titled, *changeset));
     TALBOOK_TRY(transaction.commit());
     return summary;
 }

@@ -47,6 +47,9 @@ void TestIdentity::domainOfAnAddress_data()
     QTest::newRow("punycode is the same") << u"xn--h1aakfb4b.xn--p1ai"_s << u"минфин.рф"_s;
     QTest::newRow("German") << u"http://www.Müller.de/"_s << u"müller.de"_s;
     QTest::newRow("private suffix") << u"acme.github.io"_s << u"acme.github.io"_s;
+    QTest::newRow("wildcard suffix") << u"www.acme.ck"_s << u"www.acme.ck"_s;
+    QTest::newRow("suffix below a company's") << u"acme.s3.dualstack.us-east-1.amazonaws.com"_s
+                                              << u"acme.s3.dualstack.us-east-1.amazonaws.com"_s;
     QTest::newRow("suffix alone") << u"co.uk"_s << u""_s;
     QTest::newRow("Japanese city suffix") << u"www.acme.chiyoda.tokyo.jp"_s << u"acme.chiyoda.tokyo.jp"_s;
     QTest::newRow("invented companies") << u"romashka.example"_s << u"romashka.example"_s;

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/accounts/settings.h"
+#include "core/exchange/account_index.h"
+#include "core/exchange/import_row.h"
+#include "core/exchange/import_run.h"
+#include "core/plan/edit.h"
+
+#include <memory>
+#include <optional>
+
+namespace talbook
+{
+
+/// What the importers of one run share.
+struct ImportContext
+{
+    Edit &edit;
+    const ImportRequest &request;
+    PlanSettings settings;
+    AccountIndex accounts;
+    ImportReport &report;
+    ImportProblems &problems;
+    std::optional<ProgramId> program = {};
+
+    /// The program of the request, else the current one, else a new one for the quarter.
+    Expected<ProgramId> chosenProgram();
+};
+
+/// The field of the same name for each column of the plan; -1 where a column is filled otherwise.
+template <size_t Columns, size_t Fields>
+consteval std::array<int, Columns> fieldsOf(const std::array<ImportColumn, Columns> &columns, const std::array<ImportField, Fields> &fields)
+{
+    std::array<int, Columns> places{};
+    for (size_t column = 0; column < Columns; ++column) {
+        places[column] = -1;
+        for (size_t field = 0; field < Fields; ++field) {
+            if (fields[field].id == columns[column].name)
+                places[column] = int(field);
+        }
+    }
+    return places;
+}
+
+enum class RowOutcome { Added, Updated, Unchanged, Rejected };
+
+/// Brings records of one kind into the plan, one after another.
+class KindImporter
+{
+public:
+    KindImporter() = default;
+    virtual ~KindImporter() = default;
+    KindImporter(const KindImporter &) = delete;
+    KindImporter &operator=(const KindImporter &) = delete;
+
+    virtual Expected<RowOutcome> take(ImportRow &row) = 0;
+    /// After the last record; may count a record that was unchanged as updated.
+    virtual Expected<void> finish() { return {}; }
+};
+
+std::unique_ptr<KindImporter> makeAccountImporter(ImportContext &context);
+
+/// Counts a record that named again what the file had named before, and tells the person what became of it.
+/// @param firstRow the record that counts
+/// @param differs whether something this one says was left out; `field` where, or -1 for a column that is no field
+void noticeRepeat(ImportContext &context, ImportRow &row, qint64 firstRow, bool differs, int field);
+
+} // namespace talbook

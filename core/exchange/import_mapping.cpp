@@ -1,0 +1,314 @@
+#include "core/exchange/import_mapping.h"
+
+#include "core/base/text.h"
+#include "core/plan/edit.h"
+
+#include <algorithm>
+
+namespace talbook
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+Error mappingError(const QString &sentence)
+{
+    return {ErrorCode::BadInput, sentence, {}};
+}
+
+QStringList fieldIds(ImportKind kind)
+{
+    QStringList ids;
+    for (const ImportField &field : importFields(kind))
+        ids.append(importFieldId(field));
+    return ids;
+}
+
+QStringList headersOf(const ImportMapping &mapping)
+{
+    QStringList headers;
+    for (const MappedColumn &column : mapping.columns)
+        headers.append(column.header);
+    return headers;
+}
+
+QString numberedColumn(qsizetype index)
+{
+    return QCoreApplication::translate("Exchange", "Column %1").arg(index + 1);
+}
+
+/// Headers as they are shown and kept: none empty, none twice.
+std::vector<MappedColumn> namedColumns(const QStringList &record, bool hasHeader)
+{
+    std::vector<MappedColumn> columns;
+    QHash<QString, int> seen;
+    for (qsizetype i = 0; i < record.size(); ++i) {
+        const QString given = hasHeader ? tidied(record[i]) : QString();
+        QString header = given.isEmpty() ? numberedColumn(i) : given;
+        while (seen.contains(header))
+            header = u"%1 (%2)"_s.arg(given.isEmpty() ? numberedColumn(i) : given).arg(++seen[given]);
+        seen.insert(header, 1);
+        columns.push_back({header, {}, MappedBy::Nothing});
+    }
+    return columns;
+}
+
+class Mapper
+{
+public:
+    Mapper(const MappingRequest &request, std::vector<ImportPreset> presets) : m_request(request), m_presets(std::move(presets))
+    {
+        m_mapping.kind = request.kind;
+        m_mapping.hasHeader = request.hasHeader;
+        m_mapping.columns = namedColumns(request.firstRecord, request.hasHeader);
+        for (const MappedColumn &column : m_mapping.columns)
+            m_folded.append(foldedHeader(column.header));
+    }
+
+    Expected<ImportMapping> run(const Database &database)
+    {
+        TALBOOK_TRY(choosePreset());
+        TALBOOK_TRY(takeChoices());
+        if (m_request.hasHeader) {
+            TALBOOK_TRY(takeRemembered(database));
+            if (m_preset)
+                takeAliases(*m_preset, MappedBy::Preset);
+            if (const ImportPreset *generic = preset(genericPreset); generic && generic != m_preset)
+                takeAliases(*generic, MappedBy::Alias);
+            takeOwnNames();
+        } else if (m_preset && m_preset->headerless.size() == m_request.firstRecord.size()) {
+            for (qsizetype i = 0; i < m_preset->headerless.size(); ++i)
+                assign(i, m_preset->headerless[i], MappedBy::Preset);
+        }
+        takeValues();
+        return std::move(m_mapping);
+    }
+
+private:
+    const ImportPreset *preset(QStringView id) const
+    {
+        const auto found = std::ranges::find(m_presets, id, &ImportPreset::id);
+        return found == m_presets.end() ? nullptr : &*found;
+    }
+
+    qsizetype recognised(const ImportPreset &source) const
+    {
+        return std::ranges::count_if(source.recognise, [this](const QString &header) { return m_folded.contains(header); });
+    }
+
+    Expected<void> choosePreset()
+    {
+        if (!m_request.preset.isEmpty()) {
+            m_preset = preset(m_request.preset);
+            if (!m_preset) {
+                QStringList ids;
+                for (const ImportPreset &known : m_presets)
+                    ids.append(known.id);
+                return mappingError(QCoreApplication::translate("Exchange", "There is no preset “%1” for %2. There are: %3.")
+                                        .arg(m_request.preset, importKindTitle(m_request.kind), ids.join(u", "_s)));
+            }
+        } else {
+            // The source most of whose headers are here; at least two, since one alone says little.
+            qsizetype best = 1;
+            for (const ImportPreset &source : m_presets) {
+                const qsizetype count = m_request.hasHeader ? recognised(source) : 0;
+                if (count > best && count * 2 >= source.recognise.size()) {
+                    best = count;
+                    m_preset = &source;
+                }
+            }
+        }
+        if (m_preset) {
+            m_mapping.preset = m_preset->id;
+            m_mapping.presetName = m_preset->name;
+            m_mapping.confirmed = m_preset->confirmed;
+        }
+        return {};
+    }
+
+    bool isFree(qsizetype column) const
+    {
+        return m_mapping.columns[size_t(column)].by == MappedBy::Nothing;
+    }
+
+    void assign(qsizetype column, const QString &field, MappedBy by)
+    {
+        if (!isFree(column) || field.isEmpty() || m_dropped.contains(field) || m_mapping.columnOf(field) >= 0
+            || importFieldIndex(m_request.kind, field) < 0)
+            return;
+        m_mapping.columns[size_t(column)].field = field;
+        m_mapping.columns[size_t(column)].by = by;
+    }
+
+    Expected<qsizetype> columnNamed(const QString &name) const
+    {
+        if (!m_request.hasHeader) {
+            bool ok = false;
+            const int number = name.toInt(&ok);
+            if (ok && number >= 1 && size_t(number) <= m_mapping.columns.size())
+                return qsizetype(number - 1);
+        }
+        const QStringList headers = headersOf(m_mapping);
+        qsizetype found = headers.indexOf(tidied(name));
+        if (found < 0 && !foldedHeader(name).isEmpty())
+            found = m_folded.indexOf(foldedHeader(name));
+        if (found >= 0)
+            return found;
+        return mappingError(
+            m_request.hasHeader
+                ? QCoreApplication::translate("Exchange", "The file has no column “%1”. Its columns: %2.").arg(name, headers.join(u", "_s))
+                : QCoreApplication::translate("Exchange", "The file has no column “%1”. Without a header line, name a column by its number from 1 to %2.")
+                      .arg(name)
+                      .arg(headers.size()));
+    }
+
+    Expected<void> takeChoices()
+    {
+        for (const MappingChoice &choice : m_request.choices) {
+            if (!choice.field.isEmpty() && importFieldIndex(m_request.kind, choice.field) < 0) {
+                return mappingError(QCoreApplication::translate("Exchange", "%1 have no field “%2”. Their fields: %3.")
+                                        .arg(importKindTitle(m_request.kind), choice.field, fieldIds(m_request.kind).join(u", "_s)));
+            }
+            if (choice.column.isEmpty()) {
+                m_dropped.append(choice.field);
+                continue;
+            }
+            const auto column = columnNamed(choice.column);
+            TALBOOK_TRY(column);
+            MappedColumn &mapped = m_mapping.columns[size_t(*column)];
+            if (choice.field.isEmpty()) {
+                mapped.by = MappedBy::User;
+                continue;
+            }
+            if (!mapped.field.isEmpty() && mapped.field != choice.field) {
+                return mappingError(QCoreApplication::translate("Exchange", "The column “%1” cannot be both “%2” and “%3”.")
+                                        .arg(mapped.header, mapped.field, choice.field));
+            }
+            if (const int other = m_mapping.columnOf(choice.field); other >= 0 && other != *column) {
+                return mappingError(QCoreApplication::translate("Exchange", "The field “%1” cannot come from both “%2” and “%3”.")
+                                        .arg(choice.field, m_mapping.columns[size_t(other)].header, mapped.header));
+            }
+            mapped.field = choice.field;
+            mapped.by = MappedBy::User;
+        }
+        return {};
+    }
+
+    Expected<void> takeRemembered(const Database &database)
+    {
+        Statement rows(database, "SELECT header, field FROM import_mapping WHERE kind = ? ORDER BY header");
+        rows.bind(1, importKindId(m_request.kind));
+        while (rows.step()) {
+            const qsizetype column = m_folded.indexOf(rows.text(0));
+            if (column < 0 || !isFree(column))
+                continue;
+            const QString field = rows.text(1);
+            assign(column, field, MappedBy::Remembered);
+            if (field.isEmpty())
+                m_mapping.columns[size_t(column)].by = MappedBy::Remembered;
+        }
+        return rows.result();
+    }
+
+    void takeAliases(const ImportPreset &source, MappedBy by)
+    {
+        for (const auto &[field, aliases] : source.columns) {
+            for (const QString &alias : aliases) {
+                qsizetype column = m_folded.indexOf(alias);
+                while (column >= 0 && !isFree(column))
+                    column = m_folded.indexOf(alias, column + 1);
+                if (column >= 0) {
+                    assign(column, field, by);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// The names that Talbook itself uses, in files and on screen.
+    void takeOwnNames()
+    {
+        for (const ImportField &field : importFields(m_request.kind)) {
+            for (const QString &name : {importFieldId(field), importFieldTitle(field), QString::fromUtf8(field.title)}) {
+                if (const qsizetype column = m_folded.indexOf(foldedHeader(name)); column >= 0)
+                    assign(column, importFieldId(field), MappedBy::Alias);
+            }
+        }
+    }
+
+    void takeValues()
+    {
+        if (const ImportPreset *generic = preset(genericPreset))
+            m_mapping.values = generic->values;
+        if (!m_preset)
+            return;
+        for (auto field = m_preset->values.begin(); field != m_preset->values.end(); ++field)
+            m_mapping.values[field.key()].insert(field.value());
+        for (auto field = m_preset->constants.begin(); field != m_preset->constants.end(); ++field) {
+            if (m_mapping.columnOf(field.key()) < 0 && !m_dropped.contains(field.key()))
+                m_mapping.constants.insert(field.key(), field.value());
+        }
+    }
+
+    const MappingRequest &m_request;
+    std::vector<ImportPreset> m_presets;
+    const ImportPreset *m_preset = nullptr;
+    ImportMapping m_mapping;
+    QStringList m_folded;
+    QStringList m_dropped; // fields that shall have no column
+};
+
+} // namespace
+
+int ImportMapping::columnOf(QStringView field) const
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].field == field && !field.isEmpty())
+            return int(i);
+    }
+    return -1;
+}
+
+Expected<ImportMapping> proposeMapping(const Database &database, const MappingRequest &request)
+{
+    auto presets = importPresets(request.kind);
+    TALBOOK_TRY(presets);
+    return Mapper(request, std::move(*presets)).run(database);
+}
+
+Expected<void> checkMapping(const ImportMapping &mapping)
+{
+    for (const QStringList &group : requiredFields(mapping.kind)) {
+        if (std::ranges::any_of(group, [&mapping](const QString &field) { return mapping.has(field); }))
+            continue;
+        const QString columns = headersOf(mapping).join(u", "_s);
+        return mappingError(
+            mapping.hasHeader
+                ? QCoreApplication::translate("Exchange", "No column of the file was recognised as “%1”. Say which one it is (--map %1=COLUMN), or that the file has no header line (--no-header). Its columns: %2.")
+                      .arg(group.front(), columns)
+                : QCoreApplication::translate("Exchange", "Say which column is “%1” by its number (--map %1=NUMBER). The file has %n column(s) and no header line.", nullptr, int(mapping.columns.size()))
+                      .arg(group.front()));
+    }
+    return {};
+}
+
+Expected<void> rememberMapping(Edit &edit, const ImportMapping &mapping)
+{
+    if (!mapping.hasHeader)
+        return {};
+    Statement store(edit.database(), "INSERT INTO import_mapping(kind, header, field) VALUES(?, ?, ?) "
+                                     "ON CONFLICT(kind, header) DO UPDATE SET field = excluded.field");
+    for (const MappedColumn &column : mapping.columns) {
+        if (column.by != MappedBy::User || foldedHeader(column.header).isEmpty())
+            continue;
+        store.bind(1, importKindId(mapping.kind));
+        store.bind(2, foldedHeader(column.header));
+        store.bind(3, column.field.isNull() ? u""_s : column.field);
+        store.step();
+    }
+    return store.result();
+}
+
+} // namespace talbook

@@ -1,0 +1,172 @@
+#include "core/exchange/import_run.h"
+
+#include "core/exchange/import_context.h"
+#include "core/exchange/open_records.h"
+#include "core/plan/plan.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace talbook
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// So many records are looked at for what a file's figures and dates look like. A day after the twelfth comes sooner.
+constexpr qint64 recordsForFormats = 20'000;
+constexpr qsizetype recordsForPreview = 20;
+constexpr qint64 recordsBetweenProgress = 500;
+
+Expected<OpenedRecords> openTable(const ImportRequest &request)
+{
+    return openRecords(request.path, {request.encoding, request.delimiter, {}, request.sheet});
+}
+
+QStringList recordTexts(const Record &record)
+{
+    QStringList texts;
+    for (const std::string_view field : record.fields)
+        texts.append(QString::fromUtf8(field.data(), qsizetype(field.size())));
+    return texts;
+}
+
+Error emptyFile(const QString &path)
+{
+    return {ErrorCode::BadInput,
+            QCoreApplication::translate("Exchange", "“%1” has no records. Choose another file.").arg(QFileInfo(path).fileName()), {}};
+}
+
+QString stepTitle(ImportKind kind, const QString &file, qint64 count)
+{
+    const int n = int(std::min<qint64>(count, 2'000'000'000));
+    switch (kind) {
+    case ImportKind::Accounts: return QCoreApplication::translate("Exchange", "Import %1: %n account(s)", nullptr, n).arg(file);
+    case ImportKind::Contacts: return QCoreApplication::translate("Exchange", "Import %1: %n contact(s)", nullptr, n).arg(file);
+    case ImportKind::Opportunities: return QCoreApplication::translate("Exchange", "Import %1: %n opportunity(s)", nullptr, n).arg(file);
+    case ImportKind::Activities: return QCoreApplication::translate("Exchange", "Import %1: %n activity(s)", nullptr, n).arg(file);
+    case ImportKind::Signals: return QCoreApplication::translate("Exchange", "Import %1: %n signal(s)", nullptr, n).arg(file);
+    case ImportKind::Costs: break;
+    }
+    return QCoreApplication::translate("Exchange", "Import %1: %n cost line(s)", nullptr, n).arg(file);
+}
+
+std::unique_ptr<KindImporter> makeImporter(ImportContext &context)
+{
+    switch (context.request.kind) {
+    case ImportKind::Accounts: return makeAccountImporter(context);
+    default: break;
+    }
+    return {};
+}
+
+/// Everything but the transaction: reads the records from the beginning and brings them in.
+Expected<void> importRecords(ImportContext &context, const ImportPreview &preview, const Progress &progress)
+{
+    auto table = openTable(context.request);
+    TALBOOK_TRY(table);
+    ImportReport &report = context.report;
+    const auto importer = makeImporter(context);
+    ImportRow row(preview.mapping, preview.formats, context.problems);
+    Record record;
+    if (context.request.hasHeader)
+        TALBOOK_TRY(table->reader->next(record));
+    for (;;) {
+        if (progress && report.read % recordsBetweenProgress == 0
+            && !progress(table->reader->position(), table->reader->total())) {
+            return Error{ErrorCode::Cancelled,
+                         QCoreApplication::translate("Exchange", "The import was cancelled. Nothing was changed."), {}};
+        }
+        const auto more = table->reader->next(record);
+        TALBOOK_TRY(more);
+        if (!*more)
+            break;
+        row.take(record, ++report.read);
+        auto outcome = row.failed() ? Expected<RowOutcome>(RowOutcome::Rejected) : importer->take(row);
+        TALBOOK_TRY(outcome);
+        switch (*outcome) {
+        case RowOutcome::Added: ++report.added; break;
+        case RowOutcome::Updated: ++report.updated; break;
+        case RowOutcome::Unchanged: ++report.unchanged; break;
+        case RowOutcome::Rejected: ++report.rejected; break;
+        }
+    }
+    TALBOOK_TRY(importer->finish());
+    std::ranges::stable_sort(report.problems, {}, &ImportProblem::row);
+    return {};
+}
+
+} // namespace
+
+Expected<ImportPreview> previewImport(const Database &database, const ImportRequest &request)
+{
+    auto table = openTable(request);
+    TALBOOK_TRY(table);
+    ImportPreview preview;
+    preview.encoding = table->encoding;
+    preview.delimiter = table->delimiter;
+    preview.sheet = table->sheet;
+    preview.sheets = table->sheets;
+    Record record;
+    auto more = table->reader->next(record);
+    TALBOOK_TRY(more);
+    if (!*more)
+        return emptyFile(request.path);
+    auto mapping = proposeMapping(database, {request.kind, request.preset, request.choices, request.hasHeader, recordTexts(record)});
+    TALBOOK_TRY(mapping);
+    preview.mapping = std::move(*mapping);
+    FormatGuess guess(preview.mapping);
+    const qint64 records = guess.isNeeded() ? recordsForFormats : recordsForPreview;
+    for (qint64 i = 0; *more && i < records; ++i) {
+        if (i > 0 || !request.hasHeader) {
+            guess.add(record.fields);
+            if (preview.records.size() < recordsForPreview)
+                preview.records.append(recordTexts(record));
+        }
+        more = table->reader->next(record);
+        TALBOOK_TRY(more);
+    }
+    preview.formats = guess.result(request.decimal, request.dateOrder);
+    return preview;
+}
+
+Expected<ImportReport> importFile(Plan &plan, const ImportRequest &request, const Progress &progress)
+{
+    auto preview = previewImport(plan.database(), request);
+    TALBOOK_TRY(preview);
+    TALBOOK_TRY(checkMapping(preview->mapping));
+    ImportRequest decided = request; // what was guessed need not be guessed again
+    decided.encoding = preview->encoding;
+    decided.delimiter = preview->delimiter;
+    decided.sheet = preview->sheet;
+
+    const QString file = QFileInfo(request.path).fileName();
+    ImportReport report;
+    const auto work = [&](Edit &edit) -> Expected<void> {
+        report = {};
+        report.mapping = preview->mapping;
+        report.encoding = preview->encoding;
+        report.delimiter = preview->delimiter;
+        ImportProblems problems(report);
+        auto settings = planSettings(edit.database());
+        TALBOOK_TRY(settings);
+        auto accounts = AccountIndex::read(edit.database());
+        TALBOOK_TRY(accounts);
+        ImportContext context{edit, decided, std::move(*settings), std::move(*accounts), report, problems};
+        if (!request.program.isEmpty())
+            TALBOOK_TRY(context.chosenProgram());
+        TALBOOK_TRY(importRecords(context, *preview, progress));
+        TALBOOK_TRY(rememberMapping(edit, preview->mapping));
+        edit.setTitle(stepTitle(request.kind, file, report.added + report.updated));
+        return {};
+    };
+    const auto done = request.dryRun ? plan.rehearse(work)
+                                     : plan.run(QCoreApplication::translate("Exchange", "Import %1").arg(file), work);
+    TALBOOK_TRY(done);
+    return report;
+}
+
+} // namespace talbook

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/exchange/import_formats.h"
+#include "core/exchange/import_report.h"
+
+#include <QDate>
+
+namespace talbook
+{
+
+class Plan;
+
+struct ImportRequest
+{
+    ImportKind kind = ImportKind::Accounts;
+    QString path;
+    QString preset;                     ///< id; empty to recognise it
+    std::vector<MappingChoice> choices; ///< what the user says about columns; remembered for later files
+    bool hasHeader = true;
+    QString encoding;                   ///< empty to guess
+    QString delimiter;                  ///< empty to guess
+    QString sheet;                      ///< of a workbook; empty for the first
+    DateOrder dateOrder = DateOrder::Unknown;
+    DecimalMark decimal = DecimalMark::Unknown;
+    QString program;                    ///< name or id; empty for the one that runs on `asOf`
+    bool createAccounts = false;        ///< for records whose account the plan does not have
+    bool dryRun = false;                ///< reports, and changes nothing
+    QDate asOf;                         ///< for records without a date, and for joining a target account list
+};
+
+/// What an import would make of a file, for the person to look over.
+struct ImportPreview
+{
+    ImportMapping mapping;
+    std::vector<ColumnFormat> formats;
+    QList<QStringList> records; ///< the first ones, without the header
+    QString encoding;
+    QString delimiter;
+    QString sheet;      ///< of a workbook: the one that is read
+    QStringList sheets; ///< and those there are
+};
+
+Expected<ImportPreview> previewImport(const Database &database, const ImportRequest &request);
+
+/// Brings a file into the plan as one undoable step, "Import maven_accounts.csv: 85 accounts". Records that cannot be
+/// used are left out and reported; a record that is there already changes only what differs, and an empty cell erases
+/// nothing, so that importing a file twice changes nothing the second time.
+/// @return an error, with the plan as it was, where the file cannot be read or mapped, and Cancelled.
+Expected<ImportReport> importFile(Plan &plan, const ImportRequest &request, const Progress &progress = {});
+
+} // namespace talbook
