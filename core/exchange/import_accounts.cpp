@@ -265,9 +265,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<KindImporter> makeAccountImporter(ImportContext &context)
+Expected<std::unique_ptr<KindImporter>> makeAccountImporter(ImportContext &context)
 {
-    return std::make_unique<AccountImporter>(context);
+    return std::unique_ptr<KindImporter>(std::make_unique<AccountImporter>(context));
 }
 
 } // namespace talbook

@@ -58,7 +58,12 @@ public:
     virtual Expected<void> finish() { return {}; }
 };
 
-std::unique_ptr<KindImporter> makeAccountImporter(ImportContext &context);
+Expected<std::unique_ptr<KindImporter>> makeAccountImporter(ImportContext &context);
+Expected<std::unique_ptr<KindImporter>> makeContactImporter(ImportContext &context);
+Expected<std::unique_ptr<KindImporter>> makeOpportunityImporter(ImportContext &context);
+Expected<std::unique_ptr<KindImporter>> makeActivityImporter(ImportContext &context);
+Expected<std::unique_ptr<KindImporter>> makeSignalImporter(ImportContext &context);
+Expected<std::unique_ptr<KindImporter>> makeCostImporter(ImportContext &context);
 
 /// Counts a record that named again what the file had named before, and tells the person what became of it.
 /// @param firstRow the record that counts

@@ -111,10 +111,16 @@ std::string_view ImportRow::cell(int column) const
     return size_t(column) < m_record->fields.size() ? unguarded(m_record->fields[size_t(column)]) : std::string_view();
 }
 
+std::string_view ImportRow::verbatim(int field) const
+{
+    const int column = m_columnOf[size_t(field)];
+    return column < 0 ? std::string_view() : trimmedCell(cell(column));
+}
+
 std::string_view ImportRow::text(int field)
 {
     const auto at = size_t(field);
-    const std::string_view given = m_columnOf[at] < 0 ? std::string_view() : trimmedCell(cell(m_columnOf[at]));
+    const std::string_view given = verbatim(field);
     if (given.empty())
         return m_constants[at];
     if (!m_values[at])

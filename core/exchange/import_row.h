@@ -41,6 +41,9 @@ public:
     /// Trimmed, and translated by the preset's table of values; empty where there is none.
     std::string_view text(int field);
 
+    /// The same as it stands in the file.
+    std::string_view verbatim(int field) const;
+
     ImportCell textCell(int field) { return ImportCell::of(text(field)); }
     ImportCell listCell(int field);
     ImportCell countCell(int field, qint64 least, qint64 most);

@@ -54,13 +54,17 @@ QString stepTitle(ImportKind kind, const QString &file, qint64 count)
     return QCoreApplication::translate("Exchange", "Import %1: %n cost line(s)", nullptr, n).arg(file);
 }
 
-std::unique_ptr<KindImporter> makeImporter(ImportContext &context)
+Expected<std::unique_ptr<KindImporter>> makeImporter(ImportContext &context)
 {
     switch (context.request.kind) {
     case ImportKind::Accounts: return makeAccountImporter(context);
-    default: break;
+    case ImportKind::Contacts: return makeContactImporter(context);
+    case ImportKind::Opportunities: return makeOpportunityImporter(context);
+    case ImportKind::Activities: return makeActivityImporter(context);
+    case ImportKind::Signals: return makeSignalImporter(context);
+    case ImportKind::Costs: break;
     }
-    return {};
+    return makeCostImporter(context);
 }
 
 /// Everything but the transaction: reads the records from the beginning and brings them in.
@@ -70,6 +74,7 @@ Expected<void> importRecords(ImportContext &context, const ImportPreview &previe
     TALBOOK_TRY(table);
     ImportReport &report = context.report;
     const auto importer = makeImporter(context);
+    TALBOOK_TRY(importer);
     ImportRow row(preview.mapping, preview.formats, context.problems);
     Record record;
     if (context.request.hasHeader)
@@ -85,7 +90,7 @@ Expected<void> importRecords(ImportContext &context, const ImportPreview &previe
         if (!*more)
             break;
         row.take(record, ++report.read);
-        auto outcome = row.failed() ? Expected<RowOutcome>(RowOutcome::Rejected) : importer->take(row);
+        auto outcome = row.failed() ? Expected<RowOutcome>(RowOutcome::Rejected) : (*importer)->take(row);
         TALBOOK_TRY(outcome);
         switch (*outcome) {
         case RowOutcome::Added: ++report.added; break;
@@ -94,7 +99,7 @@ Expected<void> importRecords(ImportContext &context, const ImportPreview &previe
         case RowOutcome::Rejected: ++report.rejected; break;
         }
     }
-    TALBOOK_TRY(importer->finish());
+    TALBOOK_TRY((*importer)->finish());
     std::ranges::stable_sort(report.problems, {}, &ImportProblem::row);
     return {};
 }
