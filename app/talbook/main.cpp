@@ -1,0 +1,94 @@
+#include "app/plan_environment.h"
+#include "core/base/wording.h"
+#include "core/exchange/sample_plan.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/document.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/plan_files.h"
+#include "ui/theme/theme.h"
+
+#include "screenshots.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace talbook;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Talbook's words and Qt's own for one language, installed for the whole program.
+class Translations
+{
+public:
+    void choose(Language language)
+    {
+        QCoreApplication::removeTranslator(&m_own);
+        QCoreApplication::removeTranslator(&m_qt);
+        const QString code = languageCode(language);
+        if (language == Language::Russian && m_qt.load(u":/i18n/qtbase_ru.qm"_s))
+            QCoreApplication::installTranslator(&m_qt);
+        if (m_own.load(u":/i18n/talbook_"_s + code + u".qm"_s))
+            QCoreApplication::installTranslator(&m_own);
+        QLocale::setDefault(Wording(language).locale());
+        QSettings().setValue(u"language"_s, code);
+    }
+
+private:
+    QTranslator m_own;
+    QTranslator m_qt;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    nameProgram();
+    QApplication::setApplicationDisplayName(u"Talbook"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Account-based marketing in one file"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption language(u"lang"_s, u"Language of the interface: en or ru."_s, u"LANG"_s);
+    const QCommandLineOption asOf(u"as-of"_s, u"Date of every calculation instead of today."_s, u"YYYY-MM-DD"_s);
+    const QCommandLineOption shots(u"screenshots"_s, u"Write a picture of each page of PLAN to DIR and end."_s, u"DIR"_s);
+    parser.addOptions({language, asOf, shots});
+    parser.addPositionalArgument(u"plan"_s, u"The plan to open."_s, u"[PLAN]"_s);
+    parser.process(app);
+
+    QDate day = QDate::currentDate();
+    if (parser.isSet(asOf)) {
+        day = QDate::fromString(parser.value(asOf), Qt::ISODate);
+        if (!day.isValid()) {
+            QTextStream(stderr) << u"--as-of needs a date such as 2027-02-11.\n"_s;
+            return 2;
+        }
+    }
+    const QString stored = QSettings().value(u"language"_s, QLocale().name()).toString();
+    const Language chosen = languageFromCode(parser.isSet(language) ? parser.value(language) : stored);
+    Translations translations;
+    translations.choose(chosen);
+    Theme::start(app, themeChoiceFromName(QSettings().value(u"theme"_s).toString()));
+
+    const bool fixedDay = parser.isSet(asOf);
+    Document document(planEnvironment(), [fixedDay, day] { return fixedDay ? day : QDate::currentDate(); });
+    document.setLanguage(chosen);
+    if (parser.isSet(shots))
+        return writeScreenshots(document, parser.positionalArguments().value(0), parser.value(shots), [&](Language l) { translations.choose(l); });
+
+    DesktopDialogs dialogs;
+    MainWindow window(document, {dialogs, [&document](Plan &plan) { return fillWithSample(plan, document.asOf(), document.words()); }, [&](Language l) { translations.choose(l); }});
+    QObject::connect(&Theme::current(), &Theme::changed, &window,
+                     [] { QSettings().setValue(u"theme"_s, themeChoiceName(Theme::current().choice())); });
+    window.show();
+    if (const QString plan = parser.positionalArguments().value(0); !plan.isEmpty())
+        window.files().openPath(QFileInfo(plan).absoluteFilePath());
+    return QApplication::exec();
+}

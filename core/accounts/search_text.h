@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/accounts/account_table.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace talbook
+{
+
+/// The words of every account, folded, in one arena: a keystroke scans it in milliseconds at 100,000 accounts, in
+/// Cyrillic as well (SQLite's own search folds Latin letters only).
+class SearchText
+{
+public:
+    static SearchText of(const AccountTable &accounts);
+
+    /// Whether every word of the folded query occurs in the account's name, domain, industry, place, owner or
+    /// technologies.
+    bool matches(size_t account, const std::vector<std::string> &words) const;
+    static std::vector<std::string> wordsOf(const QString &query);
+
+private:
+    std::string m_arena;
+    std::vector<size_t> m_begin;
+};
+
+} // namespace talbook

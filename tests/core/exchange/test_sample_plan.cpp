@@ -1,0 +1,79 @@
+#include "core/exchange/sample_plan.h"
+
+#include "core/scoring/standing.h"
+#include "tests/support/temporary_plan.h"
+
+using namespace talbook;
+using namespace talbook::test;
+using namespace Qt::StringLiterals;
+
+/// Expected counts are those of resources/sample/README.md, which were counted outside the program.
+class TestSamplePlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRecordArrives()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        TALBOOK_VERIFY(fillWithSample(*plan, QDate(2027, 2, 11), Wording(Language::English)));
+        const auto count = [&](const std::string &table) {
+            const auto rows = plan->database().number("SELECT count(*) FROM " + table);
+            return rows ? *rows : -1;
+        };
+        QCOMPARE(count("account"), 63);
+        QCOMPARE(count("contact"), 292);
+        QCOMPARE(count("activity"), 3124);
+        QCOMPARE(count("signal"), 317);
+        QCOMPARE(count("opportunity"), 90);
+        QCOMPARE(count("cost"), 87);
+        QCOMPARE(count("program"), 2);
+        QCOMPARE(count("tal"), 79);
+        QCOMPARE(count("play"), 11);
+        QCOMPARE(count("account WHERE extra ->> '$.\"CRM segment\"' <> ''"), 63);
+        QCOMPARE(count("activity WHERE contact_id IS NULL AND kind = 'meeting_held'"), 0);
+        QVERIFY(count("contact WHERE reports_to IS NOT NULL") > 150);
+    }
+
+    void theDistributionIsTheOneTheStoryTells()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        TALBOOK_VERIFY(fillWithSample(*plan, QDate(2027, 2, 11), Wording(Language::English)));
+        const auto standings = Standings::read(plan->database(), {QDate(2027, 2, 11), std::nullopt, {}}, Wording(Language::English));
+        TALBOOK_VERIFY(standings);
+        const ScoreSummary counts = summarizeScores(*standings);
+        QCOMPARE(counts.gradeA, size_t(8));
+        QCOMPARE(counts.gradeB, size_t(16));
+        QCOMPARE(counts.gradeC, size_t(22));
+        QCOMPARE(counts.watch, size_t(17));
+        QCOMPARE(counts.quadrants, (std::array<size_t, 4>{10, 3, 30, 20}));
+    }
+
+    void anyDayGivesTheSameStory()
+    {
+        for (const QDate day : {QDate(2024, 2, 29), QDate(2026, 12, 31), QDate(2027, 1, 1)}) {
+            PlanFolder folder;
+            const auto plan = newPlan(folder);
+            TALBOOK_VERIFY(fillWithSample(*plan, day, Wording(Language::Russian)));
+            const auto standings = Standings::read(plan->database(), {day, std::nullopt, {}}, Wording(Language::Russian));
+            TALBOOK_VERIFY(standings);
+            QCOMPARE(summarizeScores(*standings).gradeA, size_t(8));
+        }
+    }
+
+    void itCanBeTakenBack()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        const QByteArray before = fingerprint(*plan);
+        TALBOOK_VERIFY(fillWithSample(*plan, QDate(2027, 2, 11), Wording(Language::English)));
+        while (!plan->history().undoTitle()->isNull())
+            TALBOOK_VERIFY(plan->undo());
+        QCOMPARE(fingerprint(*plan), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSamplePlan)
+#include "test_sample_plan.moc"

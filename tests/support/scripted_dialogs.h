@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/shell/dialogs.h"
+
+#include <QList>
+
+namespace talbook::test
+{
+
+/// Answers what a window asks from a script, and remembers what was asked. An answer that was not foreseen fails the
+/// test by its emptiness: no file, no folder, the last choice.
+class ScriptedDialogs : public Dialogs
+{
+public:
+    QStringList files;
+    QList<int> choices;
+    QStringList asked;
+    QStringList errors;
+
+    QString openFile(QWidget *, const QString &title, const QString &) override { return next(title); }
+    QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }
+    QString folder(QWidget *, const QString &title) override { return next(title); }
+    void error(QWidget *, const Error &error) override { errors.append(error.message); }
+    void inform(QWidget *, const QString &, const QString &text) override { asked.append(text); }
+    int choose(QWidget *, const QString &, const QString &text, const QStringList &answers) override
+    {
+        asked.append(text);
+        return choices.isEmpty() ? int(answers.size()) - 1 : choices.takeFirst();
+    }
+
+private:
+    QString next(const QString &title)
+    {
+        asked.append(title);
+        return files.isEmpty() ? QString() : files.takeFirst();
+    }
+};
+
+} // namespace talbook::test

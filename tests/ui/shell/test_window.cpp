@@ -1,0 +1,285 @@
+#include "tests/ui/shell/window_fixture.h"
+
+#include "ui/accounts/account_columns.h"
+#include "ui/widgets/sort_header.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSignalSpy>
+
+using namespace talbook;
+using namespace talbook::test;
+using namespace Qt::StringLiterals;
+
+int WindowFixture::columnOf(FilterField field)
+{
+    const auto columns = accountColumnTable();
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].field == field)
+            return int(i);
+    }
+    return -1;
+}
+
+namespace
+{
+
+/// Types into the cell as a person does: F2, text, Enter. Letters that are not ASCII go by text alone.
+void typeInto(TableView &table, const QModelIndex &index, const QString &text)
+{
+    table.setCurrentIndex(index);
+    table.edit(index);
+    auto *editor = qobject_cast<QLineEdit *>(table.indexWidget(index));
+    QVERIFY(editor);
+    editor->setText(text);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents(); // the delegate commits from the event loop
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::start(*qApp, ThemeChoice::Light);
+        QApplication::setCursorFlashTime(0);
+    }
+
+    void aNewPlanOpensAndTheTitleShowsIt()
+    {
+        WindowFixture fixture;
+        QVERIFY(!fixture.window.commands().action(u"file.import"_s)->isEnabled());
+        fixture.makePlan({u"Acme"_s});
+        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
+        QVERIFY(fixture.window.windowTitle().contains(u"plan"_s));
+        QVERIFY(fixture.window.commands().action(u"file.import"_s)->isEnabled());
+        QVERIFY(QFile::exists(fixture.folder.file()));
+    }
+
+    void theModelKeepsItsPromises()
+    {
+        WindowFixture fixture;
+        const QAbstractItemModelTester tester(&fixture.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        fixture.makePlan({u"Acme"_s, u"Борец"_s, u"Zeta"_s});
+        fixture.model().setSearch(u"борец"_s);
+        fixture.model().setSearch({});
+        fixture.model().setSort({{FilterField::Name, true}});
+        fixture.trigger(u"edit.undo"_s);
+        QCOMPARE(fixture.model().rowCount(), 0);
+    }
+
+    void ownerTierAndPriorityAreEditedInPlaceAndUndone()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Zeta"_s});
+        const QByteArray before = fingerprint(fixture.document.plan());
+        typeInto(fixture.table(), fixture.cell(u"Acme"_s, FilterField::Owner), u"Ирина"_s);
+        QCOMPARE(fixture.cell(u"Acme"_s, FilterField::Owner).data().toString(), u"Ирина"_s);
+        typeInto(fixture.table(), fixture.cell(u"Acme"_s, FilterField::Tier), u"1:Few"_s);
+        QCOMPARE(fixture.cell(u"Acme"_s, FilterField::Tier).data().toString(), u"1:Few"_s);
+        QVERIFY(!(fixture.model().flags(fixture.cell(u"Acme"_s, FilterField::Priority)) & Qt::ItemIsEditable));
+        fixture.select(u"Acme"_s);
+        fixture.trigger(u"account.join"_s);
+        typeInto(fixture.table(), fixture.cell(u"Acme"_s, FilterField::Priority), u"High"_s);
+        QCOMPARE(fixture.cell(u"Acme"_s, FilterField::Priority).data().toString(), u"High"_s);
+        QCOMPARE(fixture.document.undoTitle(), u"Change priority of Acme"_s);
+        const QByteArray after = fingerprint(fixture.document.plan());
+        for (int i = 0; i < 4; ++i)
+            fixture.trigger(u"edit.undo"_s);
+        QCOMPARE(fingerprint(fixture.document.plan()), before);
+        for (int i = 0; i < 4; ++i)
+            fixture.trigger(u"edit.redo"_s);
+        QCOMPARE(fingerprint(fixture.document.plan()), after);
+        QCOMPARE(fixture.cell(u"Acme"_s, FilterField::Owner).data().toString(), u"Ирина"_s);
+    }
+
+    void aWrongTierIsRefusedWithASentence()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        typeInto(fixture.table(), fixture.cell(u"Acme"_s, FilterField::Tier), u"7"_s);
+        QCOMPARE(fixture.dialogs.errors.size(), 1);
+        QVERIFY2(fixture.dialogs.errors.first().contains(u"“7”"_s), qPrintable(fixture.dialogs.errors.first()));
+        QCOMPARE(fixture.document.undoTitle(), u"Accounts"_s);
+    }
+
+    void searchFindsCyrillicWhateverItsCase()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"МЁД Поволжья"_s, u"Медсфера"_s});
+        auto *search = fixture.window.findChild<QLineEdit *>(u"search"_s);
+        search->setText(u"мед"_s);
+        QStringList found = fixture.names();
+        found.sort();
+        QCOMPARE(found, (QStringList{u"МЁД Поволжья"_s, u"Медсфера"_s}));
+        search->setText(u"мёд пов"_s);
+        QCOMPARE(fixture.names(), QStringList{u"МЁД Поволжья"_s});
+        search->clear();
+        QCOMPARE(fixture.names().size(), 3);
+    }
+
+    void aFilterNarrowsAndAWrongOneSaysWhere()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Zeta Corporation"_s}); // 400 and 1,600 people
+        auto *filter = fixture.window.findChild<QLineEdit *>(u"filter"_s);
+        filter->setText(u"employees > 1000"_s);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(fixture.names(), QStringList{u"Zeta Corporation"_s});
+        filter->setText(u"employees >> 1"_s);
+        QTest::keyClick(filter, Qt::Key_Return);
+        bool told = false;
+        for (const QLabel *label : fixture.window.findChildren<QLabel *>())
+            told = told || (label->isVisible() && label->text().contains(u"character 12"_s));
+        QVERIFY(told);
+        QCOMPARE(fixture.names(), QStringList{u"Zeta Corporation"_s}); // the last good filter stays
+    }
+
+    void headsSortByOneAndSeveralColumns()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Ёж"_s, u"Account 10"_s, u"Account 9"_s, u"Еда"_s, u"Яблоко"_s});
+        const auto sort = [&](const QList<SortKey> &keys) { Q_EMIT fixture.table().sortHeader()->sortRequested(keys); };
+        sort({{0, Qt::AscendingOrder}});
+        QCOMPARE(fixture.names(), (QStringList{u"Account 9"_s, u"Account 10"_s, u"Еда"_s, u"Ёж"_s, u"Яблоко"_s}));
+        sort({{WindowFixture::columnOf(FilterField::Employees), Qt::DescendingOrder}, {0, Qt::AscendingOrder}});
+        QCOMPARE(fixture.names(), (QStringList{u"Account 10"_s, u"Account 9"_s, u"Яблоко"_s, u"Еда"_s, u"Ёж"_s}));
+    }
+
+    void theSelectionSurvivesSortingAndTheInspectorFollows()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Zeta"_s});
+        fixture.select(u"Acme"_s);
+        const AccountId acme = fixture.document.currentAccount();
+        Q_EMIT fixture.table().sortHeader()->sortRequested({{0, Qt::DescendingOrder}});
+        QCOMPARE(fixture.names().first(), u"Zeta"_s);
+        QCOMPARE(fixture.window.accountsPage().selectedAccounts(), std::vector{acme});
+        QCOMPARE(fixture.document.currentAccount(), acme);
+    }
+
+    void theListIsShownByASwitch()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Zeta"_s});
+        fixture.select(u"Zeta"_s);
+        fixture.trigger(u"account.join"_s);
+        fixture.model().setTalOnly(true);
+        QCOMPARE(fixture.names(), QStringList{u"Zeta"_s});
+        QCOMPARE(fixture.document.standings().program()->name, u"Q1 2027"_s);
+        fixture.select(u"Zeta"_s);
+        fixture.trigger(u"account.leave"_s);
+        QVERIFY(fixture.names().isEmpty());
+    }
+
+    void rowsAreCopiedAsText()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        fixture.select(u"Acme"_s);
+        fixture.trigger(u"edit.copy"_s);
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines[0].section(u'\t', 0, 0), u"Account"_s);
+        QCOMPARE(lines[1].section(u'\t', 0, 0), u"Acme"_s);
+    }
+
+    void languageAndThemeSwitchAtOnce()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        fixture.trigger(u"view.russian"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(fixture.window.menuBar()->actions().first()->text(), u"&Файл"_s);
+        QCOMPARE(fixture.model().headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Аккаунт"_s);
+        fixture.trigger(u"view.english"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(fixture.window.menuBar()->actions().first()->text(), u"&File"_s);
+        fixture.trigger(u"view.dark"_s);
+        QVERIFY(Theme::current().isDark());
+        fixture.trigger(u"view.light"_s);
+        QVERIFY(!Theme::current().isDark());
+    }
+
+    void unsavedWorkIsOfferedBack()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        fixture.document.abandon(); // what a crash leaves
+        fixture.dialogs.choices = {0};
+        QVERIFY(fixture.window.files().openPath(fixture.folder.file()));
+        QVERIFY(fixture.dialogs.asked.last().contains(u"Accounts"_s));
+        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
+    }
+
+    void aLockedPlanOpensForReading()
+    {
+        WindowFixture fixture;
+        const auto holder = newPlan(fixture.folder);
+        fixture.dialogs.choices = {0};
+        QVERIFY(fixture.window.files().openPath(fixture.folder.file()));
+        QVERIFY(!fixture.document.isEditable());
+        QVERIFY(!fixture.window.commands().action(u"account.add"_s)->isEnabled());
+    }
+
+    void aFileThatIsNoPlanIsToldInASentence()
+    {
+        WindowFixture fixture;
+        QFile text(fixture.folder.file(u"notes.txt"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("hello");
+        text.close();
+        QVERIFY(!fixture.window.files().openPath(text.fileName()));
+        QCOMPARE(fixture.dialogs.errors.size(), 1);
+        QVERIFY(fixture.dialogs.errors.first().contains(u"notes.txt"_s));
+    }
+
+    void closingPublishes()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        QVERIFY(fixture.window.close());
+        const auto read = Plan::open(fixture.folder.file(), fixture.folder.environment(), {.access = PlanAccess::Read});
+        TALBOOK_VERIFY(read);
+        QCOMPARE(*(*read)->database().number("SELECT count(*) FROM account"), 1);
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        fixture.select(u"Acme"_s);
+        for (QWidget *widget : fixture.window.findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"))
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(interface);
+            QVERIFY2(!interface->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+    }
+
+    void everyCommandSaysWhatItDoes()
+    {
+        WindowFixture fixture;
+        QSet<QKeySequence> shortcuts;
+        for (const QString &id : fixture.window.commands().ids()) {
+            const QAction *action = fixture.window.commands().action(id);
+            QVERIFY2(!action->text().isEmpty(), qPrintable(id));
+            if (!action->shortcut().isEmpty())
+                QVERIFY2(!shortcuts.contains(action->shortcut()), qPrintable(id));
+            shortcuts.insert(action->shortcut());
+        }
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"

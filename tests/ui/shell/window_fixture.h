@@ -1,0 +1,89 @@
+#pragma once
+
+#include "tests/core/scoring/scoring_plan.h"
+#include "tests/support/scripted_dialogs.h"
+#include "ui/accounts/account_model.h"
+#include "ui/accounts/accounts_page.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/document.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/plan_files.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QTranslator>
+
+namespace talbook::test
+{
+
+/// The real window on a plan of its own, with a scripted person in front of it.
+class WindowFixture
+{
+public:
+    WindowFixture()
+        : document(folder.environment(), [] { return QDate(2027, 2, 11); }),
+          window(document, {dialogs, [](Plan &) { return Expected<void>(); }, [this](Language language) { choose(language); }})
+    {
+        window.show();
+    }
+    ~WindowFixture() { QCoreApplication::removeTranslator(&m_translator); }
+
+    /// A plan with the given accounts, open.
+    void makePlan(const QStringList &names)
+    {
+        dialogs.files.append(folder.file());
+        trigger(QStringLiteral("file.new"));
+        const auto done = document.run(QStringLiteral("Accounts"), [&names](Edit &edit) -> Expected<void> {
+            for (const QString &name : names)
+                insertAccount(edit, {.name = name, .employees = int(100 * name.size())});
+            return {};
+        });
+        if (!done)
+            qFatal("%s", qPrintable(done.error().message));
+    }
+
+    void trigger(const QString &command)
+    {
+        QAction *action = window.commands().action(command);
+        if (!action || !action->isEnabled())
+            qFatal("the command %s is not there or not enabled", qPrintable(command));
+        action->trigger();
+    }
+
+    AccountModel &model() { return window.accountsPage().model(); }
+    TableView &table() { return window.accountsPage().table(); }
+    QModelIndex cell(const QString &account, FilterField field)
+    {
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (model().index(row, 0).data().toString() == account)
+                return model().index(row, columnOf(field));
+        }
+        return {};
+    }
+    static int columnOf(FilterField field);
+    QStringList names()
+    {
+        QStringList list;
+        for (int row = 0; row < model().rowCount(); ++row)
+            list.append(model().index(row, 0).data().toString());
+        return list;
+    }
+    void select(const QString &account) { table().setCurrentIndex(cell(account, FilterField::Name)); }
+
+    PlanFolder folder;
+    ScriptedDialogs dialogs;
+    Document document;
+    MainWindow window;
+
+private:
+    void choose(Language language)
+    {
+        QCoreApplication::removeTranslator(&m_translator);
+        if (m_translator.load(QStringLiteral(":/i18n/talbook_%1.qm").arg(languageCode(language))))
+            QCoreApplication::installTranslator(&m_translator);
+    }
+    QTranslator m_translator;
+};
+
+} // namespace talbook::test

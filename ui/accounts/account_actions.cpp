@@ -1,0 +1,118 @@
+#include "ui/accounts/account_actions.h"
+
+#include "core/accounts/account_edit.h"
+#include "core/accounts/programs.h"
+#include "core/accounts/tal.h"
+#include "core/accounts/tiers.h"
+#include "ui/accounts/accounts_page.h"
+#include "ui/importing/import_dialog.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/document.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QWidget>
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+AccountActions::AccountActions(Document &document, AccountsPage &page, Dialogs &dialogs, QWidget *window)
+    : QObject(window), m_document(document), m_page(page), m_dialogs(dialogs), m_window(window)
+{
+}
+
+QString AccountActions::names(const std::vector<AccountId> &accounts) const
+{
+    const auto index = accounts.size() == 1 ? m_document.standings().indexOf(accounts.front()) : std::nullopt;
+    if (!index)
+        return tr("%n account(s)", nullptr, int(accounts.size()));
+    const FilterValue name = m_document.standings().value(*index, FilterField::Name);
+    const QString *text = std::get_if<QString>(&name);
+    return text ? *text : QString();
+}
+
+void AccountActions::report(const Error &error)
+{
+    m_dialogs.error(m_window, error);
+}
+
+void AccountActions::import()
+{
+    const QString path = m_dialogs.openFile(m_window, tr("Import"), tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    ImportDialog dialog(m_document, path, m_window);
+    dialog.exec();
+}
+
+void AccountActions::copyRows()
+{
+    QGuiApplication::clipboard()->setText(m_page.selectionAsText());
+}
+
+void AccountActions::addNew()
+{
+    AccountId made;
+    const auto done = m_document.run(tr("Add account"), [&made](Edit &edit) -> Expected<void> {
+        const auto account = addAccount(edit, tr("New account"));
+        TALBOOK_TRY(account);
+        made = *account;
+        return {};
+    });
+    if (!done)
+        report(done.error());
+    else
+        m_page.show(made);
+}
+
+void AccountActions::remove()
+{
+    const auto accounts = m_page.selectedAccounts();
+    const auto done = m_document.run(tr("Delete %1").arg(names(accounts)),
+                                     [&accounts](Edit &edit) { return removeAccounts(edit, accounts); });
+    if (!done)
+        report(done.error());
+}
+
+void AccountActions::join()
+{
+    const auto accounts = m_page.selectedAccounts();
+    const QDate today = m_document.asOf();
+    const auto done = m_document.run(tr("Add %1 to the target account list").arg(names(accounts)),
+                                     [&accounts, today](Edit &edit) -> Expected<void> {
+                                         const auto program = ensureProgram(edit, today);
+                                         TALBOOK_TRY(program);
+                                         return joinTal(edit, *program, accounts, today);
+                                     });
+    if (!done)
+        report(done.error());
+}
+
+void AccountActions::leave()
+{
+    const auto accounts = m_page.selectedAccounts();
+    const auto &program = m_document.standings().program();
+    if (!program)
+        return; // nobody can be on a list that does not exist
+    const auto done = m_document.run(tr("Take %1 off the target account list").arg(names(accounts)),
+                                     [&accounts, id = program->id](Edit &edit) { return removeFromTal(edit, id, accounts); });
+    if (!done)
+        report(done.error());
+}
+
+void AccountActions::setTier(int tier)
+{
+    const auto accounts = m_page.selectedAccounts();
+    const QString title = tier == 0 ? tr("Follow the recommended tier: %1").arg(names(accounts))
+                                    : tr("Set tier %2: %1").arg(names(accounts), tierName(tier));
+    const auto done = m_document.run(title, [&accounts, tier](Edit &edit) {
+        return setAccountField(edit, accounts, AccountField::Tier, tierName(tier));
+    });
+    if (!done)
+        report(done.error());
+}
+
+void AccountActions::writePlans() {}
+} // namespace talbook

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QWidget;
+
+namespace talbook
+{
+
+class AccountsPage;
+class Dialogs;
+class Document;
+
+/// What the Account menu does with the selected rows, each as one undoable step.
+class AccountActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountActions(Document &document, AccountsPage &page, Dialogs &dialogs, QWidget *window);
+
+    void import();
+    void copyRows();
+    void addNew();
+    void remove();
+    void join();
+    void leave();
+    /// 0 follows the recommendation again.
+    void setTier(int tier);
+    void writePlans();
+
+private:
+    /// "Acme", or "12 accounts".
+    QString names(const std::vector<AccountId> &accounts) const;
+    void report(const Error &error);
+
+    Document &m_document;
+    AccountsPage &m_page;
+    Dialogs &m_dialogs;
+    QWidget *m_window;
+};
+
+} // namespace talbook

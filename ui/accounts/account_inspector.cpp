@@ -1,0 +1,267 @@
+#include "ui/accounts/account_inspector.h"
+
+#include "core/scoring/explanation.h"
+#include "ui/accounts/account_words.h"
+#include "ui/shell/document.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/contribution_list.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/mark_labels.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/push_buttons.h"
+#include "ui/widgets/surface.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace talbook
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// Points with one decimal that sum to the total with one decimal: what is lost by cutting goes to the largest rests.
+QList<qint64> inTenths(const QList<double> &points, double total)
+{
+    QList<qint64> tenths;
+    QList<std::pair<double, qsizetype>> rests;
+    qint64 missing = std::llround(shownScore(total) * 10);
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const double exact = points[i] * 10;
+        const qint64 whole = qint64(std::floor(exact + 1e-6));
+        tenths.append(whole);
+        rests.append({exact - double(whole), i});
+        missing -= whole;
+    }
+    std::ranges::sort(rests, [](const auto &a, const auto &b) { return a.first > b.first; });
+    for (qsizetype i = 0; i < rests.size() && missing > 0; ++i, --missing)
+        ++tenths[rests[i].second];
+    for (qsizetype i = rests.size() - 1; i >= 0 && missing < 0; --i, ++missing)
+        --tenths[rests[i].second];
+    return tenths;
+}
+
+} // namespace
+
+AccountInspector::AccountInspector(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
+{
+    setSurface(*this, Surface::Raised);
+    build();
+    connect(&document, &Document::currentAccountChanged, this, &AccountInspector::refresh);
+    connect(&document, &Document::figuresChanged, this, &AccountInspector::refresh);
+    connect(&document, &Document::reset, this, &AccountInspector::refresh);
+    refresh();
+}
+
+void AccountInspector::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_nothing = new PlainLabel({}, {.colour = Colour::Text3});
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(metric::InspectorMargin);
+    outer->addWidget(m_nothing);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_content = new QWidget;
+    setSurface(*m_content, Surface::Raised);
+    setSurface(*scroll->viewport(), Surface::Raised);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(metric::InspectorMargin, 12, metric::InspectorMargin, 12);
+    column->setSpacing(metric::Grid);
+
+    auto *head = new QHBoxLayout;
+    m_name = new ElidedLabel({}, {.type = Type::Section});
+    m_tier = new TierPill;
+    m_grade = new GradeBox;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_tier);
+    head->addWidget(m_grade);
+    column->addLayout(head);
+    m_profile = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text2});
+    m_profile->setWordWrap(true);
+    column->addWidget(m_profile);
+    column->addWidget(new ThinLine(Qt::Horizontal));
+
+    auto *figure = new QHBoxLayout;
+    figure->setSpacing(metric::Grid);
+    m_score = new PlainLabel({}, {.type = Type::Figure});
+    m_ofHundred = new PlainLabel({}, {.colour = Colour::Text2});
+    figure->addWidget(m_score);
+    figure->addWidget(m_ofHundred, 0, Qt::AlignBottom);
+    figure->addStretch(1);
+    column->addLayout(figure);
+    m_why = new SectionHeading({});
+    column->addWidget(m_why);
+    m_components = new ContributionList;
+    column->addWidget(m_components);
+    m_remarks = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text3});
+    m_remarks->setWordWrap(true);
+    column->addWidget(m_remarks);
+    column->addWidget(new ThinLine(Qt::Horizontal));
+
+    m_actionHeading = new SectionHeading({});
+    column->addWidget(m_actionHeading);
+    m_action = new PlainLabel({}, {});
+    m_action->setWordWrap(true);
+    column->addWidget(m_action);
+    column->addWidget(new ThinLine(Qt::Horizontal));
+
+    m_peopleHeading = new SectionHeading({});
+    column->addWidget(m_peopleHeading);
+    auto *people = new QHBoxLayout;
+    m_threads = new MarkLine;
+    m_coverage = new PlainLabel({}, {.colour = Colour::Text2});
+    people->addWidget(m_threads, 1);
+    people->addWidget(m_coverage);
+    column->addLayout(people);
+    column->addWidget(new ThinLine(Qt::Horizontal));
+
+    m_detailHeading = new SectionHeading({});
+    column->addWidget(m_detailHeading);
+    m_details = new QVBoxLayout;
+    m_details->setSpacing(metric::Grid);
+    column->addLayout(m_details);
+    column->addStretch(1);
+    scroll->setWidget(m_content);
+    outer->addWidget(scroll, 1);
+
+    outer->addWidget(new ThinLine(Qt::Horizontal));
+    m_writePlan = new PrimaryButton(icon(u"file-text", Colour::OnAccent), {});
+    connect(m_writePlan, &QPushButton::clicked, this, &AccountInspector::planRequested);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(metric::InspectorMargin, metric::Grid, metric::InspectorMargin, metric::Grid);
+    foot->addWidget(m_writePlan);
+    foot->addStretch(1);
+    outer->addLayout(foot);
+}
+
+void AccountInspector::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void AccountInspector::clearDetails()
+{
+    while (QLayoutItem *item = m_details->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void AccountInspector::refresh()
+{
+    m_writePlan->setText(tr("Account plan…"));
+    m_nothing->setText(tr("Choose an account to see where it stands, and why."));
+    const auto account = m_document.isOpen() ? m_document.standings().indexOf(m_document.currentAccount()) : std::nullopt;
+    m_nothing->setVisible(!account);
+    m_content->setVisible(account.has_value());
+    m_writePlan->setVisible(account.has_value());
+    clearDetails();
+    if (!account)
+        return;
+    showStanding(*account);
+    showExplanation(*account);
+}
+
+void AccountInspector::showStanding(size_t account)
+{
+    const Standings &standings = m_document.standings();
+    const Standing &standing = standings[account];
+    const QLocale &locale = m_document.words().locale();
+    const auto text = [&](FilterField field) {
+        const FilterValue value = standings.value(account, field);
+        const QString *found = std::get_if<QString>(&value);
+        return found ? *found : QString();
+    };
+    m_name->setText(text(FilterField::Name));
+    m_tier->setTier(standing.tier, tierName(standing.tier));
+    m_tier->setToolTip(plainToolTip(cellInWords(standings, account, FilterField::Tier, tierName(standing.tier), m_document.words())));
+    m_grade->setGrade(standing.grade, gradeWord(standing.grade));
+    QStringList profile = {text(FilterField::Industry)};
+    if (const auto employees = standings.accounts()[account].employees)
+        profile.append(m_document.words().translate("Scoring", "%n employee(s)", nullptr, *employees));
+    profile.append({text(FilterField::Country), text(FilterField::Domain), text(FilterField::Owner)});
+    profile.removeAll(QString());
+    m_profile->setText(profile.join(u" · "_s));
+    m_score->setText(locale.toString(shownScore(standing.score.score), 'f', 1));
+    m_ofHundred->setText(tr("of 100"));
+
+    m_actionHeading->setText(tr("What to do"));
+    m_action->setText(tr("%1: %2. Intent is %3: %4.")
+                          .arg(quadrantName(standing.score.quadrant), quadrantAction(standing.score.quadrant),
+                               intentLevelName(standing.score.level, m_document.words()),
+                               intentLevelAction(standing.score.level, m_document.words()).toLower()));
+    m_peopleHeading->setText(tr("Threads and coverage"));
+    m_threads->setLine(markOf(threadMark(standing.score.threads)), locale.toString(standing.score.threads),
+                       threadWord(standing.score.threads));
+    m_coverage->setText(tr("%1 of 5 roles").arg(std::lround(standing.score.coverage * 5)));
+}
+
+void AccountInspector::showExplanation(size_t account)
+{
+    const Standings &standings = m_document.standings();
+    const Wording &words = m_document.words();
+    const QLocale &locale = words.locale();
+    const Explanation why = explain(standings.model(), standings.facts(), account, standings.asOf(), words);
+    const auto tenth = [&locale](qint64 tenths) { return locale.toString(double(tenths) / 10, 'f', 1); };
+
+    QList<double> exact;
+    QList<double> possible;
+    QList<Component> components;
+    for (const ScorePart &part : why.parts) {
+        if (components.isEmpty() || components.last() != part.component) {
+            components.append(part.component);
+            exact.append(0);
+            possible.append(0);
+        }
+        exact.last() += part.points;
+        possible.last() += part.possible;
+    }
+    const QList<qint64> shares = inTenths(exact, why.score);
+    QList<Contribution> lines;
+    for (qsizetype i = 0; i < components.size(); ++i) {
+        lines.append({.label = componentName(components[i], words), .points = exact[i], .possible = possible[i],
+                      .pointsText = tenth(shares[i]), .possibleText = locale.toString(possible[i], 'f', 0)});
+    }
+    m_why->setText(tr("Why %1").arg(locale.toString(shownScore(why.score), 'f', 1)));
+    m_why->setRemark(tr("points of possible"));
+    m_components->setContributions(lines, {.label = tr("Total"), .points = why.score, .possible = 100,
+                                           .pointsText = tenth(std::llround(shownScore(why.score) * 10)), .possibleText = u"100"_s});
+    QStringList remarks = {tr("Known fields: %1 %.").arg(locale.toString(why.completeness * 100, 'f', 0))};
+    remarks.append(why.remarks);
+    m_remarks->setText(remarks.join(u' '));
+
+    m_detailHeading->setText(tr("In detail"));
+    m_detailHeading->setRemark(standings.model().name);
+    for (const ScorePart &part : why.parts) {
+        auto *block = new QWidget;
+        auto *column = new QVBoxLayout(block);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        auto *first = new QHBoxLayout;
+        first->addWidget(new PlainLabel(part.criterion, {.colour = part.known ? Colour::Text : Colour::Text3}), 1);
+        const QString figures = locale.toString(part.points, 'f', 1) + u" / "_s + locale.toString(part.possible, 'f', 1);
+        first->addWidget(new PlainLabel(part.possible > 0 ? figures : u"–"_s, {.colour = part.known ? Colour::Text : Colour::Text3}));
+        column->addLayout(first);
+        auto *second = new PlainLabel(part.value + u" · "_s + part.rule, {.type = Type::Caption, .colour = Colour::Text2});
+        second->setWordWrap(true);
+        column->addWidget(second);
+        m_details->addWidget(block);
+    }
+}
+
+} // namespace talbook

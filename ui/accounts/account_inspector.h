@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace talbook
+{
+
+class ContributionList;
+class Document;
+class ElidedLabel;
+class GradeBox;
+class MarkLine;
+class PlainLabel;
+class SectionHeading;
+class TierPill;
+class PrimaryButton;
+
+/// The chosen account beside every page: where it stands, and why.
+class AccountInspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccountInspector(Document &document, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void planRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    void showExplanation(size_t account);
+    void showStanding(size_t account);
+    void clearDetails();
+
+    Document &m_document;
+    QWidget *m_content;
+    PlainLabel *m_nothing;
+    ElidedLabel *m_name;
+    PlainLabel *m_profile;
+    TierPill *m_tier;
+    GradeBox *m_grade;
+    PlainLabel *m_score;
+    PlainLabel *m_ofHundred;
+    SectionHeading *m_why;
+    ContributionList *m_components;
+    PlainLabel *m_remarks;
+    SectionHeading *m_actionHeading;
+    PlainLabel *m_action;
+    SectionHeading *m_peopleHeading;
+    MarkLine *m_threads;
+    PlainLabel *m_coverage;
+    SectionHeading *m_detailHeading;
+    QVBoxLayout *m_details;
+    PrimaryButton *m_writePlan;
+};
+
+} // namespace talbook

@@ -1,0 +1,119 @@
+#include "ui/shell/commands.h"
+
+#include "ui/theme/icon.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+
+namespace talbook
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array programCommands = {
+    Command{"file.new", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&New Plan…"), "file-plus", "Ctrl+N"},
+    Command{"file.sample", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "New Plan with &Sample Data…"), nullptr, nullptr},
+    Command{"file.open", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Open…"), "folder-open", "Ctrl+O"},
+    Command{"file.save", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Save Now"), "save", "Ctrl+S", CommandNeeds::EditablePlan, nullptr, true},
+    Command{"file.save_copy", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "Save a &Copy…"), "copy", "Ctrl+Shift+S", CommandNeeds::Plan},
+    Command{"file.import", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Import…"), "import", "Ctrl+I", CommandNeeds::EditablePlan, nullptr, true},
+    Command{"file.close", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "C&lose Plan"), nullptr, "Ctrl+W", CommandNeeds::Plan, nullptr, true},
+    Command{"file.quit", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Quit"), "log-out", "Ctrl+Q"},
+    Command{"edit.undo", QT_TRANSLATE_NOOP("Commands", "&Edit"), QT_TRANSLATE_NOOP("Commands", "&Undo"), "undo-2", "Ctrl+Z", CommandNeeds::Undo},
+    Command{"edit.redo", QT_TRANSLATE_NOOP("Commands", "&Edit"), QT_TRANSLATE_NOOP("Commands", "&Redo"), "redo-2", "Ctrl+Shift+Z", CommandNeeds::Redo},
+    Command{"edit.copy", QT_TRANSLATE_NOOP("Commands", "&Edit"), QT_TRANSLATE_NOOP("Commands", "&Copy Rows"), "clipboard-copy", "Ctrl+C", CommandNeeds::Account, nullptr, true},
+    Command{"edit.find", QT_TRANSLATE_NOOP("Commands", "&Edit"), QT_TRANSLATE_NOOP("Commands", "&Find"), "search", "Ctrl+F", CommandNeeds::Plan},
+    Command{"view.system", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "Colours of the &System"), nullptr, nullptr, CommandNeeds::Nothing, "theme"},
+    Command{"view.light", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Light"), nullptr, nullptr, CommandNeeds::Nothing, "theme"},
+    Command{"view.dark", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Dark"), nullptr, nullptr, CommandNeeds::Nothing, "theme"},
+    Command{"view.contrast", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "High &Contrast"), nullptr, nullptr, CommandNeeds::Nothing, "theme"},
+    Command{"view.english", QT_TRANSLATE_NOOP("Commands", "&View"), "&English", nullptr, nullptr, CommandNeeds::Nothing, "language", true},
+    Command{"view.russian", QT_TRANSLATE_NOOP("Commands", "&View"), "&Русский", nullptr, nullptr, CommandNeeds::Nothing, "language"},
+    Command{"view.inspector", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Inspector"), "panel-right", "Ctrl+Shift+I", CommandNeeds::Plan, "", true},
+    Command{"account.add", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "&New Account"), "plus", "Ctrl+Shift+N", CommandNeeds::EditablePlan},
+    Command{"account.join", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "&Add to Target Account List"), nullptr, "Ctrl+T", CommandNeeds::EditableAccount, nullptr, true},
+    Command{"account.leave", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "&Take off Target Account List"), nullptr, "Ctrl+Shift+T", CommandNeeds::EditableAccount},
+    Command{"account.tier1", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "Set Tier 1:&1"), nullptr, "Ctrl+1", CommandNeeds::EditableAccount, nullptr, true},
+    Command{"account.tier2", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "Set Tier 1:&Few"), nullptr, "Ctrl+2", CommandNeeds::EditableAccount},
+    Command{"account.tier3", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "Set Tier 1:&Many"), nullptr, "Ctrl+3", CommandNeeds::EditableAccount},
+    Command{"account.tier0", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "&Follow the Recommended Tier"), nullptr, "Ctrl+0", CommandNeeds::EditableAccount},
+    Command{"account.plan", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "Write Account &Plan…"), "file-text", "Ctrl+P", CommandNeeds::Account, nullptr, true},
+    Command{"account.delete", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "&Delete"), "trash-2", nullptr, CommandNeeds::EditableAccount, nullptr, true},
+    Command{"help.about", QT_TRANSLATE_NOOP("Commands", "&Help"), QT_TRANSLATE_NOOP("Commands", "&About Talbook"), "info", nullptr},
+};
+
+QString commandText(const char *source)
+{
+    return QCoreApplication::translate("Commands", source);
+}
+
+} // namespace
+
+Commands::Commands(QWidget *window, QMenuBar *menuBar) : QObject(window)
+{
+    for (const Command &command : programCommands) {
+        QMenu *&menu = m_menus[QLatin1StringView(command.menu)];
+        if (!menu)
+            menu = menuBar->addMenu(QString());
+        auto *action = new QAction(window);
+        action->setObjectName(QLatin1StringView(command.id));
+        if (command.icon)
+            action->setIcon(icon(QString::fromLatin1(command.icon)));
+        if (command.shortcut)
+            action->setShortcut(QKeySequence::fromString(QLatin1StringView(command.shortcut)));
+        if (command.group) {
+            action->setCheckable(true);
+            if (*command.group) {
+                QActionGroup *&group = m_groups[QLatin1StringView(command.group)];
+                if (!group)
+                    group = new QActionGroup(this);
+                group->addAction(action);
+            }
+        }
+        if (command.separated)
+            menu->addSeparator();
+        menu->addAction(action);
+        window->addAction(action);
+        m_actions.insert(QLatin1StringView(command.id), action);
+    }
+    retranslate();
+}
+
+QStringList Commands::ids() const
+{
+    QStringList ids;
+    for (const Command &command : programCommands)
+        ids.append(QLatin1StringView(command.id));
+    return ids;
+}
+
+void Commands::connectTo(const QString &id, const std::function<void()> &work)
+{
+    QAction *found = action(id);
+    Q_ASSERT_X(found, "Commands", qPrintable(id));
+    connect(found, &QAction::triggered, this, [work] { work(); });
+}
+
+void Commands::refresh(const std::function<bool(CommandNeeds)> &fulfilled)
+{
+    for (const Command &command : programCommands)
+        action(QLatin1StringView(command.id))->setEnabled(fulfilled(command.needs));
+}
+
+void Commands::retranslate()
+{
+    for (const Command &command : programCommands) {
+        action(QLatin1StringView(command.id))->setText(commandText(command.text));
+        m_menus.value(QLatin1StringView(command.menu))->setTitle(commandText(command.menu));
+    }
+}
+
+} // namespace talbook

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace talbook
+{
+
+/// What must hold for a command to be of use.
+enum class CommandNeeds { Nothing, Plan, EditablePlan, Undo, Redo, Account, EditableAccount };
+
+/// One thing a person can tell the program to do. The table of them feeds the menus, the tests and, later, the palette.
+struct Command
+{
+    const char *id;       ///< stable: "file.open"
+    const char *menu;     ///< "File", "Edit"…; source text
+    const char *text;     ///< source text, with & before the letter to press
+    const char *icon;     ///< of resources/icons; null for none
+    const char *shortcut; ///< portable text; null for none
+    CommandNeeds needs = CommandNeeds::Nothing;
+    const char *group = nullptr; ///< exclusive, checkable commands share a group
+    bool separated = false;      ///< a line above it in the menu
+};
+
+/// The program's commands as actions, their menus, and what makes them available.
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    Commands(QWidget *window, QMenuBar *menuBar);
+
+    QAction *action(const QString &id) const { return m_actions.value(id); }
+    QStringList ids() const;
+    void connectTo(const QString &id, const std::function<void()> &work);
+    /// Asks for every command whether its need is fulfilled.
+    void refresh(const std::function<bool(CommandNeeds)> &fulfilled);
+    void retranslate();
+
+private:
+    QHash<QString, QAction *> m_actions;
+    QHash<QString, QMenu *> m_menus;
+    QHash<QString, QActionGroup *> m_groups;
+};
+
+} // namespace talbook
