@@ -132,7 +132,7 @@ Expected<Database> Database::open(const QString &path, DatabaseMode mode, const 
         break;
     }
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(name.constData(), &handle, flags | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(name.constData(), &handle, flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr);
     database.m_handle.reset(handle);
     if (code != SQLITE_OK)
         return database.lastError(u"open"_s);

@@ -21,7 +21,7 @@ enum class DatabaseMode {
     Create,    ///< a new working file; fails where one exists
 };
 
-/// One SQLite connection. Uses the SQLite library directly rather than Qt Sql: two to five times faster on rows, one
+/// One SQLite connection, for one thread. Uses the SQLite library directly rather than Qt Sql: two to five times faster on rows, one
 /// copy of the library in the process, and open flags that Qt Sql does not offer.
 class Database
 {

@@ -20,6 +20,14 @@ struct CriterionResult
     int secondaryHits = 0;
 };
 
+struct FitResult
+{
+    double firmographic = 0; ///< 0 to 100
+    double technographic = 0;
+    double both = 0;         ///< the matrix's axis
+    double completeness = 0; ///< 0 to 1
+};
+
 /// The parts of intent, in the order web, email, product, topic surge, hiring, technographic change.
 inline constexpr int intentSourceCount = 6;
 struct IntentResult
@@ -68,10 +76,7 @@ public:
     double exactTotal(const AccountScore &score) const;
 
     CriterionResult criterion(size_t which, size_t account) const;
-    /// Firmographic or technographic score, 0 to 100.
-    double groupScore(Component group, size_t account) const;
-    double fit(size_t account) const;
-    double completeness(size_t account) const;
+    FitResult fit(size_t account) const;
     IntentResult intent(size_t account) const;
     double engagementPoints(size_t account) const;
     double engagement(double points) const;
@@ -90,9 +95,10 @@ public:
     /// An inbound activity of the source, decayed.
     double intentPointsOf(const ActivityFact &activity) const;
     bool engages(const ActivityFact &activity) const;
-    std::optional<double> revenueInPlanCurrency(size_t account) const;
+    std::optional<double> revenueInPlanCurrency(size_t account) const { return inPlanCurrency(m_facts.accounts[account].revenue, account); }
 
 private:
+    std::optional<double> inPlanCurrency(std::optional<qint64> minor, size_t account) const;
     void weighIntentSources();
     void judgeTexts();
 
@@ -108,6 +114,7 @@ private:
     std::vector<CriterionResult> m_industry, m_techStack; ///< by text
     std::vector<bool> m_legacy;                           ///< by technologies text
     std::vector<bool> m_country, m_region;                ///< by text
+    std::vector<std::optional<double>> m_unitWorth;       ///< of a minor unit, by currency text
 };
 
 /// The share of a figure in half-open bands, highest first; -1 as band where it lies below all.

@@ -202,6 +202,7 @@ void Facts::poolTexts()
     regions = poolOf(accounts, &AccountRow::region);
     technologies = poolOf(accounts, &AccountRow::technologies);
     competitors = poolOf(accounts, &AccountRow::competitors);
+    currencies = poolOf(accounts, &AccountRow::currency);
 }
 
 Expected<Facts> Facts::read(const Database &database, ProgramId program, const Wording &words)

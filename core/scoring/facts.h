@@ -63,7 +63,7 @@ struct Facts
 {
     AccountTable accounts;
     PlanSettings settings;
-    TextPool industries, countries, regions, technologies, competitors;
+    TextPool industries, countries, regions, technologies, competitors, currencies;
 
     std::vector<ActivityKind> kinds; ///< as they occur in the plan
     std::vector<ActivityFact> activities;

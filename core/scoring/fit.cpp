@@ -1,6 +1,5 @@
 #include "core/scoring/components.h"
 
-#include "core/base/money.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -107,6 +106,8 @@ void Scorer::judgeTexts()
         for (const QString &text : m_facts.industries.texts)
             m_industry.push_back(industryResult(m_model, *industry, text));
     }
+    for (const QString &currency : m_facts.currencies.texts)
+        m_unitWorth.push_back(m_facts.settings.inPlanCurrency(1, currency));
     const Criterion *stack = criterionOfKind(m_model, CriterionKind::TechStack);
     const Criterion *solution = criterionOfKind(m_model, CriterionKind::CurrentSolution);
     for (const QString &text : m_facts.technologies.texts) {
@@ -128,15 +129,10 @@ void Scorer::judgeTexts()
     }
 }
 
-std::optional<double> Scorer::revenueInPlanCurrency(size_t account) const
+std::optional<double> Scorer::inPlanCurrency(std::optional<qint64> minor, size_t account) const
 {
-    const AccountRow &row = m_facts.accounts[account];
-    if (!row.revenue)
-        return std::nullopt;
-    const std::string_view currency = m_facts.accounts.text(row.currency);
-    if (currency.empty())
-        return toMajor(*row.revenue, m_facts.settings.currency);
-    return m_facts.settings.inPlanCurrency(*row.revenue, QString::fromUtf8(currency.data(), qsizetype(currency.size())));
+    const auto &worth = m_unitWorth[m_facts.currencies.ofAccount[account]];
+    return minor && worth ? std::optional(double(*minor) * *worth) : std::nullopt;
 }
 
 CriterionResult Scorer::criterion(size_t which, size_t account) const
@@ -180,39 +176,22 @@ CriterionResult Scorer::criterion(size_t which, size_t account) const
     return {};
 }
 
-double Scorer::groupScore(Component group, size_t account) const
+FitResult Scorer::fit(size_t account) const
 {
-    double earned = 0;
-    double weights = 0;
-    for (size_t i = 0; i < m_model.criteria.size(); ++i) {
-        if (m_model.criteria[i].group != group)
-            continue;
-        earned += m_model.criteria[i].weight * criterion(i, account).share;
-        weights += m_model.criteria[i].weight;
-    }
-    return weights > 0 ? 100 * earned / weights : 0;
-}
-
-double Scorer::fit(size_t account) const
-{
-    double earned = 0;
-    double weights = 0;
-    for (size_t i = 0; i < m_model.criteria.size(); ++i) {
-        earned += m_model.criteria[i].weight * criterion(i, account).share;
-        weights += m_model.criteria[i].weight;
-    }
-    return weights > 0 ? 100 * earned / weights : 0;
-}
-
-double Scorer::completeness(size_t account) const
-{
+    std::array<double, 2> earned{};
+    std::array<double, 2> weights{};
     double known = 0;
-    double weights = 0;
     for (size_t i = 0; i < m_model.criteria.size(); ++i) {
-        known += criterion(i, account).known ? m_model.criteria[i].weight : 0;
-        weights += m_model.criteria[i].weight;
+        const Criterion &rule = m_model.criteria[i];
+        const CriterionResult result = criterion(i, account);
+        const size_t group = rule.group == Component::Technographic ? 1 : 0;
+        earned[group] += rule.weight * result.share;
+        weights[group] += rule.weight;
+        known += result.known ? rule.weight : 0;
     }
-    return weights > 0 ? known / weights : 0;
+    const auto share = [](double part, double whole) { return whole > 0 ? part / whole : 0; };
+    return {100 * share(earned[0], weights[0]), 100 * share(earned[1], weights[1]),
+            100 * share(earned[0] + earned[1], weights[0] + weights[1]), share(known, weights[0] + weights[1])};
 }
 
 } // namespace talbook

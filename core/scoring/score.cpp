@@ -1,6 +1,5 @@
 #include "core/scoring/score.h"
 
-#include "core/base/money.h"
 #include "core/scoring/components.h"
 
 #include <algorithm>
@@ -191,11 +190,7 @@ StrategicResult Scorer::strategic(size_t account) const
     const AccountRow &row = m_facts.accounts[account];
     if (row.strategicValue)
         return {*row.strategicValue, true, true};
-    if (!row.expectedAcv)
-        return {};
-    const std::string_view currency = m_facts.accounts.text(row.currency);
-    const auto acv = m_facts.settings.inPlanCurrency(*row.expectedAcv,
-                                                     QString::fromUtf8(currency.data(), qsizetype(currency.size())));
+    const auto acv = inPlanCurrency(row.expectedAcv, account);
     if (!acv)
         return {};
     return {inBands(m_model.strategicByAcv, *acv).share, false, true};
@@ -272,10 +267,11 @@ AccountScore Scorer::score(size_t account) const
 {
     AccountScore score;
     const auto set = [&score](Component component, double value) { score.components[size_t(component)] = value; };
-    set(Component::Firmographic, groupScore(Component::Firmographic, account));
-    set(Component::Technographic, groupScore(Component::Technographic, account));
-    score.fit = fit(account);
-    score.completeness = completeness(account);
+    const FitResult match = fit(account);
+    set(Component::Firmographic, match.firmographic);
+    set(Component::Technographic, match.technographic);
+    score.fit = match.both;
+    score.completeness = match.completeness;
     score.intent = intent(account).composite;
     set(Component::Intent, score.intent);
     score.engagementPoints = engagementPoints(account);
