@@ -1284,4 +1284,30 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Порог категории %1 выше порога %2.</translation>
     </message>
 </context>
+<context>
+    <name>talbook::FilterChip</name>
+    <message>
+        <source>Delete removes this filter</source>
+        <translation>Клавиша Delete убирает этот фильтр</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Убрать фильтр %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::RangeBar</name>
+    <message>
+        <source>%1, range %2 to %3</source>
+        <extracomment>amount spent, then the range it should stay in: &quot;$12.4K, range $10K to $50K&quot;</extracomment>
+        <translation>%1, диапазон от %2 до %3</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::SortHeader</name>
+    <message>
+        <source>Column heads of %1</source>
+        <translation>Заголовки столбцов: %1</translation>
+    </message>
+</context>
 </TS>

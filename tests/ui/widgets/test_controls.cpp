@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace talbook;
@@ -147,6 +148,18 @@ private Q_SLOTS:
         QCOMPARE(spokenName(&chip), u"Region: EMEA"_s);
         QCOMPARE(spokenName(remove), u"Remove filter Region: EMEA"_s);
         QCOMPARE(chip.height(), 24);
+    }
+
+    void aChipSpeaksTheLanguageOfTheMoment()
+    {
+        FilterChip chip(u"Регион:"_s, u"EMEA"_s);
+        const auto *remove = chip.findChild<QAbstractButton *>();
+        QTranslator russian;
+        QVERIFY(russian.load(u":/i18n/talbook_ru.qm"_s));
+        QCoreApplication::installTranslator(&russian);
+        QTRY_COMPARE(remove->accessibleName(), u"Убрать фильтр Регион: EMEA"_s);
+        QCoreApplication::removeTranslator(&russian);
+        QTRY_COMPARE(remove->accessibleName(), u"Remove filter Регион: EMEA"_s);
     }
 
     void chipsGoOnInTheNextLine()
