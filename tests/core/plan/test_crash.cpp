@@ -1,10 +1,10 @@
 #include "core/plan/plan_file.h"
 #include "tests/core/plan/counted_steps.h"
+#include "tests/core/plan/crash_process.h"
 #include "tests/support/temporary_plan.h"
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QRandomGenerator>
 
 using namespace talbook;
@@ -13,54 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// A process that edits until it is killed, and the last step of each kind that it told of.
-class Child
-{
-public:
-    Child(const QString &mode, const PlanFolder &folder)
-    {
-        m_process.start(QStringLiteral(TALBOOK_CRASH_CHILD), {mode, folder.file(), folder.dataFolder()}, QIODevice::ReadWrite);
-    }
-    ~Child() { kill(); }
-
-    /// Reads what the child says until it has said `what` so many times. Bounded; false where the child ended or hung.
-    bool waitFor(const QByteArray &what, int times)
-    {
-        while (times > 0) {
-            if (!m_process.canReadLine() && !m_process.waitForReadyRead(60000)) {
-                qWarning("%s", m_process.readAllStandardError().constData());
-                return false;
-            }
-            while (times > 0 && m_process.canReadLine())
-                times -= take(m_process.readLine()) == what ? 1 : 0;
-        }
-        return true;
-    }
-
-    void kill()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        m_process.kill();
-        m_process.waitForFinished(60000);
-        while (m_process.canReadLine()) // what it said before it died counts as acknowledged
-            take(m_process.readLine());
-    }
-
-    qint64 last(const QByteArray &what) const { return m_last.value(what, -1); }
-
-private:
-    QByteArray take(const QByteArray &line)
-    {
-        const QByteArrayList words = line.trimmed().split(' ');
-        m_last[words.value(0)] = words.value(1).toLongLong();
-        return words.value(0);
-    }
-
-    QProcess m_process;
-    QMap<QByteArray, qint64> m_last;
-};
 
 /// Lets the child come some way into its next command. Nothing is asserted about how far.
 void spin(qint64 microseconds)
@@ -97,8 +49,8 @@ private Q_SLOTS:
         qint64 steps = 0;
         int unfinishedLogs = 0;
         for (int round = 0; round < 25; ++round) {
-            Child child(u"edit"_s, folder);
-            QVERIFY(child.waitFor("open", 1));
+            CrashProcess child(u"edit"_s, folder);
+            QVERIFY(child.waitFor("open"));
             QCOMPARE(child.last("open"), steps);
             QVERIFY(child.waitFor("done", 1 + random.bounded(12)));
             spin(random.bounded(4000));
@@ -139,7 +91,7 @@ private Q_SLOTS:
         QRandomGenerator random(2);
         int temporaries = 0;
         for (int round = 0; round < 25; ++round) {
-            Child child(u"publish"_s, folder);
+            CrashProcess child(u"publish"_s, folder);
             QVERIFY(child.waitFor("saving", 1 + random.bounded(3)));
             spin(random.bounded(9000));
             child.kill();
@@ -308,8 +260,8 @@ private Q_SLOTS:
         const QDir working(folder.dataFolder() + u"/working"_s);
         QVERIFY(working.mkpath(u"once-dead"_s));
         QVERIFY(working.mkpath(u"once-empty"_s));
-        Child child(u"hold"_s, folder);
-        QVERIFY(child.waitFor("open", 1));
+        CrashProcess child(u"hold"_s, folder);
+        QVERIFY(child.waitFor("open"));
         QFile lockOfChild(folder.file(u".~lock.plan.talbook#"_s));
         QVERIFY(lockOfChild.copy(working.filePath(u"once-dead/lock"_s)));
         child.kill();
