@@ -5,6 +5,7 @@
 #include "core/plan/schema.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace talbook
 {
@@ -55,6 +56,14 @@ Expected<void> checkIntegrity(const Database &database)
     TALBOOK_TRY(integrity);
     if (*integrity == u"ok")
         return {};
+    // A page that could not be read is told among the findings; it says nothing about the file.
+    static const QRegularExpression unread(u"error code=(\\d+)"_s);
+    const int code = unread.match(*integrity).captured(1).toInt();
+    if (code != 0) {
+        const Error error = database.errorOf(code, *integrity);
+        if (error.code != ErrorCode::Damaged)
+            return error;
+    }
     return Error{ErrorCode::Damaged,
                  QCoreApplication::translate("Plan", "The file “%1” is damaged. Restore it from a backup.").arg(database.shownName()),
                  *integrity};

@@ -175,6 +175,7 @@ Expected<PlanStamp> publishPlan(const Database &working, const QString &target, 
     TALBOOK_TRY(requireUnchanged(real, expected));
 
     TemporaryFile temporary(temporaryBeside(QFileInfo(real)));
+    const TemporaryFile journal(temporary.path() + u"-journal"_s); // SQLite leaves it where the disk fails
     TALBOOK_TRY(writeVerified(working, temporary.path(), real));
     const auto stamp = stampOf(temporary.path());
     TALBOOK_TRY(stamp);

@@ -3,16 +3,24 @@
 #include "core/plan/plan.h"
 #include "tests/support/plan_text.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace talbook::test
 {
 
+/// Where a test's files lie. Hundreds of savings wait for a real disk hundreds of times; a test that asks nothing about
+/// the disk may use memory, where the system has a place for that.
+enum class TestDisk { Real, Memory };
+
 /// A folder that holds plans and Talbook's data for one test, with a clock that stands still unless moved.
 class PlanFolder
 {
 public:
+    explicit PlanFolder(TestDisk disk = TestDisk::Real) : m_folder(templateOn(disk)) {}
+
     QString file(const QString &name = QStringLiteral("plan.talbook")) const { return m_folder.filePath(name); }
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     PlanEnvironment environment() const
@@ -24,6 +32,13 @@ public:
     HistoryLimits limits;
 
 private:
+    static QString templateOn(TestDisk disk)
+    {
+        const QString memory = QStringLiteral("/dev/shm");
+        const bool there = disk == TestDisk::Memory && QFileInfo(memory).isDir() && QFileInfo(memory).isWritable();
+        return (there ? memory : QDir::tempPath()) + QStringLiteral("/talbook-test-XXXXXX");
+    }
+
     QTemporaryDir m_folder;
 };
 

@@ -157,7 +157,7 @@ private:
         return true;
     }
 
-    PlanFolder m_folder;
+    PlanFolder m_folder{TestDisk::Memory};
     std::unique_ptr<Plan> m_plan;
     std::vector<QByteArray> m_states;
     size_t m_at = 0;
@@ -190,7 +190,7 @@ class TestUndoProperty : public QObject
 private Q_SLOTS:
     void everyRecordedTableAndColumnHasAGenerator()
     {
-        PlanFolder folder;
+        PlanFolder folder(TestDisk::Memory);
         const auto plan = newPlan(folder);
         QByteArrayList generated;
         for (const SampleTable &table : sampleTables()) {
@@ -205,7 +205,7 @@ private Q_SLOTS:
 
     void theFingerprintNoticesEveryColumnOfEveryTable()
     {
-        PlanFolder folder;
+        PlanFolder folder(TestDisk::Memory);
         const auto plan = newPlan(folder);
         SampleRows rows(1);
         for (const SampleTable &table : sampleTables()) {
@@ -231,7 +231,7 @@ private Q_SLOTS:
 
     void theFingerprintTellsCloseValuesApart()
     {
-        PlanFolder folder;
+        PlanFolder folder(TestDisk::Memory);
         const auto plan = newPlan(folder);
         QSet<QByteArray> seen;
         int states = 0;
@@ -269,7 +269,7 @@ private Q_SLOTS:
     {
         QFETCH(quint32, seed);
         RandomSession session(seed);
-        for (int i = 0; i < 150 && !QTest::currentTestFailed(); ++i) {
+        for (int i = 0; i < 220 && !QTest::currentTestFailed(); ++i) {
             const int dice = session.rows.random().bounded(100);
             if (dice < 58)
                 session.edit();
@@ -322,7 +322,7 @@ private Q_SLOTS:
 
     void bulkEditsAndCascadesComeBack()
     {
-        PlanFolder folder;
+        PlanFolder folder(TestDisk::Memory);
         const auto plan = newPlan(folder);
         TALBOOK_VERIFY(plan->run(u"Fill"_s, [](Edit &edit) -> Expected<void> {
             const Database &db = edit.database();
