@@ -33,8 +33,11 @@ Error unsavedWorkError(const QString &path, const UnsavedWork &work)
             work.titles.join(u'\n')};
 }
 
+/// A disk that fails may give the work back later; only work that is broken itself is said to be so.
 Error unreadableWorkError(const QString &path, const Error &cause, ErrorCode code)
 {
+    if (cause.code == ErrorCode::DiskFull || cause.code == ErrorCode::FileSystem || cause.code == ErrorCode::ReadOnly)
+        return cause;
     return {code,
             QCoreApplication::translate("Plan", "“%1” has changes that were never saved, from a session that ended unexpectedly, and they "
                                                 "cannot be read. Open it in Talbook to set them aside and go on with the saved file.")

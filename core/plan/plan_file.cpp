@@ -46,7 +46,8 @@ Expected<void> requireWritable(const QFileInfo &target)
         return fileError(QCoreApplication::translate("Plan", "The folder of “%1” cannot be written. Save the plan to another place."),
                          target.filePath(), folder.filePath(), ErrorCode::ReadOnly);
     }
-    constexpr auto anyWriter = QFileDevice::WriteOwner | QFileDevice::WriteUser | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    // The bits themselves, too: the superuser may write to everything, and is asked not to.
+    constexpr auto anyWriter = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     if (target.exists() && (!target.isWritable() || !(target.permissions() & anyWriter))) {
         return fileError(QCoreApplication::translate("Plan", "The file “%1” is read-only. Save the plan under another name, or allow "
                                                              "writing to the file."),

@@ -255,11 +255,9 @@ private Q_SLOTS:
                 faulty.vfs, fault, lasting,
                 [&]() -> Expected<void> {
                     const auto plan = Plan::open(faulty.folder.file(), faulty.folder.environment(), {.leftover = leftover});
-                    if (!plan && plan.error().code == ErrorCode::UnsavedWork && leftover == LeftoverWork::Refuse && !faulty.vfs.hasFailed())
-                        return {}; // what a healthy disk gives
-                    // Unreadable for now: asked again, with the disk healed, it is found.
-                    if (!plan && plan.error().code == ErrorCode::UnsavedWork && faulty.vfs.hasFailed())
-                        return Error{ErrorCode::FileSystem, plan.error().message, plan.error().details};
+                    const bool found = !plan && plan.error().code == ErrorCode::UnsavedWork && plan.error().details == u"Unsaved";
+                    if (found && leftover == LeftoverWork::Refuse)
+                        return {}; // what it is to say; a fault while the copy was closed did no harm
                     return plan ? Expected<void>() : Expected<void>(plan.error());
                 },
                 [&](const Expected<void> &) {

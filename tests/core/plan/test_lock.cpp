@@ -122,7 +122,7 @@ private Q_SLOTS:
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ExeOwner);
         if (QFileInfo(path).isWritable()) {
             QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-            QSKIP("root may write to a read-only folder; test_save mounts a read-only one");
+            QSKIP("root may write to a read-only folder; test_save mounts a read-only disk");
         }
         const auto refused = openFor(folder, PlanAccess::Edit);
         const auto read = openFor(folder, PlanAccess::Read);
