@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <string>
+#include <vector>
+
 namespace talbook
 {
 
@@ -31,6 +34,46 @@ Expected<void> checkReferences(const Database &database)
                                                      "Restore it from a backup.")
                      .arg(database.shownName()),
                  table};
+}
+
+/// The conditions of a table's CHECK clauses, from our own text.
+std::vector<std::string> conditionsOf(std::string_view createTable)
+{
+    constexpr std::string_view clause = "CHECK(";
+    std::vector<std::string> conditions;
+    for (size_t at = createTable.find(clause); at != std::string_view::npos; at = createTable.find(clause, at + 1)) {
+        const size_t start = at + clause.size() - 1;
+        size_t end = start;
+        for (int depth = 0; end < createTable.size(); ++end) {
+            depth += createTable[end] == '(' ? 1 : createTable[end] == ')' ? -1 : 0;
+            if (depth == 0)
+                break;
+        }
+        conditions.emplace_back(createTable.substr(start, end - start + 1));
+    }
+    return conditions;
+}
+
+/// SQLite forgets CHECK clauses on a connection that cannot write, and quick_check with it.
+Expected<void> checkConditions(const Database &database)
+{
+    for (const SchemaObject &table : planTables()) {
+        std::string broken;
+        for (const std::string &condition : conditionsOf(table.sql))
+            broken += (broken.empty() ? " WHERE NOT " : " OR NOT ") + condition;
+        if (broken.empty())
+            continue;
+        const auto found = database.number("SELECT count(*) FROM (SELECT 1 FROM " + std::string(table.name) + broken + " LIMIT 1)");
+        TALBOOK_TRY(found);
+        if (*found == 0)
+            continue;
+        return Error{ErrorCode::Damaged,
+                     QCoreApplication::translate("Plan", "The file “%1” is damaged: it holds values that Talbook does not write. Restore it "
+                                                         "from a backup.")
+                         .arg(database.shownName()),
+                     QString::fromUtf8(table.name.data(), qsizetype(table.name.size()))};
+    }
+    return {};
 }
 
 /// Whether there is unsaved work is told by comparing revisions: one that cannot be counted on would hide it.
@@ -73,6 +116,7 @@ Expected<void> checkPlan(const Database &database)
 {
     TALBOOK_TRY(checkSchema(database));
     TALBOOK_TRY(checkIntegrity(database));
+    TALBOOK_TRY(checkConditions(database));
     TALBOOK_TRY(checkReferences(database));
     TALBOOK_TRY(checkRevision(database));
     const auto invariants = checkAllInvariants(database);

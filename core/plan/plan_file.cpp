@@ -134,6 +134,13 @@ Expected<int> readPlanHeader(const QString &path)
         return fileError(QCoreApplication::translate("Plan", "The file “%1” is damaged: it has no format number. Restore it from a backup."),
                          path, u"user_version"_s, ErrorCode::Damaged);
     }
+    const int stated = qFromBigEndian<quint16>(header.constData() + 16);
+    const int pageSize = stated == 1 ? 65536 : stated;
+    if (pageSize < 512 || info.size() % pageSize != 0) { // SQLite would read what is missing as zeros
+        return fileError(QCoreApplication::translate("Plan", "The file “%1” is not complete. Copy or download it again, or restore it from "
+                                                             "a backup."),
+                         path, u"%1 bytes in pages of %2"_s.arg(info.size()).arg(pageSize), ErrorCode::Damaged);
+    }
     const QString real = realPathOf(path);
     for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
         if (const QFileInfo side(real + suffix); side.exists() && side.size() > 0) {
