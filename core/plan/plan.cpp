@@ -202,6 +202,7 @@ Expected<void> Plan::recover(WorkingCopy kept)
     m_publishedRevision = last ? last->revision : -1;
     if (last) {
         m_stamp = last->stamp;
+        TALBOOK_TRY(m_working->notePublished(*last));
     } else if (const auto base = stampOf(m_working->base())) {
         m_stamp = *base; // the note is lost, but the bytes that were opened are here
     }

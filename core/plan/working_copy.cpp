@@ -157,8 +157,9 @@ Expected<void> WorkingCopy::notePublished(const Publication &publication) const
 {
     if (isTemporary())
         return {};
-    if (QFileInfo::exists(nextBase()))
+    if (const auto next = stampOf(nextBase()); next && *next == publication.stamp)
         TALBOOK_TRY(replaceFile(nextBase(), base()));
+    QFile::remove(nextBase()); // of a publishing that did not come to its end
     return writePublicationNote(note(), m_planPath, {publication, std::nullopt});
 }
 

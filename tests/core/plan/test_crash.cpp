@@ -132,14 +132,22 @@ private Q_SLOTS:
             return working.notePublishing(written, {revision, next});
         });
         TALBOOK_VERIFY(stamp);
+        TALBOOK_VERIFY(plan->run(u"Two"_s, countedStep(2)));
         plan.reset();
+
+        QCOMPARE(working.unsavedWork()->value().titles, QStringList{u"Two"_s});
+        auto recovered = Plan::open(folder.file(), folder.environment(), {.leftover = LeftoverWork::Recover});
+        TALBOOK_VERIFY(recovered);
+        QCOMPARE(*stampOf(working.base()), *stamp); // what a merge starts from
+        recovered->reset();
+        auto twice = Plan::open(folder.file(), folder.environment(), {.leftover = LeftoverWork::Recover});
+        TALBOOK_VERIFY(twice);
+        TALBOOK_VERIFY((*twice)->close());
 
         QVERIFY(!working.unsavedWork()->has_value());
         auto again = Plan::open(folder.file(), folder.environment(), {});
         TALBOOK_VERIFY(again);
-        QCOMPARE(stepsIn((*again)->database()), 1);
-        TALBOOK_VERIFY((*again)->run(u"Two"_s, countedStep(2)));
-        TALBOOK_VERIFY((*again)->close());
+        QCOMPARE(stepsIn((*again)->database()), 2);
     }
 
     void aKillBeforeReplacingLeavesTheWorkUnsaved()
