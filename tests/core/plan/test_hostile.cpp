@@ -134,7 +134,7 @@ private Q_SLOTS:
         for (qint64 page = part; page < pages; page += 8) {
             // The page's own header, its list of cells, and somewhere among the cells.
             for (const qint64 offset : {qint64(random.bounded(8)), qint64(8 + random.bounded(60)), qint64(random.bounded(4096)),
-                                        qint64(random.bounded(4096)), qint64(4095 - random.bounded(600))}) {
+                                        qint64(4095 - random.bounded(600))}) {
                 QByteArray bytes = m_bytes;
                 bytes[page * 4096 + offset] = char(bytes[page * 4096 + offset] ^ (1 << random.bounded(8)));
                 writeBytes(folder.file(), bytes);
