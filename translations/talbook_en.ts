@@ -24,6 +24,13 @@
             <numerusform>Only %n steps can be redone; nothing was changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more; --json lists all.</source>
+        <translation>
+            <numerusform>%n more; --json lists all.</numerusform>
+            <numerusform>%n more; --json lists all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Results</name>

@@ -398,6 +398,102 @@
         <translation>Перечисляет шаги плана от старых к новым.</translation>
     </message>
     <message>
+        <source>KIND is one of %1, not “%2”.</source>
+        <translation>KIND — одно из %1, а не «%2».</translation>
+    </message>
+    <message>
+        <source>--map needs FIELD=COLUMN, for example owner=&quot;Account Owner&quot;, not “%1”.</source>
+        <translation>--map требует ПОЛЕ=СТОЛБЕЦ, например owner=&quot;Account Owner&quot;, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--delimiter needs one character or “tab”, not “%1”.</source>
+        <translation>--delimiter требует один символ или «tab», а не «%1».</translation>
+    </message>
+    <message>
+        <source>Records read: %1. Added: %2, updated: %3, unchanged: %4, rejected: %5.</source>
+        <translation>Прочитано записей: %1. Добавлено: %2, обновлено: %3, без изменений: %4, отклонено: %5.</translation>
+    </message>
+    <message>
+        <source>This was a trial: the plan is as it was.</source>
+        <translation>Это была проба: план не изменён.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Замечание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; --json lists all.</source>
+        <translation>
+            <numerusform>Ещё %n; все перечислит --json.</numerusform>
+            <numerusform>Ещё %n; все перечислит --json.</numerusform>
+            <numerusform>Ещё %n; все перечислит --json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings a CSV, TSV or XLSX file into a plan as one undoable step. KIND: accounts, contacts, opportunities, activities, signals, costs.</source>
+        <translation>Вносит в план файл CSV, TSV или XLSX одним отменяемым шагом. KIND: accounts, contacts, opportunities, activities, signals, costs.</translation>
+    </message>
+    <message>
+        <source>the program the file comes from (default: recognised by its columns)</source>
+        <translation>программа, из которой файл (по умолчанию узнаётся по столбцам)</translation>
+    </message>
+    <message>
+        <source>which column is a field; without a header, its number from 1; may be repeated</source>
+        <translation>какой столбец — какое поле; без заголовка его номер от 1; можно повторять</translation>
+    </message>
+    <message>
+        <source>the first line is a record already</source>
+        <translation>первая строка — уже запись</translation>
+    </message>
+    <message>
+        <source>for example windows-1251 (default: guessed)</source>
+        <translation>например windows-1251 (по умолчанию угадывается)</translation>
+    </message>
+    <message>
+        <source>between fields; or tab (default: guessed)</source>
+        <translation>между полями; или tab (по умолчанию угадывается)</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook (default: the first)</source>
+        <translation>лист книги (по умолчанию первый)</translation>
+    </message>
+    <message>
+        <source>the order in which dates are written (default: by the file)</source>
+        <translation>порядок записи дат (по умолчанию по файлу)</translation>
+    </message>
+    <message>
+        <source>the decimal mark (default: by the file)</source>
+        <translation>десятичный знак (по умолчанию по файлу)</translation>
+    </message>
+    <message>
+        <source>the program of the target account list and of costs (default: the current one)</source>
+        <translation>программа списка целевых аккаунтов и затрат (по умолчанию текущая)</translation>
+    </message>
+    <message>
+        <source>make the accounts that records name and the plan does not have</source>
+        <translation>создать аккаунты, которые названы в записях, а в плане их нет</translation>
+    </message>
+    <message>
+        <source>tell what would happen and change nothing</source>
+        <translation>сообщить, что произошло бы, и ничего не менять</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Контакты</translation>
     </message>

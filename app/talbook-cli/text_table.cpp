@@ -31,10 +31,10 @@ int signWidth(char32_t sign)
     return wide ? 2 : 1;
 }
 
-QString fitted(const QString &text)
+QString fitted(const QString &text, TextTable::Cut cut)
 {
     const QString line = printable(text.simplified());
-    if (displayWidth(line) <= widestCell)
+    if (cut == TextTable::Cut::Never || displayWidth(line) <= widestCell)
         return line;
     QList<uint> kept;
     int width = 1; // the ellipsis
@@ -60,8 +60,8 @@ int displayWidth(const QString &text)
 void TextTable::add(const QStringList &cells)
 {
     QStringList row;
-    for (const QString &cell : cells)
-        row.append(fitted(cell));
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        row.append(fitted(cells.at(i), m_columns[size_t(i)].cut));
     m_rows.push_back(row);
 }
 
@@ -86,7 +86,7 @@ QString TextTable::text() const
         return QString(written + u'\n');
     };
     QString table = line([this](size_t i) { return m_columns[i].title; });
-    table += line([&widths](size_t i) { return QString(widths[i], u'-'); });
+    table += line([&widths](size_t i) { return QString(qMin(widths[i], widestCell), u'-'); });
     for (const QStringList &row : m_rows)
         table += line([&row](size_t i) { return row.value(qsizetype(i)); });
     return table;

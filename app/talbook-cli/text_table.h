@@ -20,15 +20,21 @@ public:
         Left,
         Right
     };
+    enum class Cut
+    {
+        Long, ///< a cell of more than 60 places ends in an ellipsis
+        Never ///< for sentences, in the last column
+    };
     struct Column
     {
         QString title;
         Align align = Align::Left;
+        Cut cut = Cut::Long;
     };
 
     explicit TextTable(std::vector<Column> columns) : m_columns(std::move(columns)) {}
 
-    /// Long texts are cut with an ellipsis; line ends and control signs become marks.
+    /// Line ends become blanks, control signs become marks.
     void add(const QStringList &cells);
     QString text() const;
 

@@ -33,6 +33,10 @@ private Q_SLOTS:
             }));
         }
         TALBOOK_VERIFY(plan->close());
+        QByteArray companies = "name,domain\n";
+        for (int i = 0; i < 500; ++i)
+            companies += QStringLiteral("Company %1,c%1.example\n").arg(i).toUtf8();
+        m_prepared.write(u"companies.csv"_s, companies);
     }
 
     void thePlanIsOldOrNew_data()
@@ -40,6 +44,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<bool>("isNew"); // there is no plan before
         QTest::newRow("undo") << QStringList{u"undo"_s, u"plan.talbook"_s} << false;
+        QTest::newRow("import") << QStringList{u"import"_s, u"plan.talbook"_s, u"accounts"_s, m_prepared.file(u"companies.csv"_s)} << false;
         QTest::newRow("new") << QStringList{u"new"_s, u"plan.talbook"_s} << true;
     }
     void thePlanIsOldOrNew()

@@ -7,6 +7,7 @@ namespace talbook::cli
 
 Command newCommand();
 Command infoCommand();
+Command importCommand();
 Command accountsCommand();
 Command scoreCommand();
 Command explainCommand();

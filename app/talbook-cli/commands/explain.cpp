@@ -71,7 +71,7 @@ QString explanationText(const QString &name, const Explanation &explanation, con
     TextTable table({{QCoreApplication::translate("Cli", "Component")},
                      {QCoreApplication::translate("Cli", "Criterion")},
                      {QCoreApplication::translate("Cli", "Value")},
-                     {QCoreApplication::translate("Cli", "Rule")},
+                     {QCoreApplication::translate("Cli", "Rule"), Align::Left, TextTable::Cut::Never},
                      {QCoreApplication::translate("Cli", "Points"), Align::Right},
                      {QCoreApplication::translate("Cli", "Possible"), Align::Right}});
     for (const ScorePart &part : explanation.parts) {

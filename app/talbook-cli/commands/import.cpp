@@ -1,0 +1,192 @@
+#include "app/talbook-cli/commands/commands.h"
+
+#include "app/talbook-cli/plans.h"
+#include "app/talbook-cli/printing.h"
+#include "app/talbook-cli/text_table.h"
+#include "core/exchange/import_run.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace talbook::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr size_t problemsShown = 20; // in the text; --json has them all
+
+QString problemKindId(ProblemKind kind)
+{
+    return kind == ProblemKind::Rejected ? u"rejected"_s : u"notice"_s;
+}
+
+DateOrder dateOrderFrom(const QString &word)
+{
+    if (word == u"dmy")
+        return DateOrder::DayMonthYear;
+    if (word == u"mdy")
+        return DateOrder::MonthDayYear;
+    return word == u"ymd" ? DateOrder::YearMonthDay : DateOrder::Unknown;
+}
+
+/// The error is about the command line.
+Expected<ImportRequest> requestFrom(const Input &input)
+{
+    const auto wrong = [](const QString &sentence) { return Error{ErrorCode::BadInput, sentence, {}}; };
+    ImportRequest request;
+    const auto kind = importKindFromId(input.argument(1));
+    if (!kind) {
+        QStringList kinds;
+        for (const ImportKind known : importKinds)
+            kinds.append(importKindId(known));
+        return wrong(QCoreApplication::translate("Cli", "KIND is one of %1, not “%2”.")
+                         .arg(kinds.join(u", "_s), input.argument(1)));
+    }
+    request.kind = *kind;
+    request.path = input.argument(2);
+    request.preset = input.text("from");
+    for (const QString &choice : input.texts("map")) {
+        const qsizetype equals = choice.indexOf(u'=');
+        if (equals < 0) {
+            return wrong(QCoreApplication::translate(
+                             "Cli", "--map needs FIELD=COLUMN, for example owner=\"Account Owner\", not “%1”.")
+                             .arg(choice));
+        }
+        request.choices.push_back({choice.left(equals).trimmed(), choice.mid(equals + 1)});
+    }
+    request.hasHeader = !input.has("no-header");
+    request.encoding = input.text("encoding");
+    request.delimiter = input.text("delimiter");
+    if (request.delimiter == u"tab" || request.delimiter == u"\\t")
+        request.delimiter = u"\t"_s;
+    if (request.delimiter.size() > 1)
+        return wrong(QCoreApplication::translate("Cli", "--delimiter needs one character or “tab”, not “%1”.")
+                         .arg(request.delimiter));
+    request.sheet = input.text("sheet");
+    request.dateOrder = dateOrderFrom(input.text("date-order"));
+    if (input.has("decimal"))
+        request.decimal = input.text("decimal") == u"," ? DecimalMark::Comma : DecimalMark::Point;
+    request.program = input.text("program");
+    request.createAccounts = input.has("create-accounts");
+    request.dryRun = input.has("dry-run");
+    request.asOf = input.asOf();
+    return request;
+}
+
+QJsonObject reportJson(const ImportReport &report, bool dryRun)
+{
+    QJsonArray problems;
+    for (const ImportProblem &problem : report.problems) {
+        problems.append(QJsonObject{{u"kind"_s, problemKindId(problem.kind)},
+                                    {u"row"_s, problem.row},
+                                    {u"column"_s, problem.column},
+                                    {u"value"_s, problem.value},
+                                    {u"message"_s, problem.message}});
+    }
+    QJsonObject mapping;
+    for (const MappedColumn &column : report.mapping.columns) {
+        if (!column.field.isEmpty())
+            mapping.insert(column.field, column.header);
+    }
+    return {{u"read"_s, report.read},
+            {u"added"_s, report.added},
+            {u"updated"_s, report.updated},
+            {u"unchanged"_s, report.unchanged},
+            {u"rejected"_s, report.rejected},
+            {u"repeated"_s, report.repeated},
+            {u"accounts_created"_s, report.accountsCreated},
+            {u"problems"_s, problems},
+            {u"problems_left_out"_s, report.problemsLeftOut},
+            {u"mapping"_s, mapping},
+            {u"preset"_s, report.mapping.preset},
+            {u"encoding"_s, report.encoding},
+            {u"delimiter"_s, report.delimiter},
+            {u"dry_run"_s, dryRun}};
+}
+
+QString reportText(const ImportReport &report, bool dryRun, const Wording &words)
+{
+    const auto number = [&words](qint64 value) { return words.locale().toString(value); };
+    QString text =
+        QCoreApplication::translate("Cli", "Records read: %1. Added: %2, updated: %3, unchanged: %4, rejected: %5.")
+            .arg(number(report.read), number(report.added), number(report.updated), number(report.unchanged),
+                 number(report.rejected)) +
+        u'\n';
+    if (dryRun)
+        text += QCoreApplication::translate("Cli", "This was a trial: the plan is as it was.") + u'\n';
+    if (!report.mapping.presetName.isEmpty())
+        text += QCoreApplication::translate("Cli", "Source: %1").arg(report.mapping.presetName) + u'\n';
+
+    TextTable mapping({{QCoreApplication::translate("Cli", "Column")}, {QCoreApplication::translate("Cli", "Field")}});
+    for (const MappedColumn &column : report.mapping.columns)
+        mapping.add({column.header, column.field.isEmpty() ? u"–"_s : column.field});
+    text += u'\n' + mapping.text();
+    if (report.problems.empty())
+        return text;
+
+    TextTable problems(
+        {{QCoreApplication::translate("Cli", "Record"), TextTable::Align::Right},
+         {QCoreApplication::translate("Cli", "Column")},
+         {QCoreApplication::translate("Cli", "Value")},
+         {QCoreApplication::translate("Cli", "Problem"), TextTable::Align::Left, TextTable::Cut::Never}});
+    for (size_t i = 0; i < report.problems.size() && i < problemsShown; ++i) {
+        const ImportProblem &problem = report.problems[i];
+        problems.add(
+            {problem.row > 0 ? number(problem.row) : QString(), problem.column, problem.value, problem.message});
+    }
+    text += u'\n' + problems.text();
+    const qint64 more = qint64(report.problems.size()) - qint64(problemsShown) + report.problemsLeftOut;
+    if (more > 0)
+        text += QCoreApplication::translate("Cli", "%n more; --json lists all.", nullptr, int(more)) + u'\n';
+    return text;
+}
+
+Outcome importTable(const Input &input)
+{
+    const auto request = requestFrom(input);
+    if (!request)
+        return Outcome::usage(request.error().message);
+    const auto plan = openForChange(input);
+    TALBOOK_TRY(plan);
+    ProgressLine line;
+    const auto report = importFile(**plan, *request, line.progress());
+    TALBOOK_TRY(report);
+    if ((*plan)->hasUnpublishedChanges())
+        TALBOOK_TRY((*plan)->publish());
+    return input.json() ? Outcome(jsonText(reportJson(*report, request->dryRun)))
+                        : Outcome::text(reportText(*report, request->dryRun, input.words()));
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {
+        "import",
+        "PLAN KIND FILE",
+        QT_TRANSLATE_NOOP("Cli", "Brings a CSV, TSV or XLSX file into a plan as one undoable step. KIND: accounts, "
+                                 "contacts, opportunities, activities, signals, costs."),
+        {{"from", OptionKind::Text, "PRESET",
+          QT_TRANSLATE_NOOP("Cli", "the program the file comes from (default: recognised by its columns)")},
+         {"map", OptionKind::Text, "FIELD=COLUMN",
+          QT_TRANSLATE_NOOP("Cli", "which column is a field; without a header, its number from 1; may be repeated")},
+         {"no-header", OptionKind::Switch, "", QT_TRANSLATE_NOOP("Cli", "the first line is a record already")},
+         {"encoding", OptionKind::Text, "NAME",
+          QT_TRANSLATE_NOOP("Cli", "for example windows-1251 (default: guessed)")},
+         {"delimiter", OptionKind::Text, "SIGN", QT_TRANSLATE_NOOP("Cli", "between fields; or tab (default: guessed)")},
+         {"sheet", OptionKind::Text, "NAME", QT_TRANSLATE_NOOP("Cli", "the sheet of a workbook (default: the first)")},
+         {"date-order", OptionKind::Choice, "dmy|mdy|ymd",
+          QT_TRANSLATE_NOOP("Cli", "the order in which dates are written (default: by the file)")},
+         {"decimal", OptionKind::Choice, ".|,", QT_TRANSLATE_NOOP("Cli", "the decimal mark (default: by the file)")},
+         {"program", OptionKind::Text, "NAME",
+          QT_TRANSLATE_NOOP("Cli", "the program of the target account list and of costs (default: the current one)")},
+         {"create-accounts", OptionKind::Switch, "",
+          QT_TRANSLATE_NOOP("Cli", "make the accounts that records name and the plan does not have")},
+         {"dry-run", OptionKind::Switch, "", QT_TRANSLATE_NOOP("Cli", "tell what would happen and change nothing")}},
+        importTable};
+}
+
+} // namespace talbook::cli

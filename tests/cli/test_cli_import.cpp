@@ -1,0 +1,238 @@
+#include "tests/support/cli_runner.h"
+
+#include <QJsonArray>
+
+using namespace talbook;
+using namespace talbook::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr const char *companies = "Company Name,Website,Employees,Owner\r\n"
+                                  "Acme,https://www.acme.example/about,1200,Anna\r\n"
+                                  "Ромашка,romashka.example,\"1 500\",Борис\r\n"
+                                  "Bolt,bolt.example,,\r\n";
+
+qint64 sumOfOutcomes(const QJsonObject &report)
+{
+    qint64 sum = 0;
+    for (const QString &key : {u"added"_s, u"updated"_s, u"unchanged"_s, u"rejected"_s})
+        sum += report.value(key).toInteger();
+    return sum;
+}
+
+QJsonArray accountsIn(const CliFolder &folder)
+{
+    return folder.done({u"accounts"_s, u"plan.talbook"_s, u"--json"_s, u"--sort"_s, u"name"_s}).json().value(u"accounts"_s).toArray();
+}
+
+} // namespace
+
+class TestCliImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileComesInAndIsReported()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        folder.write(u"companies.csv"_s, companies);
+        const QJsonObject report = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--json"_s}).json();
+        for (const QString &key : {u"read"_s, u"added"_s, u"updated"_s, u"unchanged"_s, u"rejected"_s, u"problems"_s, u"mapping"_s, u"encoding"_s, u"delimiter"_s})
+            QVERIFY2(report.contains(key), qPrintable(key));
+        QCOMPARE(report.value(u"read"_s).toInteger(), sumOfOutcomes(report));
+        QCOMPARE(report.value(u"added"_s), QJsonValue(3));
+        QCOMPARE(report.value(u"encoding"_s), QJsonValue(u"UTF-8"_s));
+        QCOMPARE(report.value(u"delimiter"_s), QJsonValue(u","_s));
+        QCOMPARE(report.value(u"mapping"_s).toObject(), (QJsonObject{{u"name"_s, u"Company Name"_s}, {u"domain"_s, u"Website"_s},
+                                                                     {u"employees"_s, u"Employees"_s}, {u"owner"_s, u"Owner"_s}}));
+        const QJsonArray accounts = accountsIn(folder);
+        QCOMPARE(accounts.size(), 3);
+        QCOMPARE(accounts.at(0).toObject().value(u"domain"_s), QJsonValue(u"acme.example"_s));
+        QCOMPARE(accounts.at(2).toObject().value(u"name"_s), QJsonValue(u"Ромашка"_s));
+        QCOMPARE(accounts.at(2).toObject().value(u"employees"_s), QJsonValue(1500));
+        QVERIFY(report.value(u"problems"_s).toArray().isEmpty());
+    }
+
+    void aRecordThatCannotBeUsedIsNamed()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        folder.write(u"companies.csv"_s, "name,employees\nAcme,10\nBolt,many\n");
+        const QJsonObject report = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--json"_s}).json();
+        QCOMPARE(report.value(u"read"_s), QJsonValue(2));
+        QCOMPARE(report.value(u"read"_s).toInteger(), sumOfOutcomes(report));
+        QCOMPARE(report.value(u"problems"_s).toArray().size(), 1);
+        const QJsonObject problem = report.value(u"problems"_s).toArray().first().toObject();
+        QCOMPARE(problem.keys(), (QStringList{u"column"_s, u"kind"_s, u"message"_s, u"row"_s, u"value"_s}));
+        QCOMPARE(problem.value(u"row"_s), QJsonValue(2));
+        QCOMPARE(problem.value(u"column"_s), QJsonValue(u"employees"_s));
+        QCOMPARE(problem.value(u"value"_s), QJsonValue(u"many"_s));
+        QVERIFY(!problem.value(u"message"_s).toString().isEmpty());
+    }
+
+    void theSameFileAgainLeavesThePlanAsItIs()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        folder.write(u"companies.csv"_s, companies);
+        folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s});
+        const QByteArray before = folder.bytes();
+        const QJsonObject report = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--json"_s}).json();
+        QCOMPARE(report.value(u"unchanged"_s), QJsonValue(3));
+        QCOMPARE(report.value(u"added"_s), QJsonValue(0));
+        QCOMPARE(folder.bytes(), before);
+    }
+
+    void oneUndoTakesItBack()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        folder.write(u"companies.csv"_s, companies);
+        folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s});
+        QVERIFY(folder.done({u"undo"_s, u"plan.talbook"_s}).text().contains(u"companies.csv"_s));
+        QVERIFY(accountsIn(folder).isEmpty());
+        folder.done({u"redo"_s, u"plan.talbook"_s});
+        QCOMPARE(accountsIn(folder).size(), 3);
+    }
+
+    void aTrialChangesNothing()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        folder.write(u"companies.csv"_s, companies);
+        const QByteArray before = folder.bytes();
+        const QJsonObject report = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--dry-run"_s, u"--json"_s}).json();
+        QCOMPARE(report.value(u"added"_s), QJsonValue(3));
+        QCOMPARE(report.value(u"dry_run"_s), QJsonValue(true));
+        QCOMPARE(folder.bytes(), before);
+    }
+
+    void whatIsSaidAboutAFileIsFollowed()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        // No header, windows-1251, semicolons, comma as decimal mark: «Жук;beetle.example;1,5;Ёж».
+        folder.write(u"1251.txt"_s, QByteArray::fromHex("c6f3ea3b626565746c652e6578616d706c653b312c353ba8e60a"));
+        const QJsonObject report =
+            folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"1251.txt"_s, u"--no-header"_s, u"--encoding"_s, u"windows-1251"_s,
+                         u"--delimiter"_s, u";"_s, u"--map"_s, u"name=1"_s, u"--map"_s, u"domain=2"_s, u"--map=revenue=3"_s,
+                         u"--map"_s, u"owner=4"_s, u"--decimal"_s, u","_s, u"--json"_s})
+                .json();
+        QCOMPARE(report.value(u"added"_s), QJsonValue(1));
+        QCOMPARE(report.value(u"encoding"_s), QJsonValue(u"windows-1251"_s));
+        QCOMPARE(report.value(u"delimiter"_s), QJsonValue(u";"_s));
+        const QJsonObject account = accountsIn(folder).first().toObject();
+        QCOMPARE(account.value(u"name"_s), QJsonValue(u"Жук"_s));
+        QCOMPARE(account.value(u"owner"_s), QJsonValue(u"Ёж"_s));
+        QCOMPARE(account.value(u"revenue"_s), QJsonValue(1.5));
+    }
+
+    void tabsHaveAName()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        folder.write(u"tabs.txt"_s, "name\towner\nAcme, Inc.\tAnna\n");
+        for (const QString &tab : {u"tab"_s, u"\\t"_s, u"\t"_s}) {
+            const QJsonObject report = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"tabs.txt"_s, u"--delimiter"_s, tab, u"--json"_s}).json();
+            QCOMPARE(report.value(u"delimiter"_s), QJsonValue(u"\t"_s));
+            QCOMPARE(report.value(u"rejected"_s), QJsonValue(0));
+        }
+        QCOMPARE(accountsIn(folder).first().toObject().value(u"name"_s), QJsonValue(u"Acme, Inc."_s));
+    }
+
+    void unknownAccountsAreRejectedOrMade()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        folder.write(u"signals.csv"_s, "account,date,kind,strength\nAcme,2027-02-01,hiring,60\n");
+        const CliResult rejected = folder.done({u"import"_s, u"plan.talbook"_s, u"signals"_s, u"signals.csv"_s, u"--json"_s});
+        QCOMPARE(rejected.json().value(u"rejected"_s), QJsonValue(1));
+        const QJsonObject problem = rejected.json().value(u"problems"_s).toArray().first().toObject();
+        QCOMPARE(problem.value(u"kind"_s), QJsonValue(u"rejected"_s));
+        QCOMPARE(problem.value(u"row"_s), QJsonValue(1));
+        const QJsonObject made = folder.done({u"import"_s, u"plan.talbook"_s, u"signals"_s, u"signals.csv"_s, u"--create-accounts"_s, u"--json"_s}).json();
+        QCOMPARE(made.value(u"added"_s), QJsonValue(1));
+        QCOMPARE(made.value(u"accounts_created"_s), QJsonValue(1));
+        const QJsonObject info = folder.done({u"info"_s, u"plan.talbook"_s, u"--json"_s}).json();
+        QCOMPARE(info.value(u"accounts"_s), QJsonValue(1));
+        QCOMPARE(info.value(u"signals"_s), QJsonValue(1));
+    }
+
+    void theReportIsReadableInBothLanguages()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        folder.write(u"companies.csv"_s, companies);
+        const CliResult english = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--dry-run"_s});
+        QVERIFY2(english.text().contains(u"Added: 3"_s), english.told().constData());
+        QVERIFY(english.text().contains(u"Company Name"_s));
+        QVERIFY(english.err.isEmpty()); // progress is for terminals
+        const CliResult russian = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--dry-run"_s, u"--lang"_s, u"ru"_s});
+        QVERIFY2(russian.text().contains(u"Добавлено: 3"_s), russian.told().constData());
+    }
+
+    void failingImportsChangeNothing_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("a kind nobody knows") << QStringList{u"people"_s, u"companies.csv"_s} << 2;
+        QTest::newRow("no file") << QStringList{u"accounts"_s} << 2;
+        QTest::newRow("a map without a column") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--map"_s, u"owner"_s} << 2;
+        QTest::newRow("a long delimiter") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--delimiter"_s, u"::"_s} << 2;
+        QTest::newRow("a date order nobody knows") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--date-order"_s, u"ydm"_s} << 2;
+        QTest::newRow("a decimal mark nobody knows") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--decimal"_s, u";"_s} << 2;
+        QTest::newRow("a file that is missing") << QStringList{u"accounts"_s, u"none.csv"_s} << 1;
+        QTest::newRow("a folder") << QStringList{u"accounts"_s, u"."_s} << 1;
+        QTest::newRow("an empty file") << QStringList{u"accounts"_s, u"empty.csv"_s} << 1;
+        QTest::newRow("a field nobody knows") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--map"_s, u"colour=Owner"_s} << 1;
+        QTest::newRow("a column nobody has") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--map"_s, u"owner=Colour"_s} << 1;
+        QTest::newRow("a preset nobody knows") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--from"_s, u"abacus"_s} << 1;
+        QTest::newRow("an encoding nobody knows") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--encoding"_s, u"klingon"_s} << 1;
+        QTest::newRow("a program nobody has") << QStringList{u"costs"_s, u"costs.csv"_s, u"--program"_s, u"Q9"_s} << 1;
+        QTest::newRow("no column of use") << QStringList{u"contacts"_s, u"useless.csv"_s} << 1;
+        QTest::newRow("the plan itself") << QStringList{u"accounts"_s, u"plan.talbook"_s} << 1;
+        QTest::newRow("a broken workbook") << QStringList{u"accounts"_s, u"broken.xlsx"_s} << 1;
+    }
+    void failingImportsChangeNothing()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        static CliFolder folder;
+        if (folder.names().isEmpty()) {
+            folder.done({u"new"_s, u"plan.talbook"_s});
+            folder.write(u"companies.csv"_s, companies);
+            folder.write(u"empty.csv"_s, "");
+            folder.write(u"useless.csv"_s, "a,b\n1,2\n");
+            folder.write(u"costs.csv"_s, "date,category,actual\n2027-01-01,content,100\n");
+            folder.write(u"broken.xlsx"_s, "PK\x03\x04 and then nothing");
+        }
+        const QByteArray before = folder.bytes();
+        const QStringList names = folder.names();
+        const CliResult result = folder.run(QStringList{u"import"_s, u"plan.talbook"_s} + arguments);
+        QVERIFY2(result.status == status, result.told().constData());
+        QVERIFY2(result.out.isEmpty(), result.told().constData());
+        QVERIFY(!result.err.trimmed().isEmpty());
+        QCOMPARE(folder.bytes(), before);
+        QCOMPARE(folder.names(), names);
+    }
+
+    void aPublicFileComesInWhole()
+    {
+        const QString file = QStringLiteral(TALBOOK_SHARED_DATA) + u"/crm/maven_accounts.csv"_s;
+        if (!QFile::exists(file))
+            QSKIP("the reference files are not here");
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        const QJsonObject report = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, file, u"--json"_s}).json();
+        QCOMPARE(report.value(u"read"_s), QJsonValue(85)); // 86 lines
+        QCOMPARE(report.value(u"added"_s), QJsonValue(85));
+        QVERIFY(report.value(u"problems"_s).toArray().isEmpty());
+        QCOMPARE(accountsIn(folder).size(), 85);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliImport)
+#include "test_cli_import.moc"
