@@ -56,7 +56,7 @@ Plan::Plan(QString path, PlanEnvironment environment, PlanAccess access)
 Plan::~Plan() = default;
 
 Expected<std::unique_ptr<Plan>> Plan::create(const QString &path, const PlanEnvironment &environment, PlanAccess access,
-                                             const NewPlan &settings)
+                                             const NewPlan &settings, const std::function<Expected<void>(Plan &)> &fill)
 {
     if (QFileInfo::exists(path)) {
         return Error{ErrorCode::BadInput,
@@ -87,6 +87,8 @@ Expected<std::unique_ptr<Plan>> Plan::create(const QString &path, const PlanEnvi
     TALBOOK_TRY(plan->attach(plan->m_working->file(), DatabaseMode::Create));
     TALBOOK_TRY(plan->initialize(settings));
     plan->m_publishedRevision = -1;
+    if (fill)
+        TALBOOK_TRY(fill(*plan));
     TALBOOK_TRY(plan->publish());
     return plan;
 }

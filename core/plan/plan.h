@@ -52,9 +52,11 @@ class Plan : public QObject
     Q_OBJECT
 
 public:
-    /// Makes and publishes an empty plan. Fails where the file exists.
+    /// Makes and publishes a plan: an empty one, or with what `fill` puts into it. The file appears whole or not at
+    /// all. Fails where it exists.
     static Expected<std::unique_ptr<Plan>> create(const QString &path, const PlanEnvironment &environment,
-                                                  PlanAccess access, const NewPlan &settings);
+                                                  PlanAccess access, const NewPlan &settings,
+                                                  const std::function<Expected<void>(Plan &)> &fill = {});
     static Expected<std::unique_ptr<Plan>> open(const QString &path, const PlanEnvironment &environment,
                                                 const OpenOptions &options);
     ~Plan() override;
