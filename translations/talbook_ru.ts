@@ -566,6 +566,10 @@
         <translation>Создаёт план. Существующий файл никогда не заменяется.</translation>
     </message>
     <message>
+        <source>fill it with the sample program: invented companies and a year up to the date</source>
+        <translation>заполнить примером программы: вымышленные компании и год до этой даты</translation>
+    </message>
+    <message>
         <source>the plan&apos;s currency (default: EUR)</source>
         <translation>валюта плана (по умолчанию EUR)</translation>
     </message>

@@ -8,7 +8,7 @@ namespace
 {
 
 /// No more runs of a command than these, spread over its writes, so that all take seconds.
-constexpr int mostRuns = 30;
+constexpr int mostRuns = 24;
 
 } // namespace
 
@@ -46,6 +46,7 @@ private Q_SLOTS:
         QTest::newRow("undo") << QStringList{u"undo"_s, u"plan.talbook"_s} << false;
         QTest::newRow("import") << QStringList{u"import"_s, u"plan.talbook"_s, u"accounts"_s, m_prepared.file(u"companies.csv"_s)} << false;
         QTest::newRow("new") << QStringList{u"new"_s, u"plan.talbook"_s} << true;
+        QTest::newRow("new with the sample") << QStringList{u"new"_s, u"plan.talbook"_s, u"--sample"_s} << true;
     }
     void thePlanIsOldOrNew()
     {

@@ -54,6 +54,29 @@ private Q_SLOTS:
         QCOMPARE(info.value(u"accounts"_s).toInt(-1), 0);
     }
 
+    void theSampleIsTheSameOnTheSameDay()
+    {
+        CliFolder folder;
+        const auto make = [&](const QString &name) {
+            return folder.done({u"new"_s, name, u"--sample"_s, u"--as-of"_s, u"2027-02-11"_s, u"--json"_s}).json();
+        };
+        const QJsonObject made = make(u"one.talbook"_s);
+        QVERIFY(made.value(u"accounts"_s).toInt() >= 50);
+        make(u"two.talbook"_s);
+        for (const QString &command : {u"info"_s, u"score"_s}) {
+            const auto told = [&](const QString &name) {
+                return folder.done({command, name, u"--as-of"_s, u"2027-02-11"_s, u"--json"_s}).out;
+            };
+            QCOMPARE(told(u"one.talbook"_s), told(u"two.talbook"_s));
+        }
+        const QJsonObject info = folder.done({u"info"_s, u"one.talbook"_s, u"--json"_s}).json();
+        QCOMPARE(info.value(u"accounts"_s), made.value(u"accounts"_s));
+        for (const QString &key : {u"contacts"_s, u"activities"_s, u"signals"_s, u"opportunities"_s, u"budget_lines"_s, u"programs"_s})
+            QVERIFY2(info.value(key).toInt() > 0, qPrintable(key));
+        QVERIFY(!folder.done({u"accounts"_s, u"one.talbook"_s, u"--tal"_s, u"--as-of"_s, u"2027-02-11"_s, u"--json"_s})
+                     .json().value(u"accounts"_s).toArray().isEmpty());
+    }
+
     void anExistingFileIsNeverReplaced()
     {
         CliFolder folder;

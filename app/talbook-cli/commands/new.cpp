@@ -2,7 +2,9 @@
 
 #include "app/plan_environment.h"
 #include "app/talbook-cli/plans.h"
+#include "core/accounts/account_table.h"
 #include "core/base/money.h"
+#include "core/exchange/sample_plan.h"
 
 #include <QCoreApplication>
 
@@ -31,9 +33,15 @@ Outcome makePlan(const Input &input)
     }
     settings.fiscalYearStart = int(month);
     const QString path = input.argument(0);
-    TALBOOK_TRY(Plan::create(path, planEnvironment(), PlanAccess::Once, settings));
+    const auto fill = [&input](Plan &plan) -> Expected<void> {
+        return input.has("sample") ? fillWithSample(plan, input.asOf(), input.words()) : Expected<void>();
+    };
+    const auto plan = Plan::create(path, planEnvironment(), PlanAccess::Once, settings, fill);
+    TALBOOK_TRY(plan);
+    const auto accounts = AccountTable::read((*plan)->database(), {});
+    TALBOOK_TRY(accounts);
     if (input.json())
-        return jsonText({{u"plan"_s, path}, {u"accounts"_s, 0}});
+        return jsonText({{u"plan"_s, path}, {u"accounts"_s, qint64(accounts->size())}});
     return Outcome::text(QCoreApplication::translate("Cli", "Made the plan “%1”.").arg(path) + u'\n');
 }
 
@@ -41,13 +49,16 @@ Outcome makePlan(const Input &input)
 
 Command newCommand()
 {
-    return {"new",
-            "PLAN",
-            QT_TRANSLATE_NOOP("Cli", "Makes a plan. An existing file is never replaced."),
-            {{"currency", OptionKind::Text, "CODE", QT_TRANSLATE_NOOP("Cli", "the plan's currency (default: EUR)")},
-             {"fiscal-year-start", OptionKind::Count, "MONTH",
-              QT_TRANSLATE_NOOP("Cli", "the month in which the fiscal year begins (default: 1)")}},
-            makePlan};
+    return {
+        "new",
+        "PLAN",
+        QT_TRANSLATE_NOOP("Cli", "Makes a plan. An existing file is never replaced."),
+        {{"sample", OptionKind::Switch, "",
+          QT_TRANSLATE_NOOP("Cli", "fill it with the sample program: invented companies and a year up to the date")},
+         {"currency", OptionKind::Text, "CODE", QT_TRANSLATE_NOOP("Cli", "the plan's currency (default: EUR)")},
+         {"fiscal-year-start", OptionKind::Count, "MONTH",
+          QT_TRANSLATE_NOOP("Cli", "the month in which the fiscal year begins (default: 1)")}},
+        makePlan};
 }
 
 } // namespace talbook::cli
