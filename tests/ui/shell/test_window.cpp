@@ -16,16 +16,6 @@ using namespace talbook;
 using namespace talbook::test;
 using namespace Qt::StringLiterals;
 
-int WindowFixture::columnOf(FilterField field)
-{
-    const auto columns = accountColumnTable();
-    for (size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].field == field)
-            return int(i);
-    }
-    return -1;
-}
-
 namespace
 {
 

@@ -2,6 +2,7 @@
 
 #include "tests/core/scoring/scoring_plan.h"
 #include "tests/support/scripted_dialogs.h"
+#include "ui/accounts/account_columns.h"
 #include "ui/accounts/account_model.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/shell/commands.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QTranslator>
 
 namespace talbook::test
@@ -61,7 +63,15 @@ public:
         }
         return {};
     }
-    static int columnOf(FilterField field);
+    static int columnOf(FilterField field)
+    {
+        const auto columns = accountColumnTable();
+        for (size_t i = 0; i < columns.size(); ++i) {
+            if (columns[i].field == field)
+                return int(i);
+        }
+        return -1;
+    }
     QStringList names()
     {
         QStringList list;
