@@ -33,6 +33,121 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunity(s)</source>
+        <translation>
+            <numerusform>%n open opportunity</numerusform>
+            <numerusform>%n open opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won opportunity(s)</source>
+        <translation>
+            <numerusform>%n won opportunity</numerusform>
+            <numerusform>%n won opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost opportunity(s)</source>
+        <translation>
+            <numerusform>%n lost opportunity</numerusform>
+            <numerusform>%n lost opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet, %n day(s) so far</source>
+        <translation>
+            <numerusform>not yet, %n day so far</numerusform>
+            <numerusform>not yet, %n days so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stakeholder(s)</source>
+        <translation>
+            <numerusform>%n stakeholder</numerusform>
+            <numerusform>%n stakeholders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody in %n required role(s) is engaged.</source>
+        <translation>
+            <numerusform>Nobody in %n required role is engaged.</numerusform>
+            <numerusform>Nobody in %n required roles is engaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required role(s) have nobody.</source>
+        <translation>
+            <numerusform>%n required role has nobody.</numerusform>
+            <numerusform>%n required roles have nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are past their date.</source>
+        <translation>
+            <numerusform>%n task is past its date.</numerusform>
+            <numerusform>%n tasks are past their date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set for %n account(s)</source>
+        <translation>
+            <numerusform>set for %n account</numerusform>
+            <numerusform>set for %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message numerus="yes">
         <source>%n account(s) stand in this tier, which has room for %1.</source>

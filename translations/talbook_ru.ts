@@ -698,7 +698,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>B: nurture</source>
-        <translation>B: выращивание</translation>
+        <translation>B: прогрев</translation>
     </message>
     <message>
         <source>B: ABM Lite</source>
@@ -707,6 +707,736 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>C: watch</source>
         <translation>C: наблюдение</translation>
+    </message>
+</context>
+<context>
+    <name>Committee</name>
+    <message>
+        <source>excellent</source>
+        <comment>multi-threading</comment>
+        <translation>отлично</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>multi-threading</comment>
+        <translation>хорошо</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>multi-threading</comment>
+        <translation>умеренно</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <comment>multi-threading</comment>
+        <translation>высокий риск</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <comment>multi-threading</comment>
+        <translation>не начат</translation>
+    </message>
+    <message>
+        <source>The economic buyer %1 has never been touched.</source>
+        <translation>С экономическим покупателем (%1) ещё не было ни одного касания.</translation>
+    </message>
+    <message>
+        <source>The economic buyer %1 has had no touch since %2.</source>
+        <translation>Последнее касание с экономическим покупателем (%1) — %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 is against us and has influence %2 of 5.</source>
+        <translation>%1 — противник с влиянием %2 из 5.</translation>
+    </message>
+    <message>
+        <source>Everything hangs on %1, the only engaged stakeholder.</source>
+        <translation>Всё держится на одном человеке: %1 — единственный вовлечённый стейкхолдер.</translation>
+    </message>
+    <message>
+        <source>No engaged stakeholder in the role: %1.</source>
+        <translation>Нет вовлечённых стейкхолдеров в роли «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody is known in the role: %1.</source>
+        <translation>Неизвестно, кто выступает в роли «%1».</translation>
+    </message>
+    <message>
+        <source>economic buyer</source>
+        <translation>экономический покупатель</translation>
+    </message>
+    <message>
+        <source>technical buyer</source>
+        <translation>технический покупатель</translation>
+    </message>
+    <message>
+        <source>champion</source>
+        <translation>чемпион</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>агент влияния</translation>
+    </message>
+    <message>
+        <source>end user</source>
+        <translation>конечный пользователь</translation>
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation>блокер</translation>
+    </message>
+    <message>
+        <source>role unknown</source>
+        <translation>роль неизвестна</translation>
+    </message>
+    <message>
+        <source>champion</source>
+        <comment>stance</comment>
+        <translation>чемпион</translation>
+    </message>
+    <message>
+        <source>supporter</source>
+        <translation>сторонник</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>нейтральное</translation>
+    </message>
+    <message>
+        <source>sceptic</source>
+        <translation>скептик</translation>
+    </message>
+    <message>
+        <source>opponent</source>
+        <translation>противник</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>ещё %n ранее</numerusform>
+            <numerusform>ещё %n ранее</numerusform>
+            <numerusform>ещё %n ранее</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunity(s)</source>
+        <translation>
+            <numerusform>%n открытая сделка</numerusform>
+            <numerusform>%n открытые сделки</numerusform>
+            <numerusform>%n открытых сделок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won opportunity(s)</source>
+        <translation>
+            <numerusform>%n выигранная сделка</numerusform>
+            <numerusform>%n выигранные сделки</numerusform>
+            <numerusform>%n выигранных сделок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost opportunity(s)</source>
+        <translation>
+            <numerusform>%n проигранная сделка</numerusform>
+            <numerusform>%n проигранные сделки</numerusform>
+            <numerusform>%n проигранных сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>above this range</source>
+        <comment>spend</comment>
+        <translation>выше этого диапазона</translation>
+    </message>
+    <message>
+        <source>below this range</source>
+        <comment>spend</comment>
+        <translation>ниже этого диапазона</translation>
+    </message>
+    <message>
+        <source>within this range</source>
+        <comment>spend</comment>
+        <translation>в пределах этого диапазона</translation>
+    </message>
+    <message>
+        <source>Engaged stakeholders (threads)</source>
+        <translation>Вовлечённые стейкхолдеры (контакт-нити)</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>не менее %1</translation>
+    </message>
+    <message>
+        <source>Coverage of the required roles</source>
+        <translation>Охват обязательных ролей</translation>
+    </message>
+    <message>
+        <source>Engagement score</source>
+        <translation>Оценка вовлечённости</translation>
+    </message>
+    <message>
+        <source>Intent score</source>
+        <translation>Оценка намерения</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>Открытая воронка</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet, %n day(s) so far</source>
+        <translation>
+            <numerusform>пока нет, прошёл %n день</numerusform>
+            <numerusform>пока нет, прошло %n дня</numerusform>
+            <numerusform>пока нет, прошло %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>в течение %n дня</numerusform>
+            <numerusform>в течение %n дней</numerusform>
+            <numerusform>в течение %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to first engagement</source>
+        <translation>Время до первой вовлечённости</translation>
+    </message>
+    <message>
+        <source>Time to opportunity</source>
+        <translation>Время до сделки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stakeholder(s)</source>
+        <translation>
+            <numerusform>%n стейкхолдер</numerusform>
+            <numerusform>%n стейкхолдера</numerusform>
+            <numerusform>%n стейкхолдеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n контакт-нить</numerusform>
+            <numerusform>%n контакт-нити</numerusform>
+            <numerusform>%n контакт-нитей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n пробел</numerusform>
+            <numerusform>%n пробела</numerusform>
+            <numerusform>%n пробелов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудников</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Годовая выручка</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Расположение</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Технологии</translation>
+    </message>
+    <message>
+        <source>Competing products in use</source>
+        <translation>Продукты конкурентов</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Expected annual contract value</source>
+        <translation>Ожидаемая годовая стоимость контракта</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>Материнская компания</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: the template “%4” has no block “%3”. The file was left as it is. To keep the block&apos;s text as your own, delete its two marks.</source>
+        <translation>«%1», строка %2: в шаблоне «%4» нет блока «%3». Файл не изменён. Чтобы оставить текст блока себе, удалите обе его метки.</translation>
+    </message>
+    <message>
+        <source>“%1” holds text without Talbook&apos;s marks, so it was left as it is. Rename or move it, and write again.</source>
+        <translation>В «%1» есть текст, но нет меток Talbook, поэтому файл не изменён. Переименуйте или переместите его и повторите запись.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3. The file was left as it is. Mend its marks, or move the file away, and write again.</source>
+        <translation>«%1», строка %2: %3. Файл не изменён. Исправьте метки или уберите файл и повторите запись.</translation>
+    </message>
+    <message>
+        <source>this mark of Talbook cannot be read</source>
+        <translation>эту метку Talbook нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>the block “%1” begins inside the block “%2”, whose end mark is missing</source>
+        <translation>блок «%1» начинается внутри блока «%2», у которого нет метки конца</translation>
+    </message>
+    <message>
+        <source>the block “%1” is in the file twice</source>
+        <translation>блок «%1» встречается дважды</translation>
+    </message>
+    <message>
+        <source>the block “%1” ends here and does not begin</source>
+        <translation>блок «%1» здесь кончается, но нигде не начинается</translation>
+    </message>
+    <message>
+        <source>the end mark of the block “%1” is missing</source>
+        <translation>нет метки конца блока «%1»</translation>
+    </message>
+    <message>
+        <source>The template “%1” has no block. Put what Talbook shall write anew between a line “%2” and a line “%3”.</source>
+        <translation>В шаблоне «%1» нет ни одного блока. Поместите то, что Talbook должен обновлять, между строками «%2» и «%3».</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>amount</comment>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>amount</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Watch, below every grade</source>
+        <translation>Наблюдение, ниже всех категорий</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Категория %1</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>без уровня</translation>
+    </message>
+    <message>
+        <source>full ABM plays, strike zone</source>
+        <translation>полный набор плеев ABM, «ударная зона»</translation>
+    </message>
+    <message>
+        <source>nurture</source>
+        <translation>прогрев</translation>
+    </message>
+    <message>
+        <source>ABM Lite</source>
+        <translation>ABM Lite</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>наблюдение</translation>
+    </message>
+    <message>
+        <source>Topic surge</source>
+        <translation>Всплеск интереса к теме</translation>
+    </message>
+    <message>
+        <source>Competitor research</source>
+        <translation>Изучение конкурентов</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Наём</translation>
+    </message>
+    <message>
+        <source>Technology change</source>
+        <translation>Смена технологий</translation>
+    </message>
+    <message>
+        <source>Funding round</source>
+        <translation>Раунд финансирования</translation>
+    </message>
+    <message>
+        <source>Leadership change</source>
+        <translation>Смена руководства</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Расширение</translation>
+    </message>
+    <message>
+        <source>Contract renewal</source>
+        <translation>Продление контракта</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>выиграна</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>проиграна</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделана</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущена</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Без статьи</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Технологии</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Контент</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Events and gifts</source>
+        <translation>Мероприятия и подарки</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>высокий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>низкий</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Вебинар</translation>
+    </message>
+    <message>
+        <source>Direct mail</source>
+        <translation>Почтовая отправка</translation>
+    </message>
+    <message>
+        <source>Display advertising</source>
+        <translation>Медийная реклама</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. There are: %2.</source>
+        <translation>Документа «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>Kept: the section above had been changed by hand inside Talbook&apos;s marks. This is how it read.</source>
+        <translation>Сохранено: раздел выше был изменён вручную внутри меток Talbook. Вот каким он был.</translation>
+    </message>
+    <message>
+        <source>The plan has no account with the id %1.</source>
+        <translation>В плане нет аккаунта с идентификатором %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the way and is no ordinary file. Move it away, or choose another folder.</source>
+        <translation>«%1» мешает записи и не является обычным файлом. Уберите его или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>“%1”: what had been changed inside the block “%2” now stands below it.</source>
+        <translation>«%1»: то, что было изменено внутри блока «%2», теперь стоит под ним.</translation>
+    </message>
+    <message>
+        <source>Account plan</source>
+        <translation>План работы с аккаунтом</translation>
+    </message>
+    <message>
+        <source>Account selection criteria</source>
+        <translation>Критерии отбора аккаунтов</translation>
+    </message>
+    <message>
+        <source>Writing was cancelled. No document was changed.</source>
+        <translation>Запись отменена. Ни один документ не изменён.</translation>
+    </message>
+    <message>
+        <source>No room is left on the disk for “%1”. Nothing was changed.</source>
+        <translation>На диске нет места для «%1». Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed.</source>
+        <translation>Не удалось записать «%1». Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to the disk. Nothing was changed.</source>
+        <translation>Не удалось записать папку «%1» на диск. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Choose another one.</source>
+        <translation>Не удалось создать папку «%1». Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written. Choose another one.</source>
+        <translation>В папку «%1» нельзя писать. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>%1 or more: %2</source>
+        <comment>band</comment>
+        <translation>от %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2: %3</source>
+        <comment>band</comment>
+        <translation>от %1, но меньше %2: %3</translation>
+    </message>
+    <message>
+        <source>primary (%1): %2; secondary (%3): %4</source>
+        <translation>основные (%1): %2; дополнительные (%3): %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>places: share</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>must-haves (%1): %2 together; nice-to-haves (%3): %4 together</source>
+        <translation>обязательные (%1): вместе %2; желательные (%3): вместе %4</translation>
+    </message>
+    <message>
+        <source>a competitor&apos;s product: %1; a legacy system (%2): %3</source>
+        <translation>продукт конкурента: %1; устаревшая система (%2): %3</translation>
+    </message>
+    <message>
+        <source>Intent is %1 (%2).</source>
+        <translation>Намерение — %1 (аккаунт %2).</translation>
+    </message>
+    <message>
+        <source>Name an owner in sales</source>
+        <translation>Назначить ответственного в продажах</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this account.</source>
+        <translation>За этот аккаунт никто не отвечает.</translation>
+    </message>
+    <message>
+        <source>Get in touch with %1</source>
+        <translation>Связаться с экономическим покупателем: %1</translation>
+    </message>
+    <message>
+        <source>Learn what %1 objects to and answer it</source>
+        <translation>Выяснить и снять возражения противника: %1</translation>
+    </message>
+    <message>
+        <source>Win a second contact besides %1</source>
+        <translation>Вовлечь второго стейкхолдера (пока вовлечён один: %1)</translation>
+    </message>
+    <message>
+        <source>Map the buying committee</source>
+        <translation>Составить карту закупочного комитета</translation>
+    </message>
+    <message>
+        <source>No stakeholder of this account is known.</source>
+        <translation>Не известен ни один стейкхолдер этого аккаунта.</translation>
+    </message>
+    <message>
+        <source>Win a first response: %1</source>
+        <translation>Добиться первого отклика: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody in %n required role(s) is engaged.</source>
+        <translation>
+            <numerusform>В %n обязательной роли никто не вовлечён.</numerusform>
+            <numerusform>В %n обязательных ролях никто не вовлечён.</numerusform>
+            <numerusform>В %n обязательных ролях никто не вовлечён.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find out who holds the role: %1</source>
+        <translation>Выяснить, кто выступает в роли: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required role(s) have nobody.</source>
+        <translation>
+            <numerusform>Не занята %n обязательная роль.</numerusform>
+            <numerusform>Не заняты %n обязательные роли.</numerusform>
+            <numerusform>Не занято %n обязательных ролей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle the overdue tasks</source>
+        <translation>Разобрать просроченные задачи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are past their date.</source>
+        <translation>
+            <numerusform>Просрочена %n задача.</numerusform>
+            <numerusform>Просрочены %n задачи.</numerusform>
+            <numerusform>Просрочено %n задач.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Заполнить: %1</translation>
+    </message>
+    <message>
+        <source>While they are unknown they earn no points.</source>
+        <translation>Пока это неизвестно, баллы не начисляются.</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>accounts</comment>
+        <translation>от %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>set for %n account(s)</source>
+        <translation>
+            <numerusform>задана у %n аккаунта</numerusform>
+            <numerusform>задана у %n аккаунтов</numerusform>
+            <numerusform>задана у %n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n аккаунт</numerusform>
+            <numerusform>%n аккаунта</numerusform>
+            <numerusform>%n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the tag that begins with “%1” is never closed</source>
+        <translation>тег, который начинается с «%1», не закрыт</translation>
+    </message>
+    <message>
+        <source>the section “%1” is opened and never closed</source>
+        <translation>секция «%1» открыта и не закрыта</translation>
+    </message>
+    <message>
+        <source>the section “%1” is closed and was never opened</source>
+        <translation>секция «%1» закрыта, но не была открыта</translation>
+    </message>
+    <message>
+        <source>another section is closed while “%1” is open</source>
+        <translation>закрыта другая секция, пока открыта «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” does not name two delimiters</source>
+        <translation>«%1» не задаёт двух разделителей</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used: line %2, column %3: %4. Mend the template, or delete the file to use the one that ships.</source>
+        <translation>Шаблон «%1» использовать нельзя: строка %2, столбец %3: %4. Исправьте шаблон или удалите файл, чтобы взять встроенный.</translation>
+    </message>
+    <message>
+        <source>The template “%1” includes itself, or goes deeper than %2 files: %3. Break the circle.</source>
+        <translation>Шаблон «%1» включает сам себя или глубже %2 файлов: %3. Разорвите круг.</translation>
+    </message>
+    <message>
+        <source>The template “%1” includes “%2” in line %3, and there is no such file beside it.</source>
+        <translation>Шаблон «%1» включает «%2» в строке %3, а такого файла рядом нет.</translation>
+    </message>
+    <message>
+        <source>The template “%1” includes files that include each other more than %2 deep.</source>
+        <translation>Файлы, которые включает шаблон «%1», вложены друг в друга глубже %2.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be read.</source>
+        <translation>Не удалось прочитать шаблон «%1».</translation>
+    </message>
+    <message>
+        <source>The template “%1” uses the name “%2” in line %3, and nothing is called so: its place stays empty.</source>
+        <translation>Шаблон «%1» в строке %3 использует имя «%2», а такого имени нет: его место останется пустым.</translation>
+    </message>
+    <message>
+        <source>There is no template for the document “%1”.</source>
+        <translation>Для документа «%1» нет шаблона.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Не удалось прочитать файл «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 16 MB and cannot be a document that Talbook wrote.</source>
+        <translation>Файл «%1» больше 16 МБ и не может быть документом, который записал Talbook.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not text in UTF-8. Save it as UTF-8, or move it away, and write the documents again.</source>
+        <translation>Файл «%1» — не текст в UTF-8. Сохраните его в UTF-8 или уберите и запишите документы ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1046,13 +1776,237 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
 <context>
     <name>Scoring</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>unknown</source>
         <translation>неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation>
+            <numerusform>%n сотрудник</numerusform>
+            <numerusform>%n сотрудника</numerusform>
+            <numerusform>%n сотрудников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1, and the plan has no rate for it</source>
+        <translation>в %1, а курса этой валюты в плане нет</translation>
+    </message>
+    <message>
+        <source>no competitor&apos;s product known</source>
+        <translation>продукты конкурентов неизвестны</translation>
+    </message>
+    <message>
+        <source>no bands are set</source>
+        <translation>ступени не заданы</translation>
+    </message>
+    <message>
+        <source>below %1: nothing</source>
+        <translation>меньше %1: 0 баллов</translation>
+    </message>
+    <message>
+        <source>%1 or more: %2</source>
+        <translation>от %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2: %3</source>
+        <translation>от %1, но меньше %2: %3</translation>
+    </message>
+    <message>
+        <source>an empty field earns nothing</source>
+        <translation>за пустое поле баллов нет</translation>
+    </message>
+    <message>
+        <source>primary industry: %1</source>
+        <translation>основная отрасль: %1</translation>
+    </message>
+    <message>
+        <source>secondary industry: %1</source>
+        <translation>дополнительная отрасль: %1</translation>
+    </message>
+    <message>
+        <source>not a target industry: nothing</source>
+        <translation>не целевая отрасль: 0 баллов</translation>
+    </message>
+    <message>
+        <source>a target region: 100%</source>
+        <translation>целевой регион: 100 %</translation>
+    </message>
+    <message>
+        <source>outside the target regions: nothing</source>
+        <translation>вне целевых регионов: 0 баллов</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must-haves, %3 of %4 nice-to-haves: %5</source>
+        <translation>обязательных: %1 из %2, желательных: %3 из %4 — %5</translation>
+    </message>
+    <message>
+        <source>uses a competitor: %1</source>
+        <translation>пользуется продуктом конкурента: %1</translation>
+    </message>
+    <message>
+        <source>uses a legacy system: %1</source>
+        <translation>пользуется устаревшей системой: %1</translation>
+    </message>
+    <message>
+        <source>neither a competitor nor a legacy system: nothing</source>
+        <translation>ни конкурента, ни устаревшей системы: 0 баллов</translation>
+    </message>
+    <message>
+        <source>%1 is unknown.</source>
+        <translation>%1: неизвестно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at strength %2, %3</source>
+        <translation>%1, сила %2, %3</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>не подключён</translation>
+    </message>
+    <message>
+        <source>the plan has no such record; its weight goes to the other sources</source>
+        <translation>таких записей в плане нет; вес передан другим источникам</translation>
+    </message>
+    <message>
+        <source>%1 points after decay</source>
+        <translation>баллов с учётом давности: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points: %3</source>
+        <translation>%1 из %2 баллов: %3</translation>
+    </message>
+    <message>
+        <source>no such signal</source>
+        <translation>такого сигнала нет</translation>
+    </message>
+    <message>
+        <source>the strongest signal after decay: %1 of 100</source>
+        <translation>самый сильный сигнал с учётом давности: %1 из 100</translation>
+    </message>
+    <message>
+        <source>No source of intent is connected, so intent is 0 for every account.</source>
+        <translation>Не подключён ни один источник намерения, поэтому у всех аккаунтов намерение равно 0.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1.</source>
+        <translation>Не подключено: %1.</translation>
+    </message>
+    <message>
+        <source>Engagement points</source>
+        <translation>Баллы вовлечённости</translation>
+    </message>
+    <message>
+        <source>%1 points in %2 days</source>
+        <translation>%1 за последние %2 дн.</translation>
+    </message>
+    <message>
+        <source>%1 points are full engagement</source>
+        <translation>полная вовлечённость — %1 баллов</translation>
+    </message>
+    <message>
+        <source>Strategic value</source>
+        <translation>Стратегическая ценность</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 из 100</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>задано вручную</translation>
+    </message>
+    <message>
+        <source>from the expected contract value</source>
+        <translation>по ожидаемой стоимости контракта</translation>
+    </message>
+    <message>
+        <source>neither a value nor an expected contract value</source>
+        <translation>не заданы ни ценность, ни ожидаемая стоимость контракта</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Отношения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporting stakeholder(s)</source>
+        <translation>
+            <numerusform>%n сторонник</numerusform>
+            <numerusform>%n сторонника</numerusform>
+            <numerusform>%n сторонников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an engaged champion</source>
+        <translation>вовлечённый чемпион</translation>
+    </message>
+    <message>
+        <source>an earlier opportunity</source>
+        <translation>прежняя сделка</translation>
+    </message>
+    <message>
+        <source>%1 each, %2 for the champion, %3 for the opportunity, at most 100</source>
+        <translation>по %1 за каждого, %2 за чемпиона, %3 за сделку, не больше 100</translation>
+    </message>
+    <message>
+        <source>funding round</source>
+        <translation>раунд финансирования</translation>
+    </message>
+    <message>
+        <source>leadership change</source>
+        <translation>смена руководства</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>расширение</translation>
+    </message>
+    <message>
+        <source>contract renewal</source>
+        <translation>продление контракта</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Момент</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>событий нет</translation>
+    </message>
+    <message>
+        <source>events of %1 days, at most 100</source>
+        <translation>события за %1 дн., не больше 100</translation>
+    </message>
+    <message>
+        <source>Firmographic</source>
+        <translation>Фирмографика</translation>
+    </message>
+    <message>
+        <source>Technographic</source>
+        <translation>Технографика</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Намерение</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Вовлечённость</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>Стратегия</translation>
     </message>
     <message>
         <source>Company size</source>
@@ -1072,87 +2026,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Technology stack</source>
-        <translation>Технологии</translation>
+        <translation>Технологический стек</translation>
     </message>
     <message>
         <source>Current solution</source>
-        <translation>Нынешнее решение</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n employee(s)</source>
-        <translation>
-            <numerusform>%n сотрудник</numerusform>
-            <numerusform>%n сотрудника</numerusform>
-            <numerusform>%n сотрудников</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in %1, and the plan has no rate for it</source>
-        <translation>в %1, а курса этой валюты в плане нет</translation>
-    </message>
-    <message>
-        <source>no competitor&apos;s product known</source>
-        <translation>о продуктах конкурентов не известно</translation>
-    </message>
-    <message>
-        <source>no bands are set</source>
-        <translation>диапазоны не заданы</translation>
-    </message>
-    <message>
-        <source>below %1: nothing</source>
-        <translation>меньше %1: ничего</translation>
-    </message>
-    <message>
-        <source>%1 or more: %2</source>
-        <translation>от %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 to below %2: %3</source>
-        <translation>от %1, но меньше %2: %3</translation>
-    </message>
-    <message>
-        <source>an empty field earns nothing</source>
-        <translation>пустое поле ничего не даёт</translation>
-    </message>
-    <message>
-        <source>primary industry: %1</source>
-        <translation>основная отрасль: %1</translation>
-    </message>
-    <message>
-        <source>secondary industry: %1</source>
-        <translation>вторичная отрасль: %1</translation>
-    </message>
-    <message>
-        <source>not a target industry: nothing</source>
-        <translation>не целевая отрасль: ничего</translation>
-    </message>
-    <message>
-        <source>a target region: 100 %</source>
-        <translation>целевой регион: 100 %</translation>
-    </message>
-    <message>
-        <source>outside the target regions: nothing</source>
-        <translation>вне целевых регионов: ничего</translation>
-    </message>
-    <message>
-        <source>%1 of %2 must-haves, %3 of %4 nice-to-haves: %5</source>
-        <translation>обязательных %1 из %2, желательных %3 из %4: %5</translation>
-    </message>
-    <message>
-        <source>uses a competitor: %1</source>
-        <translation>пользуется конкурентом: %1</translation>
-    </message>
-    <message>
-        <source>uses a legacy system: %1</source>
-        <translation>пользуется устаревшей системой: %1</translation>
-    </message>
-    <message>
-        <source>neither a competitor nor a legacy system: nothing</source>
-        <translation>ни конкурента, ни устаревшей системы: ничего</translation>
-    </message>
-    <message>
-        <source>%1 is unknown.</source>
-        <translation>%1: неизвестно.</translation>
+        <translation>Текущее решение</translation>
     </message>
     <message>
         <source>Website</source>
@@ -1161,11 +2039,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>E-mail</source>
         <comment>as a source of intent</comment>
-        <translation>Почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Product usage</source>
-        <translation>Работа в продукте</translation>
+        <translation>Использование продукта</translation>
     </message>
     <message>
         <source>Topic surge</source>
@@ -1173,159 +2051,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Hiring</source>
-        <translation>Найм</translation>
+        <translation>Наём</translation>
     </message>
     <message>
         <source>Technology change</source>
         <translation>Смена технологий</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n день назад</numerusform>
-            <numerusform>%n дня назад</numerusform>
-            <numerusform>%n дней назад</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 at strength %2, %3</source>
-        <translation>%1, сила %2, %3</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>не подключено</translation>
-    </message>
-    <message>
-        <source>the plan has no such record; its weight goes to the other sources</source>
-        <translation>в плане нет таких записей; вес переходит к другим источникам</translation>
-    </message>
-    <message>
-        <source>%1 points after decay</source>
-        <translation>после затухания: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 points: %3</source>
-        <translation>%1 из %2: %3</translation>
-    </message>
-    <message>
-        <source>no such signal</source>
-        <translation>такого сигнала нет</translation>
-    </message>
-    <message>
-        <source>the strongest signal after decay: %1 of 100</source>
-        <translation>сильнейший сигнал после затухания: %1 из 100</translation>
-    </message>
-    <message>
-        <source>No source of intent is connected, so intent is 0 for every account.</source>
-        <translation>Ни один источник намерения не подключён, поэтому намерение у всех аккаунтов 0.</translation>
-    </message>
-    <message>
-        <source>Not connected: %1.</source>
-        <translation>Не подключено: %1.</translation>
-    </message>
-    <message>
-        <source>Engagement points</source>
-        <translation>Баллы вовлечённости</translation>
-    </message>
-    <message>
-        <source>%1 points in %2 days</source>
-        <translation>баллы: %1, дней: %2</translation>
-    </message>
-    <message>
-        <source>%1 points are full engagement</source>
-        <translation>полная вовлечённость: %1</translation>
-    </message>
-    <message>
-        <source>Strategic value</source>
-        <translation>Стратегическая ценность</translation>
-    </message>
-    <message>
-        <source>%1 of 100</source>
-        <translation>%1 из 100</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>задано вручную</translation>
-    </message>
-    <message>
-        <source>from the expected contract value</source>
-        <translation>по ожидаемой сумме договора</translation>
-    </message>
-    <message>
-        <source>neither a value nor an expected contract value</source>
-        <translation>нет ни ценности, ни ожидаемой суммы договора</translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation>Отношения</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n supporting stakeholder(s)</source>
-        <translation>
-            <numerusform>%n поддерживающий стейкхолдер</numerusform>
-            <numerusform>%n поддерживающих стейкхолдера</numerusform>
-            <numerusform>%n поддерживающих стейкхолдеров</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>an engaged champion</source>
-        <translation>вовлечённый чемпион</translation>
-    </message>
-    <message>
-        <source>an earlier opportunity</source>
-        <translation>прежняя сделка</translation>
-    </message>
-    <message>
-        <source>%1 each, %2 for the champion, %3 for the opportunity, at most 100</source>
-        <translation>%1 за каждого, %2 за чемпиона, %3 за сделку, не более 100</translation>
-    </message>
-    <message>
-        <source>funding round</source>
-        <translation>раунд инвестиций</translation>
-    </message>
-    <message>
-        <source>leadership change</source>
-        <translation>смена руководства</translation>
-    </message>
-    <message>
-        <source>expansion</source>
-        <translation>расширение</translation>
-    </message>
-    <message>
-        <source>contract renewal</source>
-        <translation>продление договора</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Момент</translation>
-    </message>
-    <message>
-        <source>no event</source>
-        <translation>событий нет</translation>
-    </message>
-    <message>
-        <source>events of %1 days, at most 100</source>
-        <translation>события, дней: %1, не более 100</translation>
-    </message>
-    <message>
-        <source>Firmographic</source>
-        <translation>Фирмография</translation>
-    </message>
-    <message>
-        <source>Technographic</source>
-        <translation>Технологии</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>Намерение</translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation>Вовлечённость</translation>
-    </message>
-    <message>
-        <source>Strategic</source>
-        <translation>Стратегия</translation>
     </message>
     <message>
         <source>hot</source>
@@ -1337,7 +2067,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>engaged</source>
-        <translation>вовлечён</translation>
+        <translation>заинтересованный</translation>
     </message>
     <message>
         <source>cold</source>
@@ -1345,19 +2075,19 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Immediate sales outreach</source>
-        <translation>Немедленный контакт продаж</translation>
+        <translation>Немедленный выход продаж на контакт</translation>
     </message>
     <message>
         <source>Accelerated nurture</source>
-        <translation>Ускоренное выращивание</translation>
+        <translation>Ускоренный прогрев</translation>
     </message>
     <message>
         <source>Standard nurture</source>
-        <translation>Обычное выращивание</translation>
+        <translation>Обычный прогрев</translation>
     </message>
     <message>
         <source>Awareness campaign</source>
-        <translation>Кампания узнаваемости</translation>
+        <translation>Кампания на узнаваемость</translation>
     </message>
     <message>
         <source>There is no scoring model “%1”. There are: %2.</source>
@@ -1369,7 +2099,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>“%1” cannot be set to “%2”: a number from %3 to %4 is needed.</source>
-        <translation>«%1» нельзя задать равным «%2»: нужно число от %3 до %4.</translation>
+        <translation>Для «%1» нельзя задать «%2»: нужно число от %3 до %4.</translation>
     </message>
     <message>
         <source>A scoring model has no “%1”. It has: %2.</source>
@@ -1377,11 +2107,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>All weights are zero; at least one component must count.</source>
-        <translation>Все веса равны нулю; хотя бы одна составляющая должна учитываться.</translation>
+        <translation>Все веса равны нулю; должен учитываться хотя бы один компонент.</translation>
     </message>
     <message>
         <source>The cut-off of %1 lies above that of %2.</source>
-        <translation>Порог категории %1 выше порога %2.</translation>
+        <translation>Порог категории %1 выше порога категории %2.</translation>
     </message>
 </context>
 <context>

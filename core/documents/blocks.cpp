@@ -1,9 +1,9 @@
 #include "core/documents/blocks.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
+#include <cstdio>
 #include <optional>
 
 namespace talbook
@@ -135,14 +135,18 @@ Expected<std::vector<BlockPart>> splitBlocks(std::string_view text, const QStrin
 
 std::string blockFingerprint(std::string_view text)
 {
-    QByteArray essence;
-    essence.reserve(qsizetype(text.size()));
+    quint32 hash = 2166136261u;
+    char previous = 0;
     for (const char c : text) {
         const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
-        if (!blank && !(c == '-' && essence.endsWith('-')))
-            essence.append(c);
+        if (blank || (c == '-' && previous == '-'))
+            continue;
+        hash = (hash ^ quint8(c)) * 16777619u;
+        previous = c;
     }
-    return QCryptographicHash::hash(essence, QCryptographicHash::Sha256).toHex().left(8).toStdString();
+    char digits[9];
+    std::snprintf(digits, sizeof digits, "%08x", hash);
+    return digits;
 }
 
 Expected<std::vector<std::string>> templateBlocks(std::string_view templateText, const QString &fileName)

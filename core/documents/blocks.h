@@ -32,8 +32,8 @@ struct BlockPart
 /// block, a name twice, and a mark that cannot be read are errors that name the file and the line.
 Expected<std::vector<BlockPart>> splitBlocks(std::string_view text, const QString &fileName);
 
-/// Eight hexadecimal digits. White space and the length of dashed lines do not count: editors that tidy tables change
-/// them.
+/// FNV-1a in eight hexadecimal digits: it tells a person's edit, no forger. White space and the length of dashed lines do
+/// not count: editors that tidy tables change them.
 std::string blockFingerprint(std::string_view text);
 
 /// The names of a template's blocks, in order; an error where the marks are wrong or there is none.

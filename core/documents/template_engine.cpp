@@ -63,11 +63,13 @@ kainjow::mustache::data toMustache(const TemplateValue &value)
     case TemplateValue::Kind::Flag: return data(value.flag());
     case TemplateValue::Kind::Text: return value.text().empty() ? data(false) : data(value.text());
     case TemplateValue::Kind::List: {
-        kainjow::mustache::list list;
-        list.reserve(value.items().size());
+        data list(data::type::list);
+        // The library's own way in copies each item with all it holds.
+        auto &items = const_cast<kainjow::mustache::list &>(list.list_value());
+        items.reserve(value.items().size());
         for (const TemplateValue &item : value.items())
-            list.push_back(toMustache(item));
-        return data(list);
+            items.push_back(toMustache(item));
+        return list;
     }
     case TemplateValue::Kind::Object: {
         data object;

@@ -28,7 +28,7 @@ QString partNumber(const Wording &words, double value, int decimals = 1)
 
 QString percent(const Wording &words, double share)
 {
-    return words.translate("Scoring", "%1 %", "percent").arg(partNumber(words, share * 100));
+    return words.translate("Scoring", "%1%", "percent").arg(partNumber(words, share * 100));
 }
 
 QString amount(const Wording &words, double value, const QString &currency)
@@ -40,8 +40,8 @@ QString amount(const Wording &words, double value, const QString &currency)
 class Explainer
 {
 public:
-    Explainer(const ScoringModel &model, const Facts &facts, size_t account, QDate asOf, const Wording &words)
-        : m_model(model), m_facts(facts), m_account(account), m_words(words), m_scorer(model, facts, asOf)
+    Explainer(const ScoringModel &model, const Facts &facts, size_t account, const Scorer &scorer, const Wording &words)
+        : m_model(model), m_facts(facts), m_account(account), m_words(words), m_scorer(scorer)
     {
     }
 
@@ -95,19 +95,6 @@ private:
     }
 
     QString unknown() const { return m_words.translate("Scoring", "unknown"); }
-
-    QString criterionName(const Criterion &criterion) const
-    {
-        switch (criterion.kind) {
-        case CriterionKind::Employees: return m_words.translate("Scoring", "Company size");
-        case CriterionKind::Industry: return m_words.translate("Scoring", "Industry");
-        case CriterionKind::Revenue: return m_words.translate("Scoring", "Revenue");
-        case CriterionKind::Geography: return m_words.translate("Scoring", "Geography");
-        case CriterionKind::TechStack: return m_words.translate("Scoring", "Technology stack");
-        case CriterionKind::CurrentSolution: return m_words.translate("Scoring", "Current solution");
-        }
-        return criterion.id;
-    }
 
     QString criterionValue(const Criterion &criterion) const
     {
@@ -168,7 +155,7 @@ private:
                 return m_words.translate("Scoring", "secondary industry: %1").arg(percent(m_words, result.share));
             return m_words.translate("Scoring", "not a target industry: nothing");
         case CriterionKind::Geography:
-            return result.matched == 0 ? m_words.translate("Scoring", "a target region: 100 %")
+            return result.matched == 0 ? m_words.translate("Scoring", "a target region: 100%")
                                        : m_words.translate("Scoring", "outside the target regions: nothing");
         case CriterionKind::TechStack:
             return m_words.translate("Scoring", "%1 of %2 must-haves, %3 of %4 nice-to-haves: %5")
@@ -197,7 +184,7 @@ private:
             if (criterion.group != group || !(criterion.weight > 0))
                 continue;
             const CriterionResult result = m_scorer.criterion(i, m_account);
-            ScorePart &part = add(group, criterion.id, criterionName(criterion),
+            ScorePart &part = add(group, criterion.id, criterionName(criterion.kind, m_words),
                                   componentPoints(group) * criterion.weight / weights, result.share);
             part.known = result.known;
             part.value = criterionValue(criterion);
@@ -205,18 +192,6 @@ private:
             part.evidence.push_back({Evidence::Kind::Account, m_result.account.value});
             if (!result.known)
                 m_result.remarks.append(m_words.translate("Scoring", "%1 is unknown.").arg(part.criterion));
-        }
-    }
-
-    QString intentSourceName(size_t source) const
-    {
-        switch (source) {
-        case 0: return m_words.translate("Scoring", "Website");
-        case 1: return m_words.translate("Scoring", "E-mail", "as a source of intent");
-        case 2: return m_words.translate("Scoring", "Product usage");
-        case 3: return m_words.translate("Scoring", "Topic surge");
-        case 4: return m_words.translate("Scoring", "Hiring");
-        default: return m_words.translate("Scoring", "Technology change");
         }
     }
 
@@ -256,7 +231,7 @@ private:
         QStringList missing;
         for (size_t i = 0; i < intentSourceCount; ++i) {
             const double weight = m_scorer.intentWeights()[i];
-            ScorePart &part = add(Component::Intent, QLatin1StringView(intentSourceIds[i]), intentSourceName(i),
+            ScorePart &part = add(Component::Intent, QLatin1StringView(intentSourceIds[i]), intentSourceName(i, m_words),
                                   componentPoints(Component::Intent) * weight, intent.value[i] / 100);
             part.known = m_scorer.connected()[i];
             if (!part.known) {
@@ -373,7 +348,7 @@ private:
     const Facts &m_facts;
     size_t m_account;
     const Wording &m_words;
-    Scorer m_scorer;
+    const Scorer &m_scorer;
     Explanation m_result;
 };
 
@@ -381,7 +356,12 @@ private:
 
 Explanation explain(const ScoringModel &model, const Facts &facts, size_t account, QDate asOf, const Wording &words)
 {
-    return Explainer(model, facts, account, asOf, words).explain();
+    return Explainer(model, facts, account, Scorer(model, facts, asOf), words).explain();
+}
+
+Explanation explain(const ScoringModel &model, const Facts &facts, size_t account, const Scorer &scorer, const Wording &words)
+{
+    return Explainer(model, facts, account, scorer, words).explain();
 }
 
 } // namespace talbook

@@ -7,6 +7,8 @@
 namespace talbook
 {
 
+class Scorer;
+
 /// A record that a part rests on.
 struct Evidence
 {
@@ -41,9 +43,15 @@ struct Explanation
 
 /// The score taken apart, by the same arithmetic that made it.
 Explanation explain(const ScoringModel &model, const Facts &facts, size_t account, QDate asOf, const Wording &words);
+/// The same for many accounts: `scorer`, made once of this model and these facts, does what concerns all of them.
+Explanation explain(const ScoringModel &model, const Facts &facts, size_t account, const Scorer &scorer, const Wording &words);
 
 /// The component's name in words.
 QString componentName(Component component, const Wording &words);
+/// "Company size".
+QString criterionName(CriterionKind kind, const Wording &words);
+/// "Website"; in the order web, email, product, topic surge, hiring, technographic change.
+QString intentSourceName(size_t source, const Wording &words);
 /// "Hot", "Горячий"…
 QString intentLevelName(IntentLevel level, const Wording &words);
 /// What the level recommends (domain S2): "Immediate sales outreach".

@@ -17,6 +17,31 @@ QString componentName(Component component, const Wording &words)
     return {};
 }
 
+QString criterionName(CriterionKind kind, const Wording &words)
+{
+    switch (kind) {
+    case CriterionKind::Employees: return words.translate("Scoring", "Company size");
+    case CriterionKind::Industry: return words.translate("Scoring", "Industry");
+    case CriterionKind::Revenue: return words.translate("Scoring", "Revenue");
+    case CriterionKind::Geography: return words.translate("Scoring", "Geography");
+    case CriterionKind::TechStack: return words.translate("Scoring", "Technology stack");
+    case CriterionKind::CurrentSolution: return words.translate("Scoring", "Current solution");
+    }
+    return {};
+}
+
+QString intentSourceName(size_t source, const Wording &words)
+{
+    switch (source) {
+    case 0: return words.translate("Scoring", "Website");
+    case 1: return words.translate("Scoring", "E-mail", "as a source of intent");
+    case 2: return words.translate("Scoring", "Product usage");
+    case 3: return words.translate("Scoring", "Topic surge");
+    case 4: return words.translate("Scoring", "Hiring");
+    default: return words.translate("Scoring", "Technology change");
+    }
+}
+
 QString intentLevelName(IntentLevel level, const Wording &words)
 {
     switch (level) {

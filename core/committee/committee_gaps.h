@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/committee/stakeholders.h"
+
+#include <array>
+
+namespace talbook
+{
+
+/// What a buying committee lacks (domain section 5), the gravest first.
+enum class GapKind {
+    BuyerUntouched, ///< an economic buyer without a touch in 30 days
+    Opponent,       ///< an opponent with influence 4 or 5
+    SingleThread,   ///< one engaged stakeholder carries the account
+    RoleSilent,     ///< a required role has people, none engaged
+    RoleMissing,    ///< a required role has nobody
+};
+/// Stable, for scripts: "buyer_untouched", "opponent", "single_thread", "role_silent", "role_missing".
+QString gapId(GapKind kind);
+
+struct CommitteeGap
+{
+    GapKind kind = GapKind::RoleMissing;
+    int role = -1;     ///< of RoleSilent and RoleMissing
+    size_t person = 0; ///< index into the stakeholders, of BuyerUntouched, Opponent, SingleThread
+};
+
+enum class ThreadBand { NotStarted, HighRisk, Moderate, Good, Excellent };
+
+struct CommitteeState
+{
+    int threads = 0;
+    ThreadBand band = ThreadBand::NotStarted;
+    int multithreading = 0; ///< 0 to 10
+    double coverage = 0;    ///< 0 to 1
+    std::array<int, 6> people{};  ///< by role
+    std::array<int, 6> engaged{}; ///< by role
+    std::vector<CommitteeGap> gaps;
+};
+
+/// The required roles are the five that are no blocker.
+CommitteeState assessCommittee(const std::vector<Stakeholder> &people, QDate asOf);
+
+/// "high risk".
+QString threadBandName(ThreadBand band, const Wording &words);
+/// A sentence: "Nobody is known as technical buyer."
+QString gapMessage(const CommitteeGap &gap, const std::vector<Stakeholder> &people, const Wording &words);
+
+} // namespace talbook

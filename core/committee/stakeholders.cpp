@@ -1,0 +1,131 @@
+#include "core/committee/stakeholders.h"
+
+#include "core/plan/database.h"
+
+#include <unordered_map>
+
+namespace talbook
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+void appendReports(const std::vector<std::vector<size_t>> &reports, size_t person, int depth, std::vector<bool> &seen,
+                   std::vector<ReportingLine> &forest)
+{
+    // Not by recursion: a chain of reports may be as long as the list.
+    std::vector<ReportingLine> open{{person, depth}};
+    while (!open.empty()) {
+        const ReportingLine line = open.back();
+        open.pop_back();
+        if (seen[line.person])
+            continue;
+        seen[line.person] = true;
+        forest.push_back(line);
+        for (auto report = reports[line.person].rbegin(); report != reports[line.person].rend(); ++report)
+            open.push_back({*report, line.depth + 1});
+    }
+}
+
+} // namespace
+
+StakeholderReader::StakeholderReader(const Database &database, const Facts &facts, const Scorer &scorer)
+    : m_facts(facts), m_scorer(scorer),
+      m_contacts(database, "SELECT id, name, title, department, buying_role, stance, influence, reports_to, our_contact "
+                           "FROM contact WHERE account_id = ? ORDER BY id")
+{
+}
+
+Expected<std::vector<Stakeholder>> StakeholderReader::read(size_t account)
+{
+    std::vector<Stakeholder> people;
+    std::unordered_map<qint64, size_t> indexOf;
+    m_contacts.bind(1, m_facts.accounts[account].id);
+    while (m_contacts.step()) {
+        Stakeholder person;
+        person.id = m_contacts.id<ContactId>(0);
+        person.name = m_contacts.text(1);
+        person.title = m_contacts.text(2);
+        person.department = m_contacts.text(3);
+        person.role = int(buyingRoles().indexOf(m_contacts.text(4)));
+        person.stance = m_contacts.text(5);
+        if (const auto influence = m_contacts.optionalInteger(6))
+            person.influence = int(*influence);
+        person.reportsTo = m_contacts.id<ContactId>(7);
+        person.ourContact = m_contacts.text(8);
+        indexOf.emplace(person.id.value, people.size());
+        people.push_back(std::move(person));
+    }
+    TALBOOK_TRY(m_contacts.result());
+
+    std::vector<int> lastDay(people.size(), noDay);
+    for (const ActivityFact &activity : m_facts.activitiesOf(account)) {
+        if (activity.contact < 0)
+            continue;
+        const auto person = indexOf.find(m_facts.contacts[size_t(activity.contact)].id.value);
+        if (person == indexOf.end())
+            continue;
+        if (m_scorer.engages(activity))
+            people[person->second].engaged = true;
+        if (activity.day != noDay && activity.day <= m_scorer.today())
+            lastDay[person->second] = std::max(lastDay[person->second], activity.day);
+    }
+    for (size_t i = 0; i < people.size(); ++i) {
+        if (lastDay[i] != noDay)
+            people[i].lastTouch = QDate(1970, 1, 1).addDays(lastDay[i]);
+    }
+    return people;
+}
+
+std::vector<ReportingLine> reportingForest(const std::vector<Stakeholder> &people)
+{
+    std::unordered_map<qint64, size_t> indexOf;
+    for (size_t i = 0; i < people.size(); ++i)
+        indexOf.emplace(people[i].id.value, i);
+    std::vector<std::vector<size_t>> reports(people.size());
+    std::vector<size_t> roots;
+    for (size_t i = 0; i < people.size(); ++i) {
+        const auto manager = indexOf.find(people[i].reportsTo.value);
+        if (manager == indexOf.end())
+            roots.push_back(i);
+        else
+            reports[manager->second].push_back(i);
+    }
+    std::vector<ReportingLine> forest;
+    std::vector<bool> seen(people.size(), false);
+    for (const size_t root : roots)
+        appendReports(reports, root, 0, seen, forest);
+    for (size_t i = 0; i < people.size(); ++i)
+        appendReports(reports, i, 0, seen, forest);
+    return forest;
+}
+
+QString buyingRoleName(int role, const Wording &words)
+{
+    switch (role) {
+    case 0: return words.translate("Committee", "economic buyer");
+    case 1: return words.translate("Committee", "technical buyer");
+    case 2: return words.translate("Committee", "champion");
+    case 3: return words.translate("Committee", "influencer");
+    case 4: return words.translate("Committee", "end user");
+    case 5: return words.translate("Committee", "blocker");
+    default: return words.translate("Committee", "role unknown");
+    }
+}
+
+QString stanceName(const QString &stance, const Wording &words)
+{
+    if (stance == u"champion")
+        return words.translate("Committee", "champion", "stance");
+    if (stance == u"supporter")
+        return words.translate("Committee", "supporter");
+    if (stance == u"neutral")
+        return words.translate("Committee", "neutral");
+    if (stance == u"sceptic")
+        return words.translate("Committee", "sceptic");
+    return stance == u"opponent" ? words.translate("Committee", "opponent") : QString();
+}
+
+} // namespace talbook

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/documents/account_records.h"
+#include "core/documents/document_words.h"
+#include "core/documents/template_value.h"
+#include "core/committee/stakeholders.h"
+#include "core/scoring/explanation.h"
+
+namespace talbook
+{
+
+/// Everything the template `account-plan.md` can tell of an account, on the day of the standings. The names it sets are
+/// the template's words; each is always set, with nothing where the plan knows nothing.
+class AccountPlanData
+{
+public:
+    /// All must outlive it.
+    static Expected<std::unique_ptr<AccountPlanData>> prepare(const Database &database, const Standings &standings,
+                                                              const Wording &words);
+
+    Expected<TemplateValue> of(size_t account);
+
+private:
+    AccountPlanData(const Database &database, const Standings &standings, const Wording &words, ActivityKinds kinds,
+                    PresetNames presets);
+    QStringList unknownCriteria(size_t account, const Explanation &explanation) const;
+
+    const Standings &m_standings;
+    DocumentWords m_words;
+    Scorer m_scorer;
+    ActivityKinds m_kinds;
+    PresetNames m_presets;
+    StakeholderReader m_people;
+    AccountRecordsReader m_records;
+};
+
+} // namespace talbook

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/scoring/standing.h"
+#include "core/plan/statement.h"
+
+#include <vector>
+
+namespace talbook
+{
+
+/// What a document tells of one account beyond its row and its figures.
+struct AccountRecords
+{
+    QString description;
+
+    struct Membership
+    {
+        QDate joinedOn;
+        QString priority, reason;
+    };
+    std::optional<Membership> membership; ///< on the program's target account list, not left
+
+    struct Activity
+    {
+        QDate date;
+        QString kind, channel, asset, person;
+        bool inbound = true;
+        qint64 count = 1;
+    };
+    std::vector<Activity> activities; ///< newest first, not after the day, at most the limit
+    qint64 activityCount = 0;         ///< all up to the day
+    QDate firstInboundSinceJoining, lastInbound;
+
+    struct Signal
+    {
+        QDate date;
+        QString kind, topic, source;
+        double strength = 0;
+    };
+    std::vector<Signal> signalList; ///< newest first, not after the day, at most the limit
+    qint64 signalCount = 0;
+
+    struct Opportunity
+    {
+        QString name, stage, owner;
+        QString outcome; ///< on the day: one that closes later is open
+        std::optional<qint64> amount; ///< minor units
+        QString currency;
+        QDate created, closed;
+    };
+    std::vector<Opportunity> opportunities; ///< open ones first, then newest first
+
+    struct Cost
+    {
+        QString category, currency;
+        std::optional<qint64> planned, committed, actual; ///< minor units
+    };
+    std::vector<Cost> costs; ///< dated in the year asked for, sums by category and currency
+
+    struct Task
+    {
+        QString title, channel, owner, status, campaign;
+        QDate due;
+    };
+    std::vector<Task> tasks; ///< open ones by due date, then settled ones, newest first
+};
+
+struct AccountRecordsRequest
+{
+    ProgramId program;  ///< whose membership
+    QDate asOf;
+    QDate costsFrom, costsTo;
+    int listed = 10;    ///< activities and signals at most
+};
+
+/// Reads accounts' records one after the other.
+class AccountRecordsReader
+{
+public:
+    AccountRecordsReader(const Database &database, const AccountRecordsRequest &request);
+
+    Expected<AccountRecords> read(AccountId account);
+
+private:
+    Expected<void> readActivities(AccountId account, AccountRecords &records);
+    Expected<void> readSignals(AccountId account, AccountRecords &records);
+    Expected<void> readOpportunities(AccountId account, AccountRecords &records);
+    Expected<void> readCosts(AccountId account, AccountRecords &records);
+    Expected<void> readTasks(AccountId account, AccountRecords &records);
+
+    AccountRecordsRequest m_request;
+    Statement m_account, m_membership, m_activities, m_activityFacts, m_signals, m_signalCount, m_opportunities, m_costs, m_tasks;
+};
+
+} // namespace talbook
