@@ -4,6 +4,7 @@
 #include "core/accounts/programs.h"
 #include "core/accounts/tal.h"
 #include "core/accounts/tiers.h"
+#include "core/documents/document_writer.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/importing/import_dialog.h"
 #include "ui/shell/dialogs.h"
@@ -114,5 +115,28 @@ void AccountActions::setTier(int tier)
         report(done.error());
 }
 
-void AccountActions::writePlans() {}
+void AccountActions::writePlans()
+{
+    const QString folder = m_dialogs.folder(m_window, tr("Write Account Plans to a Folder"));
+    if (folder.isEmpty())
+        return;
+    DocumentRequest request;
+    request.document = u"account-plan"_s;
+    request.accounts = m_page.selectedAccounts();
+    request.language = m_document.words().language();
+    request.asOf = m_document.asOf();
+    request.folder = folder;
+    request.templatesFolder = m_document.environment().dataFolder + u"/templates"_s;
+    const auto written = writeDocuments(m_document.plan().database(), request);
+    if (!written) {
+        report(written.error());
+        return;
+    }
+    QString text = tr("%1 written, %2 brought up to date, %3 unchanged.").arg(written->created).arg(written->updated).arg(written->unchanged);
+    text += u"\n\n"_s + written->files.mid(0, 10).join(u'\n');
+    if (!written->remarks.isEmpty())
+        text += u"\n\n"_s + written->remarks.mid(0, 10).join(u'\n');
+    m_dialogs.inform(m_window, tr("Account Plans"), text);
+}
+
 } // namespace talbook

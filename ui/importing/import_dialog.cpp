@@ -129,6 +129,7 @@ QWidget *ImportDialog::buildMappingPage()
     form->addRow(QString(), m_createAccounts);
     column->addLayout(form);
     m_columns = plainTable({tr("Column of the file"), tr("First values"), tr("Becomes")}, tr("Columns and the fields they become"));
+    m_columns->setObjectName(u"columns"_s);
     m_columns->setColumnWidth(0, Theme::current().px(210));
     m_columns->setColumnWidth(1, Theme::current().px(300));
     column->addWidget(m_columns, 1);

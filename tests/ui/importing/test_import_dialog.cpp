@@ -88,7 +88,7 @@ private Q_SLOTS:
         fixture.makePlan({});
         ImportDialog dialog(fixture.document, writeFile(fixture.folder, u"b.csv"_s, "name,Squad\nAcme,Blue\n"));
         dialog.show();
-        auto *columns = dialog.findChild<QTableWidget *>();
+        auto *columns = dialog.findChild<QTableWidget *>(u"columns"_s);
         auto *field = qobject_cast<QComboBox *>(columns->cellWidget(1, 2));
         QCOMPARE(field->currentData().toString(), QString());
         field->setCurrentIndex(field->findData(u"industry"_s));
