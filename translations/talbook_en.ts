@@ -148,6 +148,58 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>Say which column is “%1” by its number (--map %1=NUMBER). The file has %n column(s) and no header line.</source>
+        <translation>
+            <numerusform>Say which column is “%1” by its number (--map %1=NUMBER). The file has %n column and no header line.</numerusform>
+            <numerusform>Say which column is “%1” by its number (--map %1=NUMBER). The file has %n columns and no header line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1: %n account(s)</source>
+        <translation>
+            <numerusform>Import %1: %n account</numerusform>
+            <numerusform>Import %1: %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1: %n contact(s)</source>
+        <translation>
+            <numerusform>Import %1: %n contact</numerusform>
+            <numerusform>Import %1: %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1: %n opportunity(s)</source>
+        <translation>
+            <numerusform>Import %1: %n opportunity</numerusform>
+            <numerusform>Import %1: %n opportunitys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1: %n activity(s)</source>
+        <translation>
+            <numerusform>Import %1: %n activity</numerusform>
+            <numerusform>Import %1: %n activitys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1: %n signal(s)</source>
+        <translation>
+            <numerusform>Import %1: %n signal</numerusform>
+            <numerusform>Import %1: %n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1: %n cost line(s)</source>
+        <translation>
+            <numerusform>Import %1: %n cost line</numerusform>
+            <numerusform>Import %1: %n cost lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message numerus="yes">
         <source>%n account(s) stand in this tier, which has room for %1.</source>
@@ -192,6 +244,16 @@
         <translation>
             <numerusform>%n supporting stakeholder</numerusform>
             <numerusform>%n supporting stakeholders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::AccountActions</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>

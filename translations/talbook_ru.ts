@@ -93,6 +93,220 @@
     </message>
 </context>
 <context>
+    <name>AccountsTable</name>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Set by hand, or recommended by the score within the tiers&apos; places (dashed)</source>
+        <translation>Задан вручную или рекомендован по баллу в пределах мест уровня (пунктир)</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>A, B, C or Watch, by the score&apos;s cut-offs</source>
+        <translation>A, B, C или наблюдение — по порогам балла</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>0 to 100; the inspector takes it apart</source>
+        <translation>От 0 до 100; инспектор раскладывает его на части</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Соотв.</translation>
+    </message>
+    <message>
+        <source>How well the account matches the ideal customer profile</source>
+        <translation>Насколько аккаунт соответствует портрету идеального клиента</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Намер.</translation>
+    </message>
+    <message>
+        <source>How ready to buy it looks: cold, engaged, warm or hot</source>
+        <translation>Готовность к покупке: холодный, вовлечённый, тёплый, горячий</translation>
+    </message>
+    <message>
+        <source>Eng.</source>
+        <translation>Вовл.</translation>
+    </message>
+    <message>
+        <source>Engagement: what the account has done with us in 90 days</source>
+        <translation>Вовлечённость: что аккаунт делал с нами за 90 дней</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Контакт-нити</translation>
+    </message>
+    <message>
+        <source>People who took part in the last 90 days</source>
+        <translation>Люди, проявившие активность за последние 90 дней</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Who is responsible on our side</source>
+        <translation>Кто отвечает с нашей стороны</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>On the target account list</source>
+        <translation>В списке целевых аккаунтов</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>As imported or entered</source>
+        <translation>Как импортировано или введено</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>A year, in the plan&apos;s currency</source>
+        <translation>За год, в валюте плана</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>The part that a company registers</source>
+        <translation>Та часть, которую регистрирует компания</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>threads</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <comment>threads</comment>
+        <translation>риск</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>threads</comment>
+        <translation>средне</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>threads</comment>
+        <translation>хорошо</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <comment>threads</comment>
+        <translation>отлично</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>grade</comment>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>A: strike zone</source>
+        <translation>A: зона удара</translation>
+    </message>
+    <message>
+        <source>B: nurture</source>
+        <translation>B: взращивание</translation>
+    </message>
+    <message>
+        <source>B: ABM Lite</source>
+        <translation>B: ABM Lite</translation>
+    </message>
+    <message>
+        <source>C: watch</source>
+        <translation>C: наблюдение</translation>
+    </message>
+    <message>
+        <source>full ABM plays now</source>
+        <translation>полные ABM-плеи уже сейчас</translation>
+    </message>
+    <message>
+        <source>nurture: they are looking, the fit is weak</source>
+        <translation>взращивать: интерес есть, соответствие слабое</translation>
+    </message>
+    <message>
+        <source>ABM Lite: good fit, not looking yet</source>
+        <translation>ABM Lite: соответствие хорошее, интереса пока нет</translation>
+    </message>
+    <message>
+        <source>watch, spend nothing yet</source>
+        <translation>наблюдать и пока не тратить</translation>
+    </message>
+    <message>
+        <source>Change owner of %1</source>
+        <translation>Сменить ответственного: %1</translation>
+    </message>
+    <message>
+        <source>Change tier of %1</source>
+        <translation>Сменить уровень: %1</translation>
+    </message>
+    <message>
+        <source>Change priority of %1</source>
+        <translation>Сменить приоритет: %1</translation>
+    </message>
+    <message>
+        <source>No tier recommended</source>
+        <translation>Уровень не рекомендован</translation>
+    </message>
+    <message>
+        <source>%1, recommended</source>
+        <translation>%1, рекомендован</translation>
+    </message>
+    <message>
+        <source>%1, set by hand</source>
+        <translation>%1, задан вручную</translation>
+    </message>
+    <message>
+        <source>%1, set by hand; recommended: %2</source>
+        <translation>%1, задан вручную; рекомендован: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>tier</comment>
+        <translation>никакой</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>The file “%1” cannot be read.</source>
@@ -710,6 +924,137 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;New Plan…</source>
+        <translation>&amp;Новый план…</translation>
+    </message>
+    <message>
+        <source>New Plan with &amp;Sample Data…</source>
+        <translation>Новый план с &amp;примером…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Now</source>
+        <translation>&amp;Сохранить сейчас</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>Сохранить &amp;копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Plan</source>
+        <translation>&amp;Закрыть план</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>&amp;Копировать строки</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;System</source>
+        <translation>Цвета &amp;системы</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлая тема</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная тема</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>Высокая &amp;контрастность</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Инспектор</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Аккаунт</translation>
+    </message>
+    <message>
+        <source>&amp;New Account</source>
+        <translation>&amp;Новый аккаунт</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Target Account List</source>
+        <translation>&amp;Добавить в список целевых аккаунтов</translation>
+    </message>
+    <message>
+        <source>&amp;Take off Target Account List</source>
+        <translation>&amp;Убрать из списка целевых аккаунтов</translation>
+    </message>
+    <message>
+        <source>Set Tier 1:&amp;1</source>
+        <translation>Уровень 1:&amp;1</translation>
+    </message>
+    <message>
+        <source>Set Tier 1:&amp;Few</source>
+        <translation>Уровень 1:&amp;Few</translation>
+    </message>
+    <message>
+        <source>Set Tier 1:&amp;Many</source>
+        <translation>Уровень 1:&amp;Many</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the Recommended Tier</source>
+        <translation>&amp;Следовать рекомендованному уровню</translation>
+    </message>
+    <message>
+        <source>Write Account &amp;Plan…</source>
+        <translation>Написать &amp;план аккаунта…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;About Talbook</source>
+        <translation>&amp;О программе Talbook</translation>
+    </message>
+</context>
+<context>
     <name>Committee</name>
     <message>
         <source>excellent</source>
@@ -1018,7 +1363,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>%1%</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -1440,6 +1785,686 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>No account is named. Fill in its name, domain or external id.</source>
+        <translation>Аккаунт не указан. Заполните его название, домен или внешний ID.</translation>
+    </message>
+    <message>
+        <source>No account of the plan is meant by this. Import the accounts first, or let this import make them (--create-accounts).</source>
+        <translation>В плане нет подходящего аккаунта. Сначала импортируйте аккаунты или разрешите создать их при этом импорте (--create-accounts).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot separate fields. Give one character, such as a comma, a semicolon or a TAB (\t).</source>
+        <translation>«%1» не может разделять поля. Укажите один символ: например, запятую, точку с запятой или табуляцию (\t).</translation>
+    </message>
+    <message>
+        <source>The record on line %1 has more than 16,384 fields.</source>
+        <translation>В записи на строке %1 больше 16&#xa0;384 полей.</translation>
+    </message>
+    <message>
+        <source>A field on line %1 is longer than 1 MB.</source>
+        <translation>Поле на строке %1 длиннее 1 МБ.</translation>
+    </message>
+    <message>
+        <source>The field that begins on line %1 is longer than 1 MB; its closing quotation mark may be missing.</source>
+        <translation>Поле, которое начинается на строке %1, длиннее 1 МБ; возможно, в нём нет закрывающей кавычки.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens on line %1 is never closed.</source>
+        <translation>Кавычка, открытая на строке %1, не закрыта.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the file “%1”.</source>
+        <translation>Для файла «%1» не хватает места на диске.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2.</source>
+        <translation>Не удалось записать файл «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The account has no name. Fill it in, or name its domain.</source>
+        <translation>У аккаунта нет названия. Заполните его или укажите домен.</translation>
+    </message>
+    <message>
+        <source>This is no domain of a company; the account came in without one.</source>
+        <translation>Это не домен компании; аккаунт загружен без домена.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s amounts are in %1. To change the currency to %2, give both revenue and expected ACV.</source>
+        <translation>Суммы аккаунта указаны в %1. Чтобы сменить валюту на %2, укажите и выручку, и ожидаемый ACV.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Не указана дата.</translation>
+    </message>
+    <message>
+        <source>The kind is missing, such as email_reply or meeting.</source>
+        <translation>Не указан вид: например, email_reply или meeting.</translation>
+    </message>
+    <message>
+        <source>Talbook does not know this kind of activity: it counts as a touch, without points of its own.</source>
+        <translation>Talbook не знает такого вида активности: она учтётся как касание, без собственных баллов.</translation>
+    </message>
+    <message>
+        <source>Several people of the account are meant by this; the activity came in without a contact. Name the person by e-mail or external id.</source>
+        <translation>Под это описание подходят несколько человек аккаунта; активность загружена без контакта. Укажите человека по e-mail или внешнему ID.</translation>
+    </message>
+    <message>
+        <source>The account has no such person; the activity came in without a contact. Import the contacts, then this file again.</source>
+        <translation>В аккаунте нет такого человека; активность загружена без контакта. Импортируйте контакты, а затем этот файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The person has no name.</source>
+        <translation>Не указано имя человека.</translation>
+    </message>
+    <message>
+        <source>This is none of the six buying roles; here and in other rows it was kept as a word only.</source>
+        <translation>Это не одна из шести ролей в закупке; здесь и в других строках значение сохранено просто как текст.</translation>
+    </message>
+    <message>
+        <source>The file names this again, first in row %1. The first row counts; from this one only what was still missing was taken.</source>
+        <translation>В файле это встречается повторно; впервые — в строке %1. Главной считается первая строка; из этой взято только то, чего ещё не хватало.</translation>
+    </message>
+    <message>
+        <source>The file names this again, first in row %1, and says nothing else about it.</source>
+        <translation>В файле это встречается повторно; впервые — в строке %1. Ничего нового здесь не сказано.</translation>
+    </message>
+    <message>
+        <source>There is no amount: fill in planned, committed or actual.</source>
+        <translation>Нет суммы: заполните план, обязательства или факт.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Активности</translation>
+    </message>
+    <message>
+        <source>Intent signals</source>
+        <translation>Сигналы намерения</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Внешний ID</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>Материнская компания</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Годовая выручка</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>LinkedIn page</source>
+        <translation>Страница LinkedIn</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Технологии</translation>
+    </message>
+    <message>
+        <source>Competitors in use</source>
+        <translation>Используемые конкуренты</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Strategic value</source>
+        <translation>Стратегическая ценность</translation>
+    </message>
+    <message>
+        <source>Expected ACV</source>
+        <translation>Ожидаемый ACV</translation>
+    </message>
+    <message>
+        <source>On the target account list</source>
+        <translation>В списке целевых аккаунтов</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>External ID of the account</source>
+        <translation>Внешний ID аккаунта</translation>
+    </message>
+    <message>
+        <source>Domain of the account</source>
+        <translation>Домен аккаунта</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Уровень должности</translation>
+    </message>
+    <message>
+        <source>Buying role</source>
+        <translation>Роль в закупке</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Влияние</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Дата создания</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Дата закрытия</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Marketing qualified on</source>
+        <translation>Дата маркетинговой квалификации</translation>
+    </message>
+    <message>
+        <source>Sales qualified on</source>
+        <translation>Дата квалификации продажами</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Сила</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1” for %2. There are: %3.</source>
+        <translation>Пресета «%1» для раздела «%2» нет. Доступны: %3.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns: %2.</source>
+        <translation>В файле нет столбца «%1». Его столбцы: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Without a header line, name a column by its number from 1 to %2.</source>
+        <translation>В файле нет столбца «%1». Если строки заголовков нет, укажите столбец номером от 1 до %2.</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”. Their fields: %3.</source>
+        <translation>В разделе «%1» нет поля «%2». Его поля: %3.</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot be both “%2” and “%3”.</source>
+        <translation>Столбец «%1» не может быть и «%2», и «%3».</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot come from both “%2” and “%3”.</source>
+        <translation>Поле «%1» не может заполняться и из «%2», и из «%3».</translation>
+    </message>
+    <message>
+        <source>No column of the file was recognised as “%1”. Say which one it is (--map %1=COLUMN), or that the file has no header line (--no-header). Its columns: %2.</source>
+        <translation>Ни один столбец файла не распознан как «%1». Укажите нужный столбец (--map %1=СТОЛБЕЦ) или отметьте, что строки заголовков в файле нет (--no-header). Столбцы файла: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say which column is “%1” by its number (--map %1=NUMBER). The file has %n column(s) and no header line.</source>
+        <translation>
+            <numerusform>Укажите номер столбца «%1» (--map %1=НОМЕР). В файле %n столбец и нет строки заголовков.</numerusform>
+            <numerusform>Укажите номер столбца «%1» (--map %1=НОМЕР). В файле %n столбца и нет строки заголовков.</numerusform>
+            <numerusform>Укажите номер столбца «%1» (--map %1=НОМЕР). В файле %n столбцов и нет строки заголовков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The opportunity has neither a name nor an external id.</source>
+        <translation>У сделки нет ни названия, ни внешнего ID.</translation>
+    </message>
+    <message>
+        <source>The opportunity&apos;s amount is in %1. To change the currency to %2, give the amount.</source>
+        <translation>Сумма сделки указана в %1. Чтобы сменить валюту на %2, укажите сумму.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of preset names: en or ru</comment>
+        <translation>ru</translation>
+    </message>
+    <message>
+        <source>Several people of the account are meant by this, so the reporting line was left out. Name the manager by external id or e-mail.</source>
+        <translation>Под это описание подходят несколько человек аккаунта, поэтому линия подчинения не загружена. Укажите руководителя по внешнему ID или e-mail.</translation>
+    </message>
+    <message>
+        <source>The account has no such person, so the reporting line was left out.</source>
+        <translation>В аккаунте нет такого человека, поэтому линия подчинения не загружена.</translation>
+    </message>
+    <message>
+        <source>Nobody reports to himself, so the reporting line was left out.</source>
+        <translation>Никто не может подчиняться сам себе, поэтому линия подчинения не загружена.</translation>
+    </message>
+    <message>
+        <source>The reporting line would run in a circle, so it was left out.</source>
+        <translation>Линия подчинения замкнулась бы в круг, поэтому она не загружена.</translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation>Строка пуста.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the file has %2 columns. A delimiter within a text must stand in quotation marks.</source>
+        <translation>Ячеек в строке — %1, столбцов в файле — %2. Разделитель внутри текста нужно заключать в кавычки.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the file has %2 columns. Here and in other short rows the missing cells were taken for empty.</source>
+        <translation>Ячеек в строке — %1, столбцов в файле — %2. Здесь и в других коротких строках недостающие ячейки считаются пустыми.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 was expected.</source>
+        <translation>Ожидалось целое число от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>A whole number was expected, such as 250, 1 250 or 51-200.</source>
+        <translation>Ожидалось целое число: например, 250, 1 250 или 51-200.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 100 was expected.</source>
+        <translation>Ожидалось число от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>The date can be read in two ways. Say which order the file uses: day or month first (--date-order dmy or mdy).</source>
+        <translation>Дату можно прочитать двояко. Укажите порядок в файле: сначала день или месяц (--date-order dmy или mdy).</translation>
+    </message>
+    <message>
+        <source>A date was expected, such as 2027-03-31 or 31.03.2027.</source>
+        <translation>Ожидалась дата: например, 2027-03-31 или 31.03.2027.</translation>
+    </message>
+    <message>
+        <source>A tier is 1 (1:1), 2 (1:Few) or 3 (1:Many).</source>
+        <translation>Уровень — это 1 (1:1), 2 (1:Few) или 3 (1:Many).</translation>
+    </message>
+    <message>
+        <source>One of these was expected: %1.</source>
+        <translation>Ожидалось одно из значений: %1.</translation>
+    </message>
+    <message>
+        <source>A currency is a code of three letters, such as EUR.</source>
+        <translation>Валюта — это трёхбуквенный код: например, EUR.</translation>
+    </message>
+    <message>
+        <source>An amount was expected, such as 1250000, 1 250 000,50 or 1.2M.</source>
+        <translation>Ожидалась сумма: например, 1250000, 1 250 000,50 или 1.2M.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, the record in %2. Correct one of them.</source>
+        <translation>Сумма указана в %1, а запись ведётся в %2. Исправьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>Yes or no was expected (true, false, 1, 0).</source>
+        <translation>Ожидалось «да» или «нет» (true, false, 1, 0).</translation>
+    </message>
+    <message>
+        <source>“%1” has no records. Choose another file.</source>
+        <translation>В файле «%1» нет записей. Выберите другой файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1: %n account(s)</source>
+        <translation>
+            <numerusform>Импорт %1: %n аккаунт</numerusform>
+            <numerusform>Импорт %1: %n аккаунта</numerusform>
+            <numerusform>Импорт %1: %n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1: %n contact(s)</source>
+        <translation>
+            <numerusform>Импорт %1: %n контакт</numerusform>
+            <numerusform>Импорт %1: %n контакта</numerusform>
+            <numerusform>Импорт %1: %n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1: %n opportunity(s)</source>
+        <translation>
+            <numerusform>Импорт %1: %n сделка</numerusform>
+            <numerusform>Импорт %1: %n сделки</numerusform>
+            <numerusform>Импорт %1: %n сделок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1: %n activity(s)</source>
+        <translation>
+            <numerusform>Импорт %1: %n активность</numerusform>
+            <numerusform>Импорт %1: %n активности</numerusform>
+            <numerusform>Импорт %1: %n активностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1: %n signal(s)</source>
+        <translation>
+            <numerusform>Импорт %1: %n сигнал</numerusform>
+            <numerusform>Импорт %1: %n сигнала</numerusform>
+            <numerusform>Импорт %1: %n сигналов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1: %n cost line(s)</source>
+        <translation>
+            <numerusform>Импорт %1: %n статья затрат</numerusform>
+            <numerusform>Импорт %1: %n статьи затрат</numerusform>
+            <numerusform>Импорт %1: %n статей затрат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Импорт отменён. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт %1</translation>
+    </message>
+    <message>
+        <source>The file has no column with a date; all signals got the date %1. If one of the columns is the date, name it (--map date=COLUMN).</source>
+        <translation>В файле нет столбца с датой; всем сигналам присвоена дата %1. Если дата есть в одном из столбцов, укажите его (--map date=СТОЛБЕЦ).</translation>
+    </message>
+    <message>
+        <source>The file does not say what kind of signals these are; they came in as topic_surge.</source>
+        <translation>В файле не указан вид сигналов; они загружены как topic_surge.</translation>
+    </message>
+    <message>
+        <source>The strength is missing: a number from 0 to 100.</source>
+        <translation>Не указана сила: число от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>The kind is missing, such as topic_surge or hiring.</source>
+        <translation>Не указан вид: например, topic_surge или hiring.</translation>
+    </message>
+    <message>
+        <source>Talbook does not know this kind of signal; it is kept and counts for no score.</source>
+        <translation>Talbook не знает такого вида сигнала; сигнал сохранён, но в баллах не учитывается.</translation>
+    </message>
+    <message>
+        <source>A row that the import had found is gone.</source>
+        <translation>Строка, найденная при импорте, пропала.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is an old Excel workbook (.xls), or one with a password. Save it as .xlsx or .csv without a password and import that.</source>
+        <translation>Файл «%1» — старая книга Excel (.xls) или книга с паролем. Сохраните её без пароля в .xlsx или .csv и импортируйте новый файл.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a web page, whatever its name says. Open it in a spreadsheet program, save it as .xlsx or .csv and import that.</source>
+        <translation>Файл «%1» — веб-страница, как бы он ни назывался. Откройте его в табличном редакторе, сохраните в .xlsx или .csv и импортируйте новый файл.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no table. Tables are imported from .csv, .tsv, .txt and .xlsx files.</source>
+        <translation>Файл «%1» — не таблица. Таблицы импортируются из файлов .csv, .tsv, .txt и .xlsx.</translation>
+    </message>
+    <message>
+        <source>Holds characters that cannot be read in this encoding. Try another encoding.</source>
+        <translation>Содержит символы, которые нельзя прочитать в этой кодировке. Попробуйте другую кодировку.</translation>
+    </message>
+    <message>
+        <source>Holds a zero byte, which no text has.</source>
+        <translation>Содержит нулевой байт, которого в тексте быть не может.</translation>
+    </message>
+    <message>
+        <source>Holds a quotation mark in the wrong place; check that the fields are what they should be.</source>
+        <translation>Содержит кавычку не на своём месте; проверьте, верно ли разделены поля.</translation>
+    </message>
+    <message>
+        <source>Holds a formula that ended in an error.</source>
+        <translation>Содержит формулу, которая завершилась ошибкой.</translation>
+    </message>
+    <message>
+        <source>Holds a formula without a result. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>Содержит формулу без результата. Откройте книгу в табличном редакторе и сохраните её.</translation>
+    </message>
+    <message>
+        <source>Make the sample programs</source>
+        <translation>Создать программы примера</translation>
+    </message>
+    <message>
+        <source>Put accounts on the target account lists</source>
+        <translation>Добавить аккаунты в списки целевых аккаунтов</translation>
+    </message>
+    <message>
+        <source>Add the plays that come with Talbook</source>
+        <translation>Добавить плеи из комплекта Talbook</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written.</source>
+        <translation>Нет доступа на запись к папке временных файлов.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files is full.</source>
+        <translation>Папка временных файлов переполнена.</translation>
+    </message>
+    <message>
+        <source>The sample data that came with Talbook is not whole.</source>
+        <translation>Данные примера из комплекта Talbook неполны.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Не удалось прочитать файл «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Файла «%1» нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file but a folder or a device.</source>
+        <translation>«%1» — не файл, а папка или устройство.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Файл «%1» пуст.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 200 MB. Split it and import the parts one by one.</source>
+        <translation>Файл «%1» больше 200 МБ. Разделите его и импортируйте по частям.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Known are, among others: %2.</source>
+        <translation>Кодировка «%1» неизвестна. Среди известных: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not text in the encoding %2. Choose another encoding.</source>
+        <translation>Файл «%1» — не текст в кодировке %2. Выберите другую кодировку.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no Excel workbook with a sheet. Save the table as .xlsx or .csv and import that.</source>
+        <translation>Файл «%1» — не книга Excel с листом. Сохраните таблицу в .xlsx или .csv и импортируйте новый файл.</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” has no sheet “%2”. It has: %3.</source>
+        <translation>В книге «%1» нет листа «%2». Есть: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than an Excel sheet can be (1,048,575 rows, 16,384 columns). Save it as CSV.</source>
+        <translation>«%1» больше, чем допускает лист Excel (1&#xa0;048&#xa0;575 строк, 16&#xa0;384 столбца). Сохраните в CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a sheet.</source>
+        <translation>«%1» не может быть именем листа.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” in row %2 is longer than an Excel cell can hold (%3 characters). Save as CSV.</source>
+        <translation>Текст «%1» в строке %2 длиннее, чем допускает ячейка Excel (%3 символов). Сохраните в CSV.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1.</source>
+        <translation>Не удалось записать книгу: %1.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is refused: unpacked, it would be far larger than a table can be.</source>
+        <translation>Файл «%1» отклонён: в распакованном виде он был бы намного больше любой таблицы.</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” is damaged. Open it in a spreadsheet program and save it anew.</source>
+        <translation>Книга «%1» повреждена. Откройте её в табличном редакторе и сохраните заново.</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>The folder for backups cannot be made. Check the free space and the permissions of “%1”.</source>
@@ -1689,6 +2714,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>The unsaved changes cannot be moved aside to “%1”.</source>
         <translation>Несохранённые изменения не удаётся отложить в «%1».</translation>
     </message>
+    <message>
+        <source>The file “%1” is damaged: it holds values that Talbook does not write. Restore it from a backup.</source>
+        <translation>Файл «%1» повреждён: в нём есть значения, которых Talbook не записывает. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not complete. Copy or download it again, or restore it from a backup.</source>
+        <translation>Файл «%1» неполон. Скопируйте или скачайте его ещё раз либо восстановите из резервной копии.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -1778,7 +2811,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>%1%</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1834,7 +2867,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>a target region: 100%</source>
-        <translation>целевой регион: 100 %</translation>
+        <translation>целевой регион: 100&#xa0;%</translation>
     </message>
     <message>
         <source>outside the target regions: nothing</source>
@@ -2115,6 +3148,176 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>talbook::AccountActions</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n аккаунт</numerusform>
+            <numerusform>%n аккаунта</numerusform>
+            <numerusform>%n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Добавить аккаунт</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Новый аккаунт</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the target account list</source>
+        <translation>Добавить в список целевых аккаунтов: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off the target account list</source>
+        <translation>Убрать из списка целевых аккаунтов: %1</translation>
+    </message>
+    <message>
+        <source>Follow the recommended tier: %1</source>
+        <translation>Следовать рекомендованному уровню: %1</translation>
+    </message>
+    <message>
+        <source>Set tier %2: %1</source>
+        <translation>Уровень %2: %1</translation>
+    </message>
+    <message>
+        <source>Write Account Plans to a Folder</source>
+        <translation>Папка для планов аккаунтов</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 brought up to date, %3 unchanged.</source>
+        <translation>Написано: %1, обновлено: %2, без изменений: %3.</translation>
+    </message>
+    <message>
+        <source>Account Plans</source>
+        <translation>Планы аккаунтов</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::AccountInspector</name>
+    <message>
+        <source>Account plan…</source>
+        <translation>План аккаунта…</translation>
+    </message>
+    <message>
+        <source>Choose an account to see where it stands, and why.</source>
+        <translation>Выберите аккаунт, чтобы увидеть, каково его положение и почему.</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>из 100</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>%1: %2. Intent is %3: %4.</source>
+        <translation>%1: %2. Намерение: %3 — %4.</translation>
+    </message>
+    <message>
+        <source>Threads and coverage</source>
+        <translation>Контакт-нити и охват</translation>
+    </message>
+    <message>
+        <source>%1 of 5 roles</source>
+        <translation>ролей: %1 из 5</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Почему %1</translation>
+    </message>
+    <message>
+        <source>points of possible</source>
+        <translation>баллы из возможных</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Known fields: %1 %.</source>
+        <translation>Известно полей: %1 %.</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Подробно</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::AccountsPage</name>
+    <message>
+        <source>Accounts shown</source>
+        <translation>Показанные аккаунты</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>TAL %1</source>
+        <comment>target account list and its count</comment>
+        <translation>TAL %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>all accounts and their count</comment>
+        <translation>Все %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown of all</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>The accounts you could win belong here. Import them from your CRM as CSV or Excel.</source>
+        <translation>Здесь место аккаунтам, которые вы можете выиграть. Импортируйте их из CRM в формате CSV или Excel.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the target account list yet. Choose accounts under All and press Ctrl+T.</source>
+        <translation>В списке целевых аккаунтов пока никого нет. Выберите аккаунты на вкладке «Все» и нажмите Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>No account matches the search and the filter.</source>
+        <translation>Под поиск и фильтр не подходит ни один аккаунт.</translation>
+    </message>
+    <message>
+        <source>Filter, for example: tier = 1 and intent &gt;= 60</source>
+        <translation>Фильтр, например: tier = 1 and intent &gt;= 60</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Fields: name, industry, country, owner, tier, grade, score, fit, intent, engagement, threads…
+Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
+        <translation>Поля: name, industry, country, owner, tier, grade, score, fit, intent, engagement, threads…
+Знаки: = != &lt; &lt;= &gt; &gt;= contains in and or not</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Поиск аккаунтов</translation>
+    </message>
+</context>
+<context>
     <name>talbook::FilterChip</name>
     <message>
         <source>Delete removes this filter</source>
@@ -2123,6 +3326,306 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Remove filter %1</source>
         <translation>Убрать фильтр %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Try Without Changing Anything</source>
+        <translation>Проверить без изменений</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Что в файле</translation>
+    </message>
+    <message>
+        <source>Found automatically</source>
+        <translation>Определить автоматически</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Вертикальная черта</translation>
+    </message>
+    <message>
+        <source>The first line names the columns</source>
+        <translation>В первой строке названия столбцов</translation>
+    </message>
+    <message>
+        <source>Make accounts that the plan does not have</source>
+        <translation>Создавать аккаунты, которых нет в плане</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Распознано</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>Разделитель столбцов</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Первые значения</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет полем</translation>
+    </message>
+    <message>
+        <source>Columns and the fields they become</source>
+        <translation>Столбцы и поля, которыми они станут</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Records that need a look</source>
+        <translation>Записи, на которые стоит взглянуть</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>please check the columns</source>
+        <translation>проверьте столбцы</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>Поле для «%1»</translation>
+    </message>
+    <message>
+        <source>(kept as it is)</source>
+        <translation>(хранится как есть)</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
+        <translation>Прочитано: %1; добавлено: %2, обновлено: %3, без изменений: %4, отклонено: %5</translation>
+    </message>
+    <message>
+        <source>Imported. %1.</source>
+        <translation>Импорт выполнен. %1.</translation>
+    </message>
+    <message>
+        <source>This would happen. %1.</source>
+        <translation>Так будет при импорте. %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MainWindow</name>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Отменять нечего</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Возвращать нечего</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>%1 — Talbook</source>
+        <translation>%1 — Talbook</translation>
+    </message>
+    <message>
+        <source>A %1 · B %2 · C %3 · Watch %4</source>
+        <translation>A %1 · B %2 · C %3 · наблюдение %4</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Показать или скрыть инспектор</translation>
+    </message>
+    <message>
+        <source>About Talbook</source>
+        <translation>О программе Talbook</translation>
+    </message>
+    <message>
+        <source>Talbook %1
+
+Account-based marketing in one file: explainable scores, everything undoable.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Talbook %1
+
+Account-based marketing в одном файле: объяснимые баллы, всё можно отменить.
+
+Свободная программа под лицензией GNU GPL версии 3 или более поздней.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PlanFiles</name>
+    <message>
+        <source>New Plan with Sample Data</source>
+        <translation>Новый план с примером</translation>
+    </message>
+    <message>
+        <source>New Plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
+        <source>Sample plan</source>
+        <comment>file name</comment>
+        <translation>Пример плана</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>file name</comment>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Talbook plans (*.talbook)</source>
+        <translation>Планы Talbook (*.talbook)</translation>
+    </message>
+    <message>
+        <source>Open Plan</source>
+        <translation>Открыть план</translation>
+    </message>
+    <message>
+        <source>Talbook plans (*.talbook);;All files (*)</source>
+        <translation>Планы Talbook (*.talbook);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>Несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>“%1” was not closed regularly. These changes were not saved:
+
+%2</source>
+        <translation>План «%1» не был закрыт как следует. Эти изменения не сохранены:
+
+%2</translation>
+    </message>
+    <message>
+        <source>Restore Them</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Set Them Aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open for Reading</source>
+        <translation>Открыть для чтения</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>file name</comment>
+        <translation>%1 — копия</translation>
+    </message>
+    <message>
+        <source>Close Plan</source>
+        <translation>Закрыть план</translation>
+    </message>
+    <message>
+        <source>%1
+
+Your changes are kept in Talbook and can be restored when the plan is opened again.</source>
+        <translation>%1
+
+Ваши изменения сохранены в Talbook, их можно восстановить при следующем открытии плана.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +3641,29 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Column heads of %1</source>
         <translation>Заголовки столбцов: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::StartPage</name>
+    <message>
+        <source>Which accounts, why, and what next</source>
+        <translation>Какие аккаунты, почему и что дальше</translation>
+    </message>
+    <message>
+        <source>A plan is one file: the target accounts and why each is there, the people who decide, and what came back. Everything can be undone.</source>
+        <translation>План — это один файл: целевые аккаунты и почему каждый из них здесь, люди, которые решают, и что получилось. Всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Look at the sample plan</source>
+        <translation>Посмотреть пример плана</translation>
+    </message>
+    <message>
+        <source>Start an empty plan</source>
+        <translation>Начать пустой план</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Открыть план</translation>
     </message>
 </context>
 </TS>
