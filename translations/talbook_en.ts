@@ -174,14 +174,14 @@
         <source>Import %1: %n opportunity(s)</source>
         <translation>
             <numerusform>Import %1: %n opportunity</numerusform>
-            <numerusform>Import %1: %n opportunitys</numerusform>
+            <numerusform>Import %1: %n opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %1: %n activity(s)</source>
         <translation>
             <numerusform>Import %1: %n activity</numerusform>
-            <numerusform>Import %1: %n activitys</numerusform>
+            <numerusform>Import %1: %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
