@@ -13,7 +13,7 @@ namespace
 constexpr std::array accountTableColumns = {
     AccountColumn{FilterField::Name, QT_TRANSLATE_NOOP("AccountsTable", "Account"), QT_TRANSLATE_NOOP("AccountsTable", "The company"), ColumnLook::Strong, CellEdit::None, 208},
     AccountColumn{FilterField::Tier, QT_TRANSLATE_NOOP("AccountsTable", "Tier"), QT_TRANSLATE_NOOP("AccountsTable", "Set by hand, or recommended by the score within the tiers' places (dashed)"), ColumnLook::Tier, CellEdit::Tier, 84},
-    AccountColumn{FilterField::Grade, QT_TRANSLATE_NOOP("AccountsTable", "Grade"), QT_TRANSLATE_NOOP("AccountsTable", "A, B, C or Watch, by the score's cut-offs"), ColumnLook::Grade, CellEdit::None, 60},
+    AccountColumn{FilterField::Grade, QT_TRANSLATE_NOOP("AccountsTable", "Grade"), QT_TRANSLATE_NOOP("AccountsTable", "A, B, C or Watch, by the score's cut-offs"), ColumnLook::Grade, CellEdit::None, 92},
     AccountColumn{FilterField::Score, QT_TRANSLATE_NOOP("AccountsTable", "Score"), QT_TRANSLATE_NOOP("AccountsTable", "0 to 100; the inspector takes it apart"), ColumnLook::Score, CellEdit::None, 124},
     AccountColumn{FilterField::Fit, QT_TRANSLATE_NOOP("AccountsTable", "Fit"), QT_TRANSLATE_NOOP("AccountsTable", "How well the account matches the ideal customer profile"), ColumnLook::Figure, CellEdit::None, 56},
     AccountColumn{FilterField::Intent, QT_TRANSLATE_NOOP("AccountsTable", "Intent"), QT_TRANSLATE_NOOP("AccountsTable", "How ready to buy it looks: cold, engaged, warm or hot"), ColumnLook::Intent, CellEdit::None, 76},
