@@ -16,6 +16,12 @@ std::string domainAlone(std::string_view text)
 
 } // namespace
 
+std::string AccountFinder::emailDomain(ImportRow &row) const
+{
+    const std::string_view email = text(row, m_naming.email);
+    return email.find('@') == std::string_view::npos ? std::string() : registrableDomain(email);
+}
+
 AccountId AccountFinder::known(ImportRow &row, const CompanyName &name) const
 {
     const AccountIndex &accounts = m_context.accounts;
@@ -31,26 +37,28 @@ AccountId AccountFinder::known(ImportRow &row, const CompanyName &name) const
     }
     if (const auto found = accounts.findByName({text(row, m_naming.accountId), said, name}); found.match != AccountMatch::None)
         return accounts.id(found.entry);
-    const std::string_view email = text(row, m_naming.email);
-    const auto found = accounts.findByDomain(email.empty() ? std::string() : registrableDomain(email), name);
+    const auto found = accounts.findByDomain(emailDomain(row), name);
     return found.match == AccountMatch::None ? AccountId() : accounts.id(found.entry);
 }
 
 Expected<AccountId> AccountFinder::find(ImportRow &row, bool optional)
 {
-    std::string named;
+    m_named.clear();
     for (const int field : {m_naming.account, m_naming.accountId, m_naming.accountDomain, m_naming.email}) {
-        named += text(row, field);
-        named += '\x1F';
+        m_named += text(row, field);
+        m_named += '\x1F';
     }
-    if (named.size() == 4) {
+    const bool saysNoAccount = m_named.starts_with("\x1F\x1F\x1F");
+    if (saysNoAccount && !m_context.request.account.isNull())
+        return m_context.request.account;
+    if (saysNoAccount && m_named.size() == 4) {
         if (!optional) {
             row.reject(m_naming.account,
                        QCoreApplication::translate("Exchange", "No account is named. Fill in its name, domain or external id."));
         }
         return AccountId();
     }
-    if (const auto before = m_found.find(named))
+    if (const auto before = m_found.find(m_named))
         return AccountId{*before};
     const std::string_view account = text(row, m_naming.account);
     const CompanyName name = account.empty() ? CompanyName() : companyName(account);
@@ -61,7 +69,7 @@ Expected<AccountId> AccountFinder::find(ImportRow &row, bool optional)
         id = *made;
     }
     if (!id.isNull()) {
-        m_found.add(named, id.value);
+        m_found.add(m_named, id.value);
         return id;
     }
     int field = m_naming.account;
@@ -82,7 +90,7 @@ Expected<AccountId> AccountFinder::make(ImportRow &row, const CompanyName &name)
     if (domain.empty())
         domain = domainAlone(account);
     if (domain.empty() && account.empty() && id.empty())
-        domain = registrableDomain(text(row, m_naming.email));
+        domain = emailDomain(row);
     const std::string shown(!account.empty() ? account : (domain.empty() ? id : std::string_view(domain)));
     if (shown.empty())
         return AccountId(); // a free e-mail address, say, names no company

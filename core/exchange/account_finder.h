@@ -12,7 +12,7 @@ struct AccountNaming
     int account = -1;       ///< external id, domain or name
     int accountId = -1;
     int accountDomain = -1;
-    int email = -1;         ///< of a person who works there
+    int email = -1;         ///< of a person who works there; other texts than addresses are passed over
 };
 
 /// Finds the account of a record: by external id, then by a domain that is said to be the account's, then by name, and
@@ -27,11 +27,13 @@ public:
 
 private:
     std::string_view text(ImportRow &row, int field) const { return field < 0 ? std::string_view() : row.text(field); }
+    std::string emailDomain(ImportRow &row) const;
     AccountId known(ImportRow &row, const CompanyName &name) const;
     Expected<AccountId> make(ImportRow &row, const CompanyName &name);
 
     ImportContext &m_context;
     AccountNaming m_naming;
+    std::string m_named;
     TextNumbers m_found; ///< texts that name an account -> its id
 };
 

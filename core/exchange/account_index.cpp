@@ -16,7 +16,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-/// Of very many namesakes only the first are looked at: "Unknown" may stand in a file a hundred thousand times.
+/// Of very many namesakes only the first are kept in mind: "Unknown" may stand in a file a hundred thousand times.
 constexpr int mostNamesakes = 64;
 
 /// "siemens" of "siemens.de".
@@ -41,22 +41,53 @@ int formRank(std::string_view wanted, std::string_view form)
     return wanted == form ? 0 : (form.empty() ? 1 : 2);
 }
 
+/// Salesforce writes one record's id with 15 characters in reports and with 18 elsewhere, where the last three tell which
+/// of the others are capitals. The other form of such an id; empty for any other text.
+std::string otherSalesforceForm(std::string_view id)
+{
+    constexpr size_t shortId = 15;
+    constexpr std::string_view code = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
+    if (id.size() != shortId && id.size() != shortId + 3)
+        return {};
+    std::string whole(id.substr(0, shortId));
+    for (size_t part = 0; part < shortId; part += 5) {
+        size_t capitals = 0;
+        for (size_t i = 0; i < 5; ++i) {
+            const char c = id[part + i];
+            if (!((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')))
+                return {};
+            capitals |= size_t(c >= 'A' && c <= 'Z') << i;
+        }
+        whole += code[capitals];
+    }
+    if (id.size() == shortId)
+        return whole;
+    return id == whole ? whole.substr(0, shortId) : std::string();
+}
+
+QStringList othersOf(const QJsonObject &extra, std::string_view key)
+{
+    const QString list = extra.value(QLatin1StringView(key.data(), qsizetype(key.size()))).toString();
+    return list.split(u"; "_s, Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 Expected<AccountIndex> AccountIndex::read(const Database &database)
 {
     AccountIndex index;
-    // A row's other ids are rare, so JSON is read only where they can be.
-    Statement rows(database, "SELECT id, external_id, domain, name, CASE WHEN instr(extra, '\"external_id\"') THEN extra END "
-                             "FROM account ORDER BY id");
+    // A row's other ids and domains are rare, so JSON is read only where they can be.
+    Statement rows(database, "SELECT id, external_id, domain, name, CASE WHEN instr(extra, '\"external_id\"') OR "
+                             "instr(extra, '\"domain\"') THEN extra END FROM account ORDER BY id");
     while (rows.step()) {
         const quint32 entry = index.add(rows.id<AccountId>(0), {rows.utf8(1), rows.utf8(2), companyName(rows.utf8(3))});
         if (rows.isNull(4))
             continue;
         const QJsonObject extra = QJsonDocument::fromJson(rows.blob(4)).object();
-        const QString ids = extra.value(QLatin1StringView(otherIdsKey.data(), qsizetype(otherIdsKey.size()))).toString();
-        for (const QString &id : ids.split(u"; "_s, Qt::SkipEmptyParts))
+        for (const QString &id : othersOf(extra, otherIdsKey))
             index.addOtherId(entry, id.toStdString());
+        for (const QString &domain : othersOf(extra, otherDomainsKey))
+            index.addOtherDomain(entry, domain.toStdString());
     }
     TALBOOK_TRY(rows.result());
     return index;
@@ -76,7 +107,7 @@ quint32 AccountIndex::add(AccountId id, const AccountKeys &keys)
     setExternalId(entry, keys.externalId);
     if (!keys.domain.empty()) {
         m_entries[entry].domain = keep(keys.domain);
-        m_byDomain.add(HashIndex::hashOf(keys.domain), entry);
+        m_byDomain.addUpTo(mostNamesakes, HashIndex::hashOf(keys.domain), entry);
     }
     setName(entry, keys.name);
     return entry;
@@ -96,7 +127,7 @@ void AccountIndex::setDomain(quint32 entry, std::string_view domain)
     if (domain.empty())
         return;
     m_entries[entry].domain = keep(domain);
-    m_byDomain.add(HashIndex::hashOf(domain), entry);
+    m_byDomain.addUpTo(mostNamesakes, HashIndex::hashOf(domain), entry);
     indexName(entry);
 }
 
@@ -112,6 +143,11 @@ void AccountIndex::addOtherId(quint32 entry, std::string_view externalId)
     m_otherIds.insert_or_assign(std::string(externalId), entry);
 }
 
+void AccountIndex::addOtherDomain(quint32 entry, std::string_view domain)
+{
+    m_otherDomains.emplace(std::string(domain), entry);
+}
+
 /// Old keys stay behind; who finds an entry by one looks whether it still fits.
 void AccountIndex::indexName(quint32 entry)
 {
@@ -119,8 +155,8 @@ void AccountIndex::indexName(quint32 entry)
     if (account.core.length == 0)
         return;
     const bool hasId = account.externalId.length > 0;
-    m_byName.add(nameKey(view(account.core), hasId), entry);
-    m_byName.add(nameKey(view(account.core), hasId, domainLabel(view(account.domain))), entry);
+    m_byName.addUpTo(mostNamesakes, nameKey(view(account.core), hasId), entry);
+    m_byName.addUpTo(mostNamesakes, nameKey(view(account.core), hasId, domainLabel(view(account.domain))), entry);
 }
 
 AccountIndex::Found AccountIndex::find(const AccountKeys &keys) const
@@ -134,9 +170,18 @@ AccountIndex::Found AccountIndex::find(const AccountKeys &keys) const
 
 AccountIndex::Found AccountIndex::findByExternalId(std::string_view externalId) const
 {
-    Found found;
     if (externalId.empty())
+        return {};
+    const Found found = findExactId(externalId);
+    if (found.match != AccountMatch::None)
         return found;
+    const std::string other = otherSalesforceForm(externalId);
+    return other.empty() ? Found() : findExactId(other);
+}
+
+AccountIndex::Found AccountIndex::findExactId(std::string_view externalId) const
+{
+    Found found;
     m_byId.visit(HashIndex::hashOf(externalId), [&](quint32 entry) {
         if (view(m_entries[entry].externalId) != externalId)
             return true;
@@ -156,7 +201,6 @@ AccountIndex::Found AccountIndex::findByDomain(std::string_view domain, const Co
     bool named = false;
     if (domain.empty())
         return found;
-    int looked = 0;
     m_byDomain.visit(HashIndex::hashOf(domain), [&](quint32 entry) {
         const Entry &account = m_entries[entry];
         if (view(account.domain) != domain)
@@ -168,8 +212,14 @@ AccountIndex::Found AccountIndex::findByDomain(std::string_view domain, const Co
             found = {AccountMatch::ByDomain, entry};
             named = sameName;
         }
-        return ++looked < mostNamesakes;
+        return true;
     });
+    if (!named && !m_otherDomains.empty()) {
+        const auto other = m_otherDomains.find(std::string(domain));
+        if (other != m_otherDomains.end()
+            && (found.match == AccountMatch::None || (!name.core.empty() && view(m_entries[other->second].core) == name.core)))
+            found = {AccountMatch::ByDomain, other->second};
+    }
     return found;
 }
 
@@ -191,7 +241,6 @@ AccountIndex::Found AccountIndex::findByName(const AccountKeys &keys) const
         return best;
     int bestRank = std::numeric_limits<int>::max();
     const auto lookUnder = [&](quint64 hash) {
-        int looked = 0;
         m_byName.visit(hash, [&](quint32 entry) {
             const Entry &account = m_entries[entry];
             if (couldBe(account, keys)) {
@@ -201,7 +250,7 @@ AccountIndex::Found AccountIndex::findByName(const AccountKeys &keys) const
                     bestRank = rank;
                 }
             }
-            return ++looked < mostNamesakes;
+            return true;
         });
     };
     for (const bool hasId : {false, true}) {

@@ -41,6 +41,7 @@ public:
         quint32 entry = 0;
     };
     Found find(const AccountKeys &keys) const;
+    /// Takes the two forms of a Salesforce id, of 15 and of 18 characters, for the same.
     Found findByExternalId(std::string_view externalId) const;
     Found findByDomain(std::string_view domain, const CompanyName &name = {}) const;
     Found findByName(const AccountKeys &keys) const;
@@ -51,6 +52,8 @@ public:
     void setName(quint32 entry, const CompanyName &name);
     /// One more external id of an account, as another system calls it.
     void addOtherId(quint32 entry, std::string_view externalId);
+    /// One more domain of an account, of another country say.
+    void addOtherDomain(quint32 entry, std::string_view domain);
 
     AccountId id(quint32 entry) const { return m_entries[entry].id; }
     std::string_view externalId(quint32 entry) const { return view(m_entries[entry].externalId); }
@@ -68,6 +71,7 @@ private:
         Ref externalId, domain, core, legalForm;
     };
 
+    Found findExactId(std::string_view externalId) const;
     std::string_view view(Ref ref) const { return std::string_view(m_texts).substr(ref.offset, ref.length); }
     Ref keep(std::string_view text);
     void indexName(quint32 entry);
@@ -79,9 +83,11 @@ private:
     HashIndex m_byDomain;
     HashIndex m_byName;
     std::unordered_map<std::string, quint32> m_otherIds;
+    std::unordered_map<std::string, quint32> m_otherDomains;
 };
 
-/// The key in an account's `extra` under which its other external ids are kept, parted by "; ".
+/// The keys in an account's `extra` under which its other external ids and domains are kept, parted by "; ".
 inline constexpr std::string_view otherIdsKey = "external_id";
+inline constexpr std::string_view otherDomainsKey = "domain";
 
 } // namespace talbook

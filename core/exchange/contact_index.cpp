@@ -54,6 +54,24 @@ void ContactIndex::reindex(size_t place)
         if (!keyText(person, key).empty())
             m_index.add(hash(person.account, key, keyText(person, key)), quint32(place));
     }
+    if (!person.email.empty())
+        m_index.add(hash(AccountId(), Key::Email, person.email), quint32(place));
+}
+
+AccountId ContactIndex::accountOf(std::string_view email) const
+{
+    AccountId account;
+    bool several = false;
+    const std::string folded = foldedKey(email);
+    m_index.visit(hash(AccountId(), Key::Email, folded), [&](quint32 place) {
+        const Person &person = m_people[place];
+        if (person.email == folded && !folded.empty()) {
+            several = !account.isNull() && account != person.account;
+            account = person.account;
+        }
+        return !several;
+    });
+    return several ? AccountId() : account;
 }
 
 std::vector<size_t> ContactIndex::find(AccountId account, Key key, std::string_view text) const

@@ -40,6 +40,9 @@ public:
     /// Places of those in the account whose key is `text`, in the order they were made.
     std::vector<size_t> find(AccountId account, Key key, std::string_view text) const;
 
+    /// The account of the people with that address; null where it is nobody's or those of several accounts have it.
+    AccountId accountOf(std::string_view email) const;
+
     /// The one person meant by an external id, an e-mail address or a name, in that order; `several` where a name or an
     /// address fits more than one.
     struct Meant

@@ -22,6 +22,15 @@ public:
         ++m_count;
     }
 
+    /// Unless there are `most` under the hash already: so that a hundred thousand namesakes cost no more than a few.
+    void addUpTo(int most, quint64 hash, quint32 number)
+    {
+        int there = 0;
+        visit(hash, [&](quint32) { return ++there < most; });
+        if (there < most)
+            add(hash, number);
+    }
+
     /// Calls `visit` with each number under the hash until it returns false.
     template <class Visit> void visit(quint64 hash, Visit visit) const
     {

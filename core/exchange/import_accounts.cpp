@@ -45,7 +45,7 @@ class AccountImporter : public KindImporter
 public:
     explicit AccountImporter(ImportContext &context)
         : m_context(context), m_table(context.edit.database(), "account", accountColumns),
-          m_firstRow(context.accounts.size(), 0)
+          m_named(context.accounts.size())
     {
     }
 
@@ -58,7 +58,7 @@ public:
         const std::string_view name = row.text(accountField("name"));
         if (!name.empty())
             keys.name = companyName(name);
-        const auto found = m_context.accounts.find(keys);
+        const auto found = find(keys);
         const bool isNew = found.match == AccountMatch::None;
         if (isNew && name.empty() && m_domain.empty() && !row.failed())
             row.reject(accountField("name"),
@@ -82,7 +82,23 @@ public:
     }
 
 private:
+    /// How this file has named an account so far.
+    struct Named
+    {
+        qint64 firstRow = 0; ///< 0: not yet
+        bool withId = false;
+    };
+
     ImportCell &cell(size_t column) { return m_cells[column]; }
+
+    /// As the index finds it; but two ids of one file are two accounts, even at one domain: the file's own system keeps
+    /// them apart. (Two systems may well give one company two ids.)
+    AccountIndex::Found find(const AccountKeys &keys) const
+    {
+        const auto found = m_context.accounts.find(keys);
+        const bool apart = found.match == AccountMatch::ByDomain && !keys.externalId.empty() && m_named[found.entry].withId;
+        return apart ? m_context.accounts.findByName(keys) : found;
+    }
 
     std::string domainOf(ImportRow &row)
     {
@@ -147,27 +163,33 @@ private:
         const auto id = m_context.edit.newId<AccountId>();
         TALBOOK_TRY(m_table.insert(id.value, m_cells));
         m_context.accounts.add(id, keys);
-        m_firstRow.push_back(row.number());
+        m_named.push_back({row.number(), !keys.externalId.empty()});
         TALBOOK_TRY(join(id, joins));
         return RowOutcome::Added;
     }
 
     Expected<RowOutcome> update(ImportRow &row, const AccountKeys &keys, AccountIndex::Found found, bool joins)
     {
-        const qint64 firstRow = m_firstRow[found.entry];
+        Named &named = m_named[found.entry];
+        const qint64 firstRow = named.firstRow;
         const MergePolicy policy = firstRow > 0 ? MergePolicy::FillEmpty : MergePolicy::Replace;
-        m_firstRow[found.entry] = firstRow > 0 ? firstRow : row.number();
+        named.firstRow = firstRow > 0 ? firstRow : row.number();
+        named.withId = named.withId || !keys.externalId.empty();
         const bool otherId = !keys.externalId.empty() && !m_table.stored(accountColumn("external_id")).isEmpty()
             && m_table.stored(accountColumn("external_id")).text != keys.externalId;
+        const ImportCell &storedDomain = m_table.stored(accountColumn("domain"));
+        const bool otherDomain = found.match != AccountMatch::ById && !keys.domain.empty() && !storedDomain.isEmpty()
+            && storedDomain.text != keys.domain;
         if (otherId) {
             cell(accountColumn("external_id")) = {};
-            addOtherId(keys.externalId);
+            addOther(otherIdsKey, keys.externalId);
         }
-        if (found.match == AccountMatch::ByName) {
+        if (otherDomain) {
+            cell(accountColumn("domain")) = {};
+            addOther(otherDomainsKey, keys.domain);
+        }
+        if (found.match == AccountMatch::ByName)
             cell(accountColumn("name")) = {}; // "Acme" and "Acme, Inc." would take turns
-            if (!m_table.stored(accountColumn("domain")).isEmpty())
-                cell(accountColumn("domain")) = {};
-        }
         if (policy == MergePolicy::FillEmpty)
             dropForeignAmounts();
         const auto merge = m_table.merge(m_cells, policy);
@@ -180,19 +202,21 @@ private:
             followChanges(keys, found.entry, policy);
         if (otherId)
             m_context.accounts.addOtherId(found.entry, keys.externalId);
+        if (otherDomain)
+            m_context.accounts.addOtherDomain(found.entry, keys.domain);
         const auto joined = join(m_context.accounts.id(found.entry), joins);
         TALBOOK_TRY(joined);
         return merge->changed || *joined ? RowOutcome::Updated : RowOutcome::Unchanged;
     }
 
-    /// An account has one external id of its own; those of other systems, and of records that were joined to it, are kept
-    /// beside, so that what refers to them is found.
-    void addOtherId(std::string_view id)
+    /// An account has one external id and one domain of its own. Those of other systems and countries are kept beside, so
+    /// that what refers to them is found.
+    void addOther(std::string_view key, std::string_view other)
     {
         std::string with = "{";
-        appendJsonText(with, otherIdsKey);
+        appendJsonText(with, key);
         with += ':';
-        appendJsonText(with, id);
+        appendJsonText(with, other);
         const std::string_view extra = cell(accountColumn("extra")).text;
         with += extra.empty() ? "}" : ',' + std::string(extra.substr(1));
         m_extra = std::move(with);
@@ -255,7 +279,7 @@ private:
     ImportContext &m_context;
     ImportTable m_table;
     std::array<ImportCell, accountColumns.size()> m_cells;
-    std::vector<qint64> m_firstRow; ///< by entry of the index: the row that named it first in this file, or 0
+    std::vector<Named> m_named; ///< by entry of the index
     std::string m_domain;
     std::string m_currency;
     std::string m_extra;

@@ -38,14 +38,14 @@ public:
     ActivityImporter(ImportContext &context, ActivityKinds kinds, ContactIndex contacts)
         : LedgerImporter(context, "activity", activityColumns, activityFieldOf, int(activityColumn("contact_id"))),
           m_kinds(std::move(kinds)), m_contacts(std::move(contacts)),
-          m_accounts(context, {activityField("account"), activityField("account_id"), activityField("account_domain")})
+          m_accounts(context, {activityField("account"), activityField("account_id"), activityField("account_domain"), activityField("contact")})
     {
     }
 
 protected:
     Expected<void> read(ImportRow &row) override
     {
-        const auto account = m_accounts.find(row);
+        const auto account = accountOf(row);
         TALBOOK_TRY(account);
         if (row.failed())
             return {};
@@ -70,6 +70,19 @@ private:
         std::string id;
         std::string direction;
     };
+
+    /// Where the record names a person alone, the person's account.
+    Expected<AccountId> accountOf(ImportRow &row)
+    {
+        const std::string_view contact = row.text(activityField("contact"));
+        const bool saysAccount = !row.text(activityField("account")).empty() || !row.text(activityField("account_id")).empty()
+            || !row.text(activityField("account_domain")).empty();
+        if (!saysAccount && contact.find('@') != std::string_view::npos) {
+            if (const AccountId account = m_contacts.accountOf(contact); !account.isNull())
+                return account;
+        }
+        return m_accounts.find(row);
+    }
 
     void readKind(ImportRow &row)
     {

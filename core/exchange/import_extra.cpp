@@ -1,7 +1,10 @@
 #include "core/exchange/import_extra.h"
 
+#include "core/exchange/account_index.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringList>
 
 namespace talbook
 {
@@ -9,9 +12,28 @@ namespace talbook
 namespace
 {
 
+using namespace Qt::StringLiterals;
+
 QJsonObject extraObject(std::string_view json)
 {
     return QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), qsizetype(json.size()))).object();
+}
+
+/// Under these an account's other ids and domains are collected, whatever file they come from.
+bool isListKey(const QString &key)
+{
+    const auto is = [&key](std::string_view name) { return key == QLatin1StringView(name.data(), qsizetype(name.size())); };
+    return is(otherIdsKey) || is(otherDomainsKey);
+}
+
+QString joinedLists(const QString &list, const QString &more)
+{
+    QStringList all = list.split(u"; "_s, Qt::SkipEmptyParts);
+    for (const QString &each : more.split(u"; "_s, Qt::SkipEmptyParts)) {
+        if (!all.contains(each))
+            all.append(each);
+    }
+    return all.join(u"; "_s);
 }
 
 } // namespace
@@ -47,6 +69,12 @@ ExtraMerge mergeExtra(std::string_view stored, std::string_view fresh, MergePoli
         const auto old = joined.constFind(text.key());
         if (old != joined.constEnd() && *old == *text)
             continue;
+        if (old != joined.constEnd() && isListKey(text.key())) {
+            const QString list = joinedLists(old->toString(), text->toString());
+            merge.changed = merge.changed || list != old->toString();
+            joined.insert(text.key(), list);
+            continue;
+        }
         if (old != joined.constEnd() && policy == MergePolicy::FillEmpty) {
             merge.differs = true;
             continue;

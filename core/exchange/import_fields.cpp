@@ -81,7 +81,7 @@ std::vector<QStringList> requiredFields(ImportKind kind)
     case ImportKind::Contacts:
         return {account + QStringList(u"email"_s), {u"name"_s, u"first_name"_s, u"last_name"_s, u"email"_s, u"title"_s}};
     case ImportKind::Opportunities: return {account};
-    case ImportKind::Activities: return {account, {u"date"_s}, {u"kind"_s}};
+    case ImportKind::Activities: return {account + QStringList(u"contact"_s), {u"date"_s}, {u"kind"_s}};
     case ImportKind::Signals: return {account, {u"strength"_s}};
     case ImportKind::Costs: break;
     }

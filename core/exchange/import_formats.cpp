@@ -88,7 +88,15 @@ bool FormatGuess::isNeeded() const
     return std::ranges::any_of(m_evidence, [](const Evidence &column) { return column.hasFigures || column.hasDates; });
 }
 
-void FormatGuess::add(const std::vector<std::string_view> &fields)
+void FormatGuess::add(const QStringList &fields)
+{
+    std::vector<std::string> texts;
+    for (const QString &field : fields)
+        texts.push_back(field.toStdString());
+    add(std::vector<std::string_view>(texts.begin(), texts.end()));
+}
+
+void FormatGuess::add(std::span<const std::string_view> fields)
 {
     for (size_t i = 0; i < std::min(fields.size(), m_evidence.size()); ++i) {
         Evidence &column = m_evidence[i];

@@ -5,7 +5,8 @@
 #include "core/exchange/import_mapping.h"
 #include "core/exchange/record_reader.h"
 
-#include <optional>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace talbook
@@ -28,7 +29,8 @@ public:
 
     /// False where the file has neither figures nor dates, so that nothing need be read for it.
     bool isNeeded() const;
-    void add(const std::vector<std::string_view> &fields);
+    void add(std::span<const std::string_view> fields);
+    void add(const QStringList &fields);
 
     /// One for each column. What the user said stands for all of them.
     std::vector<ColumnFormat> result(DecimalMark mark, DateOrder order) const;

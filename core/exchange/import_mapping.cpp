@@ -1,6 +1,8 @@
 #include "core/exchange/import_mapping.h"
 
+#include "core/accounts/identity.h"
 #include "core/base/text.h"
+#include "core/exchange/import_values.h"
 #include "core/plan/edit.h"
 
 #include <algorithm>
@@ -55,6 +57,23 @@ std::vector<MappedColumn> namedColumns(const QStringList &record, bool hasHeader
     return columns;
 }
 
+/// Whether a text could be a value of that type; nothing where any text could.
+std::optional<bool> couldBe(FieldType type, const QString &text)
+{
+    const std::string utf8 = text.toStdString();
+    const std::string_view trimmed = trimmedCell(utf8);
+    if (saysNothing(trimmed))
+        return std::nullopt;
+    switch (type) {
+    case FieldType::Address: return !registrableDomain(trimmed).empty();
+    case FieldType::Count: return readCount(trimmed, DecimalMark::Unknown).has_value();
+    case FieldType::Score: return readNumber(trimmed, DecimalMark::Unknown).value_or(-1) >= 0;
+    case FieldType::Amount: return readAmount(trimmed, 2, DecimalMark::Unknown).has_value();
+    case FieldType::Date: return !readDate(trimmed, DateOrder::DayMonthYear).empty() || !readDate(trimmed, DateOrder::MonthDayYear).empty();
+    default: return std::nullopt;
+    }
+}
+
 class Mapper
 {
 public:
@@ -98,6 +117,25 @@ private:
         return std::ranges::count_if(source.recognise, [this](const QString &header) { return m_folded.contains(header); });
     }
 
+    /// Whether a file without a header is as wide as the source's and has figures, days and addresses where that has
+    /// them: nine in ten at least.
+    bool fits(const ImportPreset &source) const
+    {
+        if (source.headerless.isEmpty() || source.headerless.size() != m_request.firstRecord.size())
+            return false;
+        int asExpected = 0;
+        int otherwise = 0;
+        for (const QStringList &record : m_request.samples) {
+            for (qsizetype i = 0; i < std::min(record.size(), source.headerless.size()); ++i) {
+                const int field = importFieldIndex(m_request.kind, source.headerless[i]);
+                const auto fit = field < 0 ? std::nullopt : couldBe(importFields(m_request.kind)[size_t(field)].type, record[i]);
+                asExpected += fit == true ? 1 : 0;
+                otherwise += fit == false ? 1 : 0;
+            }
+        }
+        return asExpected > 0 && asExpected >= otherwise * 9;
+    }
+
     Expected<void> choosePreset()
     {
         if (!m_request.preset.isEmpty()) {
@@ -109,16 +147,19 @@ private:
                 return mappingError(QCoreApplication::translate("Exchange", "There is no preset “%1” for %2. There are: %3.")
                                         .arg(m_request.preset, importKindTitle(m_request.kind), ids.join(u", "_s)));
             }
-        } else {
-            // The source most of whose headers are here; at least two, since one alone says little.
+        } else if (m_request.hasHeader) {
+            // The source most of whose headers are here: two at least and half of them, since few say little.
             qsizetype best = 1;
             for (const ImportPreset &source : m_presets) {
-                const qsizetype count = m_request.hasHeader ? recognised(source) : 0;
+                const qsizetype count = recognised(source);
                 if (count > best && count * 2 >= source.recognise.size()) {
                     best = count;
                     m_preset = &source;
                 }
             }
+        } else {
+            const auto fitting = std::ranges::find_if(m_presets, [this](const ImportPreset &source) { return fits(source); });
+            m_preset = fitting == m_presets.end() ? nullptr : &*fitting;
         }
         if (m_preset) {
             m_mapping.preset = m_preset->id;
@@ -278,9 +319,11 @@ Expected<ImportMapping> proposeMapping(const Database &database, const MappingRe
     return Mapper(request, std::move(*presets)).run(database);
 }
 
-Expected<void> checkMapping(const ImportMapping &mapping)
+Expected<void> checkMapping(const ImportMapping &mapping, bool accountKnown)
 {
     for (const QStringList &group : requiredFields(mapping.kind)) {
+        if (accountKnown && group.front() == u"account")
+            continue;
         if (std::ranges::any_of(group, [&mapping](const QString &field) { return mapping.has(field); }))
             continue;
         const QString columns = headersOf(mapping).join(u", "_s);

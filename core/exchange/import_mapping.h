@@ -58,6 +58,7 @@ struct MappingRequest
     std::vector<MappingChoice> choices;  ///< they win over everything else
     bool hasHeader = true;
     QStringList firstRecord;             ///< the header, or without one the first record
+    QList<QStringList> samples;          ///< records from the beginning, by which a file without a header is recognised
 };
 
 /// Finds a field for every column, and each field once: what the user says now, what was said for a column of that name
@@ -66,7 +67,8 @@ struct MappingRequest
 Expected<ImportMapping> proposeMapping(const Database &database, const MappingRequest &request);
 
 /// BadInput where a field without which nothing can be imported has no column; says how to name one.
-Expected<void> checkMapping(const ImportMapping &mapping);
+/// @param accountKnown the records need not name their account
+Expected<void> checkMapping(const ImportMapping &mapping, bool accountKnown = false);
 
 /// Keeps the user's own choices for the next file whose columns bear these names. Part of the import's step.
 Expected<void> rememberMapping(Edit &edit, const ImportMapping &mapping);

@@ -37,7 +37,7 @@ consteval int dealField(std::string_view id)
 std::string_view outcomeOfStage(std::string_view stage)
 {
     QString folded = foldedValue(QString::fromUtf8(stage.data(), qsizetype(stage.size()))).remove(u' ');
-    for (const QString &word : {u"lost"_s, u"проигр"_s, u"отказ"_s, u"провал"_s}) {
+    for (const QString &word : {u"lost"_s, u"проигр"_s, u"отказ"_s, u"провал"_s, u"нереализ"_s}) {
         if (folded.contains(word))
             return "lost";
     }
@@ -80,9 +80,7 @@ public:
         cell(dealColumn("account_id")) = ImportCell::of(account->value);
         for (const size_t column : {dealColumn("external_id"), dealColumn("name"), dealColumn("stage"), dealColumn("owner"), dealColumn("source")})
             cell(column) = row.textCell(dealFieldOf[column]);
-        if (cell(dealColumn("name")).isEmpty())
-            cell(dealColumn("name")) = cell(dealColumn("external_id"));
-        if (cell(dealColumn("name")).isEmpty())
+        if (cell(dealColumn("name")).isEmpty() && cell(dealColumn("external_id")).isEmpty())
             row.reject(dealField("name"), QCoreApplication::translate("Exchange", "The opportunity has neither a name nor an external id."));
         for (const size_t column : {dealColumn("created"), dealColumn("closed"), dealColumn("mql_date"), dealColumn("sql_date")})
             cell(column) = row.dateCell(dealFieldOf[column]);
@@ -105,6 +103,8 @@ public:
             return RowOutcome::Rejected;
         if (id != 0)
             return update(row, known);
+        if (cell(dealColumn("name")).isEmpty())
+            cell(dealColumn("name")) = cell(dealColumn("external_id"));
         const qint64 made = m_context.edit.newId();
         TALBOOK_TRY(m_table.insert(made, m_cells));
         if (!externalId.empty()) {

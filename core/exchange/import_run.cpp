@@ -116,23 +116,35 @@ Expected<ImportPreview> previewImport(const Database &database, const ImportRequ
     preview.sheet = table->sheet;
     preview.sheets = table->sheets;
     Record record;
-    auto more = table->reader->next(record);
-    TALBOOK_TRY(more);
-    if (!*more)
+    bool more = true;
+    const auto advance = [&]() -> Expected<void> {
+        const auto next = table->reader->next(record);
+        TALBOOK_TRY(next);
+        more = *next;
+        return {};
+    };
+    TALBOOK_TRY(advance());
+    if (!more)
         return emptyFile(request.path);
-    auto mapping = proposeMapping(database, {request.kind, request.preset, request.choices, request.hasHeader, recordTexts(record)});
+    QStringList header;
+    if (request.hasHeader) {
+        header = recordTexts(record);
+        TALBOOK_TRY(advance());
+    }
+    while (more && preview.records.size() < recordsForPreview) {
+        preview.records.append(recordTexts(record));
+        TALBOOK_TRY(advance());
+    }
+    auto mapping = proposeMapping(database, {request.kind, request.preset, request.choices, request.hasHeader,
+                                             request.hasHeader ? header : preview.records.value(0), preview.records});
     TALBOOK_TRY(mapping);
     preview.mapping = std::move(*mapping);
     FormatGuess guess(preview.mapping);
-    const qint64 records = guess.isNeeded() ? recordsForFormats : recordsForPreview;
-    for (qint64 i = 0; *more && i < records; ++i) {
-        if (i > 0 || !request.hasHeader) {
-            guess.add(record.fields);
-            if (preview.records.size() < recordsForPreview)
-                preview.records.append(recordTexts(record));
-        }
-        more = table->reader->next(record);
-        TALBOOK_TRY(more);
+    for (const QStringList &texts : preview.records)
+        guess.add(texts);
+    for (qint64 i = 0; more && guess.isNeeded() && i < recordsForFormats; ++i) {
+        guess.add(record.fields);
+        TALBOOK_TRY(advance());
     }
     preview.formats = guess.result(request.decimal, request.dateOrder);
     return preview;
@@ -142,7 +154,7 @@ Expected<ImportReport> importFile(Plan &plan, const ImportRequest &request, cons
 {
     auto preview = previewImport(plan.database(), request);
     TALBOOK_TRY(preview);
-    TALBOOK_TRY(checkMapping(preview->mapping));
+    TALBOOK_TRY(checkMapping(preview->mapping, !request.account.isNull()));
     ImportRequest decided = request; // what was guessed need not be guessed again
     decided.encoding = preview->encoding;
     decided.delimiter = preview->delimiter;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/exchange/import_formats.h"
 #include "core/exchange/import_report.h"
@@ -24,6 +25,7 @@ struct ImportRequest
     DateOrder dateOrder = DateOrder::Unknown;
     DecimalMark decimal = DecimalMark::Unknown;
     QString program;                    ///< name or id; empty for the one that runs on `asOf`
+    AccountId account;                  ///< for records that name none: people who were pasted into one account
     bool createAccounts = false;        ///< for records whose account the plan does not have
     bool dryRun = false;                ///< reports, and changes nothing
     QDate asOf;                         ///< for records without a date, and for joining a target account list

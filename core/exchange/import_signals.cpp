@@ -29,26 +29,9 @@ consteval int signalField(std::string_view id)
     return fieldAt(signalFields, id);
 }
 
-/// The kinds that scoring counts, and what else they are called (folded).
-struct SignalWords
-{
-    const char *kind;
-    QStringList words;
-};
-
-const QList<SignalWords> &signalWords()
-{
-    static const QList<SignalWords> all = {
-        {"topic_surge", {u"surge"_s, u"topic"_s, u"intent"_s, u"intent topic"_s, u"company surge"_s, u"всплеск интереса"_s, u"тема"_s}},
-        {"competitor_research", {u"competitor"_s, u"comparison"_s, u"compare"_s, u"alternatives"_s, u"конкурент"_s, u"изучение конкурентов"_s}},
-        {"hiring", {u"jobs"_s, u"job posting"_s, u"hiring surge"_s, u"вакансии"_s, u"наем"_s}},
-        {"technographic_change", {u"technographic"_s, u"technology"_s, u"technology change"_s, u"tech install"_s, u"смена технологий"_s}},
-        {"funding_round", {u"funding"_s, u"investment"_s, u"инвестиции"_s, u"раунд финансирования"_s}},
-        {"leadership_change", {u"leadership"_s, u"new executive"_s, u"executive change"_s, u"смена руководства"_s}},
-        {"expansion", {u"new office"_s, u"расширение"_s}},
-        {"contract_renewal", {u"renewal"_s, u"contract end"_s, u"продление договора"_s}}};
-    return all;
-}
+/// The kinds that scoring counts. What else they are called, the presets' tables of values say.
+constexpr std::array signalKinds = {u"topic_surge", u"competitor_research", u"hiring", u"technographic_change",
+                                    u"funding_round", u"leadership_change", u"expansion", u"contract_renewal"};
 
 class SignalImporter : public LedgerImporter
 {
@@ -105,9 +88,9 @@ private:
         if (known == m_known.end()) {
             const QString folded = foldedValue(QString::fromUtf8(given.data(), qsizetype(given.size())));
             std::string kind;
-            for (const SignalWords &words : signalWords()) {
-                if (folded == foldedValue(QString::fromUtf8(words.kind)) || words.words.contains(folded))
-                    kind = words.kind;
+            for (const char16_t *id : signalKinds) {
+                if (folded == foldedValue(id))
+                    kind = QString::fromUtf16(id).toStdString();
             }
             if (kind.empty()) {
                 kind = given;

@@ -128,11 +128,11 @@ std::optional<Figure> takeApart(QStringView text)
         ++to;
     QString before = text.left(from).trimmed().toString();
     before.replace(QChar(0x2212), u'-');
-    for (const bool atFront : {true, false}) {
-        if (!before.isEmpty() && (atFront ? before.front() : before.back()) == u'-') {
-            negative = !negative;
-            before = (atFront ? before.mid(1) : before.chopped(1)).trimmed();
-        }
+    if (before.startsWith(u'-') || before.endsWith(u'-')) {
+        if (negative)
+            return std::nullopt;
+        negative = true;
+        before = (before.startsWith(u'-') ? before.mid(1) : before.chopped(1)).trimmed();
     }
     if (!before.isEmpty() && !takeFigureWord(figure, before))
         return std::nullopt;
@@ -294,15 +294,12 @@ std::optional<ReadCount> readCount(std::string_view trimmed, DecimalMark mark)
     const auto figure = lowerFigure(qtText(trimmed).simplified(), inexact);
     const QString text = figure ? figure->digits : qtText(trimmed);
     const double scale = figure ? std::pow(10.0, figure->exponent) : 1.0;
-    for (const DecimalMark attempt : {mark, mark == DecimalMark::Unknown ? DecimalMark::Comma : mark}) {
-        const auto number = parseNumber(text, attempt);
-        if (!number || *number < 0 || *number * scale > 1e12)
-            continue;
-        const double whole = std::round(*number * scale);
-        if (std::abs(whole - *number * scale) < 1e-6)
-            return ReadCount{qint64(whole), inexact};
-    }
-    return std::nullopt;
+    const bool grouped = mark == DecimalMark::Unknown && scale < 2 && text.count(u'.') == 1 && text.size() - text.indexOf(u'.') == 4;
+    const auto number = parseNumber(text, grouped ? DecimalMark::Comma : mark);
+    if (!number || *number < 0 || *number * scale > 1e12)
+        return std::nullopt;
+    const double whole = std::round(*number * scale);
+    return std::abs(whole - *number * scale) < 1e-6 ? std::optional(ReadCount{qint64(whole), inexact}) : std::nullopt;
 }
 
 std::optional<double> readNumber(std::string_view trimmed, DecimalMark mark)
@@ -316,6 +313,9 @@ std::string readDate(std::string_view trimmed, DateOrder order)
 {
     if (isIsoDay(trimmed) && (trimmed.size() == 10 || isTimeOfThatDay(trimmed.substr(10))))
         return std::string(trimmed.substr(0, 10));
+    // A month alone, as budgets have it, is its first day.
+    if (trimmed.size() == 7 && trimmed[4] == '-' && isIsoDay(std::string(trimmed) + "-01"))
+        return std::string(trimmed) + "-01";
     const auto date = parseDate(qtText(trimmed), order);
     return date ? date->toString(Qt::ISODate).toStdString() : std::string();
 }

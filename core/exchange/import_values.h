@@ -42,7 +42,7 @@ std::optional<ReadCount> readCount(std::string_view trimmed, DecimalMark mark);
 
 std::optional<double> readNumber(std::string_view trimmed, DecimalMark mark);
 
-/// A day of the plan: ISO text. Empty where the text is no date, or could be two.
+/// A day of the plan: ISO text; of a month ("2027-03") the first. Empty where the text is no date, or could be two.
 std::string readDate(std::string_view trimmed, DateOrder order);
 
 /// True and false, yes and no, x and a tick, in English and Russian.

@@ -47,16 +47,16 @@ public:
         return run(text(kind, content, choices));
     }
 
-    qint64 number(const char *sql) const
+    qint64 number(const QByteArray &sql) const
     {
-        auto value = plan->database().number(sql);
+        auto value = plan->database().number(sql.constData());
         if (!value)
             qFatal("%s", qPrintable(value.error().details));
         return *value;
     }
-    QString value(const char *sql) const
+    QString value(const QByteArray &sql) const
     {
-        auto text = plan->database().text(sql);
+        auto text = plan->database().text(sql.constData());
         if (!text)
             qFatal("%s", qPrintable(text.error().details));
         return *text;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void findsByIdThenDomainThenName();
     void namesakesWithOtherIdsStayApart();
     void namesakesWithOtherDomainsStayApart();
+    void twoIdsOfOneFileAreTwoAccounts();
     void otherIdsOfAnAccountFindItLater();
     void firstRowOfARepeatCounts();
     void amountsAndTheirCurrencies();
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void cancellingChangesNothing();
     void oneUndoTakesItBack();
     void correctionsAreRemembered();
+    void anyFileTwiceIsTheFileOnce();
     void naughtyNamesComeThroughWhole();
 };
 
@@ -124,9 +126,25 @@ void TestImportAccounts::namesakesWithOtherIdsStayApart()
 void TestImportAccounts::namesakesWithOtherDomainsStayApart()
 {
     ImportDesk desk;
-    QCOMPARE(counts(desk.run(ImportKind::Accounts, "name,domain\nDelta,delta.com\nDelta,deltafaucet.com\nDelta,delta.de\n")),
-             (QList<qint64>{3, 2, 0, 1, 0}));
+    const auto request = desk.text(ImportKind::Accounts, "name,domain\nDelta,delta.com\nDelta,deltafaucet.com\nDelta,delta.de\n");
+    QCOMPARE(counts(desk.run(request)), (QList<qint64>{3, 2, 1, 0, 0})); // the German domain is one more of the first
+    QCOMPARE(counts(desk.run(request)), (QList<qint64>{3, 0, 0, 3, 0}));
     QCOMPARE(desk.value("SELECT group_concat(domain, ' ') FROM account ORDER BY id"), u"delta.com deltafaucet.com"_s);
+    QCOMPARE(counts(desk.run(ImportKind::Accounts, "name,domain,city\nDelta Germany,delta.de,Bonn\n")), (QList<qint64>{1, 0, 1, 0, 0}));
+    QCOMPARE(desk.value("SELECT domain || city FROM account WHERE city IS NOT NULL"), u"delta.comBonn"_s);
+}
+
+void TestImportAccounts::twoIdsOfOneFileAreTwoAccounts()
+{
+    ImportDesk desk;
+    const auto request = desk.text(ImportKind::Accounts, "external_id,name,domain\n1,Acme,acme.com\n2,Acme Germany,acme.com\n");
+    QCOMPARE(counts(desk.run(request)), (QList<qint64>{2, 2, 0, 0, 0}));
+    QCOMPARE(counts(desk.run(request)), (QList<qint64>{2, 0, 0, 2, 0}));
+    // Another system's ids for the same two.
+    const auto other = desk.text(ImportKind::Accounts, "external_id,name,domain\nH1,Acme Germany,acme.com\nH2,Acme,acme.com\n");
+    desk.run(other);
+    QCOMPARE(counts(desk.run(other)), (QList<qint64>{2, 0, 0, 2, 0}));
+    QCOMPARE(desk.number("SELECT count(*) FROM account"), 2);
 }
 
 void TestImportAccounts::otherIdsOfAnAccountFindItLater()
@@ -327,6 +345,36 @@ void TestImportAccounts::correctionsAreRemembered()
     desk.run(ImportKind::Accounts, "Handle,Industry\ndelta,SaaS\n");
     QCOMPARE(desk.number("SELECT count(*) FROM account WHERE industry IS NOT NULL"), 0);
     QCOMPARE(desk.number("SELECT count(*) FROM account WHERE extra = '{\"Industry\":\"SaaS\"}'"), 2);
+}
+
+/// Few ids, domains and names, so that they meet in every way. A file has ids in all rows or in none, and
+/// writes a company's legal form or leaves it out throughout.
+void TestImportAccounts::anyFileTwiceIsTheFileOnce()
+{
+    const QList<QByteArray> ids = {"1", "2", "3", "4", "5"};
+    const QList<QByteArray> domains = {"", "", "acme.com", "acme.de", "beta.com"};
+    const QList<QByteArray> names = {"Gamma", "Acme", "ACME", "\"Beta, Inc.\"", "beta inc"};
+    const QList<QByteArray> cities = {"", "Oslo", "Rome"};
+    quint32 state = 7;
+    const auto any = [&state](const QList<QByteArray> &list) {
+        state = state * 1664525u + 1013904223u;
+        return list[qsizetype((state >> 16) % quint32(list.size()))];
+    };
+    ImportDesk desk;
+    for (int round = 0; round < 120; ++round) {
+        TALBOOK_VERIFY(desk.plan->run(u"Empty"_s, [](Edit &edit) { return edit.database().execute("DELETE FROM account"); }));
+        QByteArray content = "external_id,name,domain,city,Note\n";
+        for (int row = 0; row < 8; ++row)
+            content += (round % 2 == 0 ? any(ids) : QByteArray()) + ',' + any(names) + ',' + any(domains) + ',' + any(cities) + ',' + any(cities) + '\n';
+        const auto request = desk.text(ImportKind::Accounts, content);
+        const ImportReport first = desk.run(request);
+        QCOMPARE(first.added + first.updated + first.unchanged + first.rejected, first.read);
+        const QByteArray before = desk.fingerprint();
+        const ImportReport again = desk.run(request);
+        QVERIFY2(again.added == 0 && again.updated == 0, content.constData());
+        QCOMPARE(again.rejected, first.rejected);
+        QCOMPARE(desk.fingerprint(), before);
+    }
 }
 
 /// Every naughty string is a name of an account, as it stands; two are blank. Those that mean the same to a reader of
