@@ -922,6 +922,46 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>C: watch</source>
         <translation>C: наблюдение</translation>
     </message>
+    <message>
+        <source>DOCUMENT is one of %1, or all; not “%2”.</source>
+        <translation>DOCUMENT — одно из %1 или all, а не «%2».</translation>
+    </message>
+    <message>
+        <source>--out is missing: name the folder for the documents.</source>
+        <translation>Не хватает --out: укажите папку для документов.</translation>
+    </message>
+    <message>
+        <source>Either --account or --all, not both.</source>
+        <translation>Или --account, или --all, но не вместе.</translation>
+    </message>
+    <message>
+        <source>There is one %1 for the whole plan; leave --account out.</source>
+        <translation>Документ %1 один на весь план; уберите --account.</translation>
+    </message>
+    <message>
+        <source>Documents written: %1 new, %2 updated; %3 unchanged.</source>
+        <translation>Документы: новых %1, обновлено %2, без изменений %3.</translation>
+    </message>
+    <message>
+        <source>Writes documents: account-plan, account-selection-criteria, or all. Writing again keeps what people wrote between the marks.</source>
+        <translation>Пишет документы: account-plan, account-selection-criteria или all. Повторная запись сохраняет то, что люди написали между метками.</translation>
+    </message>
+    <message>
+        <source>the folder for the documents</source>
+        <translation>папка для документов</translation>
+    </message>
+    <message>
+        <source>the account that it is about: domain, exact name or id; may be repeated</source>
+        <translation>аккаунт, о котором документ: домен, точное название или номер; можно повторять</translation>
+    </message>
+    <message>
+        <source>one for each account of the target account list (default)</source>
+        <translation>по одному на каждый аккаунт из списка целевых (по умолчанию)</translation>
+    </message>
+    <message>
+        <source>the form of the documents: Markdown</source>
+        <translation>вид документов: Markdown</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

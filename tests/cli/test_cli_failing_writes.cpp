@@ -28,7 +28,8 @@ private Q_SLOTS:
         for (int step = 0; step < 2; ++step) {
             TALBOOK_VERIFY(plan->run(u"Add %1"_s.arg(step), [](Edit &edit) -> Expected<void> {
                 for (int i = 0; i < 200; ++i)
-                    TALBOOK_TRY(edit.database().execute("INSERT INTO account(id, name) VALUES(?, ?)", edit.newId(), u"Account %1"_s.arg(i)));
+                    TALBOOK_TRY(edit.database().execute("INSERT INTO account(id, name) VALUES(?, ?)", edit.newId(),
+                                                        u"Account %1"_s.arg(i)));
                 return {};
             }));
         }
@@ -44,7 +45,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<bool>("isNew"); // there is no plan before
         QTest::newRow("undo") << QStringList{u"undo"_s, u"plan.talbook"_s} << false;
-        QTest::newRow("import") << QStringList{u"import"_s, u"plan.talbook"_s, u"accounts"_s, m_prepared.file(u"companies.csv"_s)} << false;
+        QTest::newRow("import") << QStringList{u"import"_s, u"plan.talbook"_s, u"accounts"_s,
+                                               m_prepared.file(u"companies.csv"_s)}
+                                << false;
         QTest::newRow("new") << QStringList{u"new"_s, u"plan.talbook"_s} << true;
         QTest::newRow("new with the sample") << QStringList{u"new"_s, u"plan.talbook"_s, u"--sample"_s} << true;
     }
@@ -63,7 +66,8 @@ private Q_SLOTS:
             prepare(folder, isNew);
             const CliResult result = folder.run(arguments, {{u"LD_PRELOAD"_s, QStringLiteral(TALBOOK_FAILING_WRITES)},
                                                             {u"TALBOOK_FAIL_FROM"_s, QString::number(from)}});
-            const QByteArray told = QByteArray::number(from) + " of " + QByteArray::number(calls) + ": " + result.told() + folder.names().join(u' ').toUtf8();
+            const QByteArray told = QByteArray::number(from) + " of " + QByteArray::number(calls) + ": " +
+                                    result.told() + folder.names().join(u' ').toUtf8();
             if (result.status == 0) {
                 QVERIFY2(folder.bytes() != before, told.constData());
             } else {
@@ -74,7 +78,8 @@ private Q_SLOTS:
                 QVERIFY2(folder.bytes() == before, told.constData());
             }
             // Neither temporaries nor locks stay.
-            QVERIFY2(folder.names() == (folder.bytes().isEmpty() ? QStringList() : QStringList{u"plan.talbook"_s}), told.constData());
+            QVERIFY2(folder.names() == (folder.bytes().isEmpty() ? QStringList() : QStringList{u"plan.talbook"_s}),
+                     told.constData());
             if (!folder.bytes().isEmpty())
                 folder.done({u"check"_s, u"plan.talbook"_s});
         }
@@ -95,8 +100,8 @@ private:
         prepare(folder, isNew);
         const QTemporaryDir elsewhere;
         const QString count = elsewhere.filePath(u"count"_s);
-        const CliResult result =
-            folder.run(arguments, {{u"LD_PRELOAD"_s, QStringLiteral(TALBOOK_FAILING_WRITES)}, {u"TALBOOK_CALL_COUNT"_s, count}});
+        const CliResult result = folder.run(
+            arguments, {{u"LD_PRELOAD"_s, QStringLiteral(TALBOOK_FAILING_WRITES)}, {u"TALBOOK_CALL_COUNT"_s, count}});
         QFile file(count);
         if (result.status != 0 || !file.open(QIODevice::ReadOnly))
             return -1;

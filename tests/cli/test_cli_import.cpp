@@ -24,7 +24,10 @@ qint64 sumOfOutcomes(const QJsonObject &report)
 
 QJsonArray accountsIn(const CliFolder &folder)
 {
-    return folder.done({u"accounts"_s, u"plan.talbook"_s, u"--json"_s, u"--sort"_s, u"name"_s}).json().value(u"accounts"_s).toArray();
+    return folder.done({u"accounts"_s, u"plan.talbook"_s, u"--json"_s, u"--sort"_s, u"name"_s})
+        .json()
+        .value(u"accounts"_s)
+        .toArray();
 }
 
 } // namespace
@@ -39,15 +42,19 @@ private Q_SLOTS:
         CliFolder folder;
         folder.done({u"new"_s, u"plan.talbook"_s});
         folder.write(u"companies.csv"_s, companies);
-        const QJsonObject report = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--json"_s}).json();
-        for (const QString &key : {u"read"_s, u"added"_s, u"updated"_s, u"unchanged"_s, u"rejected"_s, u"problems"_s, u"mapping"_s, u"encoding"_s, u"delimiter"_s})
+        const QJsonObject report =
+            folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--json"_s}).json();
+        for (const QString &key : {u"read"_s, u"added"_s, u"updated"_s, u"unchanged"_s, u"rejected"_s, u"problems"_s,
+                                   u"mapping"_s, u"encoding"_s, u"delimiter"_s})
             QVERIFY2(report.contains(key), qPrintable(key));
         QCOMPARE(report.value(u"read"_s).toInteger(), sumOfOutcomes(report));
         QCOMPARE(report.value(u"added"_s), QJsonValue(3));
         QCOMPARE(report.value(u"encoding"_s), QJsonValue(u"UTF-8"_s));
         QCOMPARE(report.value(u"delimiter"_s), QJsonValue(u","_s));
-        QCOMPARE(report.value(u"mapping"_s).toObject(), (QJsonObject{{u"name"_s, u"Company Name"_s}, {u"domain"_s, u"Website"_s},
-                                                                     {u"employees"_s, u"Employees"_s}, {u"owner"_s, u"Owner"_s}}));
+        QCOMPARE(report.value(u"mapping"_s).toObject(), (QJsonObject{{u"name"_s, u"Company Name"_s},
+                                                                     {u"domain"_s, u"Website"_s},
+                                                                     {u"employees"_s, u"Employees"_s},
+                                                                     {u"owner"_s, u"Owner"_s}}));
         const QJsonArray accounts = accountsIn(folder);
         QCOMPARE(accounts.size(), 3);
         QCOMPARE(accounts.at(0).toObject().value(u"domain"_s), QJsonValue(u"acme.example"_s));
@@ -61,7 +68,8 @@ private Q_SLOTS:
         CliFolder folder;
         folder.done({u"new"_s, u"plan.talbook"_s});
         folder.write(u"companies.csv"_s, "name,employees\nAcme,10\nBolt,many\n");
-        const QJsonObject report = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--json"_s}).json();
+        const QJsonObject report =
+            folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--json"_s}).json();
         QCOMPARE(report.value(u"read"_s), QJsonValue(2));
         QCOMPARE(report.value(u"read"_s).toInteger(), sumOfOutcomes(report));
         QCOMPARE(report.value(u"problems"_s).toArray().size(), 1);
@@ -80,7 +88,8 @@ private Q_SLOTS:
         folder.write(u"companies.csv"_s, companies);
         folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s});
         const QByteArray before = folder.bytes();
-        const QJsonObject report = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--json"_s}).json();
+        const QJsonObject report =
+            folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--json"_s}).json();
         QCOMPARE(report.value(u"unchanged"_s), QJsonValue(3));
         QCOMPARE(report.value(u"added"_s), QJsonValue(0));
         QCOMPARE(folder.bytes(), before);
@@ -104,7 +113,10 @@ private Q_SLOTS:
         folder.done({u"new"_s, u"plan.talbook"_s});
         folder.write(u"companies.csv"_s, companies);
         const QByteArray before = folder.bytes();
-        const QJsonObject report = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--dry-run"_s, u"--json"_s}).json();
+        const QJsonObject report =
+            folder
+                .done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--dry-run"_s, u"--json"_s})
+                .json();
         QCOMPARE(report.value(u"added"_s), QJsonValue(3));
         QCOMPARE(report.value(u"dry_run"_s), QJsonValue(true));
         QCOMPARE(folder.bytes(), before);
@@ -117,9 +129,10 @@ private Q_SLOTS:
         // No header, windows-1251, semicolons, comma as decimal mark: «Жук;beetle.example;1,5;Ёж».
         folder.write(u"1251.txt"_s, QByteArray::fromHex("c6f3ea3b626565746c652e6578616d706c653b312c353ba8e60a"));
         const QJsonObject report =
-            folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"1251.txt"_s, u"--no-header"_s, u"--encoding"_s, u"windows-1251"_s,
-                         u"--delimiter"_s, u";"_s, u"--map"_s, u"name=1"_s, u"--map"_s, u"domain=2"_s, u"--map=revenue=3"_s,
-                         u"--map"_s, u"owner=4"_s, u"--decimal"_s, u","_s, u"--json"_s})
+            folder
+                .done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"1251.txt"_s, u"--no-header"_s, u"--encoding"_s,
+                       u"windows-1251"_s, u"--delimiter"_s, u";"_s, u"--map"_s, u"name=1"_s, u"--map"_s, u"domain=2"_s,
+                       u"--map=revenue=3"_s, u"--map"_s, u"owner=4"_s, u"--decimal"_s, u","_s, u"--json"_s})
                 .json();
         QCOMPARE(report.value(u"added"_s), QJsonValue(1));
         QCOMPARE(report.value(u"encoding"_s), QJsonValue(u"windows-1251"_s));
@@ -136,7 +149,10 @@ private Q_SLOTS:
         folder.done({u"new"_s, u"plan.talbook"_s});
         folder.write(u"tabs.txt"_s, "name\towner\nAcme, Inc.\tAnna\n");
         for (const QString &tab : {u"tab"_s, u"\\t"_s, u"\t"_s}) {
-            const QJsonObject report = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"tabs.txt"_s, u"--delimiter"_s, tab, u"--json"_s}).json();
+            const QJsonObject report = folder
+                                           .done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"tabs.txt"_s,
+                                                  u"--delimiter"_s, tab, u"--json"_s})
+                                           .json();
             QCOMPARE(report.value(u"delimiter"_s), QJsonValue(u"\t"_s));
             QCOMPARE(report.value(u"rejected"_s), QJsonValue(0));
         }
@@ -148,12 +164,16 @@ private Q_SLOTS:
         CliFolder folder;
         folder.done({u"new"_s, u"plan.talbook"_s});
         folder.write(u"signals.csv"_s, "account,date,kind,strength\nAcme,2027-02-01,hiring,60\n");
-        const CliResult rejected = folder.done({u"import"_s, u"plan.talbook"_s, u"signals"_s, u"signals.csv"_s, u"--json"_s});
+        const CliResult rejected =
+            folder.done({u"import"_s, u"plan.talbook"_s, u"signals"_s, u"signals.csv"_s, u"--json"_s});
         QCOMPARE(rejected.json().value(u"rejected"_s), QJsonValue(1));
         const QJsonObject problem = rejected.json().value(u"problems"_s).toArray().first().toObject();
         QCOMPARE(problem.value(u"kind"_s), QJsonValue(u"rejected"_s));
         QCOMPARE(problem.value(u"row"_s), QJsonValue(1));
-        const QJsonObject made = folder.done({u"import"_s, u"plan.talbook"_s, u"signals"_s, u"signals.csv"_s, u"--create-accounts"_s, u"--json"_s}).json();
+        const QJsonObject made = folder
+                                     .done({u"import"_s, u"plan.talbook"_s, u"signals"_s, u"signals.csv"_s,
+                                            u"--create-accounts"_s, u"--json"_s})
+                                     .json();
         QCOMPARE(made.value(u"added"_s), QJsonValue(1));
         QCOMPARE(made.value(u"accounts_created"_s), QJsonValue(1));
         const QJsonObject info = folder.done({u"info"_s, u"plan.talbook"_s, u"--json"_s}).json();
@@ -166,11 +186,13 @@ private Q_SLOTS:
         CliFolder folder;
         folder.done({u"new"_s, u"plan.talbook"_s});
         folder.write(u"companies.csv"_s, companies);
-        const CliResult english = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--dry-run"_s});
+        const CliResult english =
+            folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--dry-run"_s});
         QVERIFY2(english.text().contains(u"Added: 3"_s), english.told().constData());
         QVERIFY(english.text().contains(u"Company Name"_s));
         QVERIFY(english.err.isEmpty()); // progress is for terminals
-        const CliResult russian = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--dry-run"_s, u"--lang"_s, u"ru"_s});
+        const CliResult russian = folder.done(
+            {u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s, u"--dry-run"_s, u"--lang"_s, u"ru"_s});
         QVERIFY2(russian.text().contains(u"Добавлено: 3"_s), russian.told().constData());
     }
 
@@ -180,17 +202,25 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::newRow("a kind nobody knows") << QStringList{u"people"_s, u"companies.csv"_s} << 2;
         QTest::newRow("no file") << QStringList{u"accounts"_s} << 2;
-        QTest::newRow("a map without a column") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--map"_s, u"owner"_s} << 2;
-        QTest::newRow("a long delimiter") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--delimiter"_s, u"::"_s} << 2;
-        QTest::newRow("a date order nobody knows") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--date-order"_s, u"ydm"_s} << 2;
-        QTest::newRow("a decimal mark nobody knows") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--decimal"_s, u";"_s} << 2;
+        QTest::newRow("a map without a column")
+            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--map"_s, u"owner"_s} << 2;
+        QTest::newRow("a long delimiter")
+            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--delimiter"_s, u"::"_s} << 2;
+        QTest::newRow("a date order nobody knows")
+            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--date-order"_s, u"ydm"_s} << 2;
+        QTest::newRow("a decimal mark nobody knows")
+            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--decimal"_s, u";"_s} << 2;
         QTest::newRow("a file that is missing") << QStringList{u"accounts"_s, u"none.csv"_s} << 1;
         QTest::newRow("a folder") << QStringList{u"accounts"_s, u"."_s} << 1;
         QTest::newRow("an empty file") << QStringList{u"accounts"_s, u"empty.csv"_s} << 1;
-        QTest::newRow("a field nobody knows") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--map"_s, u"colour=Owner"_s} << 1;
-        QTest::newRow("a column nobody has") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--map"_s, u"owner=Colour"_s} << 1;
-        QTest::newRow("a preset nobody knows") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--from"_s, u"abacus"_s} << 1;
-        QTest::newRow("an encoding nobody knows") << QStringList{u"accounts"_s, u"companies.csv"_s, u"--encoding"_s, u"klingon"_s} << 1;
+        QTest::newRow("a field nobody knows")
+            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--map"_s, u"colour=Owner"_s} << 1;
+        QTest::newRow("a column nobody has")
+            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--map"_s, u"owner=Colour"_s} << 1;
+        QTest::newRow("a preset nobody knows")
+            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--from"_s, u"abacus"_s} << 1;
+        QTest::newRow("an encoding nobody knows")
+            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--encoding"_s, u"klingon"_s} << 1;
         QTest::newRow("a program nobody has") << QStringList{u"costs"_s, u"costs.csv"_s, u"--program"_s, u"Q9"_s} << 1;
         QTest::newRow("no column of use") << QStringList{u"contacts"_s, u"useless.csv"_s} << 1;
         QTest::newRow("the plan itself") << QStringList{u"accounts"_s, u"plan.talbook"_s} << 1;
@@ -226,7 +256,8 @@ private Q_SLOTS:
             QSKIP("the reference files are not here");
         CliFolder folder;
         folder.done({u"new"_s, u"plan.talbook"_s});
-        const QJsonObject report = folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, file, u"--json"_s}).json();
+        const QJsonObject report =
+            folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, file, u"--json"_s}).json();
         QCOMPARE(report.value(u"read"_s), QJsonValue(85)); // 86 lines
         QCOMPARE(report.value(u"added"_s), QJsonValue(85));
         QVERIFY(report.value(u"problems"_s).toArray().isEmpty());

@@ -39,16 +39,17 @@ private Q_SLOTS:
     void aNewPlanIsEmptyAndOfItsCurrency()
     {
         CliFolder folder;
-        const CliResult made = folder.done({u"new"_s, u"plan.talbook"_s, u"--currency"_s, u"rub"_s, u"--fiscal-year-start"_s, u"4"_s, u"--json"_s});
+        const CliResult made = folder.done(
+            {u"new"_s, u"plan.talbook"_s, u"--currency"_s, u"rub"_s, u"--fiscal-year-start"_s, u"4"_s, u"--json"_s});
         QCOMPARE(made.json().keys(), (QStringList{u"accounts"_s, u"plan"_s}));
         QCOMPARE(made.json().value(u"plan"_s).toString(), u"plan.talbook"_s);
         QCOMPARE(made.json().value(u"accounts"_s).toInt(-1), 0);
         QCOMPARE(folder.names(), QStringList{u"plan.talbook"_s});
 
         const QJsonObject info = folder.done({u"info"_s, u"plan.talbook"_s, u"--json"_s}).json();
-        QCOMPARE(info.keys(), (QStringList{u"accounts"_s, u"activities"_s, u"budget_lines"_s, u"campaigns"_s, u"contacts"_s,
-                                           u"currency"_s, u"format"_s, u"opportunities"_s, u"plays"_s, u"programs"_s,
-                                           u"signals"_s, u"tasks"_s}));
+        QCOMPARE(info.keys(), (QStringList{u"accounts"_s, u"activities"_s, u"budget_lines"_s, u"campaigns"_s,
+                                           u"contacts"_s, u"currency"_s, u"format"_s, u"opportunities"_s, u"plays"_s,
+                                           u"programs"_s, u"signals"_s, u"tasks"_s}));
         QCOMPARE(info.value(u"currency"_s).toString(), u"RUB"_s);
         QCOMPARE(info.value(u"format"_s).toInt(), 1);
         QCOMPARE(info.value(u"accounts"_s).toInt(-1), 0);
@@ -71,10 +72,14 @@ private Q_SLOTS:
         }
         const QJsonObject info = folder.done({u"info"_s, u"one.talbook"_s, u"--json"_s}).json();
         QCOMPARE(info.value(u"accounts"_s), made.value(u"accounts"_s));
-        for (const QString &key : {u"contacts"_s, u"activities"_s, u"signals"_s, u"opportunities"_s, u"budget_lines"_s, u"programs"_s})
+        for (const QString &key :
+             {u"contacts"_s, u"activities"_s, u"signals"_s, u"opportunities"_s, u"budget_lines"_s, u"programs"_s})
             QVERIFY2(info.value(key).toInt() > 0, qPrintable(key));
         QVERIFY(!folder.done({u"accounts"_s, u"one.talbook"_s, u"--tal"_s, u"--as-of"_s, u"2027-02-11"_s, u"--json"_s})
-                     .json().value(u"accounts"_s).toArray().isEmpty());
+                     .json()
+                     .value(u"accounts"_s)
+                     .toArray()
+                     .isEmpty());
     }
 
     void anExistingFileIsNeverReplaced()
@@ -94,8 +99,10 @@ private Q_SLOTS:
         folder.makePlan([](Edit &edit) -> Expected<void> {
             const Database &db = edit.database();
             TALBOOK_TRY(db.execute("INSERT INTO account(id, name) VALUES(1, 'A'), (2, 'B')"));
-            TALBOOK_TRY(db.execute("INSERT INTO contact(id, account_id, name) VALUES(1, 1, 'Ann'), (2, 1, 'Bob'), (3, 2, 'Cy')"));
-            TALBOOK_TRY(db.execute("INSERT INTO signal(id, account_id, date, kind, strength) VALUES(1, 1, '2027-01-01', 'hiring', 50)"));
+            TALBOOK_TRY(db.execute(
+                "INSERT INTO contact(id, account_id, name) VALUES(1, 1, 'Ann'), (2, 1, 'Bob'), (3, 2, 'Cy')"));
+            TALBOOK_TRY(db.execute(
+                "INSERT INTO signal(id, account_id, date, kind, strength) VALUES(1, 1, '2027-01-01', 'hiring', 50)"));
             return db.execute("INSERT INTO cost(id, date, currency, actual) VALUES(1, '2027-01-01', 'EUR', 100)");
         });
         const QJsonObject info = folder.done({u"info"_s, u"plan.talbook"_s, u"--json"_s}).json();
@@ -155,7 +162,8 @@ private Q_SLOTS:
         CliFolder folder;
         makeThreeSteps(folder);
         const QByteArray before = folder.bytes();
-        const QJsonObject json = folder.done({u"backup"_s, u"plan.talbook"_s, u"копия 1.talbook"_s, u"--json"_s}).json();
+        const QJsonObject json =
+            folder.done({u"backup"_s, u"plan.talbook"_s, u"копия 1.talbook"_s, u"--json"_s}).json();
         QCOMPARE(json.keys(), (QStringList{u"file"_s, u"rows"_s}));
         QCOMPARE(json.value(u"file"_s).toString(), u"копия 1.talbook"_s);
         QCOMPARE(json.value(u"rows"_s).toObject().value(u"account"_s).toInt(), 3);
@@ -201,7 +209,8 @@ private Q_SLOTS:
         QVERIFY(file.write(QByteArray(int(size / 2), '\xA5')) > 0);
         file.close();
         const QByteArray before = folder.bytes();
-        for (const QStringList &command : {QStringList{u"check"_s}, {u"info"_s}, {u"accounts"_s}, {u"score"_s}, {u"undo"_s}, {u"history"_s}}) {
+        for (const QStringList &command :
+             {QStringList{u"check"_s}, {u"info"_s}, {u"accounts"_s}, {u"score"_s}, {u"undo"_s}, {u"history"_s}}) {
             const CliResult result = folder.run(command + QStringList{u"plan.talbook"_s, u"--json"_s});
             QVERIFY2(result.status == 1, result.told().constData());
             QVERIFY(result.out.isEmpty());
@@ -274,7 +283,8 @@ private Q_SLOTS:
         const QByteArray before = folder.bytes();
         const CliResult refused = folder.run({u"undo"_s, u"plan.talbook"_s});
         QCOMPARE(refused.status, 1);
-        QVERIFY2(refused.message().contains(QString::number(QCoreApplication::applicationPid())), refused.told().constData());
+        QVERIFY2(refused.message().contains(QString::number(QCoreApplication::applicationPid())),
+                 refused.told().constData());
         QCOMPARE(accountsIn(folder), 3);
         QCOMPARE(folder.bytes(), before);
         TALBOOK_VERIFY((*held)->close());
@@ -287,7 +297,8 @@ private Q_SLOTS:
         makeThreeSteps(folder);
         auto crashed = Plan::open(folder.file(), folder.environment(), {});
         TALBOOK_VERIFY(crashed);
-        TALBOOK_VERIFY((*crashed)->run(u"Rename all"_s, [](Edit &edit) { return edit.database().execute("UPDATE account SET name = 'X'"); }));
+        TALBOOK_VERIFY((*crashed)->run(
+            u"Rename all"_s, [](Edit &edit) { return edit.database().execute("UPDATE account SET name = 'X'"); }));
         crashed->reset(); // without close(): what a crash leaves
         const QByteArray before = folder.bytes();
         const CliResult refused = folder.run({u"undo"_s, u"plan.talbook"_s});
@@ -299,8 +310,9 @@ private Q_SLOTS:
     void plansMayHaveAnyName_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &name : {u"План на квартал.talbook"_s, u"it's \"quoted\".talbook"_s, u"a b  c.talbook"_s, u"100%_?#&.talbook"_s,
-                                    u"[x]*.talbook"_s, u"計画 😀.talbook"_s, u"no suffix"_s, u"-dash.talbook"_s, u"--json"_s})
+        for (const QString &name :
+             {u"План на квартал.talbook"_s, u"it's \"quoted\".talbook"_s, u"a b  c.talbook"_s, u"100%_?#&.talbook"_s,
+              u"[x]*.talbook"_s, u"計画 😀.talbook"_s, u"no suffix"_s, u"-dash.talbook"_s, u"--json"_s})
             QTest::newRow(qPrintable(name)) << name;
     }
     void plansMayHaveAnyName()
@@ -314,7 +326,8 @@ private Q_SLOTS:
         QCOMPARE(folder.done(command(u"new"_s)).json().value(u"plan"_s).toString(), name);
         QCOMPARE(folder.names(), QStringList{name});
         QVERIFY(folder.done(command(u"info"_s)).json().contains(u"accounts"_s));
-        QCOMPARE(folder.done(command(u"backup"_s, {u"copy of "_s + name})).json().value(u"file"_s).toString(), u"copy of "_s + name);
+        QCOMPARE(folder.done(command(u"backup"_s, {u"copy of "_s + name})).json().value(u"file"_s).toString(),
+                 u"copy of "_s + name);
         const CliResult nothing = folder.run(command(u"undo"_s));
         QCOMPARE(nothing.status, 1);
         QVERIFY(nothing.message().contains(u"nothing to undo"_s));
@@ -331,7 +344,12 @@ private Q_SLOTS:
         QVERIFY(!table.text().contains(QChar(0x202E)));
         QVERIFY(table.text().contains(u"Evil"_s));
         // A script gets the name as it is.
-        const QJsonObject account = folder.done({u"accounts"_s, u"plan.talbook"_s, u"--json"_s}).json().value(u"accounts"_s).toArray().first().toObject();
+        const QJsonObject account = folder.done({u"accounts"_s, u"plan.talbook"_s, u"--json"_s})
+                                        .json()
+                                        .value(u"accounts"_s)
+                                        .toArray()
+                                        .first()
+                                        .toObject();
         QCOMPARE(account.value(u"name"_s).toString(), u"Evil\u001b[2J\u202ename"_s);
         const CliResult missing = folder.run({u"info"_s, u"\u001b[31mred.talbook"_s});
         QCOMPARE(missing.status, 1);

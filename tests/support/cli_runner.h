@@ -23,7 +23,10 @@ struct CliResult
     QString text() const { return QString::fromUtf8(out); }
     QString message() const { return QString::fromUtf8(err); }
     /// For a failed check: what the program said.
-    QByteArray told() const { return "status " + QByteArray::number(status) + "\n" + out.right(2000) + err.right(2000); }
+    QByteArray told() const
+    {
+        return "status " + QByteArray::number(status) + "\n" + out.right(2000) + err.right(2000);
+    }
 };
 
 /// Runs the real talbook-cli in a folder of its own, with that folder's data and no locale of the machine.
@@ -67,8 +70,9 @@ public:
     QByteArray bytes(const QString &name = QStringLiteral("plan.talbook")) const
     {
         QFile content(file(name));
-        return content.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(content.readAll(), QCryptographicHash::Sha256)
-                                                 : QByteArray();
+        return content.open(QIODevice::ReadOnly)
+                   ? QCryptographicHash::hash(content.readAll(), QCryptographicHash::Sha256)
+                   : QByteArray();
     }
 
     /// Writes a small file, such as a table to import.

@@ -1,5 +1,5 @@
-// Loaded into a program with LD_PRELOAD: the n-th and every later call that writes, syncs or renames a file fails as on a
-// full disk. Standard output and standard error are spared, so that the program can say so.
+// Loaded into a program with LD_PRELOAD: the n-th and every later call that writes, syncs or renames a file fails as on
+// a full disk. Standard output and standard error are spared, so that the program can say so.
 //   TALBOOK_FAIL_FROM   n, from 1; absent: nothing fails
 //   TALBOOK_CALL_COUNT  a file that is told at the end how many such calls there were
 

@@ -11,6 +11,7 @@ Command importCommand();
 Command accountsCommand();
 Command scoreCommand();
 Command explainCommand();
+Command exportCommand();
 Command undoCommand();
 Command redoCommand();
 Command historyCommand();

@@ -23,9 +23,9 @@ QString scoreTable(const ScoreSummary &summary, const QString &model, const Word
                      {QCoreApplication::translate("Cli", "Accounts"), TextTable::Align::Right}});
     const auto line = [&](const QString &name, size_t count) { table.add({name, locale.toString(qulonglong(count))}); };
     const QString grade = QCoreApplication::translate("Cli", "Grade %1");
-    line(grade.arg(u'A'), summary.gradeA);
-    line(grade.arg(u'B'), summary.gradeB);
-    line(grade.arg(u'C'), summary.gradeC);
+    line(grade.arg(u"A"_s), summary.gradeA);
+    line(grade.arg(u"B"_s), summary.gradeB);
+    line(grade.arg(u"C"_s), summary.gradeC);
     line(gradeName(u"Watch"_s), summary.watch);
     for (int tier = 1; tier <= 3; ++tier)
         line(QCoreApplication::translate("Cli", "Tier %1").arg(tierName(tier)), summary.tiers[size_t(tier)]);

@@ -12,7 +12,8 @@ namespace
 
 QString cell(const Plan &plan, AccountId account, const char *column)
 {
-    const auto value = plan.database().text("SELECT " + std::string(column) + " FROM account WHERE id = " + std::to_string(account.value));
+    const auto value = plan.database().text("SELECT " + std::string(column) +
+                                            " FROM account WHERE id = " + std::to_string(account.value));
     return value ? *value : value.error().message;
 }
 
@@ -59,10 +60,11 @@ private Q_SLOTS:
         m_shared = std::make_unique<EditedPlan>();
         m_directory = newPlan(m_folder);
         TALBOOK_VERIFY(m_directory->run(u"Accounts"_s, [](Edit &edit) -> Expected<void> {
-            return edit.database().execute("INSERT INTO account(id, name, domain) VALUES "
-                                           "(7, 'Ромашка', 'romashka.example'), (8, 'Müller & Co', NULL), "
-                                           "(9, 'Booking', 'booking.example'), (10, 'booking.example', NULL), "
-                                           "(11, 'Twin', 'shared.example'), (12, 'TWIN', 'shared.example'), (13, '8', NULL)");
+            return edit.database().execute(
+                "INSERT INTO account(id, name, domain) VALUES "
+                "(7, 'Ромашка', 'romashka.example'), (8, 'Müller & Co', NULL), "
+                "(9, 'Booking', 'booking.example'), (10, 'booking.example', NULL), "
+                "(11, 'Twin', 'shared.example'), (12, 'TWIN', 'shared.example'), (13, '8', NULL)");
         }));
     }
 
@@ -79,7 +81,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("stored");
         const auto row = [](const char *column, AccountField field, const QString &typed, const QString &stored) {
-            QTest::addRow("%s: %s", column, qPrintable(typed.simplified())) << field << QByteArray(column) << typed << stored;
+            QTest::addRow("%s: %s", column, qPrintable(typed.simplified()))
+                << field << QByteArray(column) << typed << stored;
         };
         row("name", AccountField::Name, u" Ромашка  ООО "_s, u"Ромашка ООО"_s);
         row("domain", AccountField::Domain, u"acme.example"_s, u"acme.example"_s);
@@ -88,7 +91,8 @@ private Q_SLOTS:
         row("country", AccountField::Country, u"Германия"_s, u"Германия"_s);
         row("region", AccountField::Region, u"Europe"_s, u"Europe"_s);
         row("city", AccountField::City, u"Köln"_s, u"Köln"_s);
-        row("linkedin_url", AccountField::LinkedinUrl, u"https://linkedin.example/acme"_s, u"https://linkedin.example/acme"_s);
+        row("linkedin_url", AccountField::LinkedinUrl, u"https://linkedin.example/acme"_s,
+            u"https://linkedin.example/acme"_s);
         row("technologies", AccountField::Technologies, u"Salesforce; Snowflake"_s, u"Salesforce; Snowflake"_s);
         row("competitors", AccountField::Competitors, u"Rival"_s, u"Rival"_s);
         row("owner", AccountField::Owner, u"Анна"_s, u"Анна"_s);

@@ -13,12 +13,18 @@ namespace
 const QHash<FilterField, FilterValue> &acme()
 {
     static const QHash<FilterField, FilterValue> values = {
-        {FilterField::Name, u"Müller & Söhne"_s}, {FilterField::Industry, u"FinTech"_s},
-        {FilterField::Owner, u"Алёна Громова"_s}, {FilterField::Country, u"Германия"_s},
-        {FilterField::Domain, u"mueller-soehne.example"_s}, {FilterField::Tier, 1.0},
-        {FilterField::TierByHand, true},          {FilterField::OnTal, false},
-        {FilterField::Score, 79.999},             {FilterField::Intent, 60.0},
-        {FilterField::Employees, 1200.0},         {FilterField::Level, u"hot"_s},
+        {FilterField::Name, u"Müller & Söhne"_s},
+        {FilterField::Industry, u"FinTech"_s},
+        {FilterField::Owner, u"Алёна Громова"_s},
+        {FilterField::Country, u"Германия"_s},
+        {FilterField::Domain, u"mueller-soehne.example"_s},
+        {FilterField::Tier, 1.0},
+        {FilterField::TierByHand, true},
+        {FilterField::OnTal, false},
+        {FilterField::Score, 79.999},
+        {FilterField::Intent, 60.0},
+        {FilterField::Employees, 1200.0},
+        {FilterField::Level, u"hot"_s},
     };
     return values;
 }
@@ -91,7 +97,8 @@ private Q_SLOTS:
         row("not binds closest", u"not tier = 2 and tier = 1"_s, true);
         row("not over brackets", u"not (tier = 1 and intent >= 60)"_s, false);
         row("not not", u"not not tier = 1"_s, true);
-        row("the example of the manual", u"tier = 1 and intent >= 60 and (industry = \"FinTech\" or owner = \"Anna\")"_s, true);
+        row("the example of the manual",
+            u"tier = 1 and intent >= 60 and (industry = \"FinTech\" or owner = \"Anna\")"_s, true);
         row("yes", u"tier_by_hand = yes"_s, true);
         row("true", u"tier_by_hand = true"_s, true);
         row("one", u"tier_by_hand = 1"_s, true);
@@ -179,7 +186,9 @@ private Q_SLOTS:
 
     void deepNestingIsRefusedAndDoesNotOverflow()
     {
-        const auto nested = [](int depth) -> QString { return QString(depth, u'(') + u"tier = 1"_s + QString(depth, u')'); };
+        const auto nested = [](int depth) -> QString {
+            return QString(depth, u'(') + u"tier = 1"_s + QString(depth, u')');
+        };
         QCOMPARE(passes(nested(150)), std::optional(true));
         QVERIFY(errorOf(nested(100'000)).contains(u"shorter"_s));
         QVERIFY(errorOf(u"not "_s.repeated(100'000) + u"tier = 1"_s).contains(u"shorter"_s));

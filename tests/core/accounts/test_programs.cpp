@@ -145,7 +145,8 @@ private Q_SLOTS:
     {
         PlanFolder folder;
         const auto plan = newPlan(folder);
-        const std::vector<std::pair<QString, double>> wrong = {{u"usd"_s, 1}, {u"USD"_s, 0}, {u"USD"_s, -1}, {u"USD"_s, qQNaN()}};
+        const std::vector<std::pair<QString, double>> wrong = {
+            {u"usd"_s, 1}, {u"USD"_s, 0}, {u"USD"_s, -1}, {u"USD"_s, qQNaN()}};
         for (const auto &[currency, rate] : wrong) {
             const auto result = plan->run(u"Rate"_s, [&](Edit &edit) { return setRate(edit, currency, rate); });
             QVERIFY(!result);

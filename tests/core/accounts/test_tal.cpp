@@ -45,9 +45,10 @@ struct ListedPlan
 
     QString membership(size_t account) const
     {
-        Statement row(plan->database(), "SELECT ifnull(joined_on,'-')||' '||ifnull(left_on,'-')||' '||ifnull(outcome,'-')||' '||"
-                                        "ifnull(tier,'-')||' '||ifnull(reason,'-')||' '||ifnull(note,'-')||' '||ifnull(priority,'-') "
-                                        "FROM tal WHERE account_id = ?");
+        Statement row(plan->database(),
+                      "SELECT ifnull(joined_on,'-')||' '||ifnull(left_on,'-')||' '||ifnull(outcome,'-')||' '||"
+                      "ifnull(tier,'-')||' '||ifnull(reason,'-')||' '||ifnull(note,'-')||' '||ifnull(priority,'-') "
+                      "FROM tal WHERE account_id = ?");
         row.bind(1, accounts[account]);
         const QString text = row.step() ? row.text(0) : QString();
         row.reset();
@@ -81,7 +82,8 @@ private Q_SLOTS:
     void joiningTwiceChangesNothing()
     {
         ListedPlan listed;
-        const auto again = listed.run([&](Edit &edit) { return joinTal(edit, listed.program, listed.first(), leaveDay, u"again"_s); });
+        const auto again =
+            listed.run([&](Edit &edit) { return joinTal(edit, listed.program, listed.first(), leaveDay, u"again"_s); });
         TALBOOK_VERIFY(again);
         QCOMPARE(again->rows(), 0);
         QCOMPARE(listed.membership(0), u"2027-01-04 - - - ICP fit - -"_s);
@@ -90,7 +92,8 @@ private Q_SLOTS:
     void graduatingKeepsTheAccountAndItsTier()
     {
         ListedPlan listed;
-        TALBOOK_VERIFY(listed.run([&](Edit &edit) { return setAccountField(edit, listed.first(), AccountField::Tier, u"1:Few"_s); }));
+        TALBOOK_VERIFY(listed.run(
+            [&](Edit &edit) { return setAccountField(edit, listed.first(), AccountField::Tier, u"1:Few"_s); }));
         TALBOOK_VERIFY(listed.run([&](Edit &edit) {
             return graduate(edit, listed.program, listed.first(), Graduation::Won, leaveDay, u"Signed"_s);
         }));
@@ -107,8 +110,10 @@ private Q_SLOTS:
     {
         ListedPlan listed;
         TALBOOK_VERIFY(listed.run([&](Edit &edit) -> Expected<void> {
-            TALBOOK_TRY(graduate(edit, listed.program, std::span(listed.accounts).subspan(0, 1), Graduation::Lost, leaveDay, {}));
-            return graduate(edit, listed.program, std::span(listed.accounts).subspan(1, 1), Graduation::Replaced, leaveDay, {});
+            TALBOOK_TRY(graduate(edit, listed.program, std::span(listed.accounts).subspan(0, 1), Graduation::Lost,
+                                 leaveDay, {}));
+            return graduate(edit, listed.program, std::span(listed.accounts).subspan(1, 1), Graduation::Replaced,
+                            leaveDay, {});
         }));
         QVERIFY(listed.membership(0).contains(u" lost "_s));
         QVERIFY(listed.membership(1).contains(u" replaced "_s));
@@ -131,12 +136,15 @@ private Q_SLOTS:
         const QByteArray before = fingerprint(*listed.plan);
         // The first is on the list and the last is not: neither leaves.
         const std::vector<AccountId> both = {listed.accounts[0], listed.accounts[2]};
-        const auto result = listed.run([&](Edit &edit) { return graduate(edit, listed.program, both, Graduation::Won, leaveDay, {}); });
+        const auto result =
+            listed.run([&](Edit &edit) { return graduate(edit, listed.program, both, Graduation::Won, leaveDay, {}); });
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::NotFound);
         QVERIFY(result.error().message.contains(u"Outside"_s));
         QCOMPARE(fingerprint(*listed.plan), before);
-        const auto twice = [&](Edit &edit) { return graduate(edit, listed.program, listed.first(), Graduation::Won, leaveDay, {}); };
+        const auto twice = [&](Edit &edit) {
+            return graduate(edit, listed.program, listed.first(), Graduation::Won, leaveDay, {});
+        };
         TALBOOK_VERIFY(listed.run(twice));
         QVERIFY(!listed.run(twice));
     }
@@ -164,7 +172,8 @@ private Q_SLOTS:
     void prioritiesAreOfMembersOnly()
     {
         ListedPlan listed;
-        TALBOOK_VERIFY(listed.run([&](Edit &edit) { return setPriority(edit, listed.program, listed.first(), u"High"_s); }));
+        TALBOOK_VERIFY(
+            listed.run([&](Edit &edit) { return setPriority(edit, listed.program, listed.first(), u"High"_s); }));
         QVERIFY(listed.membership(0).endsWith(u" High"_s));
         TALBOOK_VERIFY(listed.run([&](Edit &edit) { return setPriority(edit, listed.program, listed.first(), {}); }));
         QVERIFY(listed.membership(0).endsWith(u" -"_s));

@@ -14,12 +14,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("tier");
-        for (const QString &text : {u"1"_s, u"1:1"_s, u"Tier 1"_s, u"tier_1"_s, u"STRATEGIC"_s, u"One-to-One"_s, u"Стратегический"_s,
-                                    u"Уровень 1"_s, u" 1:1 Strategic "_s})
+        for (const QString &text : {u"1"_s, u"1:1"_s, u"Tier 1"_s, u"tier_1"_s, u"STRATEGIC"_s, u"One-to-One"_s,
+                                    u"Стратегический"_s, u"Уровень 1"_s, u" 1:1 Strategic "_s})
             QTest::newRow(qPrintable(text)) << text << 1;
-        for (const QString &text : {u"2"_s, u"1:Few"_s, u"1:few"_s, u"tier 2"_s, u"ABM Lite"_s, u"Scale"_s, u"кластерный"_s})
+        for (const QString &text :
+             {u"2"_s, u"1:Few"_s, u"1:few"_s, u"tier 2"_s, u"ABM Lite"_s, u"Scale"_s, u"кластерный"_s})
             QTest::newRow(qPrintable(text)) << text << 2;
-        for (const QString &text : {u"3"_s, u"1:Many"_s, u"TIER_3"_s, u"Programmatic"_s, u"программный"_s, u"1:Many Programmatic"_s})
+        for (const QString &text :
+             {u"3"_s, u"1:Many"_s, u"TIER_3"_s, u"Programmatic"_s, u"программный"_s, u"1:Many Programmatic"_s})
             QTest::newRow(qPrintable(text)) << text << 3;
         for (const QString &text : {u""_s, u"0"_s, u"4"_s, u"1.0"_s, u"tier"_s, u"gold"_s, u"1:2"_s})
             QTest::newRow(qPrintable(u"none: "_s + text)) << text << 0;

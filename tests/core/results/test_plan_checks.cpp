@@ -178,13 +178,16 @@ private Q_SLOTS:
     {
         SoundPlan plan;
         // 1:1 of the default preset may cost 50 000 a year.
-        plan.execute("INSERT INTO cost(id, account_id, date, actual, currency) SELECT 1, id, '2027-01-15', 3000000, 'EUR' "
-                     "FROM account WHERE name = 'Acme'");
-        plan.execute("INSERT INTO cost(id, account_id, date, actual, currency) SELECT 2, id, '2026-06-15', 2000000, 'EUR' "
-                     "FROM account WHERE name = 'Acme'");
+        plan.execute(
+            "INSERT INTO cost(id, account_id, date, actual, currency) SELECT 1, id, '2027-01-15', 3000000, 'EUR' "
+            "FROM account WHERE name = 'Acme'");
+        plan.execute(
+            "INSERT INTO cost(id, account_id, date, actual, currency) SELECT 2, id, '2026-06-15', 2000000, 'EUR' "
+            "FROM account WHERE name = 'Acme'");
         QCOMPARE(plan.ids(), QString()); // 50 000 exactly
-        plan.execute("INSERT INTO cost(id, account_id, date, actual, currency) SELECT 3, id, '2026-02-11', 9000000, 'EUR' "
-                     "FROM account WHERE name = 'Acme'");
+        plan.execute(
+            "INSERT INTO cost(id, account_id, date, actual, currency) SELECT 3, id, '2026-02-11', 9000000, 'EUR' "
+            "FROM account WHERE name = 'Acme'");
         QCOMPARE(plan.ids(), QString()); // a year ago: not in this year
         plan.execute("INSERT INTO cost(id, account_id, date, actual, currency) SELECT 4, id, '2026-02-12', 100, 'EUR' "
                      "FROM account WHERE name = 'Acme'");

@@ -1,0 +1,106 @@
+#include "app/talbook-cli/commands/commands.h"
+
+#include "app/plan_environment.h"
+#include "app/talbook-cli/plans.h"
+#include "app/talbook-cli/printing.h"
+#include "core/accounts/account_edit.h"
+#include "core/documents/document_writer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace talbook::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The documents that were asked for; the error is about the command line.
+Expected<QStringList> documentsAskedFor(const Input &input)
+{
+    const auto wrong = [](const QString &sentence) { return Error{ErrorCode::BadInput, sentence, {}}; };
+    const QString document = input.argument(1);
+    if (document != u"all" && !documentIds().contains(document)) {
+        return wrong(QCoreApplication::translate("Cli", "DOCUMENT is one of %1, or all; not “%2”.")
+                         .arg(documentIds().join(u", "_s), document));
+    }
+    if (input.text("out").isEmpty())
+        return wrong(QCoreApplication::translate("Cli", "--out is missing: name the folder for the documents."));
+    if (input.has("account") && input.has("all"))
+        return wrong(QCoreApplication::translate("Cli", "Either --account or --all, not both."));
+    if (input.has("account") && document != u"all" && !isPerAccount(document))
+        return wrong(QCoreApplication::translate("Cli", "There is one %1 for the whole plan; leave --account out.")
+                         .arg(document));
+    return document == u"all" ? documentIds() : QStringList{document};
+}
+
+Outcome writeOut(const Input &input)
+{
+    const auto documents = documentsAskedFor(input);
+    if (!documents)
+        return Outcome::usage(documents.error().message);
+    const auto plan = openForReading(input);
+    TALBOOK_TRY(plan);
+    DocumentRequest request;
+    for (const QString &name : input.texts("account")) {
+        const auto account = findAccount((*plan)->database(), name);
+        TALBOOK_TRY(account);
+        request.accounts.push_back(*account);
+    }
+    request.language = input.words().language();
+    request.asOf = input.asOf();
+    request.folder = input.text("out");
+    request.templatesFolder = planEnvironment().dataFolder + u"/templates"_s;
+
+    DocumentReport report;
+    ProgressLine line;
+    for (const QString &document : *documents) {
+        request.document = document;
+        const auto written = writeDocuments((*plan)->database(), request, line.progress());
+        TALBOOK_TRY(written);
+        report.files += written->files;
+        report.created += written->created;
+        report.updated += written->updated;
+        report.unchanged += written->unchanged;
+        report.remarks += written->remarks;
+    }
+    if (input.json()) {
+        return jsonText({{u"files"_s, QJsonArray::fromStringList(report.files)},
+                         {u"created"_s, report.created},
+                         {u"updated"_s, report.updated},
+                         {u"unchanged"_s, report.unchanged},
+                         {u"remarks"_s, QJsonArray::fromStringList(report.remarks)}});
+    }
+    const QLocale &locale = input.words().locale();
+    QString text =
+        QCoreApplication::translate("Cli", "Documents written: %1 new, %2 updated; %3 unchanged.")
+            .arg(locale.toString(report.created), locale.toString(report.updated), locale.toString(report.unchanged)) +
+        u'\n';
+    for (const QString &remark : report.remarks)
+        text += remark + u'\n';
+    for (const QString &file : report.files)
+        text += file + u'\n';
+    return Outcome::text(text);
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {"export",
+            "PLAN DOCUMENT",
+            QT_TRANSLATE_NOOP("Cli",
+                              "Writes documents: account-plan, account-selection-criteria, or all. Writing again "
+                              "keeps what people wrote between the marks."),
+            {{"out", OptionKind::Text, "DIR", QT_TRANSLATE_NOOP("Cli", "the folder for the documents")},
+             {"account", OptionKind::Text, "ACCOUNT",
+              QT_TRANSLATE_NOOP("Cli", "the account that it is about: domain, exact name or id; may be repeated")},
+             {"all", OptionKind::Switch, "",
+              QT_TRANSLATE_NOOP("Cli", "one for each account of the target account list (default)")},
+             {"format", OptionKind::Choice, "md", QT_TRANSLATE_NOOP("Cli", "the form of the documents: Markdown")}},
+            writeOut};
+}
+
+} // namespace talbook::cli

@@ -1,0 +1,165 @@
+#include "tests/support/cli_runner.h"
+
+#include <QJsonArray>
+
+using namespace talbook;
+using namespace talbook::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestCliExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder.done({u"new"_s, u"plan.talbook"_s, u"--sample"_s, u"--as-of"_s, u"2027-02-11"_s});
+        m_planBefore = m_folder.bytes();
+        const QJsonArray list =
+            m_folder.done({u"accounts"_s, u"plan.talbook"_s, u"--tal"_s, u"--json"_s, u"--as-of"_s, u"2027-02-11"_s})
+                .json()
+                .value(u"accounts"_s)
+                .toArray();
+        m_listed = int(list.size());
+        m_account = list.first().toObject();
+    }
+    void cleanup() { QCOMPARE(m_folder.bytes(), m_planBefore); }
+
+    void oneAccountsDocument()
+    {
+        const QJsonObject json =
+            written({u"account-plan"_s, u"--account"_s, m_account.value(u"name"_s).toString()}, u"one"_s);
+        QCOMPARE(json.keys(), (QStringList{u"created"_s, u"files"_s, u"remarks"_s, u"unchanged"_s, u"updated"_s}));
+        QCOMPARE(json.value(u"created"_s), QJsonValue(1));
+        QCOMPARE(json.value(u"files"_s).toArray().size(), 1);
+        const QString file = firstFile(json);
+        QVERIFY2(QFileInfo(file).fileName().startsWith(u"account-plan-"_s) && file.endsWith(u".md"_s),
+                 qPrintable(file));
+        QCOMPARE(QFileInfo(file).absolutePath(), m_folder.file(u"one"_s));
+        QVERIFY(contentOf(file).contains(m_account.value(u"name"_s).toString().toUtf8()));
+    }
+
+    void theFiguresAreThoseOfTheTable()
+    {
+        const QJsonObject json = written(
+            {u"account-plan"_s, u"--account"_s, QString::number(m_account.value(u"id"_s).toInteger())}, u"figures"_s);
+        const QString shown = QString::number(std::floor(m_account.value(u"score"_s).toDouble() * 10) / 10, 'f', 1);
+        const QByteArray content = contentOf(firstFile(json));
+        QVERIFY2(content.contains(shown.toUtf8()), qPrintable(shown));
+    }
+
+    void everyAccountOfTheList()
+    {
+        const QJsonObject json = written({u"account-plan"_s, u"--all"_s}, u"all"_s);
+        QCOMPARE(json.value(u"created"_s), QJsonValue(m_listed));
+        QCOMPARE(QDir(m_folder.file(u"all"_s)).entryList({u"account-plan-*.md"_s}, QDir::Files).size(), m_listed);
+        const QJsonObject again = written({u"account-plan"_s, u"--all"_s}, u"all"_s);
+        QCOMPARE(again.value(u"created"_s), QJsonValue(0));
+        QCOMPARE(again.value(u"unchanged"_s), QJsonValue(m_listed));
+        QCOMPARE(again.value(u"files"_s), json.value(u"files"_s));
+    }
+
+    void whatPeopleWroteStays()
+    {
+        const QStringList arguments = {u"account-selection-criteria"_s};
+        const QString file = firstFile(written(arguments, u"kept"_s));
+        QCOMPARE(QFileInfo(file).fileName(), u"account-selection-criteria.md"_s);
+        QFile document(file);
+        QVERIFY(document.open(QIODevice::Append));
+        document.write("\nA note by hand.\n");
+        document.close();
+        const QJsonObject again = written(arguments, u"kept"_s);
+        QCOMPARE(again.value(u"created"_s), QJsonValue(0));
+        QVERIFY(contentOf(file).contains("A note by hand."));
+    }
+
+    void allDocumentsInBothLanguages()
+    {
+        const QJsonObject english = written({u"all"_s, u"--account"_s, m_account.value(u"name"_s).toString()}, u"en"_s);
+        const QJsonObject russian =
+            written({u"all"_s, u"--account"_s, m_account.value(u"name"_s).toString(), u"--lang"_s, u"ru"_s}, u"ru"_s);
+        QVERIFY(english.value(u"files"_s).toArray().size() >= 2);
+        QCOMPARE(russian.value(u"files"_s).toArray().size(), english.value(u"files"_s).toArray().size());
+        for (const QJsonValue &file : russian.value(u"files"_s).toArray()) {
+            const QString text = QString::fromUtf8(contentOf(m_folder.file(file.toString())));
+            const auto cyrillic =
+                std::ranges::count_if(text, [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
+            QVERIFY2(cyrillic > 200, qPrintable(file.toString()));
+        }
+    }
+
+    void theTextSaysWhatWasWritten()
+    {
+        const CliResult result =
+            m_folder.done({u"export"_s, u"plan.talbook"_s, u"account-selection-criteria"_s, u"--out"_s, u"text"_s});
+        QVERIFY2(result.text().contains(u"1 new"_s) && result.text().contains(u"account-selection-criteria.md"_s),
+                 result.told().constData());
+    }
+
+    void impossibleExportsAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a document nobody knows")
+            << QStringList{u"horoscope"_s, u"--out"_s, u"x"_s} << 2 << u"account-plan"_s;
+        QTest::newRow("no folder") << QStringList{u"account-plan"_s} << 2 << u"--out"_s;
+        QTest::newRow("a format that is not there")
+            << QStringList{u"account-plan"_s, u"--out"_s, u"x"_s, u"--format"_s, u"pdf"_s} << 2 << u"md"_s;
+        QTest::newRow("one and all") << QStringList{u"account-plan"_s, u"--out"_s,     u"x"_s,
+                                                    u"--all"_s,        u"--account"_s, u"A"_s}
+                                     << 2 << u"--all"_s;
+        QTest::newRow("an account for a plan's document")
+            << QStringList{u"account-selection-criteria"_s, u"--out"_s, u"x"_s, u"--account"_s, u"A"_s} << 2
+            << u"--account"_s;
+        QTest::newRow("an account nobody has")
+            << QStringList{u"account-plan"_s, u"--out"_s, u"x"_s, u"--account"_s, u"Nobody"_s} << 1 << u"Nobody"_s;
+        QTest::newRow("a file for a folder")
+            << QStringList{u"account-plan"_s, u"--out"_s, u"plan.talbook"_s, u"--all"_s} << 1 << u"plan.talbook"_s;
+    }
+    void impossibleExportsAreRefused()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, said);
+        const CliResult result = m_folder.run(QStringList{u"export"_s, u"plan.talbook"_s} + arguments);
+        QVERIFY2(result.status == status, result.told().constData());
+        QVERIFY2(result.message().contains(said), result.told().constData());
+        QVERIFY(result.out.isEmpty());
+        QVERIFY(!QFileInfo::exists(m_folder.file(u"x"_s)));
+    }
+
+private:
+    QJsonObject written(const QStringList &arguments, const QString &folder) const
+    {
+        return m_folder
+            .done(QStringList{u"export"_s, u"plan.talbook"_s} + arguments +
+                  QStringList{u"--out"_s, folder, u"--as-of"_s, u"2027-02-11"_s, u"--json"_s})
+            .json();
+    }
+
+    /// Paths are told as the folder was given: here, beside the plan.
+    QString firstFile(const QJsonObject &json) const
+    {
+        return m_folder.file(json.value(u"files"_s).toArray().first().toString());
+    }
+
+    CliFolder m_folder;
+    QByteArray m_planBefore;
+    int m_listed = 0;
+    QJsonObject m_account;
+};
+
+QTEST_GUILESS_MAIN(TestCliExport)
+#include "test_cli_export.moc"
