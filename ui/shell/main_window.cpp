@@ -34,7 +34,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
       m_files(new PlanFiles(document, services.dialogs, this, services.fillSample))
 {
     setWindowIcon(programIcon());
-    resize(Theme::current().px(1280), Theme::current().px(760));
+    resize(Theme::current().px(1240), Theme::current().px(660));
     m_rail = new PageRail;
     m_rail->addPage(u"building-2"_s);
     m_rail->setCurrentPage(0);

@@ -87,9 +87,11 @@ QJsonObject reportJson(const ImportReport &report, bool dryRun)
                                     {u"message"_s, problem.message}});
     }
     QJsonObject mapping;
-    for (const MappedColumn &column : report.mapping.columns) {
+    // Without a header a column is its number from 1, as --map takes it: its name would follow the language.
+    for (size_t i = 0; i < report.mapping.columns.size(); ++i) {
+        const MappedColumn &column = report.mapping.columns[i];
         if (!column.field.isEmpty())
-            mapping.insert(column.field, column.header);
+            mapping.insert(column.field, report.mapping.hasHeader ? QJsonValue(column.header) : QJsonValue(qint64(i) + 1));
     }
     return {{u"read"_s, report.read},
             {u"added"_s, report.added},

@@ -33,7 +33,7 @@ QString scoreTable(const ScoreSummary &summary, const QString &model, const Word
         line(quadrantName(quadrant), summary.quadrants[size_t(quadrant)]);
     line(QCoreApplication::translate("Cli", "All accounts"), summary.accounts);
     table.add(
-        {QCoreApplication::translate("Cli", "Mean score"), locale.toString(shownScore(summary.meanScore), 'f', 1)});
+        {QCoreApplication::translate("Cli", "Mean score"), locale.toString(summary.meanScore, 'f', 1)});
     return table.text();
 }
 
