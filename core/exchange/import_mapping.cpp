@@ -15,6 +15,14 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+/// What a choice is remembered by: the column's name or, without a header, its place among as many columns.
+QString rememberedKey(const ImportMapping &mapping, size_t column)
+{
+    if (mapping.hasHeader)
+        return foldedHeader(mapping.columns[column].header);
+    return u"#%1/%2"_s.arg(column + 1).arg(mapping.columns.size());
+}
+
 Error mappingError(const QString &sentence)
 {
     return {ErrorCode::BadInput, sentence, {}};
@@ -90,8 +98,8 @@ public:
     {
         TALBOOK_TRY(choosePreset());
         TALBOOK_TRY(takeChoices());
+        TALBOOK_TRY(takeRemembered(database));
         if (m_request.hasHeader) {
-            TALBOOK_TRY(takeRemembered(database));
             if (m_preset)
                 takeAliases(*m_preset, MappedBy::Preset);
             if (const ImportPreset *generic = preset(genericPreset); generic && generic != m_preset)
@@ -237,12 +245,21 @@ private:
         return {};
     }
 
+    qsizetype rememberedColumn(const QString &key) const
+    {
+        for (qsizetype column = 0; column < qsizetype(m_mapping.columns.size()); ++column) {
+            if (rememberedKey(m_mapping, size_t(column)) == key)
+                return column;
+        }
+        return -1;
+    }
+
     Expected<void> takeRemembered(const Database &database)
     {
         Statement rows(database, "SELECT header, field FROM import_mapping WHERE kind = ? ORDER BY header");
         rows.bind(1, importKindId(m_request.kind));
         while (rows.step()) {
-            const qsizetype column = m_folded.indexOf(rows.text(0));
+            const qsizetype column = rememberedColumn(rows.text(0));
             if (column < 0 || !isFree(column))
                 continue;
             const QString field = rows.text(1);
@@ -339,15 +356,15 @@ Expected<void> checkMapping(const ImportMapping &mapping, bool accountKnown)
 
 Expected<void> rememberMapping(Edit &edit, const ImportMapping &mapping)
 {
-    if (!mapping.hasHeader)
-        return {};
     Statement store(edit.database(), "INSERT INTO import_mapping(kind, header, field) VALUES(?, ?, ?) "
                                      "ON CONFLICT(kind, header) DO UPDATE SET field = excluded.field");
-    for (const MappedColumn &column : mapping.columns) {
-        if (column.by != MappedBy::User || foldedHeader(column.header).isEmpty())
+    for (size_t i = 0; i < mapping.columns.size(); ++i) {
+        const MappedColumn &column = mapping.columns[i];
+        const QString key = rememberedKey(mapping, i);
+        if (column.by != MappedBy::User || key.isEmpty())
             continue;
         store.bind(1, importKindId(mapping.kind));
-        store.bind(2, foldedHeader(column.header));
+        store.bind(2, key);
         store.bind(3, column.field.isNull() ? u""_s : column.field);
         store.step();
     }

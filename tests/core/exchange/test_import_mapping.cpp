@@ -16,6 +16,7 @@ private Q_SLOTS:
     void fieldsAndColumnsThatAreNot();
     void headersAreMadeUnique();
     void headerlessSourcesAreRecognisedByTheirShape();
+    void aChoiceWithoutAHeaderIsRememberedByItsPlace();
     void missingFieldsAreNamed();
     void everyPresetNamesRealFields();
 
@@ -121,6 +122,23 @@ void TestImportMapping::headerlessSourcesAreRecognisedByTheirShape()
     QCOMPARE(preset(like), u"bombora"_s);
     QCOMPARE(preset(unlike), QString());
     QCOMPARE(preset(like.mid(1)), QString());
+}
+
+void TestImportMapping::aChoiceWithoutAHeaderIsRememberedByItsPlace()
+{
+    ImportDesk desk;
+    ImportRequest first = desk.text(ImportKind::Accounts, "1|Acme|x\n2|Zeta|y\n", {{u"name"_s, u"2"_s}, {u"external_id"_s, u"1"_s}});
+    first.hasHeader = false;
+    QCOMPARE(desk.run(first).added, qint64(2));
+    ImportRequest second = desk.text(ImportKind::Accounts, "1|Acme|x\n3|Nova|z\n");
+    second.hasHeader = false;
+    const ImportReport report = desk.run(second);
+    QCOMPARE(report.added, qint64(1));
+    QCOMPARE(report.unchanged, qint64(1));
+    // Another shape is another table: nothing is taken over.
+    ImportRequest wider = desk.text(ImportKind::Accounts, "1|Acme|x|w\n");
+    wider.hasHeader = false;
+    QVERIFY(!importFile(*desk.plan, wider));
 }
 
 void TestImportMapping::missingFieldsAreNamed()
