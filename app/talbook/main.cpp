@@ -58,7 +58,8 @@ int main(int argc, char *argv[])
     parser.addVersionOption();
     const QCommandLineOption language(u"lang"_s, u"Language of the interface: en or ru."_s, u"LANG"_s);
     const QCommandLineOption asOf(u"as-of"_s, u"Date of every calculation instead of today."_s, u"YYYY-MM-DD"_s);
-    const QCommandLineOption shots(u"screenshots"_s, u"Write a picture of each page of PLAN to DIR and end."_s, u"DIR"_s);
+    const QCommandLineOption shots(u"screenshots"_s, u"Write a picture of each page of PLAN to DIR and end."_s,
+                                   u"DIR"_s);
     parser.addOptions({language, asOf, shots});
     parser.addPositionalArgument(u"plan"_s, u"The plan to open."_s, u"[PLAN]"_s);
     parser.process(app);
@@ -81,10 +82,13 @@ int main(int argc, char *argv[])
     Document document(planEnvironment(), [fixedDay, day] { return fixedDay ? day : QDate::currentDate(); });
     document.setLanguage(chosen);
     if (parser.isSet(shots))
-        return writeScreenshots(document, parser.positionalArguments().value(0), parser.value(shots), [&](Language l) { translations.choose(l); });
+        return writeScreenshots(document, parser.positionalArguments().value(0), parser.value(shots),
+                                [&](Language l) { translations.choose(l); });
 
     DesktopDialogs dialogs;
-    MainWindow window(document, {dialogs, [&document](Plan &plan) { return fillWithSample(plan, document.asOf(), document.words()); }, [&](Language l) { translations.choose(l); }});
+    MainWindow window(
+        document, {dialogs, [&document](Plan &plan) { return fillWithSample(plan, document.asOf(), document.words()); },
+                   [&](Language l) { translations.choose(l); }});
     QObject::connect(&Theme::current(), &Theme::changed, &window,
                      [] { QSettings().setValue(u"theme"_s, themeChoiceName(Theme::current().choice())); });
     window.show();

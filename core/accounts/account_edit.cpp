@@ -21,35 +21,56 @@ using namespace Qt::StringLiterals;
 const char *accountColumn(AccountField field)
 {
     switch (field) {
-    case AccountField::Name: return "name";
-    case AccountField::Domain: return "domain";
-    case AccountField::Parent: return "parent";
-    case AccountField::Industry: return "industry";
-    case AccountField::Country: return "country";
-    case AccountField::Region: return "region";
-    case AccountField::City: return "city";
-    case AccountField::LinkedinUrl: return "linkedin_url";
-    case AccountField::Technologies: return "technologies";
-    case AccountField::Competitors: return "competitors";
-    case AccountField::Owner: return "owner";
-    case AccountField::Tier: return "tier";
-    case AccountField::Employees: return "employees";
-    case AccountField::Revenue: return "revenue";
-    case AccountField::ExpectedAcv: return "expected_acv";
-    case AccountField::StrategicValue: return "strategic_value";
-    case AccountField::Description: return "description";
-    case AccountField::Notes: return "notes";
+    case AccountField::Name:
+        return "name";
+    case AccountField::Domain:
+        return "domain";
+    case AccountField::Parent:
+        return "parent";
+    case AccountField::Industry:
+        return "industry";
+    case AccountField::Country:
+        return "country";
+    case AccountField::Region:
+        return "region";
+    case AccountField::City:
+        return "city";
+    case AccountField::LinkedinUrl:
+        return "linkedin_url";
+    case AccountField::Technologies:
+        return "technologies";
+    case AccountField::Competitors:
+        return "competitors";
+    case AccountField::Owner:
+        return "owner";
+    case AccountField::Tier:
+        return "tier";
+    case AccountField::Employees:
+        return "employees";
+    case AccountField::Revenue:
+        return "revenue";
+    case AccountField::ExpectedAcv:
+        return "expected_acv";
+    case AccountField::StrategicValue:
+        return "strategic_value";
+    case AccountField::Description:
+        return "description";
+    case AccountField::Notes:
+        return "notes";
     }
     return "";
 }
 
 Error wrongValue(const QString &typed, const QString &right)
 {
-    return {ErrorCode::BadInput, QCoreApplication::translate("Accounts", "“%1” does not fit here: %2").arg(typed, right), {}};
+    return {ErrorCode::BadInput,
+            QCoreApplication::translate("Accounts", "“%1” does not fit here: %2").arg(typed, right),
+            {}};
 }
 
 template <class Value>
-Expected<void> storeField(Edit &edit, std::span<const AccountId> accounts, const std::string &assignment, const Value &value)
+Expected<void> storeField(Edit &edit, std::span<const AccountId> accounts, const std::string &assignment,
+                          const Value &value)
 {
     Statement update(edit.database(), "UPDATE account SET " + assignment + " WHERE id = ?");
     for (const AccountId account : accounts) {
@@ -62,7 +83,8 @@ Expected<void> storeField(Edit &edit, std::span<const AccountId> accounts, const
 
 } // namespace
 
-Expected<void> setAccountField(Edit &edit, std::span<const AccountId> accounts, AccountField field, const QString &typed)
+Expected<void> setAccountField(Edit &edit, std::span<const AccountId> accounts, AccountField field,
+                               const QString &typed)
 {
     const std::string column = accountColumn(field);
     const QString text = field == AccountField::Notes ? typed : tidied(typed);
@@ -74,19 +96,24 @@ Expected<void> setAccountField(Edit &edit, std::span<const AccountId> accounts, 
     case AccountField::Tier: {
         const auto tier = tierFromText(text);
         if (!tier)
-            return wrongValue(typed, QCoreApplication::translate("Accounts", "a tier is 1:1, 1:Few or 1:Many (1, 2 or 3); leave it empty to follow the recommendation."));
+            return wrongValue(
+                typed, QCoreApplication::translate(
+                           "Accounts",
+                           "a tier is 1:1, 1:Few or 1:Many (1, 2 or 3); leave it empty to follow the recommendation."));
         return storeField(edit, accounts, column + " = ?", *tier);
     }
     case AccountField::Employees: {
         const auto number = parseMinor(text, 0);
         if (!number || *number < 0)
-            return wrongValue(typed, QCoreApplication::translate("Accounts", "the number of employees is a whole number, not below zero."));
+            return wrongValue(typed, QCoreApplication::translate(
+                                         "Accounts", "the number of employees is a whole number, not below zero."));
         return storeField(edit, accounts, column + " = ?", *number);
     }
     case AccountField::StrategicValue: {
         const auto number = parseNumber(text);
         if (!number || *number < 0 || *number > 100)
-            return wrongValue(typed, QCoreApplication::translate("Accounts", "the strategic value is a number from 0 to 100."));
+            return wrongValue(
+                typed, QCoreApplication::translate("Accounts", "the strategic value is a number from 0 to 100."));
         return storeField(edit, accounts, column + " = ?", *number);
     }
     case AccountField::Revenue:
@@ -103,12 +130,15 @@ Expected<void> setAccountField(Edit &edit, std::span<const AccountId> accounts, 
             const QString currency = own.isEmpty() ? settings->currency : own;
             const auto minor = parseMinor(text, minorDigits(currency));
             if (!minor || *minor < 0)
-                return wrongValue(typed, QCoreApplication::translate("Accounts", "an amount in %1 was expected, for example 1200000.").arg(currency));
+                return wrongValue(
+                    typed, QCoreApplication::translate("Accounts", "an amount in %1 was expected, for example 1200000.")
+                               .arg(currency));
             TALBOOK_TRY(storeField(edit, std::span(&account, 1), column + " = ?", *minor));
         }
         return {};
     }
-    default: return storeField(edit, accounts, column + " = ?", text);
+    default:
+        return storeField(edit, accounts, column + " = ?", text);
     }
 }
 
@@ -159,15 +189,18 @@ Expected<AccountId> findAccount(const Database &database, const QString &nameDom
             QStringList ids;
             for (const auto &[id, name] : *found)
                 ids.append(QString::number(id.value));
-            return Error{ErrorCode::BadInput,
-                         QCoreApplication::translate("Accounts", "There are several accounts “%1”. Name one by its id: %2.")
-                             .arg(nameDomainOrId, ids.mid(0, 10).join(u", "_s)),
-                         {}};
+            return Error{
+                ErrorCode::BadInput,
+                QCoreApplication::translate("Accounts", "There are several accounts “%1”. Name one by its id: %2.")
+                    .arg(nameDomainOrId, ids.mid(0, 10).join(u", "_s)),
+                {}};
         }
     }
-    return Error{ErrorCode::NotFound,
-                 QCoreApplication::translate("Accounts", "There is no account “%1”. Name it by its domain, exact name or id.").arg(nameDomainOrId),
-                 {}};
+    return Error{
+        ErrorCode::NotFound,
+        QCoreApplication::translate("Accounts", "There is no account “%1”. Name it by its domain, exact name or id.")
+            .arg(nameDomainOrId),
+        {}};
 }
 
 } // namespace talbook

@@ -14,15 +14,33 @@ class Database;
 class Edit;
 
 /// The fields of an account that people change by hand.
-enum class AccountField {
-    Name, Domain, Parent, Industry, Country, Region, City, LinkedinUrl, Technologies, Competitors, Owner, Tier,
-    Employees, Revenue, ExpectedAcv, StrategicValue, Description, Notes,
+enum class AccountField
+{
+    Name,
+    Domain,
+    Parent,
+    Industry,
+    Country,
+    Region,
+    City,
+    LinkedinUrl,
+    Technologies,
+    Competitors,
+    Owner,
+    Tier,
+    Employees,
+    Revenue,
+    ExpectedAcv,
+    StrategicValue,
+    Description,
+    Notes,
 };
 
 /// Sets one field of many accounts to what a person typed; an empty text clears it. An amount is in the account's own
-/// currency, or the plan's where it has none; a tier is 1, 2, 3, or the words of its pill (1:1, 1:Few, 1:Many). BadInput
-/// says which value is wrong and what would be right.
-Expected<void> setAccountField(Edit &edit, std::span<const AccountId> accounts, AccountField field, const QString &typed);
+/// currency, or the plan's where it has none; a tier is 1, 2, 3, or the words of its pill (1:1, 1:Few, 1:Many).
+/// BadInput says which value is wrong and what would be right.
+Expected<void> setAccountField(Edit &edit, std::span<const AccountId> accounts, AccountField field,
+                               const QString &typed);
 
 /// Makes an account of a name; BadInput where the name is empty.
 Expected<AccountId> addAccount(Edit &edit, const QString &name);

@@ -10,7 +10,8 @@ namespace
 
 constexpr const char *accountColumns =
     "SELECT a.id, a.name, a.external_id, a.domain, a.parent, a.industry, a.country, a.region, a.city, a.technologies, "
-    "a.competitors, a.owner, t.priority, a.currency, a.employees, a.revenue, a.expected_acv, a.strategic_value, a.tier, "
+    "a.competitors, a.owner, t.priority, a.currency, a.employees, a.revenue, a.expected_acv, a.strategic_value, "
+    "a.tier, "
     "t.account_id IS NOT NULL AND t.left_on IS NULL "
     "FROM account a LEFT JOIN tal t ON t.account_id = a.id AND t.program_id = ?";
 
@@ -45,7 +46,8 @@ AccountRow AccountTable::rowFrom(const Statement &from)
     row.owner = keep(11);
     row.priority = keep(12);
     row.currency = keep(13);
-    row.employees = from.isNull(14) ? std::nullopt : std::optional(qint32(qBound(qint64(0), from.integer(14), qint64(INT32_MAX))));
+    row.employees =
+        from.isNull(14) ? std::nullopt : std::optional(qint32(qBound(qint64(0), from.integer(14), qint64(INT32_MAX))));
     row.revenue = from.optionalInteger(15);
     row.expectedAcv = from.optionalInteger(16);
     row.strategicValue = from.optionalReal(17);

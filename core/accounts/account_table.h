@@ -31,14 +31,14 @@ struct AccountRow
 {
     AccountId id;
     TextRef name, externalId, domain, parent, industry, country, region, city, technologies, competitors, owner;
-    TextRef priority;          ///< in the program the table was read for
-    TextRef currency;          ///< of revenue and expected ACV; empty is the plan's
+    TextRef priority; ///< in the program the table was read for
+    TextRef currency; ///< of revenue and expected ACV; empty is the plan's
     std::optional<qint32> employees;
     std::optional<qint64> revenue;     ///< minor units
     std::optional<qint64> expectedAcv; ///< minor units
     std::optional<double> strategicValue;
-    qint8 tierByHand = 0;      ///< 1 to 3; 0: not set by hand
-    bool onTal = false;        ///< on the list of the program the table was read for, and has not left
+    qint8 tierByHand = 0; ///< 1 to 3; 0: not set by hand
+    bool onTal = false;   ///< on the list of the program the table was read for, and has not left
 };
 
 class AccountTable

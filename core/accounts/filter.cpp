@@ -51,13 +51,20 @@ bool ordered(FilterOperator operation, int order)
 {
     switch (operation) {
     case FilterOperator::Equal:
-    case FilterOperator::In: return order == 0;
-    case FilterOperator::NotEqual: return order != 0;
-    case FilterOperator::Less: return order < 0;
-    case FilterOperator::LessEqual: return order <= 0;
-    case FilterOperator::Greater: return order > 0;
-    case FilterOperator::GreaterEqual: return order >= 0;
-    case FilterOperator::Contains: break;
+    case FilterOperator::In:
+        return order == 0;
+    case FilterOperator::NotEqual:
+        return order != 0;
+    case FilterOperator::Less:
+        return order < 0;
+    case FilterOperator::LessEqual:
+        return order <= 0;
+    case FilterOperator::Greater:
+        return order > 0;
+    case FilterOperator::GreaterEqual:
+        return order >= 0;
+    case FilterOperator::Contains:
+        break;
     }
     return false;
 }
@@ -77,9 +84,9 @@ bool holds(FilterOperator operation, const FilterValue &value, const FilterNode:
         return ordered(operation, *number < *operand.number ? -1 : (*number > *operand.number ? 1 : 0));
     }
     if (const bool *truth = std::get_if<bool>(&value)) {
-        const std::optional<bool> wanted = operand.truth ? operand.truth
-            : operand.number                             ? std::optional(*operand.number != 0)
-                                                         : std::nullopt;
+        const std::optional<bool> wanted = operand.truth    ? operand.truth
+                                           : operand.number ? std::optional(*operand.number != 0)
+                                                            : std::nullopt;
         if (!wanted)
             return operation == FilterOperator::NotEqual;
         return ordered(operation, int(*truth) - int(*wanted));
@@ -93,15 +100,18 @@ bool holds(FilterOperator operation, const FilterValue &value, const FilterNode:
 bool evaluate(const FilterNode &node, const FilterReader &reader)
 {
     switch (node.kind) {
-    case FilterNode::Kind::And: return evaluate(*node.left, reader) && evaluate(*node.right, reader);
-    case FilterNode::Kind::Or: return evaluate(*node.left, reader) || evaluate(*node.right, reader);
-    case FilterNode::Kind::Not: return !evaluate(*node.left, reader);
-    case FilterNode::Kind::Compare: break;
+    case FilterNode::Kind::And:
+        return evaluate(*node.left, reader) && evaluate(*node.right, reader);
+    case FilterNode::Kind::Or:
+        return evaluate(*node.left, reader) || evaluate(*node.right, reader);
+    case FilterNode::Kind::Not:
+        return !evaluate(*node.left, reader);
+    case FilterNode::Kind::Compare:
+        break;
     }
     const FilterValue value = reader(node.field);
-    return std::ranges::any_of(node.operands, [&](const FilterNode::Operand &operand) {
-        return holds(node.operation, value, operand);
-    });
+    return std::ranges::any_of(
+        node.operands, [&](const FilterNode::Operand &operand) { return holds(node.operation, value, operand); });
 }
 
 constexpr auto listedFilterFields = [] {

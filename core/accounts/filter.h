@@ -13,9 +13,33 @@ namespace talbook
 {
 
 /// What a filter can ask of an account: its own fields, and the figures derived from them.
-enum class FilterField {
-    Id, Name, Domain, Industry, Country, Region, City, Employees, Revenue, Owner, Tier, TierByHand, Grade, Score, Fit,
-    Intent, Engagement, Level, Threads, Coverage, Priority, OnTal, Technologies, Competitors, ExpectedAcv,
+enum class FilterField
+{
+    Id,
+    Name,
+    Domain,
+    Industry,
+    Country,
+    Region,
+    City,
+    Employees,
+    Revenue,
+    Owner,
+    Tier,
+    TierByHand,
+    Grade,
+    Score,
+    Fit,
+    Intent,
+    Engagement,
+    Level,
+    Threads,
+    Coverage,
+    Priority,
+    OnTal,
+    Technologies,
+    Competitors,
+    ExpectedAcv,
     StrategicValue,
 };
 

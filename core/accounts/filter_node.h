@@ -9,11 +9,27 @@
 namespace talbook
 {
 
-enum class FilterOperator { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, Contains, In };
+enum class FilterOperator
+{
+    Equal,
+    NotEqual,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    Contains,
+    In
+};
 
 struct FilterNode
 {
-    enum class Kind { And, Or, Not, Compare } kind = Kind::Compare;
+    enum class Kind
+    {
+        And,
+        Or,
+        Not,
+        Compare
+    } kind = Kind::Compare;
     std::unique_ptr<FilterNode> left;
     std::unique_ptr<FilterNode> right;
     FilterField field = FilterField::Name;

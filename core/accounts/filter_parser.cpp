@@ -51,8 +51,8 @@ private:
     Error fault(const QString &expected) const
     {
         const QString found = m_token.kind == FilterToken::Kind::End
-            ? QCoreApplication::translate("Accounts", "the end")
-            : u"“%1”"_s.arg(m_token.text);
+                                  ? QCoreApplication::translate("Accounts", "the end")
+                                  : u"“%1”"_s.arg(m_token.text);
         return {ErrorCode::BadInput,
                 QCoreApplication::translate("Accounts", "The filter is wrong at character %1: %2, but %3 was found.")
                     .arg(m_text.left(m_token.at).toUcs4().size() + 1)
@@ -62,7 +62,8 @@ private:
 
     bool isWord(const char *word) const
     {
-        return m_token.kind == FilterToken::Kind::Word && m_token.text.compare(QLatin1StringView(word), Qt::CaseInsensitive) == 0;
+        return m_token.kind == FilterToken::Kind::Word &&
+               m_token.text.compare(QLatin1StringView(word), Qt::CaseInsensitive) == 0;
     }
     bool isSign(QStringView sign) const { return m_token.kind == FilterToken::Kind::Sign && m_token.text == sign; }
 

@@ -17,9 +17,12 @@ bool belongsToWord(QChar c)
 QChar closingQuote(QChar opening)
 {
     switch (opening.unicode()) {
-    case 0x201C: return QChar(0x201D); // “ ”
-    case 0x00AB: return QChar(0x00BB); // « »
-    default: return opening;
+    case 0x201C:
+        return QChar(0x201D); // “ ”
+    case 0x00AB:
+        return QChar(0x00BB); // « »
+    default:
+        return opening;
     }
 }
 

@@ -7,9 +7,15 @@ namespace talbook
 
 struct FilterToken
 {
-    enum class Kind { End, Word, Text, Sign } kind = Kind::End;
-    QString text;      ///< of a quoted text without its quotes
-    qsizetype at = 0;  ///< where it begins
+    enum class Kind
+    {
+        End,
+        Word,
+        Text,
+        Sign
+    } kind = Kind::End;
+    QString text;     ///< of a quoted text without its quotes
+    qsizetype at = 0; ///< where it begins
 };
 
 /// Cuts a filter expression into words, quoted texts and signs.

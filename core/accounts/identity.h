@@ -9,9 +9,10 @@
 namespace talbook
 {
 
-/// The part of a company's web address that was registered for it: "acme.co.uk" for "https://www.shop.acme.co.uk/eu?x=1",
-/// for "sales@acme.co.uk" and for "ACME.co.uk.". Lower case, in letters rather than punycode ("минфин.рф"). Of several
-/// addresses in the text (parted by comma, semicolon, bar or white space) the first usable one counts.
+/// The part of a company's web address that was registered for it: "acme.co.uk" for
+/// "https://www.shop.acme.co.uk/eu?x=1", for "sales@acme.co.uk" and for "ACME.co.uk.". Lower case, in letters rather
+/// than punycode ("минфин.рф"). Of several addresses in the text (parted by comma, semicolon, bar or white space) the
+/// first usable one counts.
 ///
 /// What a suffix is, such as co.uk or github.io, says the public suffix list built into libpsl; a suffix that the list
 /// does not know is taken for one of a single word.

@@ -20,8 +20,8 @@ constexpr size_t longestLabel = 63;
 
 // Names that no company can register: of local networks, and set aside by RFC 6761 and 6762. "example" stays usable: it
 // is where invented companies live.
-constexpr std::array<std::string_view, 9> localSuffixes = {"arpa", "corp", "home", "internal", "intranet",
-                                                           "invalid", "lan", "local", "localhost"};
+constexpr std::array<std::string_view, 9> localSuffixes = {"arpa",    "corp", "home",  "internal", "intranet",
+                                                           "invalid", "lan",  "local", "localhost"};
 
 bool isBeyondAscii(char c)
 {
@@ -90,11 +90,12 @@ bool isWellFormed(std::string_view host)
     }
     // New suffixes in Latin letters appear, so an unknown one is believed; in "и.о." or "ул.Мира" nobody means one.
     if (std::ranges::any_of(label, isBeyondAscii)) {
-        return psl_is_public_suffix2(psl_builtin(), std::string(label).c_str(), PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE) != 0;
+        return psl_is_public_suffix2(psl_builtin(), std::string(label).c_str(), PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE) !=
+               0;
     }
     // Only letters: "10.0.0.1" is a machine, "2.0" a number.
-    return label.size() >= 2 && std::ranges::all_of(label, [](char c) { return c >= 'a' && c <= 'z'; })
-        && !std::ranges::binary_search(localSuffixes, label);
+    return label.size() >= 2 && std::ranges::all_of(label, [](char c) { return c >= 'a' && c <= 'z'; }) &&
+           !std::ranges::binary_search(localSuffixes, label);
 }
 
 /// What was registered of a well-formed host; empty where it is a public suffix itself.
@@ -102,8 +103,10 @@ std::string_view registrablePart(const std::string &host)
 {
     const size_t dot = host.rfind('.');
     const size_t second = host.rfind('.', dot - 1);
-    // The common host has two labels, or "www" before them: one look-up instead of three. A last label is always a suffix.
-    const size_t from = second == std::string::npos ? 0 : (second == 3 && host.starts_with("www") ? 4 : std::string::npos);
+    // The common host has two labels, or "www" before them: one look-up instead of three. A last label is always a
+    // suffix.
+    const size_t from =
+        second == std::string::npos ? 0 : (second == 3 && host.starts_with("www") ? 4 : std::string::npos);
     if (from != std::string::npos && psl_is_public_suffix(psl_builtin(), host.c_str() + from) == 0)
         return std::string_view(host).substr(from);
     const char *registrable = psl_registrable_domain(psl_builtin(), host.c_str());

@@ -143,7 +143,8 @@ std::string_view trimmedAscii(std::string_view text)
 {
     constexpr std::string_view blanks = " \t\r\n\v\f";
     const auto first = text.find_first_not_of(blanks);
-    return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 void addForm(std::string &forms, std::string_view form, bool inFront)
@@ -174,12 +175,14 @@ CompanyName companyName(std::string_view utf8)
     const auto words = folder.words();
     NameWords rest(words);
     // A form is one only beside a name: "Limited" alone is what the company calls itself.
-    for (LegalForm form = legalFormAtEnd(rest); form.words > 0 && form.words < rest.size(); form = legalFormAtEnd(rest)) {
+    for (LegalForm form = legalFormAtEnd(rest); form.words > 0 && form.words < rest.size();
+         form = legalFormAtEnd(rest)) {
         addForm(name.legalForm, form.spelling, true);
         rest = rest.first(rest.size() - form.words);
     }
     std::string front;
-    for (LegalForm form = legalFormAtStart(rest); form.words > 0 && form.words < rest.size(); form = legalFormAtStart(rest)) {
+    for (LegalForm form = legalFormAtStart(rest); form.words > 0 && form.words < rest.size();
+         form = legalFormAtStart(rest)) {
         addForm(front, form.spelling, false);
         rest = rest.subspan(form.words);
     }
@@ -197,8 +200,8 @@ CompanyName companyName(QStringView text)
 
 bool sameCompany(const CompanyName &left, const CompanyName &right)
 {
-    return left.core == right.core
-        && (left.legalForm == right.legalForm || left.legalForm.empty() || right.legalForm.empty());
+    return left.core == right.core &&
+           (left.legalForm == right.legalForm || left.legalForm.empty() || right.legalForm.empty());
 }
 
 } // namespace talbook

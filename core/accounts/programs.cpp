@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 Expected<std::vector<Program>> programs(const Database &database)
 {
     std::vector<Program> all;
-    Statement rows(database, "SELECT id, name, starts_on, ends_on, goals, (SELECT count(*) FROM tal WHERE program_id = id "
-                             "AND left_on IS NULL) FROM program ORDER BY starts_on DESC, id DESC");
+    Statement rows(database,
+                   "SELECT id, name, starts_on, ends_on, goals, (SELECT count(*) FROM tal WHERE program_id = id "
+                   "AND left_on IS NULL) FROM program ORDER BY starts_on DESC, id DESC");
     while (rows.step()) {
         all.push_back({rows.id<ProgramId>(0), rows.text(1), rows.date(2), rows.date(3), rows.text(4), rows.integer(5)});
     }
@@ -50,19 +51,21 @@ Expected<Program> findProgram(const Database &database, const QString &nameOrId)
             return program;
         names.append(program.name);
     }
-    return Error{ErrorCode::NotFound,
-                 names.isEmpty()
-                     ? QCoreApplication::translate("Accounts", "The plan has no program yet, so there is no “%1”.").arg(nameOrId)
-                     : QCoreApplication::translate("Accounts", "The plan has no program “%1”. It has: %2.")
-                           .arg(nameOrId, names.join(u", "_s)),
-                 {}};
+    return Error{
+        ErrorCode::NotFound,
+        names.isEmpty()
+            ? QCoreApplication::translate("Accounts", "The plan has no program yet, so there is no “%1”.").arg(nameOrId)
+            : QCoreApplication::translate("Accounts", "The plan has no program “%1”. It has: %2.")
+                  .arg(nameOrId, names.join(u", "_s)),
+        {}};
 }
 
 Expected<ProgramId> addProgram(Edit &edit, const QString &name, QDate startsOn, QDate endsOn, const QString &goals)
 {
     const auto id = edit.newId<ProgramId>();
-    TALBOOK_TRY(edit.database().execute("INSERT INTO program(id, name, starts_on, ends_on, goals) VALUES(?, ?, ?, ?, ?)",
-                                        id, name, startsOn, endsOn, goals.isEmpty() ? QString() : goals));
+    TALBOOK_TRY(
+        edit.database().execute("INSERT INTO program(id, name, starts_on, ends_on, goals) VALUES(?, ?, ?, ?, ?)", id,
+                                name, startsOn, endsOn, goals.isEmpty() ? QString() : goals));
     return id;
 }
 

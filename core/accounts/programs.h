@@ -38,6 +38,7 @@ Expected<Program> findProgram(const Database &database, const QString &nameOrId)
 /// The current program, or a new one for the quarter in which the day lies.
 Expected<ProgramId> ensureProgram(Edit &edit, QDate asOf);
 
-Expected<ProgramId> addProgram(Edit &edit, const QString &name, QDate startsOn, QDate endsOn, const QString &goals = {});
+Expected<ProgramId> addProgram(Edit &edit, const QString &name, QDate startsOn, QDate endsOn,
+                               const QString &goals = {});
 
 } // namespace talbook

@@ -54,11 +54,13 @@ Expected<void> setSetting(Edit &edit, const QString &key, const QString &value)
 Expected<void> setRate(Edit &edit, const QString &currency, double rate)
 {
     if (!isCurrencyCode(currency) || !(rate > 0)) {
-        return Error{ErrorCode::BadInput,
-                     QCoreApplication::translate("Accounts", "“%1” at %2 is no exchange rate. Give a three-letter currency code and a positive number.")
-                         .arg(currency)
-                         .arg(rate),
-                     {}};
+        return Error{
+            ErrorCode::BadInput,
+            QCoreApplication::translate(
+                "Accounts", "“%1” at %2 is no exchange rate. Give a three-letter currency code and a positive number.")
+                .arg(currency)
+                .arg(rate),
+            {}};
     }
     return edit.database().execute("INSERT INTO rate(currency, value) VALUES(?, ?) "
                                    "ON CONFLICT(currency) DO UPDATE SET value = excluded.value",

@@ -18,8 +18,8 @@ struct PlanSettings
 {
     QString currency = QStringLiteral("EUR");
     int fiscalYearStart = 1;
-    QString scoringModel;    ///< id of the active model; empty is the default preset
-    QString tierPreset;      ///< id of the active tier preset; empty is the default
+    QString scoringModel;         ///< id of the active model; empty is the default preset
+    QString tierPreset;           ///< id of the active tier preset; empty is the default
     QHash<QString, double> rates; ///< plan-currency units for one unit of the currency
 
     /// Minor units of `currency` (the plan's own when empty) as major units of the plan's currency; nothing where no

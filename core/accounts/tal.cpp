@@ -13,9 +13,12 @@ namespace
 const char *graduationName(Graduation outcome)
 {
     switch (outcome) {
-    case Graduation::Won: return "won";
-    case Graduation::Lost: return "lost";
-    case Graduation::Replaced: break;
+    case Graduation::Won:
+        return "won";
+    case Graduation::Lost:
+        return "lost";
+    case Graduation::Replaced:
+        break;
     }
     return "replaced";
 }
@@ -31,7 +34,8 @@ Error notOnList(Edit &edit, AccountId account)
 
 } // namespace
 
-Expected<void> joinTal(Edit &edit, ProgramId program, std::span<const AccountId> accounts, QDate on, const QString &reason)
+Expected<void> joinTal(Edit &edit, ProgramId program, std::span<const AccountId> accounts, QDate on,
+                       const QString &reason)
 {
     Statement join(edit.database(),
                    "INSERT INTO tal(account_id, program_id, joined_on, reason) VALUES(?, ?, ?, ?) "
@@ -47,13 +51,12 @@ Expected<void> joinTal(Edit &edit, ProgramId program, std::span<const AccountId>
     return join.result();
 }
 
-Expected<void> graduate(Edit &edit, ProgramId program, std::span<const AccountId> accounts, Graduation outcome, QDate on,
-                        const QString &note)
+Expected<void> graduate(Edit &edit, ProgramId program, std::span<const AccountId> accounts, Graduation outcome,
+                        QDate on, const QString &note)
 {
-    Statement leave(edit.database(),
-                    "UPDATE tal SET left_on = ?, outcome = ?, note = ?, "
-                    "tier = (SELECT tier FROM account WHERE id = account_id) "
-                    "WHERE account_id = ? AND program_id = ? AND left_on IS NULL");
+    Statement leave(edit.database(), "UPDATE tal SET left_on = ?, outcome = ?, note = ?, "
+                                     "tier = (SELECT tier FROM account WHERE id = account_id) "
+                                     "WHERE account_id = ? AND program_id = ? AND left_on IS NULL");
     for (const AccountId account : accounts) {
         leave.bind(1, on);
         leave.bind(2, graduationName(outcome));

@@ -14,20 +14,26 @@ namespace talbook
 class Edit;
 
 /// How an account leaves a program's target account list; it is recorded, never deleted.
-enum class Graduation { Won, Lost, Replaced };
+enum class Graduation
+{
+    Won,
+    Lost,
+    Replaced
+};
 
 /// Puts accounts on a program's target account list; those on it already stay as they are, those that left come back.
 Expected<void> joinTal(Edit &edit, ProgramId program, std::span<const AccountId> accounts, QDate on,
                        const QString &reason = {});
 
 /// Records that accounts left, and the tier they had then.
-Expected<void> graduate(Edit &edit, ProgramId program, std::span<const AccountId> accounts, Graduation outcome, QDate on,
-                        const QString &note);
+Expected<void> graduate(Edit &edit, ProgramId program, std::span<const AccountId> accounts, Graduation outcome,
+                        QDate on, const QString &note);
 
 /// Takes accounts off the list as if they had never been on it: for a mistaken choice, not for a graduation.
 Expected<void> removeFromTal(Edit &edit, ProgramId program, std::span<const AccountId> accounts);
 
-/// Free text; the three usual words are High, Medium and Low. Empty clears. NotFound where an account is not on the list.
+/// Free text; the three usual words are High, Medium and Low. Empty clears. NotFound where an account is not on the
+/// list.
 Expected<void> setPriority(Edit &edit, ProgramId program, std::span<const AccountId> accounts, const QString &priority);
 
 } // namespace talbook

@@ -50,9 +50,11 @@ std::optional<int> tierFromText(const QString &text)
     };
     if (among({u"1", u"1:1", u"one-to-one", u"strategic", u"1:1 strategic", u"стратегический", u"стратегический 1:1"}))
         return 1;
-    if (among({u"2", u"1:few", u"one-to-few", u"abm lite", u"scale", u"1:few (abm lite)", u"кластерный", u"кластерный 1:few"}))
+    if (among({u"2", u"1:few", u"one-to-few", u"abm lite", u"scale", u"1:few (abm lite)", u"кластерный",
+               u"кластерный 1:few"}))
         return 2;
-    if (among({u"3", u"1:many", u"one-to-many", u"programmatic", u"1:many programmatic", u"программный", u"программный 1:many"}))
+    if (among({u"3", u"1:many", u"one-to-many", u"programmatic", u"1:many programmatic", u"программный",
+               u"программный 1:many"}))
         return 3;
     return std::nullopt;
 }
@@ -60,10 +62,14 @@ std::optional<int> tierFromText(const QString &text)
 QString tierName(int tier)
 {
     switch (tier) {
-    case 1: return u"1:1"_s;
-    case 2: return u"1:Few"_s;
-    case 3: return u"1:Many"_s;
-    default: return {};
+    case 1:
+        return u"1:1"_s;
+    case 2:
+        return u"1:Few"_s;
+    case 3:
+        return u"1:Many"_s;
+    default:
+        return {};
     }
 }
 
@@ -94,7 +100,8 @@ Expected<TierPreset> tierPreset(const QString &id, const Wording &words)
         ids.append(preset.id);
     }
     return Error{ErrorCode::NotFound,
-                 QCoreApplication::translate("Accounts", "There is no tier preset “%1”. There are: %2.").arg(id, ids.join(u", "_s)),
+                 QCoreApplication::translate("Accounts", "There is no tier preset “%1”. There are: %2.")
+                     .arg(id, ids.join(u", "_s)),
                  {}};
 }
 

@@ -22,8 +22,8 @@ QString tierName(int tier);
 /// What a tier is for: how many accounts it can carry, what is spent on one in a year, what one is worth.
 struct TierPlan
 {
-    std::optional<int> minimum, capacity;        ///< accounts; no capacity: unlimited
-    std::optional<double> investFrom, investTo;  ///< per account and year, in major units
+    std::optional<int> minimum, capacity;       ///< accounts; no capacity: unlimited
+    std::optional<double> investFrom, investTo; ///< per account and year, in major units
     std::optional<double> acvFrom, acvTo;
 };
 

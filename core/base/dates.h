@@ -9,7 +9,13 @@
 namespace talbook
 {
 
-enum class DateOrder { Unknown, DayMonthYear, MonthDayYear, YearMonthDay };
+enum class DateOrder
+{
+    Unknown,
+    DayMonthYear,
+    MonthDayYear,
+    YearMonthDay
+};
 
 /// Reads a date as tools export it: ISO dates and time stamps (with Z or an offset: the day in UTC), `15.07.2009`,
 /// `07/15/2009 02:14:45+0800`, years of two digits (00-69 are 20xx), Unix time in seconds or milliseconds.

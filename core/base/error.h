@@ -5,7 +5,8 @@
 namespace talbook
 {
 
-enum class ErrorCode {
+enum class ErrorCode
+{
     BadInput,      ///< a value, an expression or a file the user gave cannot be used as it is
     NotFound,      ///< a thing that was named is not in the plan
     NotAPlan,      ///< the file is no Talbook plan

@@ -74,7 +74,7 @@ private:
 /// Leaves the enclosing function with the error of `expression`, if it has one.
 #define TALBOOK_TRY(expression)                                                                                        \
     do {                                                                                                               \
-        if (const auto &talbookTried = (expression); !talbookTried)                                                           \
+        if (const auto &talbookTried = (expression); !talbookTried)                                                    \
             return talbookTried.error();                                                                               \
     } while (false)
 

@@ -111,8 +111,9 @@ std::optional<std::string> plainNumber(QStringView text, DecimalMark mark)
 
 int minorDigits(QStringView currency)
 {
-    static constexpr std::array<QStringView, 16> none = {u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY", u"KMF", u"KRW",
-                                                         u"PYG", u"RWF", u"UGX", u"VND", u"VUV", u"XAF", u"XOF", u"XPF"};
+    static constexpr std::array<QStringView, 16> none = {u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY",
+                                                         u"KMF", u"KRW", u"PYG", u"RWF", u"UGX", u"VND",
+                                                         u"VUV", u"XAF", u"XOF", u"XPF"};
     static constexpr std::array<QStringView, 7> three = {u"BHD", u"IQD", u"JOD", u"KWD", u"LYD", u"OMR", u"TND"};
     if (std::ranges::find(none, currency) != none.end())
         return 0;

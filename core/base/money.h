@@ -23,7 +23,12 @@ int minorDigits(QStringView currency);
 /// True for three capital Latin letters.
 bool isCurrencyCode(QStringView code);
 
-enum class DecimalMark { Unknown, Point, Comma };
+enum class DecimalMark
+{
+    Unknown,
+    Point,
+    Comma
+};
 
 /// Reads a number as people and spreadsheets write it: grouping by space, no-break space, apostrophe, comma or point;
 /// a sign or accounting brackets; a currency sign or code around it; per cent dropped. With an unknown mark, the last

@@ -19,9 +19,8 @@ Language languageFromCode(QStringView code)
 }
 
 Wording::Wording(Language language)
-    : m_language(language),
-      m_locale(language == Language::Russian ? QLocale(QLocale::Russian, QLocale::Russia)
-                                             : QLocale(QLocale::English, QLocale::UnitedStates)),
+    : m_language(language), m_locale(language == Language::Russian ? QLocale(QLocale::Russian, QLocale::Russia)
+                                                                   : QLocale(QLocale::English, QLocale::UnitedStates)),
       m_translator(std::make_unique<QTranslator>())
 {
     // English has its own file too, for the plurals; without either, the source text stands.

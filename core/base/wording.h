@@ -11,7 +11,11 @@ class QTranslator;
 namespace talbook
 {
 
-enum class Language { English, Russian };
+enum class Language
+{
+    English,
+    Russian
+};
 
 /// "en" or "ru", and back (anything that does not begin with "ru" is English).
 QString languageCode(Language language);

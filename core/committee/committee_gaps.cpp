@@ -31,11 +31,16 @@ ThreadBand bandOfThreads(int threads)
 QString gapId(GapKind kind)
 {
     switch (kind) {
-    case GapKind::BuyerUntouched: return u"buyer_untouched"_s;
-    case GapKind::Opponent: return u"opponent"_s;
-    case GapKind::SingleThread: return u"single_thread"_s;
-    case GapKind::RoleSilent: return u"role_silent"_s;
-    case GapKind::RoleMissing: break;
+    case GapKind::BuyerUntouched:
+        return u"buyer_untouched"_s;
+    case GapKind::Opponent:
+        return u"opponent"_s;
+    case GapKind::SingleThread:
+        return u"single_thread"_s;
+    case GapKind::RoleSilent:
+        return u"role_silent"_s;
+    case GapKind::RoleMissing:
+        break;
     }
     return u"role_missing"_s;
 }
@@ -61,8 +66,8 @@ CommitteeState assessCommittee(const std::vector<Stakeholder> &people, QDate asO
     }
     state.band = bandOfThreads(state.threads);
     if (state.threads > 0) {
-        state.multithreading = std::min(10, state.threads + (state.engaged[economicBuyerRole] > 0 ? 1 : 0)
-                                                + (state.engaged[championRole] > 0 ? 1 : 0));
+        state.multithreading = std::min(10, state.threads + (state.engaged[economicBuyerRole] > 0 ? 1 : 0) +
+                                                (state.engaged[championRole] > 0 ? 1 : 0));
     }
     state.gaps.insert(state.gaps.end(), opponents.begin(), opponents.end());
     if (state.threads == 1)
@@ -84,11 +89,16 @@ CommitteeState assessCommittee(const std::vector<Stakeholder> &people, QDate asO
 QString threadBandName(ThreadBand band, const Wording &words)
 {
     switch (band) {
-    case ThreadBand::Excellent: return words.translate("Committee", "excellent", "multi-threading");
-    case ThreadBand::Good: return words.translate("Committee", "good", "multi-threading");
-    case ThreadBand::Moderate: return words.translate("Committee", "moderate", "multi-threading");
-    case ThreadBand::HighRisk: return words.translate("Committee", "high risk", "multi-threading");
-    case ThreadBand::NotStarted: break;
+    case ThreadBand::Excellent:
+        return words.translate("Committee", "excellent", "multi-threading");
+    case ThreadBand::Good:
+        return words.translate("Committee", "good", "multi-threading");
+    case ThreadBand::Moderate:
+        return words.translate("Committee", "moderate", "multi-threading");
+    case ThreadBand::HighRisk:
+        return words.translate("Committee", "high risk", "multi-threading");
+    case ThreadBand::NotStarted:
+        break;
     }
     return words.translate("Committee", "not started", "multi-threading");
 }
@@ -107,9 +117,11 @@ QString gapMessage(const CommitteeGap &gap, const std::vector<Stakeholder> &peop
         return words.translate("Committee", "%1 is against us and has influence %2 of 5.")
             .arg(people[gap.person].name, QString::number(people[gap.person].influence.value_or(0)));
     case GapKind::SingleThread:
-        return words.translate("Committee", "Everything hangs on %1, the only engaged stakeholder.").arg(people[gap.person].name);
+        return words.translate("Committee", "Everything hangs on %1, the only engaged stakeholder.")
+            .arg(people[gap.person].name);
     case GapKind::RoleSilent:
-        return words.translate("Committee", "No engaged stakeholder in the role: %1.").arg(buyingRoleName(gap.role, words));
+        return words.translate("Committee", "No engaged stakeholder in the role: %1.")
+            .arg(buyingRoleName(gap.role, words));
     case GapKind::RoleMissing:
         return words.translate("Committee", "Nobody is known in the role: %1.").arg(buyingRoleName(gap.role, words));
     }

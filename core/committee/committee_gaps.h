@@ -8,7 +8,8 @@ namespace talbook
 {
 
 /// What a buying committee lacks (domain section 5), the gravest first.
-enum class GapKind {
+enum class GapKind
+{
     BuyerUntouched, ///< an economic buyer without a touch in 30 days
     Opponent,       ///< an opponent with influence 4 or 5
     SingleThread,   ///< one engaged stakeholder carries the account
@@ -25,14 +26,21 @@ struct CommitteeGap
     size_t person = 0; ///< index into the stakeholders, of BuyerUntouched, Opponent, SingleThread
 };
 
-enum class ThreadBand { NotStarted, HighRisk, Moderate, Good, Excellent };
+enum class ThreadBand
+{
+    NotStarted,
+    HighRisk,
+    Moderate,
+    Good,
+    Excellent
+};
 
 struct CommitteeState
 {
     int threads = 0;
     ThreadBand band = ThreadBand::NotStarted;
-    int multithreading = 0; ///< 0 to 10
-    double coverage = 0;    ///< 0 to 1
+    int multithreading = 0;       ///< 0 to 10
+    double coverage = 0;          ///< 0 to 1
     std::array<int, 6> people{};  ///< by role
     std::array<int, 6> engaged{}; ///< by role
     std::vector<CommitteeGap> gaps;

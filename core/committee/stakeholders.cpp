@@ -33,8 +33,9 @@ void appendReports(const std::vector<std::vector<size_t>> &reports, size_t perso
 
 StakeholderReader::StakeholderReader(const Database &database, const Facts &facts, const Scorer &scorer)
     : m_facts(facts), m_scorer(scorer),
-      m_contacts(database, "SELECT id, name, title, department, buying_role, stance, influence, reports_to, our_contact "
-                           "FROM contact WHERE account_id = ? ORDER BY id")
+      m_contacts(database,
+                 "SELECT id, name, title, department, buying_role, stance, influence, reports_to, our_contact "
+                 "FROM contact WHERE account_id = ? ORDER BY id")
 {
 }
 
@@ -105,13 +106,20 @@ std::vector<ReportingLine> reportingForest(const std::vector<Stakeholder> &peopl
 QString buyingRoleName(int role, const Wording &words)
 {
     switch (role) {
-    case 0: return words.translate("Committee", "economic buyer");
-    case 1: return words.translate("Committee", "technical buyer");
-    case 2: return words.translate("Committee", "champion");
-    case 3: return words.translate("Committee", "influencer");
-    case 4: return words.translate("Committee", "end user");
-    case 5: return words.translate("Committee", "blocker");
-    default: return words.translate("Committee", "role unknown");
+    case 0:
+        return words.translate("Committee", "economic buyer");
+    case 1:
+        return words.translate("Committee", "technical buyer");
+    case 2:
+        return words.translate("Committee", "champion");
+    case 3:
+        return words.translate("Committee", "influencer");
+    case 4:
+        return words.translate("Committee", "end user");
+    case 5:
+        return words.translate("Committee", "blocker");
+    default:
+        return words.translate("Committee", "role unknown");
     }
 }
 

@@ -14,13 +14,13 @@ struct Stakeholder
 {
     ContactId id;
     QString name, title, department;
-    int role = -1;             ///< index into buyingRoles(), or none
-    QString stance;            ///< as in the plan: "champion", "sceptic"…; empty or "unknown" where nobody said
+    int role = -1;                ///< index into buyingRoles(), or none
+    QString stance;               ///< as in the plan: "champion", "sceptic"…; empty or "unknown" where nobody said
     std::optional<int> influence; ///< 1 to 5
-    ContactId reportsTo;       ///< null: nobody known
-    QString ourContact;        ///< our person who keeps the contact
+    ContactId reportsTo;          ///< null: nobody known
+    QString ourContact;           ///< our person who keeps the contact
     bool engaged = false;
-    QDate lastTouch;           ///< last activity in either direction; invalid for none
+    QDate lastTouch; ///< last activity in either direction; invalid for none
 };
 
 /// Reads accounts' stakeholders one after the other, in the order of their ids. Whether somebody is engaged is decided
@@ -44,8 +44,8 @@ struct ReportingLine
     size_t person = 0; ///< index into the stakeholders
     int depth = 0;
 };
-/// Everybody once, in the order given among colleagues; a manager of another account counts as none, and a circle (which
-/// only a damaged plan has) begins anywhere.
+/// Everybody once, in the order given among colleagues; a manager of another account counts as none, and a circle
+/// (which only a damaged plan has) begins anywhere.
 std::vector<ReportingLine> reportingForest(const std::vector<Stakeholder> &people);
 
 /// "economic buyer"; "role unknown" for -1.

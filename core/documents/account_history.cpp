@@ -77,7 +77,8 @@ TemplateValue listing(TemplateValue rows, qint64 shown, qint64 all, const Wordin
     TemplateValue value = TemplateValue::object();
     value.set("any", shown > 0);
     value.set("rows", std::move(rows));
-    value.set("earlier", all > shown ? words.translate("Documents", "%n earlier", nullptr, int(all - shown)) : QString());
+    value.set("earlier",
+              all > shown ? words.translate("Documents", "%n earlier", nullptr, int(all - shown)) : QString());
     return value;
 }
 

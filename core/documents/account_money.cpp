@@ -82,7 +82,8 @@ class KpiTable
 {
 public:
     explicit KpiTable(const AccountSubject &subject)
-        : m_subject(subject), m_words(subject.words), m_wording(subject.words.wording()), m_rows(TemplateValue::list(row({}, {}, {})))
+        : m_subject(subject), m_words(subject.words), m_wording(subject.words.wording()),
+          m_rows(TemplateValue::list(row({}, {}, {})))
     {
     }
 
@@ -90,11 +91,13 @@ public:
     {
         const AccountScore &score = m_subject.standing().score;
         add(m_wording.translate("Documents", "Engaged stakeholders (threads)"),
-            m_words.number(m_subject.committee.threads) + u" ("_s + threadBandName(m_subject.committee.band, m_wording) + u')',
+            m_words.number(m_subject.committee.threads) + u" ("_s +
+                threadBandName(m_subject.committee.band, m_wording) + u')',
             m_wording.translate("Documents", "%1 or more").arg(goodThreads));
-        add(m_wording.translate("Documents", "Coverage of the required roles"), m_words.percent(m_subject.committee.coverage),
-            m_words.percent(1));
-        add(m_wording.translate("Documents", "Engagement score"), m_words.score(score.engagement), engagementTarget(score.engagement));
+        add(m_wording.translate("Documents", "Coverage of the required roles"),
+            m_words.percent(m_subject.committee.coverage), m_words.percent(1));
+        add(m_wording.translate("Documents", "Engagement score"), m_words.score(score.engagement),
+            engagementTarget(score.engagement));
         const double hot = m_subject.standings.model().intent.hot;
         add(m_wording.translate("Documents", "Intent score"),
             m_words.score(score.intent) + u" ("_s + intentLevelName(score.level, m_wording) + u')',
@@ -127,7 +130,8 @@ private:
             if (opportunity.outcome == u"open")
                 open += m_subject.inPlanCurrency(opportunity.amount, opportunity.currency).value_or(0);
         }
-        const auto acv = m_subject.inPlanCurrency(m_subject.row().expectedAcv, m_subject.text(m_subject.row().currency));
+        const auto acv =
+            m_subject.inPlanCurrency(m_subject.row().expectedAcv, m_subject.text(m_subject.row().currency));
         const TierPlan *plan = tierPlanOf(m_subject);
         const auto target = acv ? acv : (plan ? plan->acvFrom : std::nullopt);
         add(m_wording.translate("Documents", "Open pipeline"), m_words.money(open),
@@ -153,7 +157,9 @@ private:
             if (counts && (!firstOpportunity.isValid() || opportunity.created < firstOpportunity))
                 firstOpportunity = opportunity.created;
         }
-        const auto within = [this](int days) { return m_wording.translate("Documents", "within %n day(s)", nullptr, days); };
+        const auto within = [this](int days) {
+            return m_wording.translate("Documents", "within %n day(s)", nullptr, days);
+        };
         add(m_wording.translate("Documents", "Time to first engagement"),
             daysSince(joined, m_subject.records.firstInboundSinceJoining), within(firstEngagementDays));
         add(m_wording.translate("Documents", "Time to opportunity"), daysSince(joined, firstOpportunity),
@@ -198,9 +204,12 @@ TemplateValue accountInvestment(const AccountSubject &subject)
     value.set("any", !spend.byCategory.empty());
     value.set("rows", std::move(rows));
     value.set("total", spendRow(words, {}, spend.total));
-    value.set("fiscal_year", QString::number(fiscalYearOf(subject.standings.asOf(), subject.standings.facts().settings.fiscalYearStart).number));
+    value.set("fiscal_year",
+              QString::number(
+                  fiscalYearOf(subject.standings.asOf(), subject.standings.facts().settings.fiscalYearStart).number));
     value.set("range", range);
-    value.set("judgement", !range.isEmpty() && !spend.byCategory.empty() ? judgedSpend(spend, *plan, words.wording()) : QString());
+    value.set("judgement",
+              !range.isEmpty() && !spend.byCategory.empty() ? judgedSpend(spend, *plan, words.wording()) : QString());
     value.set("without_rate", spend.withoutRate.join(u", "_s));
     return value;
 }
@@ -216,7 +225,8 @@ TemplateValue accountOutcomes(const AccountSubject &subject)
     TemplateValue value = TemplateValue::object();
     value.set("expected_value", acv ? words.money(*acv) : QString());
     value.set("tier_value", plan ? words.moneyRange(plan->acvFrom, plan->acvTo) : QString());
-    value.set("return", acv && invested > 0 ? words.number(std::floor(*acv / invested * 10 + 1e-6) / 10, 1) : QString());
+    value.set("return",
+              acv && invested > 0 ? words.number(std::floor(*acv / invested * 10 + 1e-6) / 10, 1) : QString());
     value.set("least_return", QString::number(leastReturn));
     value.set("return_enough", acv && invested > 0 && *acv / invested >= leastReturn);
     return value;

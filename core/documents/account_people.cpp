@@ -68,9 +68,9 @@ TemplateValue accountCommittee(const AccountSubject &subject)
     value.set("band", threadBandName(subject.committee.band, wording));
     value.set("multithreading", QString::number(subject.committee.multithreading));
     value.set("coverage", words.percent(subject.committee.coverage));
-    value.set("gap_count", subject.committee.gaps.empty()
-                               ? QString()
-                               : wording.translate("Documents", "%n gap(s)", nullptr, int(subject.committee.gaps.size())));
+    value.set("gap_count", subject.committee.gaps.empty() ? QString()
+                                                          : wording.translate("Documents", "%n gap(s)", nullptr,
+                                                                              int(subject.committee.gaps.size())));
     value.set("gaps", std::move(gaps));
     value.set("has_gaps", !subject.committee.gaps.empty());
     return value;

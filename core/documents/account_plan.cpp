@@ -24,16 +24,17 @@ AccountRecordsRequest recordsRequest(const Standings &standings)
 
 } // namespace
 
-AccountPlanData::AccountPlanData(const Database &database, const Standings &standings, const Wording &words, ActivityKinds kinds,
-                                 PresetNames presets)
+AccountPlanData::AccountPlanData(const Database &database, const Standings &standings, const Wording &words,
+                                 ActivityKinds kinds, PresetNames presets)
     : m_standings(standings), m_words(words, standings.facts().settings.currency),
-      m_scorer(standings.model(), standings.facts(), standings.asOf()), m_kinds(std::move(kinds)), m_presets(std::move(presets)),
-      m_people(database, standings.facts(), m_scorer), m_records(database, recordsRequest(standings))
+      m_scorer(standings.model(), standings.facts(), standings.asOf()), m_kinds(std::move(kinds)),
+      m_presets(std::move(presets)), m_people(database, standings.facts(), m_scorer),
+      m_records(database, recordsRequest(standings))
 {
 }
 
-Expected<std::unique_ptr<AccountPlanData>> AccountPlanData::prepare(const Database &database, const Standings &standings,
-                                                                    const Wording &words)
+Expected<std::unique_ptr<AccountPlanData>> AccountPlanData::prepare(const Database &database,
+                                                                    const Standings &standings, const Wording &words)
 {
     auto kinds = ActivityKinds::load(words);
     TALBOOK_TRY(kinds);
@@ -77,8 +78,8 @@ Expected<TemplateValue> AccountPlanData::of(size_t account)
                            {}};
     subject.committee = assessCommittee(subject.people, m_standings.asOf());
     const QStringList unknownFields = unknownCriteria(account, subject.explanation);
-    subject.steps = nextSteps({subject.standing().score, unknownFields, subject.text(subject.row().owner), subject.people,
-                               subject.committee, subject.records.tasks, m_standings.asOf()},
+    subject.steps = nextSteps({subject.standing().score, unknownFields, subject.text(subject.row().owner),
+                               subject.people, subject.committee, subject.records.tasks, m_standings.asOf()},
                               m_words.wording());
 
     TemplateValue data = TemplateValue::object();

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/committee/stakeholders.h"
 #include "core/documents/account_records.h"
 #include "core/documents/document_words.h"
 #include "core/documents/template_value.h"
-#include "core/committee/stakeholders.h"
 #include "core/scoring/explanation.h"
 
 namespace talbook

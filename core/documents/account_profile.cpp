@@ -47,7 +47,8 @@ QString leadingParts(const AccountSubject &subject, double (*worth)(const ScoreP
     parts.resize(std::min<size_t>(parts.size(), 3));
     QStringList named;
     for (const ScorePart *part : parts)
-        named.append(part->criterion + u" ("_s + sign + subject.words.number(double(tenthsOf(worth(*part))) / 10, 1) + u')');
+        named.append(part->criterion + u" ("_s + sign + subject.words.number(double(tenthsOf(worth(*part))) / 10, 1) +
+                     u')');
     return named.join(u", "_s);
 }
 
@@ -178,7 +179,8 @@ TemplateValue accountExplanation(const AccountSubject &subject)
     value.set("total", words.number(double(total) / 10, 1));
     value.set("remarks", std::move(remarks));
     value.set("strengths", leadingParts(subject, [](const ScorePart &part) { return part.points; }, {}));
-    value.set("losses", leadingParts(subject, [](const ScorePart &part) { return part.possible - part.points; }, u"−"_s));
+    value.set("losses", leadingParts(
+                            subject, [](const ScorePart &part) { return part.possible - part.points; }, u"−"_s));
     return value;
 }
 

@@ -9,21 +9,25 @@ AccountRecordsReader::AccountRecordsReader(const Database &database, const Accou
     : m_request(request), m_account(database, "SELECT description FROM account WHERE id = ?"),
       m_membership(database, "SELECT joined_on, priority, reason FROM tal WHERE account_id = ? AND program_id = ? "
                              "AND left_on IS NULL"),
-      m_activities(database, "SELECT activity.date, kind, channel, asset, direction, count, contact.name FROM activity "
-                             "LEFT JOIN contact ON contact.id = contact_id WHERE activity.account_id = ?1 AND date <= ?2 "
-                             "ORDER BY date DESC, activity.id DESC LIMIT ?3"),
+      m_activities(database,
+                   "SELECT activity.date, kind, channel, asset, direction, count, contact.name FROM activity "
+                   "LEFT JOIN contact ON contact.id = contact_id WHERE activity.account_id = ?1 AND date <= ?2 "
+                   "ORDER BY date DESC, activity.id DESC LIMIT ?3"),
       m_activityFacts(database, "SELECT count(*), max(CASE WHEN direction = 'inbound' THEN date END), "
                                 "min(CASE WHEN direction = 'inbound' AND date >= ?3 THEN date END) "
                                 "FROM activity WHERE account_id = ?1 AND date <= ?2"),
       m_signals(database, "SELECT date, kind, topic, source, strength FROM signal WHERE account_id = ?1 AND date <= ?2 "
                           "ORDER BY date DESC, id DESC LIMIT ?3"),
       m_signalCount(database, "SELECT count(*) FROM signal WHERE account_id = ?1 AND date <= ?2"),
-      m_opportunities(database, "SELECT name, stage, CASE WHEN closed > ?2 THEN 'open' ELSE outcome END AS state, owner, "
-                                "amount, currency, created, closed FROM opportunity "
-                                "WHERE account_id = ?1 AND (created IS NULL OR created <= ?2) "
-                                "ORDER BY state <> 'open', coalesce(closed, created) DESC, id"),
-      m_costs(database, "SELECT category, currency, sum(planned), sum(committed), sum(actual) FROM cost "
-                        "WHERE account_id = ?1 AND date BETWEEN ?2 AND ?3 GROUP BY category, currency ORDER BY category, currency"),
+      m_opportunities(database,
+                      "SELECT name, stage, CASE WHEN closed > ?2 THEN 'open' ELSE outcome END AS state, owner, "
+                      "amount, currency, created, closed FROM opportunity "
+                      "WHERE account_id = ?1 AND (created IS NULL OR created <= ?2) "
+                      "ORDER BY state <> 'open', coalesce(closed, created) DESC, id"),
+      m_costs(
+          database,
+          "SELECT category, currency, sum(planned), sum(committed), sum(actual) FROM cost "
+          "WHERE account_id = ?1 AND date BETWEEN ?2 AND ?3 GROUP BY category, currency ORDER BY category, currency"),
       m_tasks(database, "SELECT task.title, channel, owner, due_on, status, campaign.name FROM task "
                         "JOIN campaign ON campaign.id = campaign_id WHERE account_id = ? "
                         "ORDER BY status <> 'open', CASE WHEN status = 'open' THEN due_on END, due_on DESC, task.id")
@@ -56,8 +60,9 @@ Expected<void> AccountRecordsReader::readActivities(AccountId account, AccountRe
     m_activities.bind(2, m_request.asOf);
     m_activities.bind(3, m_request.listed);
     while (m_activities.step()) {
-        records.activities.push_back({m_activities.date(0), m_activities.text(1), m_activities.text(2), m_activities.text(3),
-                                      m_activities.text(6), m_activities.utf8(4) == "inbound", m_activities.integer(5)});
+        records.activities.push_back({m_activities.date(0), m_activities.text(1), m_activities.text(2),
+                                      m_activities.text(3), m_activities.text(6), m_activities.utf8(4) == "inbound",
+                                      m_activities.integer(5)});
     }
     TALBOOK_TRY(m_activities.result());
     m_activityFacts.bind(1, account);
@@ -94,8 +99,8 @@ Expected<void> AccountRecordsReader::readOpportunities(AccountId account, Accoun
     m_opportunities.bind(2, m_request.asOf);
     while (m_opportunities.step()) {
         records.opportunities.push_back({m_opportunities.text(0), m_opportunities.text(1), m_opportunities.text(3),
-                                         m_opportunities.text(2), m_opportunities.optionalInteger(4), m_opportunities.text(5),
-                                         m_opportunities.date(6), m_opportunities.date(7)});
+                                         m_opportunities.text(2), m_opportunities.optionalInteger(4),
+                                         m_opportunities.text(5), m_opportunities.date(6), m_opportunities.date(7)});
     }
     return m_opportunities.result();
 }
@@ -106,8 +111,8 @@ Expected<void> AccountRecordsReader::readCosts(AccountId account, AccountRecords
     m_costs.bind(2, m_request.costsFrom);
     m_costs.bind(3, m_request.costsTo);
     while (m_costs.step()) {
-        records.costs.push_back({m_costs.text(0), m_costs.text(1), m_costs.optionalInteger(2), m_costs.optionalInteger(3),
-                                 m_costs.optionalInteger(4)});
+        records.costs.push_back({m_costs.text(0), m_costs.text(1), m_costs.optionalInteger(2),
+                                 m_costs.optionalInteger(3), m_costs.optionalInteger(4)});
     }
     return m_costs.result();
 }
@@ -116,8 +121,8 @@ Expected<void> AccountRecordsReader::readTasks(AccountId account, AccountRecords
 {
     m_tasks.bind(1, account);
     while (m_tasks.step()) {
-        records.tasks.push_back({m_tasks.text(0), m_tasks.text(1), m_tasks.text(2), m_tasks.text(4), m_tasks.text(5),
-                                 m_tasks.date(3)});
+        records.tasks.push_back(
+            {m_tasks.text(0), m_tasks.text(1), m_tasks.text(2), m_tasks.text(4), m_tasks.text(5), m_tasks.date(3)});
     }
     return m_tasks.result();
 }

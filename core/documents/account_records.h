@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/scoring/standing.h"
 #include "core/plan/statement.h"
+#include "core/scoring/standing.h"
 
 #include <vector>
 
@@ -43,7 +43,7 @@ struct AccountRecords
     struct Opportunity
     {
         QString name, stage, owner;
-        QString outcome; ///< on the day: one that closes later is open
+        QString outcome;              ///< on the day: one that closes later is open
         std::optional<qint64> amount; ///< minor units
         QString currency;
         QDate created, closed;
@@ -67,10 +67,10 @@ struct AccountRecords
 
 struct AccountRecordsRequest
 {
-    ProgramId program;  ///< whose membership
+    ProgramId program; ///< whose membership
     QDate asOf;
     QDate costsFrom, costsTo;
-    int listed = 10;    ///< activities and signals at most
+    int listed = 10; ///< activities and signals at most
 };
 
 /// Reads accounts' records one after the other.
@@ -89,7 +89,8 @@ private:
     Expected<void> readTasks(AccountId account, AccountRecords &records);
 
     AccountRecordsRequest m_request;
-    Statement m_account, m_membership, m_activities, m_activityFacts, m_signals, m_signalCount, m_opportunities, m_costs, m_tasks;
+    Statement m_account, m_membership, m_activities, m_activityFacts, m_signals, m_signalCount, m_opportunities,
+        m_costs, m_tasks;
 };
 
 } // namespace talbook

@@ -108,8 +108,8 @@ MergedDocument freshDocument(const std::vector<BlockPart> &parts)
     return {out.take(), {}};
 }
 
-Expected<void> requireKnownBlocks(const std::vector<BlockPart> &parts, const RenderedDocument &rendered, std::string_view text,
-                                  const QString &fileName)
+Expected<void> requireKnownBlocks(const std::vector<BlockPart> &parts, const RenderedDocument &rendered,
+                                  std::string_view text, const QString &fileName)
 {
     bool any = false;
     for (const BlockPart &part : parts) {
@@ -119,8 +119,9 @@ Expected<void> requireKnownBlocks(const std::vector<BlockPart> &parts, const Ren
         if (std::ranges::find(rendered.blocks, part.name) == rendered.blocks.end()) {
             const auto line = std::count(text.begin(), text.begin() + (part.begin.data() - text.data()), '\n') + 1;
             return Error{ErrorCode::BadInput,
-                         QCoreApplication::translate("Documents", "“%1”, line %2: the template “%4” has no block “%3”. The file was "
-                                                     "left as it is. To keep the block's text as your own, delete its two marks.")
+                         QCoreApplication::translate(
+                             "Documents", "“%1”, line %2: the template “%4” has no block “%3”. The file was "
+                                          "left as it is. To keep the block's text as your own, delete its two marks.")
                              .arg(fileName)
                              .arg(line)
                              .arg(QString::fromStdString(part.name), rendered.templateName),
@@ -129,7 +130,8 @@ Expected<void> requireKnownBlocks(const std::vector<BlockPart> &parts, const Ren
     }
     if (!any) {
         return Error{ErrorCode::BadInput,
-                     QCoreApplication::translate("Documents", "“%1” holds text without Talbook's marks, so it was left as it is. "
+                     QCoreApplication::translate("Documents",
+                                                 "“%1” holds text without Talbook's marks, so it was left as it is. "
                                                  "Rename or move it, and write again.")
                          .arg(fileName),
                      {}};
@@ -139,7 +141,8 @@ Expected<void> requireKnownBlocks(const std::vector<BlockPart> &parts, const Ren
 
 } // namespace
 
-Expected<MergedDocument> mergeDocument(std::string_view existing, const RenderedDocument &rendered, const QString &fileName)
+Expected<MergedDocument> mergeDocument(std::string_view existing, const RenderedDocument &rendered,
+                                       const QString &fileName)
 {
     const auto newParts = splitBlocks(rendered.text, rendered.templateName);
     TALBOOK_TRY(newParts);

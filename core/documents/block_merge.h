@@ -28,6 +28,7 @@ struct MergedDocument
 ///   first one that is left.
 /// - An empty file is written whole. A file with text and no mark is not Talbook's: an error, as is any wrong mark and
 ///   a block that the template does not have.
-Expected<MergedDocument> mergeDocument(std::string_view existing, const RenderedDocument &rendered, const QString &fileName);
+Expected<MergedDocument> mergeDocument(std::string_view existing, const RenderedDocument &rendered,
+                                       const QString &fileName);
 
 } // namespace talbook

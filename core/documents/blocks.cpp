@@ -66,7 +66,8 @@ std::optional<BlockMark> markIn(std::string_view line)
 Error blockError(const QString &fileName, int line, const QString &what)
 {
     return {ErrorCode::BadInput,
-            QCoreApplication::translate("Documents", "“%1”, line %2: %3. The file was left as it is. Mend its marks, or move the "
+            QCoreApplication::translate("Documents",
+                                        "“%1”, line %2: %3. The file was left as it is. Mend its marks, or move the "
                                         "file away, and write again.")
                 .arg(fileName)
                 .arg(line)
@@ -80,7 +81,8 @@ QString blockFault(const BlockMark &mark, const std::vector<BlockPart> &parts, c
     if (mark.name.empty())
         return QCoreApplication::translate("Documents", "this mark of Talbook cannot be read");
     if (mark.begins && open) {
-        return QCoreApplication::translate("Documents", "the block “%1” begins inside the block “%2”, whose end mark is missing")
+        return QCoreApplication::translate("Documents",
+                                           "the block “%1” begins inside the block “%2”, whose end mark is missing")
             .arg(name, QString::fromStdString(open->name));
     }
     if (mark.begins && std::ranges::any_of(parts, [&mark](const BlockPart &part) { return part.name == mark.name; }))
@@ -160,7 +162,8 @@ Expected<std::vector<std::string>> templateBlocks(std::string_view templateText,
     }
     if (names.empty()) {
         return Error{ErrorCode::BadInput,
-                     QCoreApplication::translate("Documents", "The template “%1” has no block. Put what Talbook shall write anew "
+                     QCoreApplication::translate("Documents",
+                                                 "The template “%1” has no block. Put what Talbook shall write anew "
                                                  "between a line “%2” and a line “%3”.")
                          .arg(fileName, u"<!-- talbook:begin summary -->"_s, u"<!-- talbook:end summary -->"_s),
                      {}};

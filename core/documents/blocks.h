@@ -21,10 +21,10 @@ namespace talbook
 /// next writing can tell whether a person has changed it.
 struct BlockPart
 {
-    std::string name;       ///< empty: text outside the blocks
-    std::string_view text;  ///< outside: the text; of a block: what is between the marks, line breaks included
-    std::string_view begin; ///< the begin mark's line
-    std::string_view end;   ///< the end mark's line
+    std::string name;        ///< empty: text outside the blocks
+    std::string_view text;   ///< outside: the text; of a block: what is between the marks, line breaks included
+    std::string_view begin;  ///< the begin mark's line
+    std::string_view end;    ///< the end mark's line
     std::string fingerprint; ///< as the end mark has it; empty where it has none
 };
 
@@ -32,8 +32,8 @@ struct BlockPart
 /// block, a name twice, and a mark that cannot be read are errors that name the file and the line.
 Expected<std::vector<BlockPart>> splitBlocks(std::string_view text, const QString &fileName);
 
-/// FNV-1a in eight hexadecimal digits: it tells a person's edit, no forger. White space and the length of dashed lines do
-/// not count: editors that tidy tables change them.
+/// FNV-1a in eight hexadecimal digits: it tells a person's edit, no forger. White space and the length of dashed lines
+/// do not count: editors that tidy tables change them.
 std::string blockFingerprint(std::string_view text);
 
 /// The names of a template's blocks, in order; an error where the marks are wrong or there is none.

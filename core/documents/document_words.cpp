@@ -107,10 +107,13 @@ QString DocumentWords::tier(int tier) const
 QString DocumentWords::quadrant(Quadrant quadrant) const
 {
     switch (quadrant) {
-    case Quadrant::A: return u"A"_s;
+    case Quadrant::A:
+        return u"A"_s;
     case Quadrant::NurtureB:
-    case Quadrant::LiteB: return u"B"_s;
-    case Quadrant::C: break;
+    case Quadrant::LiteB:
+        return u"B"_s;
+    case Quadrant::C:
+        break;
     }
     return u"C"_s;
 }
@@ -118,10 +121,14 @@ QString DocumentWords::quadrant(Quadrant quadrant) const
 QString DocumentWords::quadrantAction(Quadrant quadrant) const
 {
     switch (quadrant) {
-    case Quadrant::A: return m_words.translate("Documents", "full ABM plays, strike zone");
-    case Quadrant::NurtureB: return m_words.translate("Documents", "nurture");
-    case Quadrant::LiteB: return m_words.translate("Documents", "ABM Lite");
-    case Quadrant::C: break;
+    case Quadrant::A:
+        return m_words.translate("Documents", "full ABM plays, strike zone");
+    case Quadrant::NurtureB:
+        return m_words.translate("Documents", "nurture");
+    case Quadrant::LiteB:
+        return m_words.translate("Documents", "ABM Lite");
+    case Quadrant::C:
+        break;
     }
     return m_words.translate("Documents", "watch");
 }

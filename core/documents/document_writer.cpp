@@ -25,7 +25,8 @@ namespace
 const QString accountPlanId = u"account-plan"_s;
 const QString selectionCriteriaId = u"account-selection-criteria"_s;
 
-/// An empty line stands before each end mark: many readers of Markdown take a line right below a table for its next row.
+/// An empty line stands before each end mark: many readers of Markdown take a line right below a table for its next
+/// row.
 std::string withClosedBlocks(const std::string &text)
 {
     constexpr std::string_view endMark = "<!-- talbook:end ";
@@ -83,8 +84,9 @@ public:
         rendered.text = withClosedBlocks(m_template.compiled.render(*data));
         rendered.blocks = m_blocks;
         rendered.templateName = m_template.path;
-        rendered.keptHeading = m_words.translate("Documents", "Kept: the section above had been changed by hand inside Talbook's "
-                                                 "marks. This is how it read.");
+        rendered.keptHeading =
+            m_words.translate("Documents", "Kept: the section above had been changed by hand inside Talbook's "
+                                           "marks. This is how it read.");
         return rendered;
     }
 
@@ -93,7 +95,8 @@ public:
 private:
     DocumentMaker(const Database &database, const Standings &standings, const Wording &words,
                   TemplateStore::Found found, std::vector<std::string> blocks)
-        : m_database(database), m_standings(standings), m_words(words), m_template(std::move(found)), m_blocks(std::move(blocks))
+        : m_database(database), m_standings(standings), m_words(words), m_template(std::move(found)),
+          m_blocks(std::move(blocks))
     {
     }
 
@@ -122,8 +125,10 @@ Expected<std::vector<PlannedFile>> plannedFiles(const DocumentRequest &request, 
     for (const AccountId id : request.accounts) {
         const auto index = standings.indexOf(id);
         if (!index) {
-            return Error{ErrorCode::NotFound,
-                         QCoreApplication::translate("Documents", "The plan has no account with the id %1.").arg(id.value), {}};
+            return Error{
+                ErrorCode::NotFound,
+                QCoreApplication::translate("Documents", "The plan has no account with the id %1.").arg(id.value),
+                {}};
         }
         accounts.push_back(*index);
     }
@@ -145,7 +150,8 @@ Expected<QByteArray> existingDocument(const QString &path)
         return QByteArray();
     if (!info.isFile()) {
         return Error{ErrorCode::FileSystem,
-                     QCoreApplication::translate("Documents", "“%1” is in the way and is no ordinary file. Move it away, or choose "
+                     QCoreApplication::translate("Documents",
+                                                 "“%1” is in the way and is no ordinary file. Move it away, or choose "
                                                  "another folder.")
                          .arg(path),
                      {}};
@@ -161,7 +167,8 @@ Expected<void> writeOne(const QString &path, const RenderedDocument &rendered, F
     const auto merged = mergeDocument(before, rendered, path);
     TALBOOK_TRY(merged);
     for (const std::string &block : merged->keptEdits) {
-        report.remarks.append(QCoreApplication::translate("Documents", "“%1”: what had been changed inside the block “%2” now "
+        report.remarks.append(QCoreApplication::translate("Documents",
+                                                          "“%1”: what had been changed inside the block “%2” now "
                                                           "stands below it.")
                                   .arg(path, QString::fromStdString(block)));
     }
@@ -193,7 +200,8 @@ bool isPerAccount(const QString &id)
     return id == accountPlanId;
 }
 
-Expected<DocumentReport> writeDocuments(const Database &database, const DocumentRequest &request, const Progress &progress)
+Expected<DocumentReport> writeDocuments(const Database &database, const DocumentRequest &request,
+                                        const Progress &progress)
 {
     const Wording words(request.language);
     const auto standings = Standings::read(database, {request.asOf, {}, {}}, words);
@@ -209,7 +217,8 @@ Expected<DocumentReport> writeDocuments(const Database &database, const Document
     for (size_t i = 0; i < files->size(); ++i) {
         if (progress && !progress(qint64(i), qint64(files->size()))) {
             return Error{ErrorCode::Cancelled,
-                         QCoreApplication::translate("Documents", "Writing was cancelled. No document was changed."), {}};
+                         QCoreApplication::translate("Documents", "Writing was cancelled. No document was changed."),
+                         {}};
         }
         const auto rendered = (*maker)->make((*files)[i].account);
         TALBOOK_TRY(rendered);
@@ -220,13 +229,16 @@ Expected<DocumentReport> writeDocuments(const Database &database, const Document
     return report;
 }
 
-Expected<QString> renderDocument(const Database &database, const Standings &standings, const DocumentRequest &request, AccountId account)
+Expected<QString> renderDocument(const Database &database, const Standings &standings, const DocumentRequest &request,
+                                 AccountId account)
 {
     const Wording words(request.language);
     const auto index = standings.indexOf(account);
     if (isPerAccount(request.document) && !index) {
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Documents", "The plan has no account with the id %1.").arg(account.value), {}};
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate("Documents", "The plan has no account with the id %1.").arg(account.value),
+            {}};
     }
     const auto maker = DocumentMaker::prepare(database, standings, request, words);
     TALBOOK_TRY(maker);
@@ -239,7 +251,8 @@ Expected<QString> renderDocument(const Database &database, const Standings &stan
 
 QString withoutMarks(const QString &markdown)
 {
-    static const QRegularExpression remark(u"^[ \\t]*<!--[^\\n]*-->[ \\t]*\\r?\\n?"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression remark(u"^[ \\t]*<!--[^\\n]*-->[ \\t]*\\r?\\n?"_s,
+                                           QRegularExpression::MultilineOption);
     static const QRegularExpression emptyLines(u"\\n{3,}"_s);
     QString text = markdown;
     text.remove(remark);

@@ -25,13 +25,13 @@ bool isPerAccount(const QString &id);
 
 struct DocumentRequest
 {
-    QString document;              ///< one of documentIds()
-    std::vector<AccountId> accounts; ///< for which a document per account is written; empty: those on the target account
-                                     ///< list, or every account where nobody is on it
+    QString document;                ///< one of documentIds()
+    std::vector<AccountId> accounts; ///< for which a document per account is written; empty: those on the target
+                                     ///< account list, or every account where nobody is on it
     Language language = Language::English;
     QDate asOf;
-    QString folder;                ///< made where it is missing
-    QString templatesFolder;       ///< the user's own templates; may be empty
+    QString folder;          ///< made where it is missing
+    QString templatesFolder; ///< the user's own templates; may be empty
 };
 
 struct DocumentReport
@@ -44,7 +44,8 @@ struct DocumentReport
 /// Writes documents into a folder. All are made ready beside their places before the first is put there, so that a
 /// failure on the way — a full disk, an existing file whose marks are wrong — changes none; the error names the file.
 /// A document whose text is the same is not touched. Writing again replaces only what Talbook wrote (block_merge.h).
-Expected<DocumentReport> writeDocuments(const Database &database, const DocumentRequest &request, const Progress &progress = {});
+Expected<DocumentReport> writeDocuments(const Database &database, const DocumentRequest &request,
+                                        const Progress &progress = {});
 
 /// One document as it would be written into an empty folder, for a preview; a null account where the document is not
 /// one per account. The request's accounts and folder do not matter.

@@ -25,9 +25,10 @@ constexpr size_t manyFiles = 16;
 Error unwritableDocument(const QString &path, const QFile &file)
 {
     const bool full = file.error() == QFileDevice::ResourceError;
-    return fileError(full ? QCoreApplication::translate("Documents", "No room is left on the disk for “%1”. Nothing was changed.")
-                          : QCoreApplication::translate("Documents", "“%1” cannot be written. Nothing was changed."),
-                     path, file.errorString(), full ? ErrorCode::DiskFull : ErrorCode::FileSystem);
+    return fileError(
+        full ? QCoreApplication::translate("Documents", "No room is left on the disk for “%1”. Nothing was changed.")
+             : QCoreApplication::translate("Documents", "“%1” cannot be written. Nothing was changed."),
+        path, file.errorString(), full ? ErrorCode::DiskFull : ErrorCode::FileSystem);
 }
 
 Expected<void> syncFileSystemOf(const QString &folder)
@@ -38,7 +39,8 @@ Expected<void> syncFileSystemOf(const QString &folder)
     if (descriptor >= 0)
         ::close(descriptor);
     if (!synced) {
-        return fileError(QCoreApplication::translate("Documents", "The folder “%1” cannot be written to the disk. Nothing was "
+        return fileError(QCoreApplication::translate("Documents",
+                                                     "The folder “%1” cannot be written to the disk. Nothing was "
                                                      "changed."),
                          folder, {});
     }
@@ -55,8 +57,9 @@ FileBatch::FileBatch(const QString &folder) : m_folder(folder) {}
 Expected<FileBatch> FileBatch::begin(const QString &folder)
 {
     if (!QDir().mkpath(folder)) {
-        return fileError(QCoreApplication::translate("Documents", "The folder “%1” cannot be made. Choose another one."), folder, {},
-                         ErrorCode::ReadOnly);
+        return fileError(
+            QCoreApplication::translate("Documents", "The folder “%1” cannot be made. Choose another one."), folder, {},
+            ErrorCode::ReadOnly);
     }
     return FileBatch(realPathOf(folder));
 }
@@ -66,13 +69,14 @@ Expected<void> FileBatch::stage(const QString &path, std::string_view bytes)
     if (!m_temporary) {
         m_temporary = std::make_unique<QTemporaryDir>(m_folder + u"/.talbook-XXXXXX"_s);
         if (!m_temporary->isValid()) {
-            return fileError(QCoreApplication::translate("Documents", "The folder “%1” cannot be written. Choose another one."),
-                             m_folder, m_temporary->errorString(), ErrorCode::ReadOnly);
+            return fileError(
+                QCoreApplication::translate("Documents", "The folder “%1” cannot be written. Choose another one."),
+                m_folder, m_temporary->errorString(), ErrorCode::ReadOnly);
         }
     }
     QFile file(m_temporary->filePath(QString::number(m_staged.size())));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)
-        || file.write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size()))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered) ||
+        file.write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size()))
         return unwritableDocument(path, file);
     if (QFile::exists(path))
         file.setPermissions(QFile::permissions(path));

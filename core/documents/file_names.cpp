@@ -92,7 +92,8 @@ QHash<qint64, QString> accountFileNames(const AccountTable &accounts, const QStr
         for (qsizetype digits = 4; name.isEmpty() || taken.contains(foldText(name)); ++digits) {
             const QString suffix = id.right(digits);
             name = stem.isEmpty() ? suffix : stem + u'-' + suffix;
-            // Only a name that ends in the whole id of another account can still be taken; two dashes never occur in one.
+            // Only a name that ends in the whole id of another account can still be taken; two dashes never occur in
+            // one.
             if (digits > id.size())
                 name = stem + u"--"_s + id;
         }

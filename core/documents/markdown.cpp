@@ -79,8 +79,8 @@ size_t defuseStart(std::string_view rest, std::string &out)
     size_t digits = 0;
     while (digits < rest.size() && rest[digits] >= '0' && rest[digits] <= '9')
         ++digits;
-    if (digits > 0 && digits < 10 && digits < rest.size() && (rest[digits] == '.' || rest[digits] == ')')
-        && (digits + 1 == rest.size() || std::string_view(" \n\x03").find(rest[digits + 1]) != std::string_view::npos)) {
+    if (digits > 0 && digits < 10 && digits < rest.size() && (rest[digits] == '.' || rest[digits] == ')') &&
+        (digits + 1 == rest.size() || std::string_view(" \n\x03").find(rest[digits + 1]) != std::string_view::npos)) {
         out.append(rest.substr(0, digits));
         out += '\\';
         return digits;
@@ -113,9 +113,10 @@ std::string escapeMarkdown(std::string_view text)
         } else if ((c >= 0 && c < ' ') || c == '\x7F') {
             continue;
         } else {
-            const bool escaped = isEscapedSign(c) || (c == '!' && rest.starts_with("![")) || (c == '&' && beginsEntity(rest))
-                                 || (rest.starts_with("://") && linkHoldsEscapedSign(rest))
-                                 || (c == '.' && (out.ends_with("www") || out.ends_with("WWW")) && linkHoldsEscapedSign(rest));
+            const bool escaped =
+                isEscapedSign(c) || (c == '!' && rest.starts_with("![")) || (c == '&' && beginsEntity(rest)) ||
+                (rest.starts_with("://") && linkHoldsEscapedSign(rest)) ||
+                (c == '.' && (out.ends_with("www") || out.ends_with("WWW")) && linkHoldsEscapedSign(rest));
             if (escaped)
                 out += '\\';
             out += c;

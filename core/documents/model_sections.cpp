@@ -51,11 +51,13 @@ QString criterionInWords(const Criterion &criterion, const DocumentWords &words)
     const QString secondaryShare = words.percent(criterion.secondaryShare);
     switch (criterion.kind) {
     case CriterionKind::Employees:
-    case CriterionKind::Revenue: return bandsInWords(criterion, words);
+    case CriterionKind::Revenue:
+        return bandsInWords(criterion, words);
     case CriterionKind::Industry:
         return wording.translate("Documents", "primary (%1): %2; secondary (%3): %4")
             .arg(primary, primaryShare, secondary, secondaryShare);
-    case CriterionKind::Geography: return wording.translate("Documents", "%1: %2", "places: share").arg(primary, primaryShare);
+    case CriterionKind::Geography:
+        return wording.translate("Documents", "%1: %2", "places: share").arg(primary, primaryShare);
     case CriterionKind::TechStack:
         return wording.translate("Documents", "must-haves (%1): %2 together; nice-to-haves (%3): %4 together")
             .arg(primary, primaryShare, secondary, secondaryShare);
@@ -82,7 +84,8 @@ TemplateValue modelWeights(const ScoringModel &model, const DocumentWords &words
     for (int i = 0; i < componentCount; ++i) {
         const double weight = model.weights[size_t(i)];
         if (weight > 0)
-            rows.append(twoColumns("component", componentName(Component(i), words.wording()), "weight", words.percent(weight / sum)));
+            rows.append(twoColumns("component", componentName(Component(i), words.wording()), "weight",
+                                   words.percent(weight / sum)));
     }
     return rows;
 }
@@ -122,7 +125,7 @@ TemplateValue modelGrades(const ScoringModel &model, const DocumentWords &words)
 TemplateValue intentRules(const ScoringModel &model, const ConnectedSources &connected, const DocumentWords &words)
 {
     const IntentRules &rules = model.intent;
-    const std::array<double, 6> weights = {rules.firstParty * rules.web,   rules.firstParty * rules.email,
+    const std::array<double, 6> weights = {rules.firstParty * rules.web,     rules.firstParty * rules.email,
                                            rules.firstParty * rules.product, rules.thirdParty * rules.topic,
                                            rules.thirdParty * rules.hiring,  rules.thirdParty * rules.technology};
     const std::array<bool, 6> present = {connected.web,   connected.email,  connected.product,
@@ -161,7 +164,9 @@ TemplateValue engagementRules(const ScoringModel &model, const ActivityKinds &ki
         const ActivityKind *kind = kinds.find(point.key());
         points.emplace_back(point.value(), kind ? kind->name : point.key());
     }
-    std::ranges::sort(points, [](const auto &a, const auto &b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+    std::ranges::sort(points, [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
     TemplateValue rows = TemplateValue::list(twoColumns("activity", {}, "points", {}));
     for (const auto &[worth, name] : points)
         rows.append(twoColumns("activity", name, "points", modelNumber(words, worth)));

@@ -13,16 +13,20 @@ namespace
 using namespace Qt::StringLiterals;
 
 /// Days until a step is due, by what calls for it.
-constexpr int overdueDays = 2, ownerDays = 3, buyerDays = 7, opponentDays = 7, threadDays = 14, roleDays = 14, searchDays = 21,
-              fieldDays = 21;
+constexpr int overdueDays = 2, ownerDays = 3, buyerDays = 7, opponentDays = 7, threadDays = 14, roleDays = 14,
+              searchDays = 21, fieldDays = 21;
 
 int daysForIntent(IntentLevel level)
 {
     switch (level) {
-    case IntentLevel::Hot: return 1;
-    case IntentLevel::Warm: return 7;
-    case IntentLevel::Engaged: return 14;
-    case IntentLevel::Cold: break;
+    case IntentLevel::Hot:
+        return 1;
+    case IntentLevel::Warm:
+        return 7;
+    case IntentLevel::Engaged:
+        return 14;
+    case IntentLevel::Cold:
+        break;
     }
     return 30;
 }
@@ -44,7 +48,8 @@ public:
     {
         const QString intent = m_words.locale().toString(shownScore(m_input.score.intent), 'f', 1);
         add(daysForIntent(m_input.score.level), intentLevelAction(m_input.score.level, m_words),
-            m_words.translate("Documents", "Intent is %1 (%2).").arg(intent, intentLevelName(m_input.score.level, m_words)));
+            m_words.translate("Documents", "Intent is %1 (%2).")
+                .arg(intent, intentLevelName(m_input.score.level, m_words)));
         addOwner();
         addCommittee();
         addTasks();
@@ -73,17 +78,19 @@ private:
         const QString why = gapMessage(gap, m_input.people, m_words);
         switch (gap.kind) {
         case GapKind::BuyerUntouched:
-            add(buyerDays, m_words.translate("Documents", "Get in touch with %1").arg(person.name), why, person.ourContact);
+            add(buyerDays, m_words.translate("Documents", "Get in touch with %1").arg(person.name), why,
+                person.ourContact);
             break;
         case GapKind::Opponent:
-            add(opponentDays, m_words.translate("Documents", "Learn what %1 objects to and answer it").arg(person.name), why,
-                person.ourContact);
+            add(opponentDays, m_words.translate("Documents", "Learn what %1 objects to and answer it").arg(person.name),
+                why, person.ourContact);
             break;
         case GapKind::SingleThread:
             add(threadDays, m_words.translate("Documents", "Win a second contact besides %1").arg(person.name), why);
             break;
         case GapKind::RoleSilent:
-        case GapKind::RoleMissing: break;
+        case GapKind::RoleMissing:
+            break;
         }
     }
 
@@ -112,10 +119,12 @@ private:
         }
         if (!silent.isEmpty()) {
             add(roleDays, m_words.translate("Documents", "Win a first response: %1").arg(silent.join(u"; "_s)),
-                m_words.translate("Documents", "Nobody in %n required role(s) is engaged.", nullptr, int(silent.size())));
+                m_words.translate("Documents", "Nobody in %n required role(s) is engaged.", nullptr,
+                                  int(silent.size())));
         }
         if (!missing.isEmpty()) {
-            add(searchDays, m_words.translate("Documents", "Find out who holds the role: %1").arg(missing.join(u"; "_s)),
+            add(searchDays,
+                m_words.translate("Documents", "Find out who holds the role: %1").arg(missing.join(u"; "_s)),
                 m_words.translate("Documents", "%n required role(s) have nobody.", nullptr, int(missing.size())));
         }
     }

@@ -85,7 +85,7 @@ TemplateValue tierRow(const DocumentWords &words, const QString &name, const Tie
     const QString most = plan.capacity ? words.number(*plan.capacity) : QString();
     const QString least = plan.minimum ? words.number(*plan.minimum) : QString();
     row.set("capacity", plan.minimum && plan.capacity ? QString(least + u'–' + most)
-                        : plan.capacity              ? most
+                        : plan.capacity               ? most
                         : plan.minimum ? words.wording().translate("Documents", "%1 and more", "accounts").arg(least)
                                        : QString());
     row.set("over", plan.capacity && count.listed > *plan.capacity);
@@ -125,14 +125,16 @@ TemplateValue investmentSums(const Standings &standings, const DocumentWords &wo
             investTo += plan.investTo.value_or(0);
         }
         if (row.expectedAcv) {
-            if (const auto acv = standings.facts().settings.inPlanCurrency(*row.expectedAcv, accountText(standings, row.currency))) {
+            if (const auto acv =
+                    standings.facts().settings.inPlanCurrency(*row.expectedAcv, accountText(standings, row.currency))) {
                 expected += *acv;
                 ++withValue;
             }
         }
     }
     TemplateValue value = TemplateValue::object();
-    value.set("range", anyRange ? words.moneyRange(investFrom, openEnded ? std::nullopt : std::optional(investTo)) : QString());
+    value.set("range",
+              anyRange ? words.moneyRange(investFrom, openEnded ? std::nullopt : std::optional(investTo)) : QString());
     value.set("expected", withValue > 0 ? words.money(expected) : QString());
     value.set("with_value", words.wording().translate("Documents", "set for %n account(s)", nullptr, withValue));
     return value;
@@ -156,7 +158,8 @@ QString scoreReasons(const Explanation &explanation)
 Expected<std::map<qint64, QString>> listReasons(const Database &database, const Standings &standings)
 {
     std::map<qint64, QString> reasons;
-    Statement rows(database, "SELECT account_id, reason FROM tal WHERE program_id = ? AND left_on IS NULL AND reason <> ''");
+    Statement rows(database,
+                   "SELECT account_id, reason FROM tal WHERE program_id = ? AND left_on IS NULL AND reason <> ''");
     rows.bind(1, standings.program() ? standings.program()->id : ProgramId());
     while (rows.step())
         reasons[rows.integer(0)] = rows.text(1);
@@ -164,18 +167,22 @@ Expected<std::map<qint64, QString>> listReasons(const Database &database, const 
     return reasons;
 }
 
-TemplateValue topRow(const DocumentWords &words, int rank, const QString &name, const Standing &standing, const QString &owner,
-                     const QString &priority, const QString &reason)
+TemplateValue topRow(const DocumentWords &words, int rank, const QString &name, const Standing &standing,
+                     const QString &owner, const QString &priority, const QString &reason)
 {
     TemplateValue row = TemplateValue::object();
-    row.set("rank", QString::number(rank)).set("name", name).set("tier", words.tier(standing.tier)).set("grade", standing.grade);
+    row.set("rank", QString::number(rank))
+        .set("name", name)
+        .set("tier", words.tier(standing.tier))
+        .set("grade", standing.grade);
     row.set("score", words.score(standing.score.score));
     row.set("fit", words.score(standing.score.fit)).set("intent", words.score(standing.score.intent));
     row.set("owner", owner).set("priority", words.priority(priority)).set("reason", reason);
     return row;
 }
 
-Expected<TemplateValue> topAccounts(const Database &database, const Standings &standings, const DocumentWords &words, bool listOnly)
+Expected<TemplateValue> topAccounts(const Database &database, const Standings &standings, const DocumentWords &words,
+                                    bool listOnly)
 {
     const auto reasons = listReasons(database, standings);
     TALBOOK_TRY(reasons);
@@ -189,18 +196,19 @@ Expected<TemplateValue> topAccounts(const Database &database, const Standings &s
     for (size_t i = 0; i < std::min(ranked.size(), listedAccounts); ++i) {
         const AccountRow &row = standings.accounts()[ranked[i]];
         const auto own = reasons->find(row.id.value);
-        const QString reason = own != reasons->end()
-                                   ? own->second
-                                   : scoreReasons(explain(standings.model(), standings.facts(), ranked[i], scorer, words.wording()));
+        const QString reason =
+            own != reasons->end()
+                ? own->second
+                : scoreReasons(explain(standings.model(), standings.facts(), ranked[i], scorer, words.wording()));
         rows.append(topRow(words, int(i) + 1, accountText(standings, row.name), standings[ranked[i]],
                            accountText(standings, row.owner), accountText(standings, row.priority), reason));
     }
     TemplateValue value = TemplateValue::object();
     value.set("any", !ranked.empty());
     value.set("rows", std::move(rows));
-    value.set("more", ranked.size() > listedAccounts
-                          ? words.wording().translate("Documents", "%n more", nullptr, int(ranked.size() - listedAccounts))
-                          : QString());
+    value.set("more", ranked.size() > listedAccounts ? words.wording().translate("Documents", "%n more", nullptr,
+                                                                                 int(ranked.size() - listedAccounts))
+                                                     : QString());
     return value;
 }
 
@@ -219,7 +227,8 @@ TemplateValue programFacts(const Standings &standings, const DocumentWords &word
 
 } // namespace
 
-Expected<TemplateValue> selectionCriteriaData(const Database &database, const Standings &standings, const Wording &wording)
+Expected<TemplateValue> selectionCriteriaData(const Database &database, const Standings &standings,
+                                              const Wording &wording)
 {
     const DocumentWords words(wording, standings.facts().settings.currency);
     const ScoringModel &model = standings.model();

@@ -47,7 +47,8 @@ Error templateFaultError(const QString &fileName, const TemplateFault &fault)
         break;
     }
     return {ErrorCode::BadInput,
-            QCoreApplication::translate("Documents", "The template “%1” cannot be used: line %2, column %3: %4. Mend the "
+            QCoreApplication::translate("Documents",
+                                        "The template “%1” cannot be used: line %2, column %3: %4. Mend the "
                                         "template, or delete the file to use the one that ships.")
                 .arg(fileName)
                 .arg(fault.line)
@@ -60,8 +61,10 @@ kainjow::mustache::data toMustache(const TemplateValue &value)
 {
     using kainjow::mustache::data;
     switch (value.kind()) {
-    case TemplateValue::Kind::Flag: return data(value.flag());
-    case TemplateValue::Kind::Text: return value.text().empty() ? data(false) : data(value.text());
+    case TemplateValue::Kind::Flag:
+        return data(value.flag());
+    case TemplateValue::Kind::Text:
+        return value.text().empty() ? data(false) : data(value.text());
     case TemplateValue::Kind::List: {
         data list(data::type::list);
         // The library's own way in copies each item with all it holds.
@@ -77,7 +80,8 @@ kainjow::mustache::data toMustache(const TemplateValue &value)
             object[name] = toMustache(field);
         return object;
     }
-    case TemplateValue::Kind::Nothing: break;
+    case TemplateValue::Kind::Nothing:
+        break;
     }
     return data(false);
 }
@@ -136,7 +140,7 @@ struct Template::Parts
 
     TemplateFile file;
     std::map<std::string, TemplateFile> included;
-    kainjow::mustache::data files; ///< the texts of the included
+    kainjow::mustache::data files;                ///< the texts of the included
     mutable kainjow::mustache::mustache mustache; ///< its render() is not const, and changes nothing that lasts
 };
 
@@ -159,7 +163,8 @@ Expected<int> Template::Parts::Reader::height(const TemplateFile &from)
         const QString name = QString::fromStdString(tag.name);
         if (path.contains(name) || path.size() > deepestInclusion) {
             return Error{ErrorCode::BadInput,
-                         QCoreApplication::translate("Documents", "The template “%1” includes itself, or goes deeper than %2 "
+                         QCoreApplication::translate("Documents",
+                                                     "The template “%1” includes itself, or goes deeper than %2 "
                                                      "files: %3. Break the circle.")
                              .arg(path.front())
                              .arg(deepestInclusion)
@@ -173,7 +178,8 @@ Expected<int> Template::Parts::Reader::height(const TemplateFile &from)
         const auto text = partials ? partials(name) : std::nullopt;
         if (!text) {
             return Error{ErrorCode::NotFound,
-                         QCoreApplication::translate("Documents", "The template “%1” includes “%2” in line %3, and there is no "
+                         QCoreApplication::translate("Documents",
+                                                     "The template “%1” includes “%2” in line %3, and there is no "
                                                      "such file beside it.")
                              .arg(from.name, name)
                              .arg(tag.line),
@@ -190,7 +196,8 @@ Expected<int> Template::Parts::Reader::height(const TemplateFile &from)
     path.removeLast();
     if (highest > deepestInclusion) {
         return Error{ErrorCode::BadInput,
-                     QCoreApplication::translate("Documents", "The template “%1” includes files that include each other more "
+                     QCoreApplication::translate("Documents",
+                                                 "The template “%1” includes files that include each other more "
                                                  "than %2 deep.")
                          .arg(from.name)
                          .arg(deepestInclusion),
@@ -244,10 +251,11 @@ void Template::Parts::collectUnknown(const TemplateFile &from, std::vector<const
         }
         const TemplateValue *value = resolveName(open, tag.name);
         if (!value && !found.contains(tag.name)) {
-            found[tag.name] = QCoreApplication::translate("Documents", "The template “%1” uses the name “%2” in line %3, and "
-                                                          "nothing is called so: its place stays empty.")
-                                  .arg(from.name, QString::fromStdString(tag.name))
-                                  .arg(tag.line);
+            found[tag.name] =
+                QCoreApplication::translate("Documents", "The template “%1” uses the name “%2” in line %3, and "
+                                                         "nothing is called so: its place stays empty.")
+                    .arg(from.name, QString::fromStdString(tag.name))
+                    .arg(tag.line);
         }
         if (tag.kind == TemplateTag::Kind::Section && value && value->kind() == TemplateValue::Kind::List)
             open.push_back(&value->example());

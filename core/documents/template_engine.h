@@ -12,8 +12,8 @@
 namespace talbook
 {
 
-/// A mustache template for Markdown. `{{name}}` shows the value as it is, whatever signs it holds; `{{{name}}}` takes it
-/// for Markdown. `{{#name}}…{{/name}}` repeats or shows, `{{^name}}…{{/name}}` shows where there is nothing,
+/// A mustache template for Markdown. `{{name}}` shows the value as it is, whatever signs it holds; `{{{name}}}` takes
+/// it for Markdown. `{{#name}}…{{/name}}` repeats or shows, `{{^name}}…{{/name}}` shows where there is nothing,
 /// `{{> name}}` includes another file.
 class Template
 {

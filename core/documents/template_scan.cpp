@@ -55,7 +55,9 @@ std::variant<TemplateScan, TemplateFault> scanTemplate(std::string_view text)
     size_t copied = 0;
     std::vector<std::pair<TemplateTag, size_t>> open; // with where they began
     std::string begin = "{{", end = "}}";
-    const auto lineOf = [text](size_t at) { return 1 + int(std::count(text.begin(), text.begin() + std::ptrdiff_t(at), '\n')); };
+    const auto lineOf = [text](size_t at) {
+        return 1 + int(std::count(text.begin(), text.begin() + std::ptrdiff_t(at), '\n'));
+    };
     const auto fault = [&](TemplateFault::Kind kind, std::string_view name, size_t at) {
         const size_t lineBreak = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
         const size_t lineStart = lineBreak == std::string_view::npos ? 0 : lineBreak + 1;
@@ -77,9 +79,8 @@ std::variant<TemplateScan, TemplateFault> scanTemplate(std::string_view text)
         const size_t next = to + close.size();
         const std::string_view contents = trimmedTag(text.substr(from, to - from));
         const char sigil = triple || contents.empty() ? ' ' : contents.front();
-        const std::string_view name = std::string_view("#^/>&").find(sigil) == std::string_view::npos
-                                          ? contents
-                                          : trimmedTag(contents.substr(1));
+        const std::string_view name =
+            std::string_view("#^/>&").find(sigil) == std::string_view::npos ? contents : trimmedTag(contents.substr(1));
         if (sigil == '=') {
             if (!readDelimiters(contents, begin, end))
                 return fault(TemplateFault::Kind::BadDelimiters, contents, at);

@@ -11,7 +11,14 @@ namespace talbook
 /// One `{{tag}}` of a template.
 struct TemplateTag
 {
-    enum class Kind { Variable, Section, InvertedSection, SectionEnd, Partial };
+    enum class Kind
+    {
+        Variable,
+        Section,
+        InvertedSection,
+        SectionEnd,
+        Partial
+    };
     Kind kind = Kind::Variable;
     std::string name;
     int line = 1;
@@ -19,11 +26,18 @@ struct TemplateTag
 
 struct TemplateFault
 {
-    enum class Kind { UnclosedTag, UnclosedSection, UnopenedSection, CrossedSections, BadDelimiters };
+    enum class Kind
+    {
+        UnclosedTag,
+        UnclosedSection,
+        UnopenedSection,
+        CrossedSections,
+        BadDelimiters
+    };
     Kind kind = Kind::UnclosedTag;
     std::string name; ///< of the section, or the tag's text
     int line = 1;
-    int column = 1;   ///< in bytes
+    int column = 1; ///< in bytes
 };
 
 struct TemplateScan

@@ -40,9 +40,10 @@ Expected<TemplateStore::Found> TemplateStore::find(const QString &document) cons
     auto main = source(document);
     TALBOOK_TRY(main);
     if (!*main) {
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Documents", "There is no template for the document “%1”.").arg(document),
-                     {}};
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate("Documents", "There is no template for the document “%1”.").arg(document),
+            {}};
     }
     std::optional<Error> unreadable;
     const auto partials = [this, &unreadable](const QString &name) -> std::optional<QString> {

@@ -18,7 +18,7 @@ public:
     {
         Template compiled;
         QString text;
-        QString path;        ///< of the file used; ":/…" for one that ships
+        QString path; ///< of the file used; ":/…" for one that ships
         bool isUsers = false;
     };
     /// A user's template that cannot be read or holds a fault is an error, never silently passed over.

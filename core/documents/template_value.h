@@ -10,15 +10,22 @@
 namespace talbook
 {
 
-/// What a template is filled with: a tree of objects, lists, texts and flags, in UTF-8. An empty text, an empty list and
-/// a default value are false to a section.
+/// What a template is filled with: a tree of objects, lists, texts and flags, in UTF-8. An empty text, an empty list
+/// and a default value are false to a section.
 ///
 /// A list carries an example of its items, so that the names a template may use inside it are known even where the list
 /// is empty.
 class TemplateValue
 {
 public:
-    enum class Kind { Nothing, Flag, Text, List, Object };
+    enum class Kind
+    {
+        Nothing,
+        Flag,
+        Text,
+        List,
+        Object
+    };
     using Field = std::pair<std::string, TemplateValue>;
 
     TemplateValue() = default;

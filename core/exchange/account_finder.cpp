@@ -35,7 +35,8 @@ AccountId AccountFinder::known(ImportRow &row, const CompanyName &name) const
         if (const auto found = accounts.findByDomain(domain, name); found.match != AccountMatch::None)
             return accounts.id(found.entry);
     }
-    if (const auto found = accounts.findByName({text(row, m_naming.accountId), said, name}); found.match != AccountMatch::None)
+    if (const auto found = accounts.findByName({text(row, m_naming.accountId), said, name});
+        found.match != AccountMatch::None)
         return accounts.id(found.entry);
     const auto found = accounts.findByDomain(emailDomain(row), name);
     return found.match == AccountMatch::None ? AccountId() : accounts.id(found.entry);
@@ -54,7 +55,8 @@ Expected<AccountId> AccountFinder::find(ImportRow &row, bool optional)
     if (saysNoAccount && m_named.size() == 4) {
         if (!optional) {
             row.reject(m_naming.account,
-                       QCoreApplication::translate("Exchange", "No account is named. Fill in its name, domain or external id."));
+                       QCoreApplication::translate("Exchange",
+                                                   "No account is named. Fill in its name, domain or external id."));
         }
         return AccountId();
     }
@@ -77,8 +79,9 @@ Expected<AccountId> AccountFinder::find(ImportRow &row, bool optional)
         if (text(row, field).empty() && !text(row, other).empty())
             field = other;
     }
-    row.reject(field, QCoreApplication::translate("Exchange", "No account of the plan is meant by this. Import the accounts first, or let "
-                                                  "this import make them (--create-accounts)."));
+    row.reject(field, QCoreApplication::translate(
+                          "Exchange", "No account of the plan is meant by this. Import the accounts first, or let "
+                                      "this import make them (--create-accounts)."));
     return AccountId();
 }
 
@@ -95,7 +98,8 @@ Expected<AccountId> AccountFinder::make(ImportRow &row, const CompanyName &name)
     if (shown.empty())
         return AccountId(); // a free e-mail address, say, names no company
     const auto made = m_context.edit.newId<AccountId>();
-    Statement insert(m_context.edit.database(), "INSERT INTO account(id, external_id, name, domain) VALUES(?, ?, ?, ?)");
+    Statement insert(m_context.edit.database(),
+                     "INSERT INTO account(id, external_id, name, domain) VALUES(?, ?, ?, ?)");
     insert.bind(1, made);
     insert.bind(3, std::string_view(shown));
     if (!id.empty())

@@ -9,10 +9,10 @@ namespace talbook
 /// Fields by which a record names its account; -1 where its kind has none.
 struct AccountNaming
 {
-    int account = -1;       ///< external id, domain or name
+    int account = -1; ///< external id, domain or name
     int accountId = -1;
     int accountDomain = -1;
-    int email = -1;         ///< of a person who works there; other texts than addresses are passed over
+    int email = -1; ///< of a person who works there; other texts than addresses are passed over
 };
 
 /// Finds the account of a record: by external id, then by a domain that is said to be the account's, then by name, and

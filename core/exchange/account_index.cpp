@@ -41,8 +41,8 @@ int formRank(std::string_view wanted, std::string_view form)
     return wanted == form ? 0 : (form.empty() ? 1 : 2);
 }
 
-/// Salesforce writes one record's id with 15 characters in reports and with 18 elsewhere, where the last three tell which
-/// of the others are capitals. The other form of such an id; empty for any other text.
+/// Salesforce writes one record's id with 15 characters in reports and with 18 elsewhere, where the last three tell
+/// which of the others are capitals. The other form of such an id; empty for any other text.
 std::string otherSalesforceForm(std::string_view id)
 {
     constexpr size_t shortId = 15;
@@ -216,8 +216,8 @@ AccountIndex::Found AccountIndex::findByDomain(std::string_view domain, const Co
     });
     if (!named && !m_otherDomains.empty()) {
         const auto other = m_otherDomains.find(std::string(domain));
-        if (other != m_otherDomains.end()
-            && (found.match == AccountMatch::None || (!name.core.empty() && view(m_entries[other->second].core) == name.core)))
+        if (other != m_otherDomains.end() && (found.match == AccountMatch::None ||
+                                              (!name.core.empty() && view(m_entries[other->second].core) == name.core)))
             found = {AccountMatch::ByDomain, other->second};
     }
     return found;
@@ -226,12 +226,13 @@ AccountIndex::Found AccountIndex::findByDomain(std::string_view domain, const Co
 bool AccountIndex::couldBe(const Entry &account, const AccountKeys &keys) const
 {
     const std::string_view form = view(account.legalForm);
-    if (view(account.core) != keys.name.core || (form != keys.name.legalForm && !form.empty() && !keys.name.legalForm.empty()))
+    if (view(account.core) != keys.name.core ||
+        (form != keys.name.legalForm && !form.empty() && !keys.name.legalForm.empty()))
         return false;
     if (!keys.externalId.empty() && account.externalId.length > 0 && view(account.externalId) != keys.externalId)
         return false;
-    return keys.domain.empty() || account.domain.length == 0
-        || domainLabel(view(account.domain)) == domainLabel(keys.domain);
+    return keys.domain.empty() || account.domain.length == 0 ||
+           domainLabel(view(account.domain)) == domainLabel(keys.domain);
 }
 
 AccountIndex::Found AccountIndex::findByName(const AccountKeys &keys) const

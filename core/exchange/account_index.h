@@ -23,7 +23,13 @@ struct AccountKeys
     CompanyName name;        ///< an empty core: no name
 };
 
-enum class AccountMatch { None, ById, ByDomain, ByName };
+enum class AccountMatch
+{
+    None,
+    ById,
+    ByDomain,
+    ByName
+};
 
 /// Finds the account that a record means: by external id, then domain, then name.
 ///

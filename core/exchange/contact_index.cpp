@@ -33,9 +33,12 @@ quint64 ContactIndex::hash(AccountId account, Key key, std::string_view text)
 std::string_view ContactIndex::keyText(const Person &person, Key key)
 {
     switch (key) {
-    case Key::ExternalId: return person.externalId;
-    case Key::Email: return person.email;
-    case Key::Name: break;
+    case Key::ExternalId:
+        return person.externalId;
+    case Key::Email:
+        return person.email;
+    case Key::Name:
+        break;
     }
     return person.name;
 }
@@ -82,8 +85,8 @@ std::vector<size_t> ContactIndex::find(AccountId account, Key key, std::string_v
     m_index.visit(hash(account, key, text), [&](quint32 place) {
         const Person &person = m_people[place];
         // An old key of a person who was changed leads here too, and the same key may have been put in twice.
-        if (person.account == account && keyText(person, key) == text
-            && std::ranges::find(places, size_t(place)) == places.end())
+        if (person.account == account && keyText(person, key) == text &&
+            std::ranges::find(places, size_t(place)) == places.end())
             places.push_back(place);
         return true;
     });

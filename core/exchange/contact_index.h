@@ -17,7 +17,12 @@ class Database;
 class ContactIndex
 {
 public:
-    enum class Key : quint8 { ExternalId, Email, Name };
+    enum class Key : quint8
+    {
+        ExternalId,
+        Email,
+        Name
+    };
 
     static Expected<ContactIndex> read(const Database &database);
 
@@ -26,7 +31,7 @@ public:
         ContactId id;
         AccountId account;
         std::string externalId, email, name, title; ///< all but the first folded
-        qint64 firstRow = 0; ///< the record of this file that named the person first, or 0
+        qint64 firstRow = 0;                        ///< the record of this file that named the person first, or 0
     };
 
     size_t size() const { return m_people.size(); }

@@ -25,9 +25,14 @@ ContentKey contentKey(std::span<const ImportCell> cells)
     for (const ImportCell &cell : cells) {
         bytes += char(cell.kind);
         switch (cell.kind) {
-        case ImportCell::Kind::Empty: break;
-        case ImportCell::Kind::Integer: appendBytes(bytes, cell.integer); break;
-        case ImportCell::Kind::Real: appendBytes(bytes, cell.real); break;
+        case ImportCell::Kind::Empty:
+            break;
+        case ImportCell::Kind::Integer:
+            appendBytes(bytes, cell.integer);
+            break;
+        case ImportCell::Kind::Real:
+            appendBytes(bytes, cell.real);
+            break;
         case ImportCell::Kind::Text:
             appendBytes(bytes, cell.text.size());
             bytes += cell.text;

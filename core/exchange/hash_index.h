@@ -43,7 +43,10 @@ public:
     }
 
     static quint64 hashOf(std::string_view text) { return spread(std::hash<std::string_view>{}(text)); }
-    static quint64 joined(quint64 hash, quint64 more) { return spread(hash ^ (more + 0x9E3779B97F4A7C15ULL + (hash << 6))); }
+    static quint64 joined(quint64 hash, quint64 more)
+    {
+        return spread(hash ^ (more + 0x9E3779B97F4A7C15ULL + (hash << 6)));
+    }
 
 private:
     struct Slot

@@ -12,13 +12,26 @@ namespace talbook
 namespace
 {
 
-constexpr std::array accountColumns = {
-    ImportColumn{"external_id"}, ImportColumn{"name"}, ImportColumn{"domain"}, ImportColumn{"parent"}, ImportColumn{"industry"},
-    ImportColumn{"employees", ImportCell::Kind::Integer}, ImportColumn{"revenue", ImportCell::Kind::Integer},
-    ImportColumn{"currency"}, ImportColumn{"country"}, ImportColumn{"region"}, ImportColumn{"city"},
-    ImportColumn{"linkedin_url"}, ImportColumn{"technologies"}, ImportColumn{"competitors"}, ImportColumn{"owner"},
-    ImportColumn{"tier", ImportCell::Kind::Integer}, ImportColumn{"strategic_value", ImportCell::Kind::Real},
-    ImportColumn{"expected_acv", ImportCell::Kind::Integer}, ImportColumn{"description"}, ImportColumn{"extra"}};
+constexpr std::array accountColumns = {ImportColumn{"external_id"},
+                                       ImportColumn{"name"},
+                                       ImportColumn{"domain"},
+                                       ImportColumn{"parent"},
+                                       ImportColumn{"industry"},
+                                       ImportColumn{"employees", ImportCell::Kind::Integer},
+                                       ImportColumn{"revenue", ImportCell::Kind::Integer},
+                                       ImportColumn{"currency"},
+                                       ImportColumn{"country"},
+                                       ImportColumn{"region"},
+                                       ImportColumn{"city"},
+                                       ImportColumn{"linkedin_url"},
+                                       ImportColumn{"technologies"},
+                                       ImportColumn{"competitors"},
+                                       ImportColumn{"owner"},
+                                       ImportColumn{"tier", ImportCell::Kind::Integer},
+                                       ImportColumn{"strategic_value", ImportCell::Kind::Real},
+                                       ImportColumn{"expected_acv", ImportCell::Kind::Integer},
+                                       ImportColumn{"description"},
+                                       ImportColumn{"extra"}};
 
 consteval size_t accountColumn(std::string_view name)
 {
@@ -33,10 +46,10 @@ consteval int accountField(std::string_view id)
 constexpr auto accountFieldOf = fieldsOf(accountColumns, accountFields);
 
 /// Those that are taken as they stand.
-constexpr std::array accountTexts = {accountColumn("external_id"), accountColumn("name"), accountColumn("parent"),
-                                     accountColumn("industry"), accountColumn("country"), accountColumn("region"),
-                                     accountColumn("city"), accountColumn("linkedin_url"), accountColumn("owner"),
-                                     accountColumn("description")};
+constexpr std::array accountTexts = {
+    accountColumn("external_id"), accountColumn("name"),       accountColumn("parent"), accountColumn("industry"),
+    accountColumn("country"),     accountColumn("region"),     accountColumn("city"),   accountColumn("linkedin_url"),
+    accountColumn("owner"),       accountColumn("description")};
 
 constexpr qint64 mostEmployees = 1'000'000'000;
 
@@ -61,8 +74,9 @@ public:
         const auto found = find(keys);
         const bool isNew = found.match == AccountMatch::None;
         if (isNew && name.empty() && m_domain.empty() && !row.failed())
-            row.reject(accountField("name"),
-                       QCoreApplication::translate("Exchange", "The account has no name. Fill it in, or name its domain."));
+            row.reject(
+                accountField("name"),
+                QCoreApplication::translate("Exchange", "The account has no name. Fill it in, or name its domain."));
         if (!isNew)
             TALBOOK_TRY(m_table.load(m_context.accounts.id(found.entry).value));
         readCells(row, isNew);
@@ -96,7 +110,8 @@ private:
     AccountIndex::Found find(const AccountKeys &keys) const
     {
         const auto found = m_context.accounts.find(keys);
-        const bool apart = found.match == AccountMatch::ByDomain && !keys.externalId.empty() && m_named[found.entry].withId;
+        const bool apart =
+            found.match == AccountMatch::ByDomain && !keys.externalId.empty() && m_named[found.entry].withId;
         return apart ? m_context.accounts.findByName(keys) : found;
     }
 
@@ -109,7 +124,8 @@ private:
         std::string domain = registrableDomain(address);
         if (domain.empty()) {
             row.keepText(field);
-            row.notice(field, QCoreApplication::translate("Exchange", "This is no domain of a company; the account came in without one."));
+            row.notice(field, QCoreApplication::translate(
+                                  "Exchange", "This is no domain of a company; the account came in without one."));
         } else if (address.find_first_of(",; |\n") != std::string_view::npos) {
             row.keepText(field); // several addresses, of which the first usable one was taken
         }
@@ -146,7 +162,8 @@ private:
         for (const size_t column : {accountColumn("revenue"), accountColumn("expected_acv")}) {
             if (cell(column).isEmpty() && !m_table.stored(column).isEmpty()) {
                 row.reject(accountField("currency"),
-                           QCoreApplication::translate("Exchange", "The account's amounts are in %1. To change the currency to %2, "
+                           QCoreApplication::translate("Exchange",
+                                                       "The account's amounts are in %1. To change the currency to %2, "
                                                        "give both revenue and expected ACV.")
                                .arg(usual, currency));
                 return;
@@ -175,11 +192,11 @@ private:
         const MergePolicy policy = firstRow > 0 ? MergePolicy::FillEmpty : MergePolicy::Replace;
         named.firstRow = firstRow > 0 ? firstRow : row.number();
         named.withId = named.withId || !keys.externalId.empty();
-        const bool otherId = !keys.externalId.empty() && !m_table.stored(accountColumn("external_id")).isEmpty()
-            && m_table.stored(accountColumn("external_id")).text != keys.externalId;
+        const bool otherId = !keys.externalId.empty() && !m_table.stored(accountColumn("external_id")).isEmpty() &&
+                             m_table.stored(accountColumn("external_id")).text != keys.externalId;
         const ImportCell &storedDomain = m_table.stored(accountColumn("domain"));
-        const bool otherDomain = found.match != AccountMatch::ById && !keys.domain.empty() && !storedDomain.isEmpty()
-            && storedDomain.text != keys.domain;
+        const bool otherDomain = found.match != AccountMatch::ById && !keys.domain.empty() && !storedDomain.isEmpty() &&
+                                 storedDomain.text != keys.domain;
         if (otherId) {
             cell(accountColumn("external_id")) = {};
             addOther(otherIdsKey, keys.externalId);
@@ -196,7 +213,8 @@ private:
         TALBOOK_TRY(merge);
         if (firstRow > 0) {
             const bool differs = merge->firstDiffering >= 0;
-            noticeRepeat(m_context, row, firstRow, differs, differs ? accountFieldOf[size_t(merge->firstDiffering)] : -1);
+            noticeRepeat(m_context, row, firstRow, differs,
+                         differs ? accountFieldOf[size_t(merge->firstDiffering)] : -1);
         }
         if (merge->changed)
             followChanges(keys, found.entry, policy);
@@ -209,8 +227,8 @@ private:
         return merge->changed || *joined ? RowOutcome::Updated : RowOutcome::Unchanged;
     }
 
-    /// An account has one external id and one domain of its own. Those of other systems and countries are kept beside, so
-    /// that what refers to them is found.
+    /// An account has one external id and one domain of its own. Those of other systems and countries are kept beside,
+    /// so that what refers to them is found.
     void addOther(std::string_view key, std::string_view other)
     {
         std::string with = "{";
@@ -227,9 +245,13 @@ private:
     void dropForeignAmounts()
     {
         const std::string usual = m_context.settings.currency.toStdString();
-        const auto code = [&usual](const ImportCell &currency) { return currency.isEmpty() ? std::string_view(usual) : currency.text; };
-        const bool hasAmounts = !m_table.stored(accountColumn("revenue")).isEmpty() || !m_table.stored(accountColumn("expected_acv")).isEmpty();
-        if (!hasAmounts || cell(accountColumn("currency")).isEmpty() || code(m_table.stored(accountColumn("currency"))) == m_currency)
+        const auto code = [&usual](const ImportCell &currency) {
+            return currency.isEmpty() ? std::string_view(usual) : currency.text;
+        };
+        const bool hasAmounts = !m_table.stored(accountColumn("revenue")).isEmpty() ||
+                                !m_table.stored(accountColumn("expected_acv")).isEmpty();
+        if (!hasAmounts || cell(accountColumn("currency")).isEmpty() ||
+            code(m_table.stored(accountColumn("currency"))) == m_currency)
             return;
         for (const size_t column : {accountColumn("revenue"), accountColumn("expected_acv")}) {
             if (m_table.stored(column).isEmpty())

@@ -13,10 +13,17 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array activityColumns = {
-    ImportColumn{"account_id", ImportCell::Kind::Integer}, ImportColumn{"contact_id", ImportCell::Kind::Integer},
-    ImportColumn{"date"}, ImportColumn{"kind"}, ImportColumn{"channel"}, ImportColumn{"campaign"}, ImportColumn{"direction"},
-    ImportColumn{"asset"}, ImportColumn{"count", ImportCell::Kind::Integer}, ImportColumn{"external_id"}, ImportColumn{"extra"}};
+constexpr std::array activityColumns = {ImportColumn{"account_id", ImportCell::Kind::Integer},
+                                        ImportColumn{"contact_id", ImportCell::Kind::Integer},
+                                        ImportColumn{"date"},
+                                        ImportColumn{"kind"},
+                                        ImportColumn{"channel"},
+                                        ImportColumn{"campaign"},
+                                        ImportColumn{"direction"},
+                                        ImportColumn{"asset"},
+                                        ImportColumn{"count", ImportCell::Kind::Integer},
+                                        ImportColumn{"external_id"},
+                                        ImportColumn{"extra"}};
 
 constexpr auto activityFieldOf = fieldsOf(activityColumns, activityFields);
 
@@ -38,7 +45,8 @@ public:
     ActivityImporter(ImportContext &context, ActivityKinds kinds, ContactIndex contacts)
         : LedgerImporter(context, "activity", activityColumns, activityFieldOf, int(activityColumn("contact_id"))),
           m_kinds(std::move(kinds)), m_contacts(std::move(contacts)),
-          m_accounts(context, {activityField("account"), activityField("account_id"), activityField("account_domain"), activityField("contact")})
+          m_accounts(context, {activityField("account"), activityField("account_id"), activityField("account_domain"),
+                               activityField("contact")})
     {
     }
 
@@ -75,8 +83,9 @@ private:
     Expected<AccountId> accountOf(ImportRow &row)
     {
         const std::string_view contact = row.text(activityField("contact"));
-        const bool saysAccount = !row.text(activityField("account")).empty() || !row.text(activityField("account_id")).empty()
-            || !row.text(activityField("account_domain")).empty();
+        const bool saysAccount = !row.text(activityField("account")).empty() ||
+                                 !row.text(activityField("account_id")).empty() ||
+                                 !row.text(activityField("account_domain")).empty();
         if (!saysAccount && contact.find('@') != std::string_view::npos) {
             if (const AccountId account = m_contacts.accountOf(contact); !account.isNull())
                 return account;
@@ -88,22 +97,28 @@ private:
     {
         const std::string_view given = row.text(activityField("kind"));
         if (given.empty()) {
-            row.reject(activityField("kind"), QCoreApplication::translate("Exchange", "The kind is missing, such as email_reply or meeting."));
+            row.reject(activityField("kind"),
+                       QCoreApplication::translate("Exchange", "The kind is missing, such as email_reply or meeting."));
             return;
         }
         auto known = m_known.find(std::string(given));
         if (known == m_known.end()) {
             const QString text = QString::fromUtf8(given.data(), qsizetype(given.size()));
             const ActivityKind kind = m_kinds.resolve(text, {});
-            known = m_known.emplace(std::string(given), Kind{kind.id.toStdString(), kind.inbound ? "inbound" : "outbound"}).first;
+            known =
+                m_known.emplace(std::string(given), Kind{kind.id.toStdString(), kind.inbound ? "inbound" : "outbound"})
+                    .first;
             if (!m_kinds.find(text)) {
-                row.notice(activityField("kind"), QCoreApplication::translate("Exchange", "Talbook does not know this kind of activity: it counts "
-                                                                              "as a touch, without points of its own."));
+                row.notice(activityField("kind"),
+                           QCoreApplication::translate("Exchange",
+                                                       "Talbook does not know this kind of activity: it counts "
+                                                       "as a touch, without points of its own."));
             }
         }
         cell(activityColumn("kind")) = ImportCell::of(std::string_view(known->second.id));
         const ImportCell said = row.wordCell(activityField("direction"), {u"inbound"_s, u"outbound"_s});
-        cell(activityColumn("direction")) = said.isEmpty() ? ImportCell::of(std::string_view(known->second.direction)) : said;
+        cell(activityColumn("direction")) =
+            said.isEmpty() ? ImportCell::of(std::string_view(known->second.direction)) : said;
     }
 
     ImportCell contactOf(ImportRow &row, AccountId account)
@@ -115,8 +130,13 @@ private:
         if (!contact.id.isNull())
             return ImportCell::of(contact.id.value);
         row.notice(activityField("contact"),
-                   contact.several ? QCoreApplication::translate("Exchange", "Several people of the account are meant by this; the activity came in without a contact. Name the person by e-mail or external id.")
-                                   : QCoreApplication::translate("Exchange", "The account has no such person; the activity came in without a contact. Import the contacts, then this file again."));
+                   contact.several
+                       ? QCoreApplication::translate(
+                             "Exchange", "Several people of the account are meant by this; the activity came in "
+                                         "without a contact. Name the person by e-mail or external id.")
+                       : QCoreApplication::translate("Exchange",
+                                                     "The account has no such person; the activity came in without a "
+                                                     "contact. Import the contacts, then this file again."));
         return {};
     }
 
@@ -134,7 +154,8 @@ Expected<std::unique_ptr<KindImporter>> makeActivityImporter(ImportContext &cont
     TALBOOK_TRY(kinds);
     auto contacts = ContactIndex::read(context.edit.database());
     TALBOOK_TRY(contacts);
-    return std::unique_ptr<KindImporter>(std::make_unique<ActivityImporter>(context, std::move(*kinds), std::move(*contacts)));
+    return std::unique_ptr<KindImporter>(
+        std::make_unique<ActivityImporter>(context, std::move(*kinds), std::move(*contacts)));
 }
 
 } // namespace talbook

@@ -13,12 +13,24 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array personColumns = {
-    ImportColumn{"account_id", ImportCell::Kind::Integer}, ImportColumn{"external_id"}, ImportColumn{"name"},
-    ImportColumn{"first_name"}, ImportColumn{"last_name"}, ImportColumn{"title"}, ImportColumn{"department"},
-    ImportColumn{"seniority"}, ImportColumn{"buying_role"}, ImportColumn{"role_source"}, ImportColumn{"role_verbatim"},
-    ImportColumn{"email"}, ImportColumn{"phone"}, ImportColumn{"linkedin_url"}, ImportColumn{"stance"},
-    ImportColumn{"influence", ImportCell::Kind::Integer}, ImportColumn{"notes"}, ImportColumn{"extra"}};
+constexpr std::array personColumns = {ImportColumn{"account_id", ImportCell::Kind::Integer},
+                                      ImportColumn{"external_id"},
+                                      ImportColumn{"name"},
+                                      ImportColumn{"first_name"},
+                                      ImportColumn{"last_name"},
+                                      ImportColumn{"title"},
+                                      ImportColumn{"department"},
+                                      ImportColumn{"seniority"},
+                                      ImportColumn{"buying_role"},
+                                      ImportColumn{"role_source"},
+                                      ImportColumn{"role_verbatim"},
+                                      ImportColumn{"email"},
+                                      ImportColumn{"phone"},
+                                      ImportColumn{"linkedin_url"},
+                                      ImportColumn{"stance"},
+                                      ImportColumn{"influence", ImportCell::Kind::Integer},
+                                      ImportColumn{"notes"},
+                                      ImportColumn{"extra"}};
 
 constexpr auto personFieldOf = fieldsOf(personColumns, contactFields);
 
@@ -46,7 +58,8 @@ class ContactImporter : public KindImporter
 public:
     ContactImporter(ImportContext &context, ContactIndex people)
         : m_context(context), m_table(context.edit.database(), "contact", personColumns), m_people(std::move(people)),
-          m_accounts(context, {personField("account"), personField("account_id"), personField("account_domain"), personField("email")}),
+          m_accounts(context, {personField("account"), personField("account_id"), personField("account_domain"),
+                               personField("email")}),
           m_lines(context)
     {
     }
@@ -83,9 +96,10 @@ private:
 
     void readTexts(ImportRow &row)
     {
-        for (const size_t column : {personColumn("external_id"), personColumn("name"), personColumn("first_name"), personColumn("last_name"),
-                                    personColumn("title"), personColumn("department"), personColumn("seniority"), personColumn("email"),
-                                    personColumn("phone"), personColumn("linkedin_url"), personColumn("notes")})
+        for (const size_t column :
+             {personColumn("external_id"), personColumn("name"), personColumn("first_name"), personColumn("last_name"),
+              personColumn("title"), personColumn("department"), personColumn("seniority"), personColumn("email"),
+              personColumn("phone"), personColumn("linkedin_url"), personColumn("notes")})
             cell(column) = row.textCell(personFieldOf[column]);
         for (const size_t column : {personColumn("email"), personColumn("phone")}) {
             if (saysNothing(cell(column).text))
@@ -124,7 +138,8 @@ private:
         const QHash<QString, QString> meanings = m_context.report.mapping.values.value(u"buying_role"_s);
         for (const QString &part : QString::fromUtf8(given.data(), qsizetype(given.size())).split(u';')) {
             const QString folded = foldedValue(meanings.value(foldedValue(part), part));
-            const auto role = std::ranges::find_if(importedRoles(), [&folded](const QString &each) { return foldedValue(each) == folded; });
+            const auto role = std::ranges::find_if(
+                importedRoles(), [&folded](const QString &each) { return foldedValue(each) == folded; });
             if (m_role.empty() && role != importedRoles().end())
                 m_role = role->toStdString();
         }
@@ -133,7 +148,10 @@ private:
             cell(personColumn("role_source")) = ImportCell::of(roleFromImport);
         } else if (std::ranges::find(m_unknownRoles, given) == m_unknownRoles.end()) {
             m_unknownRoles.emplace_back(given);
-            row.notice(personField("buying_role"), QCoreApplication::translate("Exchange", "This is none of the six buying roles; here and in other rows it was kept as a word only."));
+            row.notice(personField("buying_role"),
+                       QCoreApplication::translate(
+                           "Exchange",
+                           "This is none of the six buying roles; here and in other rows it was kept as a word only."));
         }
     }
 
@@ -176,8 +194,8 @@ private:
     {
         const auto id = m_context.edit.newId<ContactId>();
         TALBOOK_TRY(m_table.insert(id.value, m_cells));
-        m_people.add({id, account, std::string(cell(personColumn("external_id")).text), m_foldedEmail, m_foldedName, m_foldedTitle,
-                      row.number()});
+        m_people.add({id, account, std::string(cell(personColumn("external_id")).text), m_foldedEmail, m_foldedName,
+                      m_foldedTitle, row.number()});
         return RowOutcome::Added;
     }
 
@@ -187,8 +205,8 @@ private:
         const qint64 firstRow = person.firstRow;
         TALBOOK_TRY(m_table.load(person.id.value));
         const std::string_view source = m_table.stored(personColumn("role_source")).text;
-        const bool chosenByHand = !m_table.stored(personColumn("buying_role")).isEmpty() && !source.empty()
-            && source != roleFromImport && source != "title";
+        const bool chosenByHand = !m_table.stored(personColumn("buying_role")).isEmpty() && !source.empty() &&
+                                  source != roleFromImport && source != "title";
         if (chosenByHand) {
             cell(personColumn("buying_role")) = {};
             cell(personColumn("role_source")) = {};
@@ -199,7 +217,8 @@ private:
         TALBOOK_TRY(merge);
         if (firstRow > 0) {
             const bool differs = merge->firstDiffering >= 0;
-            noticeRepeat(m_context, row, firstRow, differs, differs ? personFieldOf[size_t(merge->firstDiffering)] : -1);
+            noticeRepeat(m_context, row, firstRow, differs,
+                         differs ? personFieldOf[size_t(merge->firstDiffering)] : -1);
         } else {
             person.firstRow = row.number();
         }

@@ -28,10 +28,14 @@ void noticeRepeat(ImportContext &context, ImportRow &row, qint64 firstRow, bool 
         context.problems.leaveOut();
         return;
     }
-    row.notice(field, (differs ? QCoreApplication::translate("Exchange", "The file names this again, first in row %1. The first row counts; from "
-                                                             "this one only what was still missing was taken.")
-                               : QCoreApplication::translate("Exchange", "The file names this again, first in row %1, and says nothing else about it."))
-                          .arg(firstRow));
+    row.notice(
+        field,
+        (differs ? QCoreApplication::translate("Exchange",
+                                               "The file names this again, first in row %1. The first row counts; from "
+                                               "this one only what was still missing was taken.")
+                 : QCoreApplication::translate(
+                       "Exchange", "The file names this again, first in row %1, and says nothing else about it."))
+            .arg(firstRow));
 }
 
 } // namespace talbook

@@ -29,7 +29,8 @@ struct ImportContext
 
 /// The field of the same name for each column of the plan; -1 where a column is filled otherwise.
 template <size_t Columns, size_t Fields>
-consteval std::array<int, Columns> fieldsOf(const std::array<ImportColumn, Columns> &columns, const std::array<ImportField, Fields> &fields)
+consteval std::array<int, Columns> fieldsOf(const std::array<ImportColumn, Columns> &columns,
+                                            const std::array<ImportField, Fields> &fields)
 {
     std::array<int, Columns> places{};
     for (size_t column = 0; column < Columns; ++column) {
@@ -42,7 +43,13 @@ consteval std::array<int, Columns> fieldsOf(const std::array<ImportColumn, Colum
     return places;
 }
 
-enum class RowOutcome { Added, Updated, Unchanged, Rejected };
+enum class RowOutcome
+{
+    Added,
+    Updated,
+    Unchanged,
+    Rejected
+};
 
 /// Brings records of one kind into the plan, one after another.
 class KindImporter

@@ -10,12 +10,19 @@ namespace talbook
 namespace
 {
 
-constexpr std::array costColumns = {
-    ImportColumn{"program_id", ImportCell::Kind::Integer}, ImportColumn{"account_id", ImportCell::Kind::Integer},
-    ImportColumn{"date"}, ImportColumn{"category"}, ImportColumn{"channel"}, ImportColumn{"tier", ImportCell::Kind::Integer},
-    ImportColumn{"campaign"}, ImportColumn{"planned", ImportCell::Kind::Integer},
-    ImportColumn{"committed", ImportCell::Kind::Integer}, ImportColumn{"actual", ImportCell::Kind::Integer},
-    ImportColumn{"currency"}, ImportColumn{"note"}, ImportColumn{"extra"}};
+constexpr std::array costColumns = {ImportColumn{"program_id", ImportCell::Kind::Integer},
+                                    ImportColumn{"account_id", ImportCell::Kind::Integer},
+                                    ImportColumn{"date"},
+                                    ImportColumn{"category"},
+                                    ImportColumn{"channel"},
+                                    ImportColumn{"tier", ImportCell::Kind::Integer},
+                                    ImportColumn{"campaign"},
+                                    ImportColumn{"planned", ImportCell::Kind::Integer},
+                                    ImportColumn{"committed", ImportCell::Kind::Integer},
+                                    ImportColumn{"actual", ImportCell::Kind::Integer},
+                                    ImportColumn{"currency"},
+                                    ImportColumn{"note"},
+                                    ImportColumn{"extra"}};
 
 constexpr auto costFieldOf = fieldsOf(costColumns, costFields);
 
@@ -45,7 +52,8 @@ protected:
         TALBOOK_TRY(account);
         cell(costColumn("account_id")) = account->isNull() ? ImportCell() : ImportCell::of(account->value);
         cell(costColumn("date")) = row.dateCell(costField("date"));
-        for (const size_t column : {costColumn("category"), costColumn("channel"), costColumn("campaign"), costColumn("note")})
+        for (const size_t column :
+             {costColumn("category"), costColumn("channel"), costColumn("campaign"), costColumn("note")})
             cell(column) = row.textCell(costFieldOf[column]);
         cell(costColumn("tier")) = row.tierCell(costField("tier"));
         const QString &usual = context().settings.currency;
@@ -61,7 +69,9 @@ protected:
         if (!row.failed() && cell(costColumn("date")).isEmpty())
             row.reject(costField("date"), QCoreApplication::translate("Exchange", "The date is missing."));
         if (!row.failed() && !anyAmount)
-            row.reject(costField("planned"), QCoreApplication::translate("Exchange", "There is no amount: fill in planned, committed or actual."));
+            row.reject(
+                costField("planned"),
+                QCoreApplication::translate("Exchange", "There is no amount: fill in planned, committed or actual."));
         return row.failed() ? Expected<void>() : findProgramOf(row);
     }
 
@@ -77,7 +87,8 @@ private:
         }
         auto known = m_programs.find(std::string(named));
         if (known == m_programs.end()) {
-            const auto found = findProgram(context().edit.database(), QString::fromUtf8(named.data(), qsizetype(named.size())));
+            const auto found =
+                findProgram(context().edit.database(), QString::fromUtf8(named.data(), qsizetype(named.size())));
             if (!found && found.error().code != ErrorCode::NotFound)
                 return found.error();
             if (!found) {

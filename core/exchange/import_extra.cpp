@@ -22,7 +22,9 @@ QJsonObject extraObject(std::string_view json)
 /// Under these an account's other ids and domains are collected, whatever file they come from.
 bool isListKey(const QString &key)
 {
-    const auto is = [&key](std::string_view name) { return key == QLatin1StringView(name.data(), qsizetype(name.size())); };
+    const auto is = [&key](std::string_view name) {
+        return key == QLatin1StringView(name.data(), qsizetype(name.size()));
+    };
     return is(otherIdsKey) || is(otherDomainsKey);
 }
 

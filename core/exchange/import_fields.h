@@ -15,7 +15,15 @@ namespace talbook
 {
 
 /// What a file holds, one thing a record.
-enum class ImportKind { Accounts, Contacts, Opportunities, Activities, Signals, Costs };
+enum class ImportKind
+{
+    Accounts,
+    Contacts,
+    Opportunities,
+    Activities,
+    Signals,
+    Costs
+};
 
 inline constexpr std::array importKinds = {ImportKind::Accounts,   ImportKind::Contacts, ImportKind::Opportunities,
                                            ImportKind::Activities, ImportKind::Signals,  ImportKind::Costs};
@@ -24,7 +32,8 @@ QString importKindId(ImportKind kind); ///< "accounts"
 std::optional<ImportKind> importKindFromId(QStringView id);
 QString importKindTitle(ImportKind kind); ///< translated: "Accounts"
 
-enum class FieldType {
+enum class FieldType
+{
     Text,
     Address,  ///< of a site, from which the domain is taken
     List,     ///< several names parted by semicolons, commas or bars

@@ -125,12 +125,13 @@ std::vector<ColumnFormat> FormatGuess::result(DecimalMark mark, DateOrder order)
     for (const Evidence &column : m_evidence) {
         const Evidence &marks = column.point || column.comma ? column : all;
         const Evidence &orders = column.dayFirst || column.monthFirst ? column : all;
-        formats.push_back({mark != DecimalMark::Unknown ? mark
-                                                        : oneOf(marks.point, marks.comma, DecimalMark::Point,
-                                                                DecimalMark::Comma, DecimalMark::Unknown),
-                           order != DateOrder::Unknown ? order
-                                                       : oneOf(orders.dayFirst, orders.monthFirst, DateOrder::DayMonthYear,
-                                                               DateOrder::MonthDayYear, DateOrder::Unknown)});
+        formats.push_back(
+            {mark != DecimalMark::Unknown
+                 ? mark
+                 : oneOf(marks.point, marks.comma, DecimalMark::Point, DecimalMark::Comma, DecimalMark::Unknown),
+             order != DateOrder::Unknown ? order
+                                         : oneOf(orders.dayFirst, orders.monthFirst, DateOrder::DayMonthYear,
+                                                 DateOrder::MonthDayYear, DateOrder::Unknown)});
     }
     return formats;
 }

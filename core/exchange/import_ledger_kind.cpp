@@ -8,7 +8,8 @@ namespace talbook
 LedgerImporter::LedgerImporter(ImportContext &context, std::string_view table, std::span<const ImportColumn> columns,
                                std::span<const int> fieldOf, int contactColumn)
     : m_context(context), m_table(context.edit.database(), table, columns), m_columns(columns), m_fieldOf(fieldOf),
-      m_contactColumn(contactColumn), m_firstOwn(context.edit.newId()), m_cells(columns.size()), m_keyCells(columns.size())
+      m_contactColumn(contactColumn), m_firstOwn(context.edit.newId()), m_cells(columns.size()),
+      m_keyCells(columns.size())
 {
     const auto id = std::ranges::find(columns, std::string_view("external_id"), &ImportColumn::name);
     if (id != columns.end())

@@ -73,19 +73,27 @@ std::optional<bool> couldBe(FieldType type, const QString &text)
     if (saysNothing(trimmed))
         return std::nullopt;
     switch (type) {
-    case FieldType::Address: return !registrableDomain(trimmed).empty();
-    case FieldType::Count: return readCount(trimmed, DecimalMark::Unknown).has_value();
-    case FieldType::Score: return readNumber(trimmed, DecimalMark::Unknown).value_or(-1) >= 0;
-    case FieldType::Amount: return readAmount(trimmed, 2, DecimalMark::Unknown).has_value();
-    case FieldType::Date: return !readDate(trimmed, DateOrder::DayMonthYear).empty() || !readDate(trimmed, DateOrder::MonthDayYear).empty();
-    default: return std::nullopt;
+    case FieldType::Address:
+        return !registrableDomain(trimmed).empty();
+    case FieldType::Count:
+        return readCount(trimmed, DecimalMark::Unknown).has_value();
+    case FieldType::Score:
+        return readNumber(trimmed, DecimalMark::Unknown).value_or(-1) >= 0;
+    case FieldType::Amount:
+        return readAmount(trimmed, 2, DecimalMark::Unknown).has_value();
+    case FieldType::Date:
+        return !readDate(trimmed, DateOrder::DayMonthYear).empty() ||
+               !readDate(trimmed, DateOrder::MonthDayYear).empty();
+    default:
+        return std::nullopt;
     }
 }
 
 class Mapper
 {
 public:
-    Mapper(const MappingRequest &request, std::vector<ImportPreset> presets) : m_request(request), m_presets(std::move(presets))
+    Mapper(const MappingRequest &request, std::vector<ImportPreset> presets)
+        : m_request(request), m_presets(std::move(presets))
     {
         m_mapping.kind = request.kind;
         m_mapping.hasHeader = request.hasHeader;
@@ -122,7 +130,8 @@ private:
 
     qsizetype recognised(const ImportPreset &source) const
     {
-        return std::ranges::count_if(source.recognise, [this](const QString &header) { return m_folded.contains(header); });
+        return std::ranges::count_if(source.recognise,
+                                     [this](const QString &header) { return m_folded.contains(header); });
     }
 
     /// Whether a file without a header is as wide as the source's and has figures, days and addresses where that has
@@ -136,7 +145,8 @@ private:
         for (const QStringList &record : m_request.samples) {
             for (qsizetype i = 0; i < std::min(record.size(), source.headerless.size()); ++i) {
                 const int field = importFieldIndex(m_request.kind, source.headerless[i]);
-                const auto fit = field < 0 ? std::nullopt : couldBe(importFields(m_request.kind)[size_t(field)].type, record[i]);
+                const auto fit =
+                    field < 0 ? std::nullopt : couldBe(importFields(m_request.kind)[size_t(field)].type, record[i]);
                 asExpected += fit == true ? 1 : 0;
                 otherwise += fit == false ? 1 : 0;
             }
@@ -152,8 +162,9 @@ private:
                 QStringList ids;
                 for (const ImportPreset &known : m_presets)
                     ids.append(known.id);
-                return mappingError(QCoreApplication::translate("Exchange", "There is no preset “%1” for %2. There are: %3.")
-                                        .arg(m_request.preset, importKindTitle(m_request.kind), ids.join(u", "_s)));
+                return mappingError(
+                    QCoreApplication::translate("Exchange", "There is no preset “%1” for %2. There are: %3.")
+                        .arg(m_request.preset, importKindTitle(m_request.kind), ids.join(u", "_s)));
             }
         } else if (m_request.hasHeader) {
             // The source most of whose headers are here: two at least and half of them, since few say little.
@@ -166,7 +177,8 @@ private:
                 }
             }
         } else {
-            const auto fitting = std::ranges::find_if(m_presets, [this](const ImportPreset &source) { return fits(source); });
+            const auto fitting =
+                std::ranges::find_if(m_presets, [this](const ImportPreset &source) { return fits(source); });
             m_preset = fitting == m_presets.end() ? nullptr : &*fitting;
         }
         if (m_preset) {
@@ -177,15 +189,12 @@ private:
         return {};
     }
 
-    bool isFree(qsizetype column) const
-    {
-        return m_mapping.columns[size_t(column)].by == MappedBy::Nothing;
-    }
+    bool isFree(qsizetype column) const { return m_mapping.columns[size_t(column)].by == MappedBy::Nothing; }
 
     void assign(qsizetype column, const QString &field, MappedBy by)
     {
-        if (!isFree(column) || field.isEmpty() || m_dropped.contains(field) || m_mapping.columnOf(field) >= 0
-            || importFieldIndex(m_request.kind, field) < 0)
+        if (!isFree(column) || field.isEmpty() || m_dropped.contains(field) || m_mapping.columnOf(field) >= 0 ||
+            importFieldIndex(m_request.kind, field) < 0)
             return;
         m_mapping.columns[size_t(column)].field = field;
         m_mapping.columns[size_t(column)].by = by;
@@ -207,8 +216,11 @@ private:
             return found;
         return mappingError(
             m_request.hasHeader
-                ? QCoreApplication::translate("Exchange", "The file has no column “%1”. Its columns: %2.").arg(name, headers.join(u", "_s))
-                : QCoreApplication::translate("Exchange", "The file has no column “%1”. Without a header line, name a column by its number from 1 to %2.")
+                ? QCoreApplication::translate("Exchange", "The file has no column “%1”. Its columns: %2.")
+                      .arg(name, headers.join(u", "_s))
+                : QCoreApplication::translate(
+                      "Exchange",
+                      "The file has no column “%1”. Without a header line, name a column by its number from 1 to %2.")
                       .arg(name)
                       .arg(headers.size()));
     }
@@ -217,8 +229,9 @@ private:
     {
         for (const MappingChoice &choice : m_request.choices) {
             if (!choice.field.isEmpty() && importFieldIndex(m_request.kind, choice.field) < 0) {
-                return mappingError(QCoreApplication::translate("Exchange", "%1 have no field “%2”. Their fields: %3.")
-                                        .arg(importKindTitle(m_request.kind), choice.field, fieldIds(m_request.kind).join(u", "_s)));
+                return mappingError(
+                    QCoreApplication::translate("Exchange", "%1 have no field “%2”. Their fields: %3.")
+                        .arg(importKindTitle(m_request.kind), choice.field, fieldIds(m_request.kind).join(u", "_s)));
             }
             if (choice.column.isEmpty()) {
                 m_dropped.append(choice.field);
@@ -232,12 +245,14 @@ private:
                 continue;
             }
             if (!mapped.field.isEmpty() && mapped.field != choice.field) {
-                return mappingError(QCoreApplication::translate("Exchange", "The column “%1” cannot be both “%2” and “%3”.")
-                                        .arg(mapped.header, mapped.field, choice.field));
+                return mappingError(
+                    QCoreApplication::translate("Exchange", "The column “%1” cannot be both “%2” and “%3”.")
+                        .arg(mapped.header, mapped.field, choice.field));
             }
             if (const int other = m_mapping.columnOf(choice.field); other >= 0 && other != *column) {
-                return mappingError(QCoreApplication::translate("Exchange", "The field “%1” cannot come from both “%2” and “%3”.")
-                                        .arg(choice.field, m_mapping.columns[size_t(other)].header, mapped.header));
+                return mappingError(
+                    QCoreApplication::translate("Exchange", "The field “%1” cannot come from both “%2” and “%3”.")
+                        .arg(choice.field, m_mapping.columns[size_t(other)].header, mapped.header));
             }
             mapped.field = choice.field;
             mapped.by = MappedBy::User;
@@ -289,7 +304,8 @@ private:
     void takeOwnNames()
     {
         for (const ImportField &field : importFields(m_request.kind)) {
-            for (const QString &name : {importFieldId(field), importFieldTitle(field), QString::fromUtf8(field.title)}) {
+            for (const QString &name :
+                 {importFieldId(field), importFieldTitle(field), QString::fromUtf8(field.title)}) {
                 if (const qsizetype column = m_folded.indexOf(foldedHeader(name)); column >= 0)
                     assign(column, importFieldId(field), MappedBy::Alias);
             }
@@ -346,9 +362,14 @@ Expected<void> checkMapping(const ImportMapping &mapping, bool accountKnown)
         const QString columns = headersOf(mapping).join(u", "_s);
         return mappingError(
             mapping.hasHeader
-                ? QCoreApplication::translate("Exchange", "No column of the file was recognised as “%1”. Say which one it is (--map %1=COLUMN), or that the file has no header line (--no-header). Its columns: %2.")
+                ? QCoreApplication::translate(
+                      "Exchange", "No column of the file was recognised as “%1”. Say which one it is (--map "
+                                  "%1=COLUMN), or that the file has no header line (--no-header). Its columns: %2.")
                       .arg(group.front(), columns)
-                : QCoreApplication::translate("Exchange", "Say which column is “%1” by its number (--map %1=NUMBER). The file has %n column(s) and no header line.", nullptr, int(mapping.columns.size()))
+                : QCoreApplication::translate("Exchange",
+                                              "Say which column is “%1” by its number (--map %1=NUMBER). The file has "
+                                              "%n column(s) and no header line.",
+                                              nullptr, int(mapping.columns.size()))
                       .arg(group.front()));
     }
     return {};

@@ -10,7 +10,8 @@ namespace talbook
 class Database;
 class Edit;
 
-enum class MappedBy {
+enum class MappedBy
+{
     Nothing,    ///< the column is kept with the record, under its header
     User,       ///< said for this import
     Remembered, ///< said for an earlier one
@@ -37,12 +38,12 @@ struct MappingChoice
 struct ImportMapping
 {
     ImportKind kind = ImportKind::Accounts;
-    QString preset;     ///< id of the source that was recognised or named; empty for any
+    QString preset; ///< id of the source that was recognised or named; empty for any
     QString presetName;
     bool confirmed = true;
     bool hasHeader = true;
     std::vector<MappedColumn> columns;
-    QHash<QString, QString> constants;               ///< field -> value of all records
+    QHash<QString, QString> constants;              ///< field -> value of all records
     QHash<QString, QHash<QString, QString>> values; ///< field -> folded text -> what it means
 
     /// Place of the column, or -1.
@@ -54,11 +55,11 @@ struct ImportMapping
 struct MappingRequest
 {
     ImportKind kind = ImportKind::Accounts;
-    QString preset;                      ///< id; empty to recognise it by the headers
-    std::vector<MappingChoice> choices;  ///< they win over everything else
+    QString preset;                     ///< id; empty to recognise it by the headers
+    std::vector<MappingChoice> choices; ///< they win over everything else
     bool hasHeader = true;
-    QStringList firstRecord;             ///< the header, or without one the first record
-    QList<QStringList> samples;          ///< records from the beginning, by which a file without a header is recognised
+    QStringList firstRecord;    ///< the header, or without one the first record
+    QList<QStringList> samples; ///< records from the beginning, by which a file without a header is recognised
 };
 
 /// Finds a field for every column, and each field once: what the user says now, what was said for a column of that name

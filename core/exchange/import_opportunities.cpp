@@ -15,11 +15,20 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array dealColumns = {
-    ImportColumn{"account_id", ImportCell::Kind::Integer}, ImportColumn{"external_id"}, ImportColumn{"name"},
-    ImportColumn{"stage"}, ImportColumn{"amount", ImportCell::Kind::Integer}, ImportColumn{"currency"},
-    ImportColumn{"created"}, ImportColumn{"closed"}, ImportColumn{"outcome"}, ImportColumn{"owner"}, ImportColumn{"source"},
-    ImportColumn{"mql_date"}, ImportColumn{"sql_date"}, ImportColumn{"extra"}};
+constexpr std::array dealColumns = {ImportColumn{"account_id", ImportCell::Kind::Integer},
+                                    ImportColumn{"external_id"},
+                                    ImportColumn{"name"},
+                                    ImportColumn{"stage"},
+                                    ImportColumn{"amount", ImportCell::Kind::Integer},
+                                    ImportColumn{"currency"},
+                                    ImportColumn{"created"},
+                                    ImportColumn{"closed"},
+                                    ImportColumn{"outcome"},
+                                    ImportColumn{"owner"},
+                                    ImportColumn{"source"},
+                                    ImportColumn{"mql_date"},
+                                    ImportColumn{"sql_date"},
+                                    ImportColumn{"extra"}};
 
 constexpr auto dealFieldOf = fieldsOf(dealColumns, opportunityFields);
 
@@ -78,11 +87,14 @@ public:
         if (row.failed())
             return RowOutcome::Rejected;
         cell(dealColumn("account_id")) = ImportCell::of(account->value);
-        for (const size_t column : {dealColumn("external_id"), dealColumn("name"), dealColumn("stage"), dealColumn("owner"), dealColumn("source")})
+        for (const size_t column : {dealColumn("external_id"), dealColumn("name"), dealColumn("stage"),
+                                    dealColumn("owner"), dealColumn("source")})
             cell(column) = row.textCell(dealFieldOf[column]);
         if (cell(dealColumn("name")).isEmpty() && cell(dealColumn("external_id")).isEmpty())
-            row.reject(dealField("name"), QCoreApplication::translate("Exchange", "The opportunity has neither a name nor an external id."));
-        for (const size_t column : {dealColumn("created"), dealColumn("closed"), dealColumn("mql_date"), dealColumn("sql_date")})
+            row.reject(dealField("name"), QCoreApplication::translate(
+                                              "Exchange", "The opportunity has neither a name nor an external id."));
+        for (const size_t column :
+             {dealColumn("created"), dealColumn("closed"), dealColumn("mql_date"), dealColumn("sql_date")})
             cell(column) = row.dateCell(dealFieldOf[column]);
         const ImportCell outcome = row.wordCell(dealField("outcome"), {u"won"_s, u"lost"_s, u"open"_s});
         const std::string_view externalId = cell(dealColumn("external_id")).text;
@@ -127,19 +139,26 @@ private:
     static ContentKey keyOf(std::span<const ImportCell> cells)
     {
         const std::string name = foldedKey(cells[dealColumn("name")].text);
-        const std::array key = {cells[dealColumn("account_id")], ImportCell::of(std::string_view(name)), cells[dealColumn("created")]};
+        const std::array key = {cells[dealColumn("account_id")], ImportCell::of(std::string_view(name)),
+                                cells[dealColumn("created")]};
         return contentKey(key);
     }
 
     void readAmount(ImportRow &row, bool known)
     {
         const std::string_view code = known ? m_table.stored(dealColumn("currency")).text : std::string_view();
-        const QString usual = code.empty() ? m_context.settings.currency : QString::fromUtf8(code.data(), qsizetype(code.size()));
+        const QString usual =
+            code.empty() ? m_context.settings.currency : QString::fromUtf8(code.data(), qsizetype(code.size()));
         QString currency = row.currency(dealField("currency"));
         cell(dealColumn("amount")) = row.amountCell(dealField("amount"), currency, usual);
-        const bool changesCurrency = known && !currency.isEmpty() && currency != usual && !m_table.stored(dealColumn("amount")).isEmpty();
+        const bool changesCurrency =
+            known && !currency.isEmpty() && currency != usual && !m_table.stored(dealColumn("amount")).isEmpty();
         if (changesCurrency && cell(dealColumn("amount")).isEmpty())
-            row.reject(dealField("currency"), QCoreApplication::translate("Exchange", "The opportunity's amount is in %1. To change the currency to %2, give the amount.").arg(usual, currency));
+            row.reject(
+                dealField("currency"),
+                QCoreApplication::translate(
+                    "Exchange", "The opportunity's amount is in %1. To change the currency to %2, give the amount.")
+                    .arg(usual, currency));
         m_currency = currency.toStdString();
         cell(dealColumn("currency")) = ImportCell::of(std::string_view(m_currency));
     }
@@ -172,7 +191,8 @@ private:
         TALBOOK_TRY(merge);
         if (repeats) {
             const bool differs = merge->firstDiffering >= 0;
-            noticeRepeat(m_context, row, known->firstRow, differs, differs ? dealFieldOf[size_t(merge->firstDiffering)] : -1);
+            noticeRepeat(m_context, row, known->firstRow, differs,
+                         differs ? dealFieldOf[size_t(merge->firstDiffering)] : -1);
         } else if (known) {
             known->firstRow = row.number();
         }

@@ -9,7 +9,8 @@
 namespace talbook
 {
 
-enum class ProblemKind {
+enum class ProblemKind
+{
     Rejected, ///< the record was left out
     Notice,   ///< the record, or all of them, came in otherwise than it stands in the file
 };
@@ -35,7 +36,7 @@ struct ImportReport
     qint64 repeated = 0;        ///< of the records not rejected: those that named again what the file had named before
     qint64 accountsCreated = 0; ///< made for records of another kind
     std::vector<ImportProblem> problems; ///< in the order of the file
-    qint64 problemsLeftOut = 0; ///< not listed, since there are too many of their kind
+    qint64 problemsLeftOut = 0;          ///< not listed, since there are too many of their kind
 
     ImportMapping mapping;
     QString encoding;

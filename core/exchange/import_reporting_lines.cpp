@@ -25,20 +25,26 @@ Expected<void> ReportingLines::draw(const ContactIndex &people)
     for (const Line &line : m_lines) {
         const auto manager = people.meant(line.account, line.manager);
         if (manager.id.isNull()) {
-            leaveOut(line, manager.several
-                               ? QCoreApplication::translate("Exchange", "Several people of the account are meant by this, so the reporting line was left out. Name the manager by external id or e-mail.")
-                               : QCoreApplication::translate("Exchange", "The account has no such person, so the reporting line was left out."));
+            leaveOut(line,
+                     manager.several
+                         ? QCoreApplication::translate(
+                               "Exchange", "Several people of the account are meant by this, so the reporting line was "
+                                           "left out. Name the manager by external id or e-mail.")
+                         : QCoreApplication::translate(
+                               "Exchange", "The account has no such person, so the reporting line was left out."));
             continue;
         }
         if (manager.id == line.person) {
-            leaveOut(line, QCoreApplication::translate("Exchange", "Nobody reports to himself, so the reporting line was left out."));
+            leaveOut(line, QCoreApplication::translate(
+                               "Exchange", "Nobody reports to himself, so the reporting line was left out."));
             continue;
         }
         const auto current = m_managerOf.find(line.person.value);
         if (current != m_managerOf.end() && current->second == manager.id.value)
             continue;
         if (wouldCircle(line.person, manager.id)) {
-            leaveOut(line, QCoreApplication::translate("Exchange", "The reporting line would run in a circle, so it was left out."));
+            leaveOut(line, QCoreApplication::translate(
+                               "Exchange", "The reporting line would run in a circle, so it was left out."));
             continue;
         }
         m_managerOf[line.person.value] = manager.id.value;

@@ -85,14 +85,16 @@ void ImportRow::checkShape(const Record &record)
         if (trimmedCell(record.fields[i]).empty())
             continue;
         return problem(ProblemKind::Rejected, -1,
-                       QCoreApplication::translate("Exchange", "The row has %1 cells, the file has %2 columns. A delimiter within a "
-                                                   "text must stand in quotation marks.")
+                       QCoreApplication::translate(
+                           "Exchange", "The row has %1 cells, the file has %2 columns. A delimiter within a "
+                                       "text must stand in quotation marks.")
                            .arg(record.fields.size())
                            .arg(width));
     }
     if (record.fields.size() < width && !m_shortNoticed) {
         m_shortNoticed = true;
-        notice(-1, QCoreApplication::translate("Exchange", "The row has %1 cells, the file has %2 columns. Here and in other short "
+        notice(-1, QCoreApplication::translate("Exchange",
+                                               "The row has %1 cells, the file has %2 columns. Here and in other short "
                                                "rows the missing cells were taken for empty.")
                        .arg(record.fields.size())
                        .arg(width));
@@ -155,8 +157,11 @@ ImportCell ImportRow::countCell(int field, qint64 least, qint64 most)
             keepText(field);
         return ImportCell::of(count->number);
     }
-    reject(field, most < 100 ? QCoreApplication::translate("Exchange", "A whole number from %1 to %2 was expected.").arg(least).arg(most)
-                             : QCoreApplication::translate("Exchange", "A whole number was expected, such as 250, 1 250 or 51-200."));
+    reject(
+        field,
+        most < 100
+            ? QCoreApplication::translate("Exchange", "A whole number from %1 to %2 was expected.").arg(least).arg(most)
+            : QCoreApplication::translate("Exchange", "A whole number was expected, such as 250, 1 250 or 51-200."));
     return {};
 }
 
@@ -178,13 +183,16 @@ ImportCell ImportRow::dateCell(int field)
     if (saysNothing(given))
         return {};
     const DateOrder order = format(field).order;
-    const std::string_view date = remember(m_readings[size_t(field)], given,
-                                           [order](std::string_view text) { return readDate(text, order); });
+    const std::string_view date =
+        remember(m_readings[size_t(field)], given, [order](std::string_view text) { return readDate(text, order); });
     if (!date.empty())
         return ImportCell::of(date);
-    const bool ambiguous = !readDate(given, DateOrder::DayMonthYear).empty() && !readDate(given, DateOrder::MonthDayYear).empty();
-    reject(field, ambiguous
-               ? QCoreApplication::translate("Exchange", "The date can be read in two ways. Say which order the file uses: day or month first (--date-order dmy or mdy).")
+    const bool ambiguous =
+        !readDate(given, DateOrder::DayMonthYear).empty() && !readDate(given, DateOrder::MonthDayYear).empty();
+    reject(field,
+           ambiguous
+               ? QCoreApplication::translate("Exchange", "The date can be read in two ways. Say which order the file "
+                                                         "uses: day or month first (--date-order dmy or mdy).")
                : QCoreApplication::translate("Exchange", "A date was expected, such as 2027-03-31 or 31.03.2027."));
     return {};
 }
@@ -211,7 +219,8 @@ ImportCell ImportRow::wordCell(int field, const QStringList &words)
         return {};
     const std::string_view known = remember(m_readings[size_t(field)], given, [&words](std::string_view text) {
         const QString folded = foldedValue(rowText(text));
-        const auto word = std::ranges::find_if(words, [&folded](const QString &each) { return foldedValue(each) == folded; });
+        const auto word =
+            std::ranges::find_if(words, [&folded](const QString &each) { return foldedValue(each) == folded; });
         return word == words.end() ? std::string() : word->toStdString();
     });
     if (!known.empty())
@@ -225,8 +234,8 @@ QString ImportRow::currency(int field)
     const QString code = rowText(text(field)).toUpper();
     if (code.isEmpty() || isCurrencyCode(code))
         return code;
-    static const QHash<QString, QString> signs = {{u"€"_s, u"EUR"_s}, {u"$"_s, u"USD"_s}, {u"£"_s, u"GBP"_s}, {u"₽"_s, u"RUB"_s},
-                                                  {u"РУБ"_s, u"RUB"_s}, {u"РУБ."_s, u"RUB"_s}};
+    static const QHash<QString, QString> signs = {{u"€"_s, u"EUR"_s},   {u"$"_s, u"USD"_s},   {u"£"_s, u"GBP"_s},
+                                                  {u"₽"_s, u"RUB"_s}, {u"РУБ"_s, u"RUB"_s}, {u"РУБ."_s, u"RUB"_s}};
     if (const auto sign = signs.constFind(code); sign != signs.constEnd())
         return *sign;
     reject(field, QCoreApplication::translate("Exchange", "A currency is a code of three letters, such as EUR."));
@@ -241,7 +250,8 @@ ImportCell ImportRow::amountCell(int field, QString &currency, const QString &us
     const QString assumed = currency.isEmpty() ? usual : currency;
     auto amount = readAmount(given, minorDigits(assumed), format(field).mark);
     if (!amount) {
-        reject(field, QCoreApplication::translate("Exchange", "An amount was expected, such as 1250000, 1 250 000,50 or 1.2M."));
+        reject(field, QCoreApplication::translate("Exchange",
+                                                  "An amount was expected, such as 1250000, 1 250 000,50 or 1.2M."));
         return {};
     }
     QString own = amount->currency;
@@ -249,7 +259,9 @@ ImportCell ImportRow::amountCell(int field, QString &currency, const QString &us
         own = isDollar(assumed) ? QString() : u"USD"_s;
     if (!own.isEmpty() && own != assumed) {
         if (!currency.isEmpty()) {
-            reject(field, QCoreApplication::translate("Exchange", "The amount is in %1, the record in %2. Correct one of them.").arg(own, currency));
+            reject(field, QCoreApplication::translate("Exchange",
+                                                      "The amount is in %1, the record in %2. Correct one of them.")
+                              .arg(own, currency));
             return {};
         }
         amount = readAmount(given, minorDigits(own), format(field).mark);

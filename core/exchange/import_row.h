@@ -52,8 +52,8 @@ public:
     ImportCell tierCell(int field);
     /// One of `words`, whatever its case and whether blanks or underscores part it.
     ImportCell wordCell(int field, const QStringList &words);
-    /// An amount in minor units of `currency`. Where that is empty the cell may name its own, which then stands there for
-    /// the amounts to come; else it is in `usual`.
+    /// An amount in minor units of `currency`. Where that is empty the cell may name its own, which then stands there
+    /// for the amounts to come; else it is in `usual`.
     ImportCell amountCell(int field, QString &currency, const QString &usual);
     /// The three-letter code of a currency column; empty where there is none.
     QString currency(int field);
@@ -67,7 +67,8 @@ public:
     void reject(int field, const QString &sentence);
     void notice(int field, const QString &sentence);
     bool failed() const { return m_failed; }
-    /// Whether a notice is still listed; where not, making its sentence is in vain (calling notice() is right all the same).
+    /// Whether a notice is still listed; where not, making its sentence is in vain (calling notice() is right all the
+    /// same).
     bool noticesWanted() const { return m_problems.wants(ProblemKind::Notice); }
 
     QString header(int field) const;
@@ -82,13 +83,13 @@ private:
     const ImportMapping &m_mapping;
     std::vector<ColumnFormat> m_formats;
     ImportProblems &m_problems;
-    std::vector<int> m_columnOf;           // field -> column
-    std::vector<std::string> m_constants;  // by field
+    std::vector<int> m_columnOf;                           // field -> column
+    std::vector<std::string> m_constants;                  // by field
     std::vector<const QHash<QString, QString> *> m_values; // by field
-    std::vector<TextMemory> m_meanings;    // by field: through the table of values
-    std::vector<TextMemory> m_readings;    // by field: as lists, dates, tiers
-    std::vector<std::pair<int, std::string>> m_extraKeys; // column and `"header":`, sorted by header
-    std::vector<bool> m_keep;              // by column: in the extra columns for this record too
+    std::vector<TextMemory> m_meanings;                    // by field: through the table of values
+    std::vector<TextMemory> m_readings;                    // by field: as lists, dates, tiers
+    std::vector<std::pair<int, std::string>> m_extraKeys;  // column and `"header":`, sorted by header
+    std::vector<bool> m_keep;                              // by column: in the extra columns for this record too
     std::string m_extra;
 
     const Record *m_record = nullptr;

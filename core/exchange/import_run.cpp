@@ -37,19 +37,27 @@ QStringList recordTexts(const Record &record)
 Error emptyFile(const QString &path)
 {
     return {ErrorCode::BadInput,
-            QCoreApplication::translate("Exchange", "“%1” has no records. Choose another file.").arg(QFileInfo(path).fileName()), {}};
+            QCoreApplication::translate("Exchange", "“%1” has no records. Choose another file.")
+                .arg(QFileInfo(path).fileName()),
+            {}};
 }
 
 QString stepTitle(ImportKind kind, const QString &file, qint64 count)
 {
     const int n = int(std::min<qint64>(count, 2'000'000'000));
     switch (kind) {
-    case ImportKind::Accounts: return QCoreApplication::translate("Exchange", "Import %1: %n account(s)", nullptr, n).arg(file);
-    case ImportKind::Contacts: return QCoreApplication::translate("Exchange", "Import %1: %n contact(s)", nullptr, n).arg(file);
-    case ImportKind::Opportunities: return QCoreApplication::translate("Exchange", "Import %1: %n opportunity(s)", nullptr, n).arg(file);
-    case ImportKind::Activities: return QCoreApplication::translate("Exchange", "Import %1: %n activity(s)", nullptr, n).arg(file);
-    case ImportKind::Signals: return QCoreApplication::translate("Exchange", "Import %1: %n signal(s)", nullptr, n).arg(file);
-    case ImportKind::Costs: break;
+    case ImportKind::Accounts:
+        return QCoreApplication::translate("Exchange", "Import %1: %n account(s)", nullptr, n).arg(file);
+    case ImportKind::Contacts:
+        return QCoreApplication::translate("Exchange", "Import %1: %n contact(s)", nullptr, n).arg(file);
+    case ImportKind::Opportunities:
+        return QCoreApplication::translate("Exchange", "Import %1: %n opportunity(s)", nullptr, n).arg(file);
+    case ImportKind::Activities:
+        return QCoreApplication::translate("Exchange", "Import %1: %n activity(s)", nullptr, n).arg(file);
+    case ImportKind::Signals:
+        return QCoreApplication::translate("Exchange", "Import %1: %n signal(s)", nullptr, n).arg(file);
+    case ImportKind::Costs:
+        break;
     }
     return QCoreApplication::translate("Exchange", "Import %1: %n cost line(s)", nullptr, n).arg(file);
 }
@@ -57,12 +65,18 @@ QString stepTitle(ImportKind kind, const QString &file, qint64 count)
 Expected<std::unique_ptr<KindImporter>> makeImporter(ImportContext &context)
 {
     switch (context.request.kind) {
-    case ImportKind::Accounts: return makeAccountImporter(context);
-    case ImportKind::Contacts: return makeContactImporter(context);
-    case ImportKind::Opportunities: return makeOpportunityImporter(context);
-    case ImportKind::Activities: return makeActivityImporter(context);
-    case ImportKind::Signals: return makeSignalImporter(context);
-    case ImportKind::Costs: break;
+    case ImportKind::Accounts:
+        return makeAccountImporter(context);
+    case ImportKind::Contacts:
+        return makeContactImporter(context);
+    case ImportKind::Opportunities:
+        return makeOpportunityImporter(context);
+    case ImportKind::Activities:
+        return makeActivityImporter(context);
+    case ImportKind::Signals:
+        return makeSignalImporter(context);
+    case ImportKind::Costs:
+        break;
     }
     return makeCostImporter(context);
 }
@@ -80,10 +94,11 @@ Expected<void> importRecords(ImportContext &context, const ImportPreview &previe
     if (context.request.hasHeader)
         TALBOOK_TRY(table->reader->next(record));
     for (;;) {
-        if (progress && report.read % recordsBetweenProgress == 0
-            && !progress(table->reader->position(), table->reader->total())) {
+        if (progress && report.read % recordsBetweenProgress == 0 &&
+            !progress(table->reader->position(), table->reader->total())) {
             return Error{ErrorCode::Cancelled,
-                         QCoreApplication::translate("Exchange", "The import was cancelled. Nothing was changed."), {}};
+                         QCoreApplication::translate("Exchange", "The import was cancelled. Nothing was changed."),
+                         {}};
         }
         const auto more = table->reader->next(record);
         TALBOOK_TRY(more);
@@ -93,10 +108,18 @@ Expected<void> importRecords(ImportContext &context, const ImportPreview &previe
         auto outcome = row.failed() ? Expected<RowOutcome>(RowOutcome::Rejected) : (*importer)->take(row);
         TALBOOK_TRY(outcome);
         switch (*outcome) {
-        case RowOutcome::Added: ++report.added; break;
-        case RowOutcome::Updated: ++report.updated; break;
-        case RowOutcome::Unchanged: ++report.unchanged; break;
-        case RowOutcome::Rejected: ++report.rejected; break;
+        case RowOutcome::Added:
+            ++report.added;
+            break;
+        case RowOutcome::Updated:
+            ++report.updated;
+            break;
+        case RowOutcome::Unchanged:
+            ++report.unchanged;
+            break;
+        case RowOutcome::Rejected:
+            ++report.rejected;
+            break;
         }
     }
     TALBOOK_TRY((*importer)->finish());

@@ -19,16 +19,16 @@ struct ImportRequest
     QString preset;                     ///< id; empty to recognise it
     std::vector<MappingChoice> choices; ///< what the user says about columns; remembered for later files
     bool hasHeader = true;
-    QString encoding;                   ///< empty to guess
-    QString delimiter;                  ///< empty to guess
-    QString sheet;                      ///< of a workbook; empty for the first
+    QString encoding;  ///< empty to guess
+    QString delimiter; ///< empty to guess
+    QString sheet;     ///< of a workbook; empty for the first
     DateOrder dateOrder = DateOrder::Unknown;
     DecimalMark decimal = DecimalMark::Unknown;
-    QString program;                    ///< name or id; empty for the one that runs on `asOf`
-    AccountId account;                  ///< for records that name none: people who were pasted into one account
-    bool createAccounts = false;        ///< for records whose account the plan does not have
-    bool dryRun = false;                ///< reports, and changes nothing
-    QDate asOf;                         ///< for records without a date, and for joining a target account list
+    QString program;             ///< name or id; empty for the one that runs on `asOf`
+    AccountId account;           ///< for records that name none: people who were pasted into one account
+    bool createAccounts = false; ///< for records whose account the plan does not have
+    bool dryRun = false;         ///< reports, and changes nothing
+    QDate asOf;                  ///< for records without a date, and for joining a target account list
 };
 
 /// What an import would make of a file, for the person to look over.

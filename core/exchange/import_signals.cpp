@@ -12,10 +12,14 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array signalColumns = {ImportColumn{"account_id", ImportCell::Kind::Integer}, ImportColumn{"date"},
-                                      ImportColumn{"kind"}, ImportColumn{"topic"},
-                                      ImportColumn{"strength", ImportCell::Kind::Real}, ImportColumn{"source"},
-                                      ImportColumn{"external_id"}, ImportColumn{"extra"}};
+constexpr std::array signalColumns = {ImportColumn{"account_id", ImportCell::Kind::Integer},
+                                      ImportColumn{"date"},
+                                      ImportColumn{"kind"},
+                                      ImportColumn{"topic"},
+                                      ImportColumn{"strength", ImportCell::Kind::Real},
+                                      ImportColumn{"source"},
+                                      ImportColumn{"external_id"},
+                                      ImportColumn{"extra"}};
 
 constexpr auto signalFieldOf = fieldsOf(signalColumns, signalFields);
 
@@ -30,8 +34,8 @@ consteval int signalField(std::string_view id)
 }
 
 /// The kinds that scoring counts. What else they are called, the presets' tables of values say.
-constexpr std::array signalKinds = {u"topic_surge", u"competitor_research", u"hiring", u"technographic_change",
-                                    u"funding_round", u"leadership_change", u"expansion", u"contract_renewal"};
+constexpr std::array signalKinds = {u"topic_surge",   u"competitor_research", u"hiring",    u"technographic_change",
+                                    u"funding_round", u"leadership_change",   u"expansion", u"contract_renewal"};
 
 class SignalImporter : public LedgerImporter
 {
@@ -45,12 +49,14 @@ public:
         m_hasDate = mapping.has(u"date"_s);
         m_hasKind = mapping.has(u"kind"_s);
         if (!m_hasDate) {
-            tell(QCoreApplication::translate("Exchange", "The file has no column with a date; all signals got the date %1. If one of the "
-                                                         "columns is the date, name it (--map date=COLUMN).")
+            tell(QCoreApplication::translate(
+                     "Exchange", "The file has no column with a date; all signals got the date %1. If one of the "
+                                 "columns is the date, name it (--map date=COLUMN).")
                      .arg(QString::fromStdString(m_today)));
         }
         if (!m_hasKind)
-            tell(QCoreApplication::translate("Exchange", "The file does not say what kind of signals these are; they came in as topic_surge."));
+            tell(QCoreApplication::translate(
+                "Exchange", "The file does not say what kind of signals these are; they came in as topic_surge."));
     }
 
 protected:
@@ -61,7 +67,8 @@ protected:
         if (row.failed())
             return {};
         cell(signalColumn("account_id")) = ImportCell::of(account->value);
-        cell(signalColumn("date")) = m_hasDate ? row.dateCell(signalField("date")) : ImportCell::of(std::string_view(m_today));
+        cell(signalColumn("date")) =
+            m_hasDate ? row.dateCell(signalField("date")) : ImportCell::of(std::string_view(m_today));
         cell(signalColumn("kind")) = m_hasKind ? kindOf(row) : ImportCell::of(std::string_view("topic_surge"));
         for (const size_t column : {signalColumn("topic"), signalColumn("source"), signalColumn("external_id")})
             cell(column) = row.textCell(signalFieldOf[column]);
@@ -70,7 +77,8 @@ protected:
         if (!row.failed() && cell(signalColumn("date")).isEmpty())
             row.reject(signalField("date"), QCoreApplication::translate("Exchange", "The date is missing."));
         if (!row.failed() && cell(signalColumn("strength")).isEmpty())
-            row.reject(signalField("strength"), QCoreApplication::translate("Exchange", "The strength is missing: a number from 0 to 100."));
+            row.reject(signalField("strength"),
+                       QCoreApplication::translate("Exchange", "The strength is missing: a number from 0 to 100."));
         return {};
     }
 
@@ -81,7 +89,8 @@ private:
     {
         const std::string_view given = row.text(signalField("kind"));
         if (given.empty()) {
-            row.reject(signalField("kind"), QCoreApplication::translate("Exchange", "The kind is missing, such as topic_surge or hiring."));
+            row.reject(signalField("kind"),
+                       QCoreApplication::translate("Exchange", "The kind is missing, such as topic_surge or hiring."));
             return {};
         }
         auto known = m_known.find(std::string(given));
@@ -94,7 +103,10 @@ private:
             }
             if (kind.empty()) {
                 kind = given;
-                row.notice(signalField("kind"), QCoreApplication::translate("Exchange", "Talbook does not know this kind of signal; it is kept and counts for no score."));
+                row.notice(
+                    signalField("kind"),
+                    QCoreApplication::translate(
+                        "Exchange", "Talbook does not know this kind of signal; it is kept and counts for no score."));
             }
             known = m_known.emplace(std::string(given), kind).first;
         }

@@ -32,7 +32,11 @@ std::string updateOf(std::string_view table, std::span<const ImportColumn> colum
 {
     std::string set;
     for (const ImportColumn &column : columns)
-        set.append(set.empty() ? "" : ", ").append(column.name).append(" = coalesce(?, ").append(column.name).append(")");
+        set.append(set.empty() ? "" : ", ")
+            .append(column.name)
+            .append(" = coalesce(?, ")
+            .append(column.name)
+            .append(")");
     return "UPDATE " + std::string(table) + " SET " + set + " WHERE id = ?";
 }
 
@@ -48,29 +52,41 @@ bool operator==(const ImportCell &left, const ImportCell &right)
     if (left.kind != right.kind)
         return false;
     switch (left.kind) {
-    case ImportCell::Kind::Empty: return true;
-    case ImportCell::Kind::Integer: return left.integer == right.integer;
-    case ImportCell::Kind::Real: return !(left.real < right.real) && !(right.real < left.real);
-    case ImportCell::Kind::Text: break;
+    case ImportCell::Kind::Empty:
+        return true;
+    case ImportCell::Kind::Integer:
+        return left.integer == right.integer;
+    case ImportCell::Kind::Real:
+        return !(left.real < right.real) && !(right.real < left.real);
+    case ImportCell::Kind::Text:
+        break;
     }
     return left.text == right.text;
 }
 
 ImportTable::ImportTable(const Database &database, std::string_view table, std::span<const ImportColumn> columns)
     : m_database(database), m_columns(columns), m_selectAll(selectFrom(table, m_columns, "ORDER BY id")),
-      m_insert(database, insertInto(table, m_columns)), m_select(database, selectFrom(table, m_columns, "WHERE id = ?")),
-      m_update(database, updateOf(table, m_columns)), m_stored(m_columns.size()), m_texts(m_columns.size()),
-      m_written(m_columns.size())
+      m_insert(database, insertInto(table, m_columns)),
+      m_select(database, selectFrom(table, m_columns, "WHERE id = ?")), m_update(database, updateOf(table, m_columns)),
+      m_stored(m_columns.size()), m_texts(m_columns.size()), m_written(m_columns.size())
 {
 }
 
 void ImportTable::bind(Statement &statement, int index, const ImportCell &cell)
 {
     switch (cell.kind) {
-    case ImportCell::Kind::Empty: statement.bind(index, nullptr); break;
-    case ImportCell::Kind::Integer: statement.bind(index, cell.integer); break;
-    case ImportCell::Kind::Real: statement.bind(index, cell.real); break;
-    case ImportCell::Kind::Text: statement.bind(index, cell.text); break;
+    case ImportCell::Kind::Empty:
+        statement.bind(index, nullptr);
+        break;
+    case ImportCell::Kind::Integer:
+        statement.bind(index, cell.integer);
+        break;
+    case ImportCell::Kind::Real:
+        statement.bind(index, cell.real);
+        break;
+    case ImportCell::Kind::Text:
+        statement.bind(index, cell.text);
+        break;
     }
 }
 
@@ -82,10 +98,17 @@ void ImportTable::read(const Statement &row, std::span<ImportCell> cells) const
         if (row.isNull(column))
             continue;
         switch (m_columns[i].kind) {
-        case ImportCell::Kind::Empty: break;
-        case ImportCell::Kind::Integer: cells[i] = ImportCell::of(row.integer(column)); break;
-        case ImportCell::Kind::Real: cells[i] = ImportCell::of(row.real(column)); break;
-        case ImportCell::Kind::Text: cells[i] = ImportCell::of(row.utf8(column)); break;
+        case ImportCell::Kind::Empty:
+            break;
+        case ImportCell::Kind::Integer:
+            cells[i] = ImportCell::of(row.integer(column));
+            break;
+        case ImportCell::Kind::Real:
+            cells[i] = ImportCell::of(row.real(column));
+            break;
+        case ImportCell::Kind::Text:
+            cells[i] = ImportCell::of(row.utf8(column));
+            break;
         }
     }
 }
@@ -116,7 +139,9 @@ Expected<void> ImportTable::load(qint64 id)
     m_select.reset();
     TALBOOK_TRY(m_select.result());
     if (!found)
-        return Error{ErrorCode::Internal, QCoreApplication::translate("Exchange", "A row that the import had found is gone."), {}};
+        return Error{ErrorCode::Internal,
+                     QCoreApplication::translate("Exchange", "A row that the import had found is gone."),
+                     {}};
     return {};
 }
 

@@ -15,7 +15,13 @@ namespace talbook
 /// A value on its way into the plan. Empty means that the file says nothing, which never erases anything.
 struct ImportCell
 {
-    enum class Kind : quint8 { Empty, Integer, Real, Text };
+    enum class Kind : quint8
+    {
+        Empty,
+        Integer,
+        Real,
+        Text
+    };
     Kind kind = Kind::Empty;
     qint64 integer = 0;
     double real = 0;
@@ -24,14 +30,18 @@ struct ImportCell
     static ImportCell of(qint64 value) { return {Kind::Integer, value, 0, {}}; }
     static ImportCell of(double value) { return {Kind::Real, 0, value, {}}; }
     /// An empty text says nothing.
-    static ImportCell of(std::string_view value) { return value.empty() ? ImportCell{} : ImportCell{Kind::Text, 0, 0, value}; }
+    static ImportCell of(std::string_view value)
+    {
+        return value.empty() ? ImportCell{} : ImportCell{Kind::Text, 0, 0, value};
+    }
 
     bool isEmpty() const { return kind == Kind::Empty; }
     friend bool operator==(const ImportCell &left, const ImportCell &right);
 };
 
 /// How a record meets a row that is there already.
-enum class MergePolicy {
+enum class MergePolicy
+{
     Replace,   ///< what the file says wins
     FillEmpty, ///< what is there wins: the file named this thing before
 };

@@ -47,11 +47,11 @@ struct Unit
     int exponent;
 };
 
-constexpr std::array<Unit, 24> units = {{{u"k", 3}, {u"thousand", 3}, {u"тыс", 3}, {u"тыс.", 3}, {u"тысяч", 3},
-                                         {u"m", 6}, {u"mm", 6}, {u"mn", 6}, {u"mln", 6}, {u"mil", 6}, {u"million", 6},
-                                         {u"млн", 6}, {u"млн.", 6}, {u"миллион", 6}, {u"миллиона", 6}, {u"миллионов", 6},
-                                         {u"b", 9}, {u"bn", 9}, {u"bln", 9}, {u"billion", 9}, {u"млрд", 9}, {u"млрд.", 9},
-                                         {u"миллиард", 9}, {u"миллиардов", 9}}};
+constexpr std::array<Unit, 24> units = {
+    {{u"k", 3},    {u"thousand", 3}, {u"тыс", 3},      {u"тыс.", 3},      {u"тысяч", 3},    {u"m", 6},
+     {u"mm", 6},   {u"mn", 6},       {u"mln", 6},      {u"mil", 6},       {u"million", 6},  {u"млн", 6},
+     {u"млн.", 6}, {u"миллион", 6},  {u"миллиона", 6}, {u"миллионов", 6}, {u"b", 9},        {u"bn", 9},
+     {u"bln", 9},  {u"billion", 9},  {u"млрд", 9},     {u"млрд.", 9},     {u"миллиард", 9}, {u"миллиардов", 9}}};
 
 /// The code of a currency's sign; nothing where several share it. The dollar stays a sign, for the caller to judge.
 std::optional<QString> currencyOf(QStringView word)
@@ -65,10 +65,22 @@ std::optional<QString> currencyOf(QStringView word)
         QStringView sign;
         QStringView code;
     };
-    static constexpr std::array<Sign, 16> signs = {{{u"$", u"$"}, {u"US$", u"USD"}, {u"€", u"EUR"}, {u"£", u"GBP"},
-                                                    {u"₽", u"RUB"}, {u"руб", u"RUB"}, {u"руб.", u"RUB"}, {u"р.", u"RUB"},
-                                                    {u"¥", u""}, {u"₹", u"INR"}, {u"₴", u"UAH"}, {u"₸", u"KZT"},
-                                                    {u"₩", u"KRW"}, {u"zł", u"PLN"}, {u"kr", u""}, {u"%", u""}}};
+    static constexpr std::array<Sign, 16> signs = {{{u"$", u"$"},
+                                                    {u"US$", u"USD"},
+                                                    {u"€", u"EUR"},
+                                                    {u"£", u"GBP"},
+                                                    {u"₽", u"RUB"},
+                                                    {u"руб", u"RUB"},
+                                                    {u"руб.", u"RUB"},
+                                                    {u"р.", u"RUB"},
+                                                    {u"¥", u""},
+                                                    {u"₹", u"INR"},
+                                                    {u"₴", u"UAH"},
+                                                    {u"₸", u"KZT"},
+                                                    {u"₩", u"KRW"},
+                                                    {u"zł", u"PLN"},
+                                                    {u"kr", u""},
+                                                    {u"%", u""}}};
     for (const Sign &known : signs) {
         if (known.sign == word)
             return known.code.toString();
@@ -149,7 +161,8 @@ std::optional<Figure> takeApart(QStringView text)
 /// What stands before the lower end: "more than" and its like. @return whether there was any.
 bool dropBound(QString &text)
 {
-    for (const QString &word : {u">="_s, u">"_s, u"≥"_s, u"~"_s, u"≈"_s, u"over "_s, u"more than "_s, u"от "_s, u"более "_s, u"свыше "_s}) {
+    for (const QString &word :
+         {u">="_s, u">"_s, u"≥"_s, u"~"_s, u"≈"_s, u"over "_s, u"more than "_s, u"от "_s, u"более "_s, u"свыше "_s}) {
         if (text.startsWith(word, Qt::CaseInsensitive)) {
             text = text.mid(word.size()).trimmed();
             return true;
@@ -211,16 +224,18 @@ bool isIsoDay(std::string_view text)
 bool isTimeOfThatDay(std::string_view time)
 {
     const auto pair = [time](size_t at) {
-        const bool digits = at + 1 < time.size() && time[at] >= '0' && time[at] <= '9' && time[at + 1] >= '0' && time[at + 1] <= '9';
+        const bool digits =
+            at + 1 < time.size() && time[at] >= '0' && time[at] <= '9' && time[at + 1] >= '0' && time[at + 1] <= '9';
         return digits ? (time[at] - '0') * 10 + (time[at + 1] - '0') : 99;
     };
     if (time.size() < 6 || (time[0] != 'T' && time[0] != ' ') || pair(1) > 23 || time[3] != ':' || pair(4) > 59)
         return false;
     if (time.ends_with('Z'))
         time.remove_suffix(1);
-    return time.size() == 6
-        || (time[6] == ':' && pair(7) < 99 && (time.size() == 9 || (time[9] == '.' && time.size() > 10
-            && time.find_first_not_of("0123456789", 10) == std::string_view::npos)));
+    return time.size() == 6 ||
+           (time[6] == ':' && pair(7) < 99 &&
+            (time.size() == 9 || (time[9] == '.' && time.size() > 10 &&
+                                  time.find_first_not_of("0123456789", 10) == std::string_view::npos)));
 }
 
 /// Such a number in minor units, half away from zero; exact, since there are at most 15 digits.
@@ -261,9 +276,9 @@ bool saysNothing(std::string_view trimmed)
     // The first bytes of the words below: most texts are spared the comparison.
     if (trimmed.size() > 32 || std::string_view("-#?nNuU\xE2\xD0").find(trimmed.front()) == std::string_view::npos)
         return false;
-    static const QStringList words = {u"-"_s, u"–"_s, u"—"_s, u"n/a"_s, u"#n/a"_s, u"na"_s, u"n/d"_s, u"nd"_s, u"null"_s,
-                                      u"none"_s, u"nil"_s, u"nan"_s, u"unknown"_s, u"?"_s, u"н/д"_s, u"нет"_s, u"нет данных"_s,
-                                      u"неизвестно"_s};
+    static const QStringList words = {u"-"_s,       u"–"_s,  u"—"_s,    u"n/a"_s,  u"#n/a"_s,       u"na"_s,
+                                      u"n/d"_s,     u"nd"_s, u"null"_s, u"none"_s, u"nil"_s,        u"nan"_s,
+                                      u"unknown"_s, u"?"_s,  u"н/д"_s,  u"нет"_s,  u"нет данных"_s, u"неизвестно"_s};
     return words.contains(foldText(qtText(trimmed)));
 }
 
@@ -294,7 +309,8 @@ std::optional<ReadCount> readCount(std::string_view trimmed, DecimalMark mark)
     const auto figure = lowerFigure(qtText(trimmed).simplified(), inexact);
     const QString text = figure ? figure->digits : qtText(trimmed);
     const double scale = figure ? std::pow(10.0, figure->exponent) : 1.0;
-    const bool grouped = mark == DecimalMark::Unknown && scale < 2 && text.count(u'.') == 1 && text.size() - text.indexOf(u'.') == 4;
+    const bool grouped =
+        mark == DecimalMark::Unknown && scale < 2 && text.count(u'.') == 1 && text.size() - text.indexOf(u'.') == 4;
     const auto number = parseNumber(text, grouped ? DecimalMark::Comma : mark);
     if (!number || *number < 0 || *number * scale > 1e12)
         return std::nullopt;
@@ -322,7 +338,8 @@ std::string readDate(std::string_view trimmed, DateOrder order)
 
 std::optional<bool> readFlag(std::string_view trimmed)
 {
-    static const QStringList yes = {u"true"_s, u"yes"_s, u"y"_s, u"1"_s, u"t"_s, u"x"_s, u"on"_s, u"✓"_s, u"✔"_s, u"да"_s, u"истина"_s, u"+"_s};
+    static const QStringList yes = {u"true"_s, u"yes"_s, u"y"_s, u"1"_s,  u"t"_s,      u"x"_s,
+                                    u"on"_s,   u"✓"_s,   u"✔"_s, u"да"_s, u"истина"_s, u"+"_s};
     static const QStringList no = {u"false"_s, u"no"_s, u"n"_s, u"0"_s, u"f"_s, u"off"_s, u"нет"_s, u"ложь"_s, u"-"_s};
     const QString folded = foldText(qtText(trimmed));
     if (yes.contains(folded))

@@ -25,8 +25,8 @@ struct ReadAmount
     bool inexact = false; ///< the cell gave a range or a bound, of which this is the lower end
 };
 
-/// Money as parseMinor reads it, and besides: "1.2M", "5 млн ₽", "750K" (thousand, million, billion in the short forms
-/// of both languages), "€10M - €50M", "10–50 млн", ">1000", "10,001+".
+/// Money as parseMinor reads it, and besides: "1.2M", "5 млн ₽", "750K" (thousand, million, billion in the short
+/// forms of both languages), "€10M - €50M", "10–50 млн", ">1000", "10,001+".
 /// @param digits decimals of the currency.
 std::optional<ReadAmount> readAmount(std::string_view trimmed, int digits, DecimalMark mark);
 

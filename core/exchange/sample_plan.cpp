@@ -41,8 +41,10 @@ constexpr std::array sampleFiles = {
 /// The sample counts its dates backwards from the day it is made, so that it is always a year up to today.
 const QHash<QString, QString> &dayColumns()
 {
-    static const QHash<QString, QString> columns = {{u"days_ago"_s, u"date"_s},           {u"created_days_ago"_s, u"created"_s},
-                                                    {u"closed_days_ago"_s, u"closed"_s},  {u"mql_days_ago"_s, u"mql_date"_s},
+    static const QHash<QString, QString> columns = {{u"days_ago"_s, u"date"_s},
+                                                    {u"created_days_ago"_s, u"created"_s},
+                                                    {u"closed_days_ago"_s, u"closed"_s},
+                                                    {u"mql_days_ago"_s, u"mql_date"_s},
                                                     {u"sql_days_ago"_s, u"sql_date"_s}};
     return columns;
 }
@@ -87,10 +89,11 @@ public:
         TALBOOK_TRY(settings);
         m_fiscalYearStart = settings->fiscalYearStart;
         m_currency = settings->currency;
-        const auto begun = m_plan.run(QCoreApplication::translate("Exchange", "Make the sample programs"), [this](Edit &edit) -> Expected<void> {
-            TALBOOK_TRY(addRates(edit));
-            return addPrograms(edit);
-        });
+        const auto begun = m_plan.run(QCoreApplication::translate("Exchange", "Make the sample programs"),
+                                      [this](Edit &edit) -> Expected<void> {
+                                          TALBOOK_TRY(addRates(edit));
+                                          return addPrograms(edit);
+                                      });
         TALBOOK_TRY(begun);
         QTemporaryDir folder;
         for (const SampleFile &sample : sampleFiles)
@@ -103,7 +106,10 @@ public:
     }
 
 private:
-    Quarter quarter(const QString &offset) const { return quarterOf(m_asOf.addMonths(3 * offset.toInt()), m_fiscalYearStart); }
+    Quarter quarter(const QString &offset) const
+    {
+        return quarterOf(m_asOf.addMonths(3 * offset.toInt()), m_fiscalYearStart);
+    }
 
     /// rates.csv: euros for one unit of a currency; a plan in another currency counts in its own.
     Expected<void> addRates(Edit &edit) const
@@ -117,7 +123,8 @@ private:
         }
         for (const QStringList &row : table->rows) {
             if (table->value(row, u"currency") != m_currency)
-                TALBOOK_TRY(setRate(edit, table->value(row, u"currency"), table->value(row, u"in_eur").toDouble() / own));
+                TALBOOK_TRY(
+                    setRate(edit, table->value(row, u"currency"), table->value(row, u"in_eur").toDouble() / own));
         }
         return {};
     }
@@ -133,7 +140,8 @@ private:
             const auto program = addProgram(edit, span.name(), span.first, span.last, table->value(row, goals));
             TALBOOK_TRY(program);
             TALBOOK_TRY(edit.database().execute("UPDATE program SET tier_preset = ?, maturity = ? WHERE id = ?",
-                                                table->value(row, u"tier_preset"), table->value(row, u"maturity"), *program));
+                                                table->value(row, u"tier_preset"), table->value(row, u"maturity"),
+                                                *program));
             m_programs.insert(offset, *program);
         }
         return {};
@@ -144,7 +152,8 @@ private:
     {
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly)) {
-            return Error{ErrorCode::FileSystem, QCoreApplication::translate("Exchange", "The folder for temporary files cannot be written."),
+            return Error{ErrorCode::FileSystem,
+                         QCoreApplication::translate("Exchange", "The folder for temporary files cannot be written."),
                          file.errorString()};
         }
         const auto write = [&file](QStringList fields) {
@@ -172,7 +181,8 @@ private:
             write(row);
         }
         if (!file.flush()) {
-            return Error{ErrorCode::DiskFull, QCoreApplication::translate("Exchange", "The folder for temporary files is full."),
+            return Error{ErrorCode::DiskFull,
+                         QCoreApplication::translate("Exchange", "The folder for temporary files is full."),
                          file.errorString()};
         }
         return {};
@@ -193,9 +203,10 @@ private:
         TALBOOK_TRY(report);
         for (const ImportProblem &problem : report->problems) {
             if (problem.kind == ProblemKind::Rejected) {
-                return Error{ErrorCode::Internal,
-                             QCoreApplication::translate("Exchange", "The sample data that came with Talbook is not whole."),
-                             u"%1 %2: %3"_s.arg(name).arg(problem.row).arg(problem.message)};
+                return Error{
+                    ErrorCode::Internal,
+                    QCoreApplication::translate("Exchange", "The sample data that came with Talbook is not whole."),
+                    u"%1 %2: %3"_s.arg(name).arg(problem.row).arg(problem.message)};
             }
         }
         return {};
@@ -205,9 +216,9 @@ private:
     {
         const auto table = readSample(u"tal"_s);
         TALBOOK_TRY(table);
-        Statement join(edit.database(),
-                       "INSERT OR REPLACE INTO tal(account_id, program_id, priority, reason, joined_on, left_on, outcome, tier, note) "
-                       "SELECT id, ?, ?, ?, ?, ?, ?, ?, ? FROM account WHERE domain = ?");
+        Statement join(edit.database(), "INSERT OR REPLACE INTO tal(account_id, program_id, priority, reason, "
+                                        "joined_on, left_on, outcome, tier, note) "
+                                        "SELECT id, ?, ?, ?, ?, ?, ?, ?, ? FROM account WHERE domain = ?");
         const auto text = [](const QString &value) { return value.isEmpty() ? QString() : value; };
         for (const QStringList &row : table->rows) {
             const Quarter span = quarter(table->value(row, u"quarter_offset"));
@@ -236,9 +247,10 @@ private:
         for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
             const auto play = readJsonFile(folder.filePath(name));
             TALBOOK_TRY(play);
-            TALBOOK_TRY(edit.database().execute("INSERT INTO play(id, preset, name, definition) VALUES(?, ?, ?, ?)", edit.newId(),
-                                                play->value(u"id"_s).toString(), m_words.pick(play->value(u"name"_s)),
-                                                QString::fromUtf8(QJsonDocument(*play).toJson(QJsonDocument::Compact))));
+            TALBOOK_TRY(edit.database().execute(
+                "INSERT INTO play(id, preset, name, definition) VALUES(?, ?, ?, ?)", edit.newId(),
+                play->value(u"id"_s).toString(), m_words.pick(play->value(u"name"_s)),
+                QString::fromUtf8(QJsonDocument(*play).toJson(QJsonDocument::Compact))));
         }
         return {};
     }

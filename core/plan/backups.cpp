@@ -100,10 +100,12 @@ Expected<void> Backups::copyVerified(const QString &name) const
 {
     const QString plan = QFileInfo(m_path).completeBaseName();
     if (!QDir().mkpath(m_folder)) {
-        return Error{ErrorCode::FileSystem,
-                     QCoreApplication::translate("Plan", "The folder for backups cannot be made. Check the free space and the permissions of “%1”.")
-                         .arg(m_folder),
-                     {}};
+        return Error{
+            ErrorCode::FileSystem,
+            QCoreApplication::translate(
+                "Plan", "The folder for backups cannot be made. Check the free space and the permissions of “%1”.")
+                .arg(m_folder),
+            {}};
     }
     // Under another name until it is whole: what a crash leaves half copied must not count as the day's backup.
     QFile::remove(m_folder + u"/unfinished"_s);
@@ -113,9 +115,11 @@ Expected<void> Backups::copyVerified(const QString &name) const
         const auto copy = Database::open(unfinished.path(), DatabaseMode::Immutable);
         const auto intact = copy ? checkIntegrity(*copy) : Expected<void>(copy.error());
         if (!intact) {
-            return Error{intact.error().code,
-                         QCoreApplication::translate("Plan", "The backup of “%1” could not be verified and was not kept.").arg(plan),
-                         intact.error().details};
+            return Error{
+                intact.error().code,
+                QCoreApplication::translate("Plan", "The backup of “%1” could not be verified and was not kept.")
+                    .arg(plan),
+                intact.error().details};
         }
     }
     return replaceFile(unfinished.path(), m_folder + u'/' + plan + u" ("_s + name + u").talbook"_s);

@@ -9,7 +9,12 @@
 namespace talbook
 {
 
-enum class ChangeKind { Run, Undo, Redo };
+enum class ChangeKind
+{
+    Run,
+    Undo,
+    Redo
+};
 
 /// What happened to one table. A row is named by its integer key (a list membership by its account); rows of tables
 /// with a text key are counted under `otherRows`.

@@ -22,8 +22,10 @@ Error changesetError(int code, const char *doing)
 {
     const bool full = code == SQLITE_NOMEM || code == SQLITE_TOOBIG;
     return {full ? ErrorCode::BadInput : ErrorCode::Damaged,
-            full ? QCoreApplication::translate("Plan", "The change is too large to be recorded for undo. Make it in smaller parts.")
-                 : QCoreApplication::translate("Plan", "The plan's history does not fit its contents; the step cannot be undone or redone."),
+            full ? QCoreApplication::translate(
+                       "Plan", "The change is too large to be recorded for undo. Make it in smaller parts.")
+                 : QCoreApplication::translate(
+                       "Plan", "The plan's history does not fit its contents; the step cannot be undone or redone."),
             u"%1: %2 (%3)"_s.arg(QString::fromLatin1(doing), QString::fromUtf8(sqlite3_errstr(code))).arg(code)};
 }
 
@@ -65,8 +67,10 @@ bool isFaultOfItsOwn(int code)
     case SQLITE_LOCKED:
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
-    case SQLITE_INTERRUPT: return true;
-    default: return false;
+    case SQLITE_INTERRUPT:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -197,7 +201,8 @@ Expected<ChangeSummary> summarize(const QByteArray &changeset, ApplyDirection di
 {
     ChangeSummary summary;
     sqlite3_changeset_iter *raw = nullptr;
-    if (const int code = sqlite3changeset_start(&raw, int(changeset.size()), changesetData(changeset)); code != SQLITE_OK)
+    if (const int code = sqlite3changeset_start(&raw, int(changeset.size()), changesetData(changeset));
+        code != SQLITE_OK)
         return changesetError(code, "read");
     const std::unique_ptr<sqlite3_changeset_iter, IteratorFinalizer> iterator(raw);
     int code = SQLITE_OK;

@@ -37,7 +37,11 @@ private:
     std::unique_ptr<sqlite3_session, Deleter> m_session;
 };
 
-enum class ApplyDirection { Forward, Backward };
+enum class ApplyDirection
+{
+    Forward,
+    Backward
+};
 
 /// Applies a changeset (or its inverse) whole or not at all, in the caller's transaction. Foreign keys are checked once
 /// at the end, since a changeset holds cascades as rows of its own. Refuses a changeset that is none, names a table

@@ -21,7 +21,15 @@ constexpr uchar tableMark = 'T';
 constexpr uchar insertMark = 18;
 constexpr uchar deleteMark = 9;
 constexpr uchar updateMark = 23;
-enum ValueMark : uchar { UndefinedValue = 0, IntegerValue = 1, RealValue = 2, TextValue = 3, BlobValue = 4, NullValue = 5 };
+enum ValueMark : uchar
+{
+    UndefinedValue = 0,
+    IntegerValue = 1,
+    RealValue = 2,
+    TextValue = 3,
+    BlobValue = 4,
+    NullValue = 5
+};
 
 class ChangesetBytes
 {
@@ -31,10 +39,7 @@ public:
     bool atEnd() const { return m_at == m_bytes.size(); }
     qsizetype position() const { return m_at; }
 
-    std::optional<uchar> byte()
-    {
-        return atEnd() ? std::nullopt : std::optional(uchar(m_bytes[m_at++]));
-    }
+    std::optional<uchar> byte() { return atEnd() ? std::nullopt : std::optional(uchar(m_bytes[m_at++])); }
 
     std::optional<QByteArrayView> take(qsizetype count)
     {
@@ -79,7 +84,8 @@ Expected<QByteArray> keyColumnsOf(const Database &database, QByteArrayView table
 {
     const std::string_view name(table.data(), size_t(table.size()));
     QByteArray keys;
-    if (std::ranges::none_of(planTables(), [name](const SchemaObject &object) { return object.recorded && object.name == name; }))
+    if (std::ranges::none_of(planTables(),
+                             [name](const SchemaObject &object) { return object.recorded && object.name == name; }))
         return keys;
     Statement columns(database, "SELECT pk FROM pragma_table_info(?)");
     columns.bind(1, name);
@@ -93,15 +99,18 @@ bool skipValue(ChangesetBytes &bytes, uchar mark)
 {
     switch (mark) {
     case UndefinedValue:
-    case NullValue: return true;
+    case NullValue:
+        return true;
     case IntegerValue:
-    case RealValue: return bytes.take(8).has_value();
+    case RealValue:
+        return bytes.take(8).has_value();
     case TextValue:
     case BlobValue: {
         const auto length = bytes.length();
         return length && bytes.take(*length);
     }
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -133,7 +142,8 @@ bool skipRow(ChangesetBytes &bytes, uchar operation, const QByteArray &keys)
 Error misfit(qsizetype position)
 {
     return {ErrorCode::Damaged,
-            QCoreApplication::translate("Plan", "The plan's history does not fit its contents; the step cannot be undone or redone."),
+            QCoreApplication::translate(
+                "Plan", "The plan's history does not fit its contents; the step cannot be undone or redone."),
             u"changeset, byte %1"_s.arg(position)};
 }
 

@@ -19,20 +19,29 @@ using namespace Qt::StringLiterals;
 ErrorCode errorCodeOf(int sqliteCode)
 {
     switch (sqliteCode & 0xff) {
-    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-    case SQLITE_FORMAT: return ErrorCode::Damaged;
+    case SQLITE_FORMAT:
+        return ErrorCode::Damaged;
     case SQLITE_READONLY:
-    case SQLITE_PERM: return ErrorCode::ReadOnly;
+    case SQLITE_PERM:
+        return ErrorCode::ReadOnly;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return ErrorCode::Locked;
-    case SQLITE_CONSTRAINT: return ErrorCode::Invariant;
-    case SQLITE_TOOBIG: return ErrorCode::BadInput;
-    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
+    case SQLITE_LOCKED:
+        return ErrorCode::Locked;
+    case SQLITE_CONSTRAINT:
+        return ErrorCode::Invariant;
+    case SQLITE_TOOBIG:
+        return ErrorCode::BadInput;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
     case SQLITE_IOERR:
-    case SQLITE_CANTOPEN: return ErrorCode::FileSystem;
-    default: return ErrorCode::Internal;
+    case SQLITE_CANTOPEN:
+        return ErrorCode::FileSystem;
+    default:
+        return ErrorCode::Internal;
     }
 }
 
@@ -40,24 +49,31 @@ QString sentenceFor(ErrorCode code, const QString &name)
 {
     switch (code) {
     case ErrorCode::BadInput:
-        return QCoreApplication::translate("Plan", "A text or a change is too long to be stored in “%1”. Shorten it, or make the change "
-                                                   "in smaller parts; nothing was changed.").arg(name);
+        return QCoreApplication::translate(
+                   "Plan", "A text or a change is too long to be stored in “%1”. Shorten it, or make the change "
+                           "in smaller parts; nothing was changed.")
+            .arg(name);
     case ErrorCode::DiskFull:
-        return QCoreApplication::translate("Plan", "The disk is full while writing “%1”. Free some space and try again; nothing was "
-                                                   "changed.").arg(name);
+        return QCoreApplication::translate(
+                   "Plan", "The disk is full while writing “%1”. Free some space and try again; nothing was "
+                           "changed.")
+            .arg(name);
     case ErrorCode::Damaged:
         return QCoreApplication::translate("Plan", "The file “%1” is damaged. Restore it from a backup.").arg(name);
     case ErrorCode::ReadOnly:
         return QCoreApplication::translate("Plan", "The file “%1” cannot be written.").arg(name);
     case ErrorCode::Locked:
-        return QCoreApplication::translate("Plan", "Another program is using “%1”. Close it there and try again.").arg(name);
+        return QCoreApplication::translate("Plan", "Another program is using “%1”. Close it there and try again.")
+            .arg(name);
     case ErrorCode::Invariant:
         return QCoreApplication::translate("Plan", "The change contradicts the rest of the plan and was not made.");
     case ErrorCode::Cancelled:
         return QCoreApplication::translate("Plan", "Cancelled; nothing was changed.");
     case ErrorCode::FileSystem:
-        return QCoreApplication::translate("Plan", "The file “%1” cannot be read or written. Check the disk and its connection; nothing "
-                                                   "was changed.").arg(name);
+        return QCoreApplication::translate(
+                   "Plan", "The file “%1” cannot be read or written. Check the disk and its connection; nothing "
+                           "was changed.")
+            .arg(name);
     default:
         return QCoreApplication::translate("Plan", "Something went wrong inside Talbook; nothing was changed.");
     }
@@ -77,10 +93,10 @@ bool hardenConnection(sqlite3 *handle, DatabaseMode mode)
         int now = -1;
         return sqlite3_db_config(handle, option, value, &now) == SQLITE_OK && now == value;
     };
-    bool ok = config(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0) && config(SQLITE_DBCONFIG_DEFENSIVE, 1)
-        && config(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0) && config(SQLITE_DBCONFIG_ENABLE_VIEW, 0)
-        && config(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0) && config(SQLITE_DBCONFIG_DQS_DML, 0)
-        && config(SQLITE_DBCONFIG_DQS_DDL, 0) && config(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
+    bool ok = config(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0) && config(SQLITE_DBCONFIG_DEFENSIVE, 1) &&
+              config(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0) && config(SQLITE_DBCONFIG_ENABLE_VIEW, 0) &&
+              config(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0) && config(SQLITE_DBCONFIG_DQS_DML, 0) &&
+              config(SQLITE_DBCONFIG_DQS_DDL, 0) && config(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024);
     sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024);
     sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 200);
@@ -121,18 +137,23 @@ Expected<Database> Database::open(const QString &path, DatabaseMode mode, const 
         flags |= SQLITE_OPEN_URI;
         name = immutableUri(QFileInfo(path).absoluteFilePath());
         break;
-    case DatabaseMode::ReadOnly: break;
-    case DatabaseMode::ReadWrite: flags = SQLITE_OPEN_READWRITE; break;
+    case DatabaseMode::ReadOnly:
+        break;
+    case DatabaseMode::ReadWrite:
+        flags = SQLITE_OPEN_READWRITE;
+        break;
     case DatabaseMode::Create:
         if (QFileInfo::exists(path)) {
-            return Error{ErrorCode::FileSystem,
-                         QCoreApplication::translate("Plan", "The file “%1” exists already.").arg(database.m_shownName)};
+            return Error{
+                ErrorCode::FileSystem,
+                QCoreApplication::translate("Plan", "The file “%1” exists already.").arg(database.m_shownName)};
         }
         flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
         break;
     }
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(name.constData(), &handle, flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(name.constData(), &handle, flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr);
     database.m_handle.reset(handle);
     if (code != SQLITE_OK)
         return database.lastError(u"open"_s);

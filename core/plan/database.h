@@ -14,19 +14,21 @@ namespace talbook
 {
 
 /// How a file is opened. Every mode hardens the connection first: the file may come from anyone.
-enum class DatabaseMode {
+enum class DatabaseMode
+{
     Immutable, ///< read only, without locks or side files: a published plan that is only looked at
     ReadOnly,  ///< read only beside a writer: a worker's connection to the working file
     ReadWrite, ///< the working file: write-ahead log, one sync a transaction
     Create,    ///< a new working file; fails where one exists
 };
 
-/// One SQLite connection, for one thread. Uses the SQLite library directly rather than Qt Sql: two to five times faster on rows, one
-/// copy of the library in the process, and open flags that Qt Sql does not offer.
+/// One SQLite connection, for one thread. Uses the SQLite library directly rather than Qt Sql: two to five times faster
+/// on rows, one copy of the library in the process, and open flags that Qt Sql does not offer.
 class Database
 {
 public:
-    /// @param shownName the file's name in sentences for a person, where it is not the path's own: a working copy speaks
+    /// @param shownName the file's name in sentences for a person, where it is not the path's own: a working copy
+    /// speaks
     ///        of the plan it was made from
     static Expected<Database> open(const QString &path, DatabaseMode mode, const QString &shownName = {});
 

@@ -30,11 +30,14 @@ ErrorCode codeOfErrno(int error)
 {
     switch (error) {
     case ENOSPC:
-    case EDQUOT: return ErrorCode::DiskFull;
+    case EDQUOT:
+        return ErrorCode::DiskFull;
     case EACCES:
     case EPERM:
-    case EROFS: return ErrorCode::ReadOnly;
-    default: return ErrorCode::FileSystem;
+    case EROFS:
+        return ErrorCode::ReadOnly;
+    default:
+        return ErrorCode::FileSystem;
     }
 }
 
@@ -46,17 +49,20 @@ QString wordsOfErrno(int error)
 
 Error unreadable(const QString &path, const QString &details)
 {
-    return fileError(QCoreApplication::translate("Plan", "The file “%1” cannot be read. Check that it exists and that you may read it."),
+    return fileError(QCoreApplication::translate(
+                         "Plan", "The file “%1” cannot be read. Check that it exists and that you may read it."),
                      path, details);
 }
 
 Error unwritable(const QString &path, const QString &details, ErrorCode code)
 {
-    return fileError(code == ErrorCode::DiskFull
-                         ? QCoreApplication::translate("Plan", "The disk is full: “%1” cannot be written. Free some space and try again.")
-                         : QCoreApplication::translate("Plan", "The file “%1” cannot be written to the disk. Check the disk and the "
-                                                               "folder's permissions."),
-                     path, details, code);
+    return fileError(
+        code == ErrorCode::DiskFull
+            ? QCoreApplication::translate("Plan",
+                                          "The disk is full: “%1” cannot be written. Free some space and try again.")
+            : QCoreApplication::translate("Plan", "The file “%1” cannot be written to the disk. Check the disk and the "
+                                                  "folder's permissions."),
+        path, details, code);
 }
 
 } // namespace
@@ -96,7 +102,8 @@ Expected<PlanStamp> copyFile(const QString &from, const QString &to, Sync sync)
     QFile target(to);
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
         return unwritable(to, target.errorString(),
-                          target.error() == QFileDevice::PermissionsError ? ErrorCode::ReadOnly : ErrorCode::FileSystem);
+                          target.error() == QFileDevice::PermissionsError ? ErrorCode::ReadOnly
+                                                                          : ErrorCode::FileSystem);
     }
     TemporaryFile unfinished(to);
     target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -109,7 +116,8 @@ Expected<PlanStamp> copyFile(const QString &from, const QString &to, Sync sync)
         stamp.size += got;
         if (target.write(block.constData(), got) != got) {
             return unwritable(to, target.errorString(),
-                              target.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileSystem);
+                              target.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
+                                                                           : ErrorCode::FileSystem);
         }
     }
     if (got < 0)
@@ -127,7 +135,8 @@ Expected<PlanStamp> copyFile(const QString &from, const QString &to, Sync sync)
 Expected<void> syncToDisk(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && (::fsync(descriptor) == 0 || errno == EINVAL); // some file systems sync no folder
+    const bool synced =
+        descriptor >= 0 && (::fsync(descriptor) == 0 || errno == EINVAL); // some file systems sync no folder
     const int error = errno;
     if (descriptor >= 0)
         ::close(descriptor);
@@ -139,8 +148,9 @@ Expected<void> replaceFile(const QString &from, const QString &to)
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
         return {};
     const int error = errno;
-    return fileError(QCoreApplication::translate("Plan", "The file “%1” cannot be replaced; another program may hold it. "
-                                                         "Close it there and save again."),
+    return fileError(QCoreApplication::translate("Plan",
+                                                 "The file “%1” cannot be replaced; another program may hold it. "
+                                                 "Close it there and save again."),
                      to, wordsOfErrno(error), codeOfErrno(error));
 }
 
@@ -157,8 +167,9 @@ Expected<void> replaceFile(const QString &from, const QString &to)
     std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failure);
     if (!failure)
         return {};
-    return fileError(QCoreApplication::translate("Plan", "The file “%1” cannot be replaced; another program may hold it. "
-                                                         "Close it there and save again."),
+    return fileError(QCoreApplication::translate("Plan",
+                                                 "The file “%1” cannot be replaced; another program may hold it. "
+                                                 "Close it there and save again."),
                      to, QString::fromStdString(failure.message()));
 }
 

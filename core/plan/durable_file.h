@@ -28,7 +28,11 @@ Error fileError(const QString &sentence, const QString &path, const QString &det
 /// Reads the whole file; no SQLite connection may be open on it (closing a file drops SQLite's locks).
 Expected<PlanStamp> stampOf(const QString &path);
 
-enum class Sync { Yes, No };
+enum class Sync
+{
+    Yes,
+    No
+};
 
 /// Copies bytes to a new file that its owner alone may read; fails where `to` exists. No part of a copy stays behind.
 /// @return the stamp of the copied bytes.

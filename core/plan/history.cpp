@@ -38,14 +38,15 @@ QByteArray digestOf(qint64 seq, const QString &title, const QByteArray &pack)
 Error historyDamaged()
 {
     return {ErrorCode::Damaged,
-            QCoreApplication::translate("Plan", "This step of the plan's history is damaged and cannot be undone or redone. "
-                                                "The plan itself is whole."),
+            QCoreApplication::translate("Plan",
+                                        "This step of the plan's history is damaged and cannot be undone or redone. "
+                                        "The plan itself is whole."),
             {}};
 }
 
 /// The changeset of a stored step, or nothing where the row is not what History wrote.
-std::optional<QByteArray> changesetOf(const Database &database, qint64 seq, const QString &title, const QByteArray &pack,
-                                      const QByteArray &digest)
+std::optional<QByteArray> changesetOf(const Database &database, qint64 seq, const QString &title,
+                                      const QByteArray &pack, const QByteArray &digest)
 {
     if (digestOf(seq, title, pack) != digest)
         return std::nullopt;
@@ -76,7 +77,8 @@ Expected<ChangeSummary> History::run(const Request &request, const Work &work)
     TALBOOK_TRY(changeset);
     if (changeset->size() > largestUnpacked)
         return Error{ErrorCode::BadInput,
-                     QCoreApplication::translate("Plan", "The change is too large to be recorded for undo. Make it in smaller parts."),
+                     QCoreApplication::translate(
+                         "Plan", "The change is too large to be recorded for undo. Make it in smaller parts."),
                      QString::number(changeset->size())};
     auto summary = summarize(*changeset, ApplyDirection::Forward);
     TALBOOK_TRY(summary);
@@ -121,8 +123,9 @@ Expected<bool> History::joinLast(const Request &request, const QByteArray &chang
     Statement last(m_database,
                    "SELECT seq, time, coalesce_key, changeset, digest, title FROM history ORDER BY seq DESC LIMIT 1");
     const bool found = last.step();
-    const bool same = found && last.text(2) == request.coalesceKey
-        && qAbs(QDateTime::fromString(last.text(1), Qt::ISODateWithMs).msecsTo(request.time.toUTC())) <= coalesceWindowMs;
+    const bool same =
+        found && last.text(2) == request.coalesceKey &&
+        qAbs(QDateTime::fromString(last.text(1), Qt::ISODateWithMs).msecsTo(request.time.toUTC())) <= coalesceWindowMs;
     const qint64 seq = found ? last.integer(0) : 0;
     const auto first = same ? changesetOf(m_database, seq, last.text(5), last.blob(3), last.blob(4)) : std::nullopt;
     last.reset();
@@ -189,8 +192,9 @@ Expected<ChangeSummary> History::move(bool undo)
 {
     Transaction transaction(m_database);
     TALBOOK_TRY(transaction.begin());
-    Statement step(m_database, undo ? "SELECT seq, title, digest, changeset FROM history WHERE done = 1 ORDER BY seq DESC LIMIT 1"
-                                    : "SELECT seq, title, digest, changeset FROM history WHERE done = 0 ORDER BY seq LIMIT 1");
+    Statement step(m_database,
+                   undo ? "SELECT seq, title, digest, changeset FROM history WHERE done = 1 ORDER BY seq DESC LIMIT 1"
+                        : "SELECT seq, title, digest, changeset FROM history WHERE done = 0 ORDER BY seq LIMIT 1");
     if (!step.step()) {
         TALBOOK_TRY(step.result());
         return Error{ErrorCode::NotFound,
@@ -214,8 +218,8 @@ Expected<ChangeSummary> History::move(bool undo)
     TALBOOK_TRY(checkInvariants(m_database, *summary));
     const auto revision = nextRevision();
     TALBOOK_TRY(revision);
-    TALBOOK_TRY(m_database.execute("UPDATE history SET done = ?, coalesce_key = '', revision = ? WHERE seq = ?", undo ? 0 : 1,
-                                   *revision, seq));
+    TALBOOK_TRY(m_database.execute("UPDATE history SET done = ?, coalesce_key = '', revision = ? WHERE seq = ?",
+                                   undo ? 0 : 1, *revision, seq));
     TALBOOK_TRY(transaction.commit());
     return summary;
 }

@@ -32,8 +32,9 @@ QString contactName(const Database &database, qint64 id)
 
 Error circleOf(const Database &database, qint64 person, qint64 manager)
 {
-    return broken(QCoreApplication::translate("Plan", "%1 cannot report to %2: the reporting line would run in a circle.")
-                      .arg(contactName(database, person), contactName(database, manager)));
+    return broken(
+        QCoreApplication::translate("Plan", "%1 cannot report to %2: the reporting line would run in a circle.")
+            .arg(contactName(database, person), contactName(database, manager)));
 }
 
 /// @param pairs a query for the names of somebody and of a manager in another account
@@ -46,14 +47,14 @@ Expected<void> refuseStrangers(Statement &pairs)
     TALBOOK_TRY(pairs.result());
     if (!found)
         return {};
-    return broken(QCoreApplication::translate("Plan", "%1 cannot report to %2: they belong to different accounts.").arg(person, manager));
+    return broken(QCoreApplication::translate("Plan", "%1 cannot report to %2: they belong to different accounts.")
+                      .arg(person, manager));
 }
 
 Expected<void> checkAllReportingLines(const Database &database)
 {
-    Statement strangers(database,
-                        "SELECT c.name, m.name FROM contact c JOIN contact m ON m.id = c.reports_to "
-                        "WHERE m.account_id <> c.account_id LIMIT 1");
+    Statement strangers(database, "SELECT c.name, m.name FROM contact c JOIN contact m ON m.id = c.reports_to "
+                                  "WHERE m.account_id <> c.account_id LIMIT 1");
     TALBOOK_TRY(refuseStrangers(strangers));
 
     std::unordered_map<qint64, qint64> managerOf;
@@ -112,7 +113,8 @@ Expected<void> checkReportingLinesOf(const Database &database, const std::vector
 Expected<quint64> reportingColumns(const Database &database)
 {
     quint64 columns = 0;
-    Statement found(database, "SELECT cid FROM pragma_table_info('contact') WHERE name IN ('account_id', 'reports_to')");
+    Statement found(database,
+                    "SELECT cid FROM pragma_table_info('contact') WHERE name IN ('account_id', 'reports_to')");
     while (found.step())
         columns |= quint64(1) << found.integer(0);
     TALBOOK_TRY(found.result());
@@ -143,9 +145,10 @@ Expected<void> checkDates(const Database &database, std::string_view sql, const 
 
 Expected<void> checkMemberships(const Database &database)
 {
-    return checkDates(database,
-                      "SELECT a.name FROM tal t JOIN account a ON a.id = t.account_id WHERE t.left_on < t.joined_on LIMIT 1",
-                      QCoreApplication::translate("Plan", "%1 cannot leave the target account list before it joins it."));
+    return checkDates(
+        database,
+        "SELECT a.name FROM tal t JOIN account a ON a.id = t.account_id WHERE t.left_on < t.joined_on LIMIT 1",
+        QCoreApplication::translate("Plan", "%1 cannot leave the target account list before it joins it."));
 }
 
 Expected<void> checkPrograms(const Database &database)

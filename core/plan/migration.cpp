@@ -25,8 +25,9 @@ Expected<void> migratePlan(const Database &database, const std::vector<Migration
         const auto step = std::ranges::find(steps, format, &Migration::from);
         if (step == steps.end()) {
             return Error{ErrorCode::NewerFormat,
-                         QCoreApplication::translate("Plan", "“%1” has format %2, which this Talbook cannot bring up to date. "
-                                                             "Open and save it with an earlier version first.")
+                         QCoreApplication::translate("Plan",
+                                                     "“%1” has format %2, which this Talbook cannot bring up to date. "
+                                                     "Open and save it with an earlier version first.")
                              .arg(database.shownName())
                              .arg(format),
                          {}};

@@ -24,11 +24,13 @@ Error unsavedWorkError(const QString &path, const UnsavedWork &work)
     const QString titles = work.titles.mid(0, 5).join(u"; "_s) + (work.titles.size() > 5 ? u"; …"_s : QString());
     return {ErrorCode::UnsavedWork,
             titles.isEmpty()
-                ? QCoreApplication::translate("Plan", "“%1” has changes that were never saved, from a session that ended unexpectedly. "
-                                                      "Open it in Talbook to restore or discard them.")
+                ? QCoreApplication::translate(
+                      "Plan", "“%1” has changes that were never saved, from a session that ended unexpectedly. "
+                              "Open it in Talbook to restore or discard them.")
                       .arg(name)
-                : QCoreApplication::translate("Plan", "“%1” has changes that were never saved, from a session that ended unexpectedly (%2). "
-                                                      "Open it in Talbook to restore or discard them.")
+                : QCoreApplication::translate(
+                      "Plan", "“%1” has changes that were never saved, from a session that ended unexpectedly (%2). "
+                              "Open it in Talbook to restore or discard them.")
                       .arg(name, titles),
             work.titles.join(u'\n')};
 }
@@ -39,8 +41,9 @@ Error unreadableWorkError(const QString &path, const Error &cause, ErrorCode cod
     if (cause.code == ErrorCode::DiskFull || cause.code == ErrorCode::FileSystem || cause.code == ErrorCode::ReadOnly)
         return cause;
     return {code,
-            QCoreApplication::translate("Plan", "“%1” has changes that were never saved, from a session that ended unexpectedly, and they "
-                                                "cannot be read. Open it in Talbook to set them aside and go on with the saved file.")
+            QCoreApplication::translate(
+                "Plan", "“%1” has changes that were never saved, from a session that ended unexpectedly, and they "
+                        "cannot be read. Open it in Talbook to set them aside and go on with the saved file.")
                 .arg(QFileInfo(path).fileName()),
             cause.message + u" / "_s + cause.details};
 }
@@ -60,14 +63,16 @@ Expected<std::unique_ptr<Plan>> Plan::create(const QString &path, const PlanEnvi
 {
     if (QFileInfo::exists(path)) {
         return Error{ErrorCode::BadInput,
-                     QCoreApplication::translate("Plan", "“%1” exists already. Choose another name.").arg(QFileInfo(path).fileName()),
+                     QCoreApplication::translate("Plan", "“%1” exists already. Choose another name.")
+                         .arg(QFileInfo(path).fileName()),
                      {}};
     }
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
-        return Error{ErrorCode::FileSystem,
-                     QCoreApplication::translate("Plan", "There is no folder “%1”. Make it first, or choose another place.")
-                         .arg(QFileInfo(path).absolutePath()),
-                     {}};
+        return Error{
+            ErrorCode::FileSystem,
+            QCoreApplication::translate("Plan", "There is no folder “%1”. Make it first, or choose another place.")
+                .arg(QFileInfo(path).absolutePath()),
+            {}};
     }
     std::unique_ptr<Plan> plan(new Plan(path, environment, access));
     auto lock = PlanLock::acquire(path);
@@ -109,7 +114,8 @@ Expected<void> Plan::initialize(const NewPlan &settings)
     return transaction.commit();
 }
 
-Expected<std::unique_ptr<Plan>> Plan::open(const QString &path, const PlanEnvironment &environment, const OpenOptions &options)
+Expected<std::unique_ptr<Plan>> Plan::open(const QString &path, const PlanEnvironment &environment,
+                                           const OpenOptions &options)
 {
     std::unique_ptr<Plan> plan(new Plan(path, environment, options.access));
     TALBOOK_TRY(options.access == PlanAccess::Read ? plan->openForReading() : plan->openForEditing(options.leftover));
@@ -158,8 +164,9 @@ Expected<void> Plan::openForEditing(LeftoverWork leftover)
 {
     const auto header = readPlanHeader(m_path);
     // A crashed session's work lies apart: it can be had back where the published file is gone or broken.
-    const bool maySpareFile = m_access == PlanAccess::Edit && leftover == LeftoverWork::Recover
-        && QFileInfo(QFileInfo(m_path).absolutePath()).isDir() && (header || header.error().code != ErrorCode::Locked);
+    const bool maySpareFile = m_access == PlanAccess::Edit && leftover == LeftoverWork::Recover &&
+                              QFileInfo(QFileInfo(m_path).absolutePath()).isDir() &&
+                              (header || header.error().code != ErrorCode::Locked);
     if (!maySpareFile)
         TALBOOK_TRY(header);
     auto lock = PlanLock::acquire(m_path);
@@ -216,7 +223,8 @@ Expected<void> Plan::requireEditable() const
     if (m_access != PlanAccess::Read)
         return {};
     return Error{ErrorCode::ReadOnly,
-                 QCoreApplication::translate("Plan", "“%1” is open for reading only. Save a copy to change it.").arg(QFileInfo(m_path).fileName()),
+                 QCoreApplication::translate("Plan", "“%1” is open for reading only. Save a copy to change it.")
+                     .arg(QFileInfo(m_path).fileName()),
                  {}};
 }
 
@@ -290,7 +298,8 @@ Expected<void> Plan::publishCopy(const QString &path) const
 {
     if (QFileInfo::exists(path)) {
         return Error{ErrorCode::BadInput,
-                     QCoreApplication::translate("Plan", "“%1” exists already. Choose another name.").arg(QFileInfo(path).fileName()),
+                     QCoreApplication::translate("Plan", "“%1” exists already. Choose another name.")
+                         .arg(QFileInfo(path).fileName()),
                      {}};
     }
     const auto stamp = publishPlan(*m_database, path, std::nullopt);

@@ -20,18 +20,24 @@ namespace talbook
 /// What a plan needs from the world around it; handed in, so that tests and scripts decide.
 struct PlanEnvironment
 {
-    QString dataFolder;                  ///< working copies and backups live here
-    std::function<QDateTime()> clock;    ///< the present, for history and backups; never for a calculation
+    QString dataFolder;               ///< working copies and backups live here
+    std::function<QDateTime()> clock; ///< the present, for history and backups; never for a calculation
     HistoryLimits historyLimits = {};
 };
 
-enum class PlanAccess {
+enum class PlanAccess
+{
     Read, ///< looks at the published file; takes no lock, writes nothing anywhere
     Once, ///< one command: a temporary working copy that vanishes unless it is published
     Edit, ///< a session: a working copy that survives a crash
 };
 
-enum class LeftoverWork { Refuse, Recover, SetAside };
+enum class LeftoverWork
+{
+    Refuse,
+    Recover,
+    SetAside
+};
 
 struct OpenOptions
 {

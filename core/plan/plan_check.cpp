@@ -30,8 +30,9 @@ Expected<void> checkReferences(const Database &database)
     if (!orphan)
         return {};
     return Error{ErrorCode::Damaged,
-                 QCoreApplication::translate("Plan", "The file “%1” is damaged: rows refer to others that are not there. "
-                                                     "Restore it from a backup.")
+                 QCoreApplication::translate("Plan",
+                                             "The file “%1” is damaged: rows refer to others that are not there. "
+                                             "Restore it from a backup.")
                      .arg(database.shownName()),
                  table};
 }
@@ -63,13 +64,15 @@ Expected<void> checkConditions(const Database &database)
             broken += (broken.empty() ? " WHERE NOT " : " OR NOT ") + condition;
         if (broken.empty())
             continue;
-        const auto found = database.number("SELECT count(*) FROM (SELECT 1 FROM " + std::string(table.name) + broken + " LIMIT 1)");
+        const auto found =
+            database.number("SELECT count(*) FROM (SELECT 1 FROM " + std::string(table.name) + broken + " LIMIT 1)");
         TALBOOK_TRY(found);
         if (*found == 0)
             continue;
         return Error{ErrorCode::Damaged,
-                     QCoreApplication::translate("Plan", "The file “%1” is damaged: it holds values that Talbook does not write. Restore it "
-                                                         "from a backup.")
+                     QCoreApplication::translate(
+                         "Plan", "The file “%1” is damaged: it holds values that Talbook does not write. Restore it "
+                                 "from a backup.")
                          .arg(database.shownName()),
                      QString::fromUtf8(table.name.data(), qsizetype(table.name.size()))};
     }
@@ -86,7 +89,8 @@ Expected<void> checkRevision(const Database &database)
     if (number && value >= 0 && value < largestRevision)
         return {};
     return Error{ErrorCode::Damaged,
-                 QCoreApplication::translate("Plan", "The file “%1” is damaged: its count of changes is no number. Restore it from a backup.")
+                 QCoreApplication::translate(
+                     "Plan", "The file “%1” is damaged: its count of changes is no number. Restore it from a backup.")
                      .arg(database.shownName()),
                  revision->left(100)};
 }
@@ -108,7 +112,8 @@ Expected<void> checkIntegrity(const Database &database)
             return error;
     }
     return Error{ErrorCode::Damaged,
-                 QCoreApplication::translate("Plan", "The file “%1” is damaged. Restore it from a backup.").arg(database.shownName()),
+                 QCoreApplication::translate("Plan", "The file “%1” is damaged. Restore it from a backup.")
+                     .arg(database.shownName()),
                  *integrity};
 }
 

@@ -31,7 +31,8 @@ QString temporaryStem(const QFileInfo &target)
 
 QString temporaryBeside(const QFileInfo &target)
 {
-    return target.absolutePath() + u'/' + temporaryStem(target) + QString::number(QRandomGenerator::global()->generate64(), 36);
+    return target.absolutePath() + u'/' + temporaryStem(target) +
+           QString::number(QRandomGenerator::global()->generate64(), 36);
 }
 
 /// A rename asks for the folder's permission alone, so a file that was made read-only is asked for here.
@@ -39,18 +40,21 @@ Expected<void> requireWritable(const QFileInfo &target)
 {
     const QFileInfo folder(target.absolutePath());
     if (!folder.isDir()) {
-        return fileError(QCoreApplication::translate("Plan", "The folder of “%1” is gone. Save the plan to another place."),
-                         target.filePath(), folder.filePath());
+        return fileError(
+            QCoreApplication::translate("Plan", "The folder of “%1” is gone. Save the plan to another place."),
+            target.filePath(), folder.filePath());
     }
     if (!folder.isWritable()) {
-        return fileError(QCoreApplication::translate("Plan", "The folder of “%1” cannot be written. Save the plan to another place."),
+        return fileError(QCoreApplication::translate(
+                             "Plan", "The folder of “%1” cannot be written. Save the plan to another place."),
                          target.filePath(), folder.filePath(), ErrorCode::ReadOnly);
     }
     // The bits themselves, too: the superuser may write to everything, and is asked not to.
     constexpr auto anyWriter = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     if (target.exists() && (!target.isWritable() || !(target.permissions() & anyWriter))) {
-        return fileError(QCoreApplication::translate("Plan", "The file “%1” is read-only. Save the plan under another name, or allow "
-                                                             "writing to the file."),
+        return fileError(QCoreApplication::translate(
+                             "Plan", "The file “%1” is read-only. Save the plan under another name, or allow "
+                                     "writing to the file."),
                          target.filePath(), u"permissions"_s, ErrorCode::ReadOnly);
     }
     return {};
@@ -61,21 +65,25 @@ Error writingError(const QString &target, const Error &error)
 {
     switch (error.code) {
     case ErrorCode::DiskFull:
-        return fileError(QCoreApplication::translate("Plan", "The disk is full: “%1” cannot be saved and is as it was before. Free some "
-                                                             "space and save again."),
+        return fileError(QCoreApplication::translate(
+                             "Plan", "The disk is full: “%1” cannot be saved and is as it was before. Free some "
+                                     "space and save again."),
                          target, error.details, ErrorCode::DiskFull);
     case ErrorCode::FileSystem:
-        return fileError(QCoreApplication::translate("Plan", "“%1” cannot be saved and is as it was before. Check the disk and its "
-                                                             "connection, then save again."),
-                         target, error.details, ErrorCode::FileSystem);
-    default: return error;
+        return fileError(
+            QCoreApplication::translate("Plan", "“%1” cannot be saved and is as it was before. Check the disk and its "
+                                                "connection, then save again."),
+            target, error.details, ErrorCode::FileSystem);
+    default:
+        return error;
     }
 }
 
 Error unverified(const QString &target, const Error &error)
 {
-    return fileError(QCoreApplication::translate("Plan", "What was written for “%1” is not whole, so the file was not replaced. Save "
-                                                         "again, or to another disk."),
+    return fileError(QCoreApplication::translate(
+                         "Plan", "What was written for “%1” is not whole, so the file was not replaced. Save "
+                                 "again, or to another disk."),
                      target, error.message + u" / "_s + error.details, error.code);
 }
 
@@ -102,52 +110,64 @@ Expected<int> readPlanHeader(const QString &path)
                          u"missing"_s, ErrorCode::NotFound);
     }
     if (info.isDir())
-        return notAPlan(path, QCoreApplication::translate("Plan", "“%1” is a folder, not a plan. Choose a .talbook file."));
+        return notAPlan(path,
+                        QCoreApplication::translate("Plan", "“%1” is a folder, not a plan. Choose a .talbook file."));
     if (!info.isFile()) // a pipe or a device would block or never end
-        return notAPlan(path, QCoreApplication::translate("Plan", "“%1” is not an ordinary file. Choose a .talbook file."));
+        return notAPlan(path,
+                        QCoreApplication::translate("Plan", "“%1” is not an ordinary file. Choose a .talbook file."));
     if (info.size() == 0)
-        return notAPlan(path, QCoreApplication::translate("Plan", "“%1” is empty; it is not a Talbook plan. Restore it from a backup."));
+        return notAPlan(path, QCoreApplication::translate(
+                                  "Plan", "“%1” is empty; it is not a Talbook plan. Restore it from a backup."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fileError(QCoreApplication::translate("Plan", "The file “%1” cannot be read. Check that it exists and that you may read it."),
+        return fileError(QCoreApplication::translate(
+                             "Plan", "The file “%1” cannot be read. Check that it exists and that you may read it."),
                          path, file.errorString());
     }
     const QByteArray header = file.read(100);
     if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        return notAPlan(path, QCoreApplication::translate("Plan", "“%1” is not a Talbook plan. To bring data into a plan, use Import."));
+        return notAPlan(path, QCoreApplication::translate(
+                                  "Plan", "“%1” is not a Talbook plan. To bring data into a plan, use Import."));
     if (header.size() < 100) {
-        return fileError(QCoreApplication::translate("Plan", "The file “%1” is damaged: it ends after its first bytes. Restore it from a backup."),
-                         path, u"header"_s, ErrorCode::Damaged);
+        return fileError(
+            QCoreApplication::translate(
+                "Plan", "The file “%1” is damaged: it ends after its first bytes. Restore it from a backup."),
+            path, u"header"_s, ErrorCode::Damaged);
     }
     if (qFromBigEndian<qint32>(header.constData() + 68) != planApplicationId)
-        return notAPlan(path, QCoreApplication::translate("Plan", "“%1” is a database of another program, not a Talbook plan."));
+        return notAPlan(
+            path, QCoreApplication::translate("Plan", "“%1” is a database of another program, not a Talbook plan."));
     const int format = qFromBigEndian<qint32>(header.constData() + 60);
     if (format > planFormat) {
-        return fileError(QCoreApplication::translate("Plan", "“%1” was written by a newer Talbook (format %2; this one reads up to %3). "
-                                                             "Install the newer version to open it.")
+        return fileError(QCoreApplication::translate(
+                             "Plan", "“%1” was written by a newer Talbook (format %2; this one reads up to %3). "
+                                     "Install the newer version to open it.")
                              .arg(u"%1"_s)
                              .arg(format)
                              .arg(planFormat),
                          path, u"user_version"_s, ErrorCode::NewerFormat);
     }
     if (format < 1) {
-        return fileError(QCoreApplication::translate("Plan", "The file “%1” is damaged: it has no format number. Restore it from a backup."),
+        return fileError(QCoreApplication::translate(
+                             "Plan", "The file “%1” is damaged: it has no format number. Restore it from a backup."),
                          path, u"user_version"_s, ErrorCode::Damaged);
     }
     const int stated = qFromBigEndian<quint16>(header.constData() + 16);
     const int pageSize = stated == 1 ? 65536 : stated;
     if (pageSize < 512 || info.size() % pageSize != 0) { // SQLite would read what is missing as zeros
-        return fileError(QCoreApplication::translate("Plan", "The file “%1” is not complete. Copy or download it again, or restore it from "
-                                                             "a backup."),
+        return fileError(QCoreApplication::translate(
+                             "Plan", "The file “%1” is not complete. Copy or download it again, or restore it from "
+                                     "a backup."),
                          path, u"%1 bytes in pages of %2"_s.arg(info.size()).arg(pageSize), ErrorCode::Damaged);
     }
     const QString real = realPathOf(path);
     for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
         if (const QFileInfo side(real + suffix); side.exists() && side.size() > 0) {
-            return fileError(QCoreApplication::translate("Plan", "Another program is writing “%1” (the file “%2” lies beside it). "
-                                                                 "Close it there first.")
-                                 .arg(u"%1"_s, side.fileName()),
-                             path, u"side file"_s, ErrorCode::Locked);
+            return fileError(
+                QCoreApplication::translate("Plan", "Another program is writing “%1” (the file “%2” lies beside it). "
+                                                    "Close it there first.")
+                    .arg(u"%1"_s, side.fileName()),
+                path, u"side file"_s, ErrorCode::Locked);
         }
     }
     return format;
@@ -160,8 +180,8 @@ Expected<void> requireUnchanged(const QString &target, const std::optional<PlanS
     if (!info.exists())
         return {};
     if (!expected) {
-        return fileError(QCoreApplication::translate("Plan", "“%1” exists already. Choose another name."), real, u"exists"_s,
-                         ErrorCode::ChangedOnDisk);
+        return fileError(QCoreApplication::translate("Plan", "“%1” exists already. Choose another name."), real,
+                         u"exists"_s, ErrorCode::ChangedOnDisk);
     }
     if (info.isFile()) {
         const auto now = stampOf(real);
@@ -169,14 +189,15 @@ Expected<void> requireUnchanged(const QString &target, const std::optional<PlanS
         if (*now == *expected)
             return {};
     }
-    return fileError(QCoreApplication::translate("Plan", "“%1” was changed by somebody else since it was opened. Your changes "
-                                                         "are safe; nothing was overwritten. Save a copy under another name, "
-                                                         "or open the file anew."),
+    return fileError(QCoreApplication::translate("Plan",
+                                                 "“%1” was changed by somebody else since it was opened. Your changes "
+                                                 "are safe; nothing was overwritten. Save a copy under another name, "
+                                                 "or open the file anew."),
                      real, u"stamp differs"_s, ErrorCode::ChangedOnDisk);
 }
 
-Expected<PlanStamp> publishPlan(const Database &working, const QString &target, const std::optional<PlanStamp> &expected,
-                                const BeforeReplacing &beforeReplacing)
+Expected<PlanStamp> publishPlan(const Database &working, const QString &target,
+                                const std::optional<PlanStamp> &expected, const BeforeReplacing &beforeReplacing)
 {
     const QString real = realPathOf(target);
     TALBOOK_TRY(requireWritable(QFileInfo(real)));

@@ -21,13 +21,13 @@ Expected<int> readPlanHeader(const QString &path);
 /// nothing was expected, nothing may be there.
 Expected<void> requireUnchanged(const QString &target, const std::optional<PlanStamp> &expected);
 
-/// Writes the working file as one whole file over `target`: a temporary beside it, verified, synced, renamed. Refuses as
-/// requireUnchanged does. On any failure the target is as it was and no temporary stays.
+/// Writes the working file as one whole file over `target`: a temporary beside it, verified, synced, renamed. Refuses
+/// as requireUnchanged does. On any failure the target is as it was and no temporary stays.
 /// @param beforeReplacing is told the verified temporary and its stamp; its error keeps the target as it was
 /// @return the stamp of what now lies at `target`.
 using BeforeReplacing = std::function<Expected<void>(const QString &written, const PlanStamp &stamp)>;
-Expected<PlanStamp> publishPlan(const Database &working, const QString &target, const std::optional<PlanStamp> &expected,
-                                const BeforeReplacing &beforeReplacing = {});
+Expected<PlanStamp> publishPlan(const Database &working, const QString &target,
+                                const std::optional<PlanStamp> &expected, const BeforeReplacing &beforeReplacing = {});
 
 /// Removes temporaries of a publishing that was killed; the caller holds the plan's lock.
 void sweepTemporaries(const QString &target);

@@ -11,8 +11,8 @@ class QLockFile;
 namespace talbook
 {
 
-/// Holds `.~lock.NAME#` beside the plan while a Talbook edits it. A lock of a process that died on this machine is taken
-/// over; one from another machine is respected.
+/// Holds `.~lock.NAME#` beside the plan while a Talbook edits it. A lock of a process that died on this machine is
+/// taken over; one from another machine is respected.
 class PlanLock
 {
 public:

@@ -51,7 +51,8 @@ Expected<void> writePublicationNote(const QString &file, const QString &planPath
     if (target.open(QIODevice::WriteOnly) && target.write(QJsonDocument(object).toJson()) >= 0 && target.commit())
         return {};
     return Error{target.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileSystem,
-                 QCoreApplication::translate("Plan", "Talbook's data folder “%1” cannot be written. Check the free space and its permissions.")
+                 QCoreApplication::translate(
+                     "Plan", "Talbook's data folder “%1” cannot be written. Check the free space and its permissions.")
                      .arg(QFileInfo(file).absolutePath()),
                  target.errorString()};
 }

@@ -24,27 +24,28 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array schemaTables = {
     SchemaObject{"meta", "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT", false},
-    SchemaObject{"history",
-                 "CREATE TABLE history(seq INTEGER PRIMARY KEY CHECK(seq BETWEEN 1 AND 9007199254740991), title TEXT NOT NULL, "
-                 "time TEXT NOT NULL, author TEXT NOT NULL, done INTEGER NOT NULL CHECK(done IN (0,1)), "
-                 "coalesce_key TEXT NOT NULL, revision INTEGER NOT NULL CHECK(revision BETWEEN 1 AND 9007199254740991), "
-                 "size INTEGER NOT NULL CHECK(size BETWEEN 0 AND 2147483647), digest BLOB NOT NULL, "
-                 "changeset BLOB NOT NULL) STRICT",
-                 false},
+    SchemaObject{
+        "history",
+        "CREATE TABLE history(seq INTEGER PRIMARY KEY CHECK(seq BETWEEN 1 AND 9007199254740991), title TEXT NOT NULL, "
+        "time TEXT NOT NULL, author TEXT NOT NULL, done INTEGER NOT NULL CHECK(done IN (0,1)), "
+        "coalesce_key TEXT NOT NULL, revision INTEGER NOT NULL CHECK(revision BETWEEN 1 AND 9007199254740991), "
+        "size INTEGER NOT NULL CHECK(size BETWEEN 0 AND 2147483647), digest BLOB NOT NULL, "
+        "changeset BLOB NOT NULL) STRICT",
+        false},
     SchemaObject{"setting", "CREATE TABLE setting(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT"},
-    SchemaObject{"rate",
-                 "CREATE TABLE rate(currency TEXT PRIMARY KEY NOT NULL, "
-                 "value REAL NOT NULL CHECK(value > 0 AND value < 1e12)) STRICT"},
-    SchemaObject{"program",
-                 "CREATE TABLE program(" PLAN_ID ", name TEXT NOT NULL, starts_on TEXT NOT NULL, "
-                 "ends_on TEXT NOT NULL, tier_preset TEXT, maturity TEXT, goals TEXT) STRICT"},
-    SchemaObject{"account",
-                 "CREATE TABLE account(" PLAN_ID ", external_id TEXT, name TEXT NOT NULL, domain TEXT, "
-                 "parent TEXT, industry TEXT, employees INTEGER, " PLAN_AMOUNT(revenue) ", currency TEXT, country TEXT, "
-                 "region TEXT, city TEXT, linkedin_url TEXT, technologies TEXT, competitors TEXT, owner TEXT, "
-                 "tier INTEGER CHECK(tier BETWEEN 1 AND 3), "
-                 "strategic_value REAL CHECK(strategic_value BETWEEN 0 AND 100), "
-                 PLAN_AMOUNT(expected_acv) ", description TEXT, notes TEXT, extra TEXT) STRICT"},
+    SchemaObject{"rate", "CREATE TABLE rate(currency TEXT PRIMARY KEY NOT NULL, "
+                         "value REAL NOT NULL CHECK(value > 0 AND value < 1e12)) STRICT"},
+    SchemaObject{"program", "CREATE TABLE program(" PLAN_ID ", name TEXT NOT NULL, starts_on TEXT NOT NULL, "
+                            "ends_on TEXT NOT NULL, tier_preset TEXT, maturity TEXT, goals TEXT) STRICT"},
+    SchemaObject{
+        "account",
+        "CREATE TABLE account(" PLAN_ID ", external_id TEXT, name TEXT NOT NULL, domain TEXT, "
+        "parent TEXT, industry TEXT, employees INTEGER, " PLAN_AMOUNT(
+            revenue) ", currency TEXT, country TEXT, "
+                     "region TEXT, city TEXT, linkedin_url TEXT, technologies TEXT, competitors TEXT, owner TEXT, "
+                     "tier INTEGER CHECK(tier BETWEEN 1 AND 3), "
+                     "strategic_value REAL CHECK(strategic_value BETWEEN 0 AND 100), " PLAN_AMOUNT(
+                         expected_acv) ", description TEXT, notes TEXT, extra TEXT) STRICT"},
     SchemaObject{"tal",
                  "CREATE TABLE tal(account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
                  "program_id INTEGER NOT NULL REFERENCES program(id) ON DELETE CASCADE, priority TEXT, reason TEXT, "
@@ -65,51 +66,50 @@ constexpr std::array schemaTables = {
                  "CREATE TABLE influence(from_contact INTEGER NOT NULL REFERENCES contact(id) ON DELETE CASCADE, "
                  "to_contact INTEGER NOT NULL REFERENCES contact(id) ON DELETE CASCADE, note TEXT, "
                  "PRIMARY KEY(from_contact, to_contact)) STRICT, WITHOUT ROWID"},
-    SchemaObject{"activity",
-                 "CREATE TABLE activity(" PLAN_ID ", "
-                 "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
-                 "contact_id INTEGER REFERENCES contact(id) ON DELETE SET NULL, date TEXT NOT NULL, "
-                 "kind TEXT NOT NULL, channel TEXT, campaign TEXT, direction TEXT NOT NULL "
-                 "CHECK(direction IN ('inbound','outbound')), asset TEXT, count INTEGER NOT NULL CHECK(count BETWEEN 1 AND 1000000000), "
-                 "external_id TEXT, note TEXT, extra TEXT) STRICT"},
-    SchemaObject{"signal",
-                 "CREATE TABLE signal(" PLAN_ID ", "
-                 "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, date TEXT NOT NULL, "
-                 "kind TEXT NOT NULL, topic TEXT, strength REAL NOT NULL CHECK(strength BETWEEN 0 AND 100), "
-                 "source TEXT, external_id TEXT, extra TEXT) STRICT"},
+    SchemaObject{"activity", "CREATE TABLE activity(" PLAN_ID ", "
+                             "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
+                             "contact_id INTEGER REFERENCES contact(id) ON DELETE SET NULL, date TEXT NOT NULL, "
+                             "kind TEXT NOT NULL, channel TEXT, campaign TEXT, direction TEXT NOT NULL "
+                             "CHECK(direction IN ('inbound','outbound')), asset TEXT, count INTEGER NOT NULL "
+                             "CHECK(count BETWEEN 1 AND 1000000000), "
+                             "external_id TEXT, note TEXT, extra TEXT) STRICT"},
+    SchemaObject{"signal", "CREATE TABLE signal(" PLAN_ID ", "
+                           "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, date TEXT NOT NULL, "
+                           "kind TEXT NOT NULL, topic TEXT, strength REAL NOT NULL CHECK(strength BETWEEN 0 AND 100), "
+                           "source TEXT, external_id TEXT, extra TEXT) STRICT"},
     SchemaObject{"opportunity",
                  "CREATE TABLE opportunity(" PLAN_ID ", "
                  "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, external_id TEXT, "
-                 "name TEXT NOT NULL, stage TEXT, " PLAN_AMOUNT(amount) ", currency TEXT, created TEXT, closed TEXT, "
-                 "outcome TEXT NOT NULL CHECK(outcome IN ('won','lost','open')), owner TEXT, source TEXT, "
-                 "mql_date TEXT, sql_date TEXT, extra TEXT) STRICT"},
-    SchemaObject{"cost",
-                 "CREATE TABLE cost(" PLAN_ID ", "
-                 "program_id INTEGER REFERENCES program(id) ON DELETE SET NULL, "
-                 "account_id INTEGER REFERENCES account(id) ON DELETE SET NULL, date TEXT NOT NULL, category TEXT, "
-                 "channel TEXT, tier INTEGER CHECK(tier BETWEEN 1 AND 3), campaign TEXT, "
-                 PLAN_AMOUNT(planned) ", " PLAN_AMOUNT(committed) ", " PLAN_AMOUNT(actual) ", currency TEXT NOT NULL, note TEXT, "
-                 "extra TEXT) STRICT"},
-    SchemaObject{"play",
-                 "CREATE TABLE play(" PLAN_ID ", preset TEXT, name TEXT NOT NULL, "
-                 "definition TEXT NOT NULL) STRICT"},
-    SchemaObject{"campaign",
-                 "CREATE TABLE campaign(" PLAN_ID ", "
-                 "program_id INTEGER REFERENCES program(id) ON DELETE SET NULL, "
-                 "play_id INTEGER REFERENCES play(id) ON DELETE SET NULL, name TEXT NOT NULL, "
-                 "starts_on TEXT NOT NULL, definition TEXT NOT NULL) STRICT"},
-    SchemaObject{"task",
-                 "CREATE TABLE task(" PLAN_ID ", "
-                 "campaign_id INTEGER NOT NULL REFERENCES campaign(id) ON DELETE CASCADE, "
-                 "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
-                 "contact_id INTEGER REFERENCES contact(id) ON DELETE SET NULL, step TEXT, title TEXT NOT NULL, "
-                 "channel TEXT, owner TEXT, due_on TEXT NOT NULL, "
-                 "status TEXT NOT NULL CHECK(status IN ('open','done','skipped')), settled_on TEXT, note TEXT, "
-                 PLAN_AMOUNT(cost) ", currency TEXT) STRICT"},
+                 "name TEXT NOT NULL, stage TEXT, " PLAN_AMOUNT(
+                     amount) ", currency TEXT, created TEXT, closed TEXT, "
+                             "outcome TEXT NOT NULL CHECK(outcome IN ('won','lost','open')), owner TEXT, source TEXT, "
+                             "mql_date TEXT, sql_date TEXT, extra TEXT) STRICT"},
+    SchemaObject{
+        "cost",
+        "CREATE TABLE cost(" PLAN_ID ", "
+        "program_id INTEGER REFERENCES program(id) ON DELETE SET NULL, "
+        "account_id INTEGER REFERENCES account(id) ON DELETE SET NULL, date TEXT NOT NULL, category TEXT, "
+        "channel TEXT, tier INTEGER CHECK(tier BETWEEN 1 AND 3), campaign TEXT, " PLAN_AMOUNT(planned) ", " PLAN_AMOUNT(
+            committed) ", " PLAN_AMOUNT(actual) ", currency TEXT NOT NULL, note TEXT, "
+                                                "extra TEXT) STRICT"},
+    SchemaObject{"play", "CREATE TABLE play(" PLAN_ID ", preset TEXT, name TEXT NOT NULL, "
+                         "definition TEXT NOT NULL) STRICT"},
+    SchemaObject{"campaign", "CREATE TABLE campaign(" PLAN_ID ", "
+                             "program_id INTEGER REFERENCES program(id) ON DELETE SET NULL, "
+                             "play_id INTEGER REFERENCES play(id) ON DELETE SET NULL, name TEXT NOT NULL, "
+                             "starts_on TEXT NOT NULL, definition TEXT NOT NULL) STRICT"},
+    SchemaObject{
+        "task",
+        "CREATE TABLE task(" PLAN_ID ", "
+        "campaign_id INTEGER NOT NULL REFERENCES campaign(id) ON DELETE CASCADE, "
+        "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
+        "contact_id INTEGER REFERENCES contact(id) ON DELETE SET NULL, step TEXT, title TEXT NOT NULL, "
+        "channel TEXT, owner TEXT, due_on TEXT NOT NULL, "
+        "status TEXT NOT NULL CHECK(status IN ('open','done','skipped')), settled_on TEXT, note TEXT, " PLAN_AMOUNT(
+            cost) ", currency TEXT) STRICT"},
     SchemaObject{"scoring_model",
                  "CREATE TABLE scoring_model(" PLAN_ID ", name TEXT NOT NULL, definition TEXT NOT NULL) STRICT"},
-    SchemaObject{"segment",
-                 "CREATE TABLE segment(" PLAN_ID ", name TEXT NOT NULL, expression TEXT NOT NULL) STRICT"},
+    SchemaObject{"segment", "CREATE TABLE segment(" PLAN_ID ", name TEXT NOT NULL, expression TEXT NOT NULL) STRICT"},
     SchemaObject{"import_mapping",
                  "CREATE TABLE import_mapping(kind TEXT NOT NULL, header TEXT NOT NULL, field TEXT NOT NULL, "
                  "PRIMARY KEY(kind, header)) STRICT, WITHOUT ROWID"},
@@ -125,7 +125,8 @@ constexpr std::array schemaIndexes = {
     SchemaObject{"contact_manager", "CREATE INDEX contact_manager ON contact(reports_to)"},
     SchemaObject{"influence_to", "CREATE INDEX influence_to ON influence(to_contact)"},
     SchemaObject{"activity_account", "CREATE INDEX activity_account ON activity(account_id)"},
-    SchemaObject{"activity_contact", "CREATE INDEX activity_contact ON activity(contact_id) WHERE contact_id IS NOT NULL"},
+    SchemaObject{"activity_contact",
+                 "CREATE INDEX activity_contact ON activity(contact_id) WHERE contact_id IS NOT NULL"},
     SchemaObject{"signal_account", "CREATE INDEX signal_account ON signal(account_id)"},
     SchemaObject{"opportunity_account", "CREATE INDEX opportunity_account ON opportunity(account_id)"},
     SchemaObject{"cost_account", "CREATE INDEX cost_account ON cost(account_id)"},
@@ -183,8 +184,9 @@ Expected<void> checkSchema(const Database &database)
         odd = u"missing: "_s + QString::fromStdString(expected.begin()->first);
     if (!odd.isNull()) {
         return Error{ErrorCode::Damaged,
-                     QCoreApplication::translate("Plan", "“%1” is not a plain Talbook plan: its tables are not the ones "
-                                                         "Talbook makes. It was not opened.")
+                     QCoreApplication::translate("Plan",
+                                                 "“%1” is not a plain Talbook plan: its tables are not the ones "
+                                                 "Talbook makes. It was not opened.")
                          .arg(database.shownName()),
                      odd};
     }

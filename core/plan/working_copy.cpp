@@ -22,7 +22,8 @@ constexpr int daysSetAside = 30;
 Error dataFolderUnwritable(const QString &folder, const QString &details)
 {
     return {ErrorCode::FileSystem,
-            QCoreApplication::translate("Plan", "Talbook's data folder “%1” cannot be written. Check the free space and its permissions.")
+            QCoreApplication::translate(
+                "Plan", "Talbook's data folder “%1” cannot be written. Check the free space and its permissions.")
                 .arg(folder),
             details};
 }
@@ -69,7 +70,10 @@ std::unique_ptr<QLockFile> lockedFolder(const QString &path)
 
 } // namespace
 
-WorkingCopy::WorkingCopy(QString folder, QString planPath) : m_folder(std::move(folder)), m_planPath(std::move(planPath)) {}
+WorkingCopy::WorkingCopy(QString folder, QString planPath)
+    : m_folder(std::move(folder)), m_planPath(std::move(planPath))
+{
+}
 WorkingCopy::WorkingCopy(WorkingCopy &&) noexcept = default;
 WorkingCopy &WorkingCopy::operator=(WorkingCopy &&) noexcept = default;
 
@@ -110,9 +114,11 @@ Expected<void> WorkingCopy::clear() const
         names.prepend(QFileInfo(note()).fileName());
     for (const QString &name : names) {
         if (!(isTemporary() && name == u"lock") && !QFile::remove(m_folder + u'/' + name)) {
-            return Error{ErrorCode::FileSystem,
-                         QCoreApplication::translate("Plan", "The file “%1” in Talbook's data folder cannot be removed.").arg(name),
-                         m_folder};
+            return Error{
+                ErrorCode::FileSystem,
+                QCoreApplication::translate("Plan", "The file “%1” in Talbook's data folder cannot be removed.")
+                    .arg(name),
+                m_folder};
         }
     }
     return {};
@@ -132,10 +138,11 @@ Expected<PlanStamp> WorkingCopy::fill() const
     const auto copied = copyFile(m_planPath, file(), Sync::Yes);
     TALBOOK_TRY(copied);
     if (*copied != *before) {
-        return Error{ErrorCode::ChangedOnDisk,
-                     QCoreApplication::translate("Plan", "“%1” was being written by another program. Open it again in a moment.")
-                         .arg(QFileInfo(m_planPath).fileName()),
-                     {}};
+        return Error{
+            ErrorCode::ChangedOnDisk,
+            QCoreApplication::translate("Plan", "“%1” was being written by another program. Open it again in a moment.")
+                .arg(QFileInfo(m_planPath).fileName()),
+            {}};
     }
     if (!isTemporary())
         TALBOOK_TRY(copyFile(file(), base(), Sync::No));
@@ -184,11 +191,13 @@ Expected<void> WorkingCopy::setAside(const QDateTime &now) const
         if (date.isValid() && date.daysTo(now.date()) > daysSetAside)
             QDir(old.absoluteFilePath()).removeRecursively();
     }
-    const QString target = discarded + u'/' + now.toUTC().toString(u"yyyy-MM-dd-HHmmss-zzz"_s) + u'-' + QFileInfo(m_folder).fileName();
+    const QString target =
+        discarded + u'/' + now.toUTC().toString(u"yyyy-MM-dd-HHmmss-zzz"_s) + u'-' + QFileInfo(m_folder).fileName();
     if (!QDir().rename(m_folder, target)) {
-        return Error{ErrorCode::FileSystem,
-                     QCoreApplication::translate("Plan", "The unsaved changes cannot be moved aside to “%1”.").arg(discarded),
-                     {}};
+        return Error{
+            ErrorCode::FileSystem,
+            QCoreApplication::translate("Plan", "The unsaved changes cannot be moved aside to “%1”.").arg(discarded),
+            {}};
     }
     return {};
 }

@@ -36,8 +36,8 @@ class WorkingCopy
 public:
     /// The kept copy of one plan, found again after a crash by the plan's own path.
     static WorkingCopy forPlan(const QString &dataFolder, const QString &planPath);
-    /// A copy that lives only as long as this object: a command of the command line is whole or never was. Notes and the
-    /// base are not kept.
+    /// A copy that lives only as long as this object: a command of the command line is whole or never was. Notes and
+    /// the base are not kept.
     static Expected<WorkingCopy> temporary(const QString &dataFolder, const QString &planPath);
 
     WorkingCopy(WorkingCopy &&) noexcept;

@@ -83,11 +83,11 @@ private:
             const int count = counts[tier];
             if (!capacity || count <= *capacity)
                 continue;
-            find(u"over_capacity"_s, tierName(int(tier)),
-                 m_words
-                     .translate("Results", "%n account(s) stand in this tier, which has room for %1.", nullptr, count)
-                     .arg(number(*capacity)),
-                 m_words.translate("Results", "Move the weakest to the next tier, or choose a preset with more room."));
+            find(
+                u"over_capacity"_s, tierName(int(tier)),
+                m_words.translate("Results", "%n account(s) stand in this tier, which has room for %1.", nullptr, count)
+                    .arg(number(*capacity)),
+                m_words.translate("Results", "Move the weakest to the next tier, or choose a preset with more room."));
         }
         if (room && int(m_list.size()) > *room) {
             find(u"over_capacity"_s, listName(),

@@ -12,17 +12,23 @@ namespace talbook
 {
 
 /// Which part of first-party intent an activity feeds.
-enum class IntentSource { None, Web, Email, Product };
+enum class IntentSource
+{
+    None,
+    Web,
+    Email,
+    Product
+};
 
 /// One kind of activity, as resources/presets/activities.json describes it.
 struct ActivityKind
 {
     QString id;
     QString name;
-    bool inbound = true;    ///< the usual direction, where a record does not say
-    bool engages = true;    ///< tells that a person took part (an opened e-mail or an ad seen does not)
+    bool inbound = true; ///< the usual direction, where a record does not say
+    bool engages = true; ///< tells that a person took part (an opened e-mail or an ad seen does not)
     IntentSource source = IntentSource::None;
-    QStringList countsAs;   ///< kinds whose points it takes where a table does not list it, first listed first
+    QStringList countsAs; ///< kinds whose points it takes where a table does not list it, first listed first
 };
 
 class ActivityKinds

@@ -95,7 +95,10 @@ public:
     /// An inbound activity of the source, decayed.
     double intentPointsOf(const ActivityFact &activity) const;
     bool engages(const ActivityFact &activity) const;
-    std::optional<double> revenueInPlanCurrency(size_t account) const { return inPlanCurrency(m_facts.accounts[account].revenue, account); }
+    std::optional<double> revenueInPlanCurrency(size_t account) const
+    {
+        return inPlanCurrency(m_facts.accounts[account].revenue, account);
+    }
 
 private:
     std::optional<double> inPlanCurrency(std::optional<qint64> minor, size_t account) const;

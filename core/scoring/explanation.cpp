@@ -102,7 +102,8 @@ private:
         switch (criterion.kind) {
         case CriterionKind::Employees:
             return row.employees ? m_words.translate("Scoring", "%n employee(s)", nullptr, *row.employees) : unknown();
-        case CriterionKind::Industry: return row.industry.isEmpty() ? unknown() : text(row.industry);
+        case CriterionKind::Industry:
+            return row.industry.isEmpty() ? unknown() : text(row.industry);
         case CriterionKind::Revenue: {
             if (!row.revenue)
                 return unknown();
@@ -115,11 +116,13 @@ private:
             const QString joined = places.filter(QRegularExpression(u"."_s)).join(u", "_s);
             return joined.isEmpty() ? unknown() : joined;
         }
-        case CriterionKind::TechStack: return row.technologies.isEmpty() ? unknown() : text(row.technologies);
+        case CriterionKind::TechStack:
+            return row.technologies.isEmpty() ? unknown() : text(row.technologies);
         case CriterionKind::CurrentSolution:
             if (!row.competitors.isEmpty())
                 return text(row.competitors);
-            return row.technologies.isEmpty() ? unknown() : m_words.translate("Scoring", "no competitor's product known");
+            return row.technologies.isEmpty() ? unknown()
+                                              : m_words.translate("Scoring", "no competitor's product known");
         }
         return {};
     }
@@ -138,7 +141,8 @@ private:
         if (result.matched == 0)
             return m_words.translate("Scoring", "%1 or more: %2").arg(figure(band.from), percent(m_words, band.share));
         return m_words.translate("Scoring", "%1 to below %2: %3")
-            .arg(figure(band.from), figure(criterion.bands[size_t(result.matched) - 1].from), percent(m_words, band.share));
+            .arg(figure(band.from), figure(criterion.bands[size_t(result.matched) - 1].from),
+                 percent(m_words, band.share));
     }
 
     QString criterionRule(const Criterion &criterion, const CriterionResult &result) const
@@ -147,7 +151,8 @@ private:
             return m_words.translate("Scoring", "an empty field earns nothing");
         switch (criterion.kind) {
         case CriterionKind::Employees:
-        case CriterionKind::Revenue: return bandRule(criterion, result);
+        case CriterionKind::Revenue:
+            return bandRule(criterion, result);
         case CriterionKind::Industry:
             if (result.matched == 0)
                 return m_words.translate("Scoring", "primary industry: %1").arg(percent(m_words, result.share));
@@ -208,7 +213,8 @@ private:
         const SignalFact *best = nullptr;
         double bestNow = 0;
         for (const SignalFact &signal : m_facts.signalsOf(m_account)) {
-            const double now = signal.day == noDay ? 0 : signal.strength * m_scorer.decay(m_scorer.today() - signal.day);
+            const double now =
+                signal.day == noDay ? 0 : signal.strength * m_scorer.decay(m_scorer.today() - signal.day);
             if (signal.kind == kinds[source - 3] && now > bestNow) {
                 best = &signal;
                 bestNow = now;
@@ -231,28 +237,34 @@ private:
         QStringList missing;
         for (size_t i = 0; i < intentSourceCount; ++i) {
             const double weight = m_scorer.intentWeights()[i];
-            ScorePart &part = add(Component::Intent, QLatin1StringView(intentSourceIds[i]), intentSourceName(i, m_words),
-                                  componentPoints(Component::Intent) * weight, intent.value[i] / 100);
+            ScorePart &part =
+                add(Component::Intent, QLatin1StringView(intentSourceIds[i]), intentSourceName(i, m_words),
+                    componentPoints(Component::Intent) * weight, intent.value[i] / 100);
             part.known = m_scorer.connected()[i];
             if (!part.known) {
                 part.value = m_words.translate("Scoring", "not connected");
-                part.rule = m_words.translate("Scoring", "the plan has no such record; its weight goes to the other sources");
+                part.rule =
+                    m_words.translate("Scoring", "the plan has no such record; its weight goes to the other sources");
                 missing.append(part.criterion);
                 continue;
             }
             if (i < 3) {
-                part.value = m_words.translate("Scoring", "%1 points after decay").arg(partNumber(m_words, intent.points[i]));
-                part.rule = m_words.translate("Scoring", "%1 of %2 points: %3")
-                                .arg(partNumber(m_words, std::min(intent.points[i], m_model.intent.targetPoints)),
-                                     partNumber(m_words, m_model.intent.targetPoints), percent(m_words, intent.value[i] / 100));
+                part.value =
+                    m_words.translate("Scoring", "%1 points after decay").arg(partNumber(m_words, intent.points[i]));
+                part.rule =
+                    m_words.translate("Scoring", "%1 of %2 points: %3")
+                        .arg(partNumber(m_words, std::min(intent.points[i], m_model.intent.targetPoints)),
+                             partNumber(m_words, m_model.intent.targetPoints), percent(m_words, intent.value[i] / 100));
             } else {
                 part.value = m_words.translate("Scoring", "no such signal");
-                part.rule = m_words.translate("Scoring", "the strongest signal after decay: %1 of 100").arg(partNumber(m_words, intent.value[i]));
+                part.rule = m_words.translate("Scoring", "the strongest signal after decay: %1 of 100")
+                                .arg(partNumber(m_words, intent.value[i]));
             }
             addIntentEvidence(part, i);
         }
         if (missing.size() == intentSourceCount)
-            m_result.remarks.append(m_words.translate("Scoring", "No source of intent is connected, so intent is 0 for every account."));
+            m_result.remarks.append(
+                m_words.translate("Scoring", "No source of intent is connected, so intent is 0 for every account."));
         else if (!missing.isEmpty())
             m_result.remarks.append(m_words.translate("Scoring", "Not connected: %1.").arg(missing.join(u", "_s)));
     }
@@ -266,7 +278,8 @@ private:
                               componentPoints(Component::Engagement), m_scorer.engagement(points) / 100);
         part.value = m_words.translate("Scoring", "%1 points in %2 days")
                          .arg(partNumber(m_words, points), QString::number(m_model.engagement.windowDays));
-        part.rule = m_words.translate("Scoring", "%1 points are full engagement").arg(partNumber(m_words, m_model.engagement.fullPoints));
+        part.rule = m_words.translate("Scoring", "%1 points are full engagement")
+                        .arg(partNumber(m_words, m_model.engagement.fullPoints));
         for (const ActivityFact &activity : m_facts.activitiesOf(m_account)) {
             if (m_scorer.engagementPointsOf(activity) > 0)
                 part.evidence.push_back({Evidence::Kind::Activity, activity.id});
@@ -282,7 +295,9 @@ private:
                               componentPoints(Component::Strategic), strategic.value / 100);
         part.known = strategic.known;
         part.evidence.push_back({Evidence::Kind::Account, m_result.account.value});
-        part.value = strategic.known ? m_words.translate("Scoring", "%1 of 100").arg(partNumber(m_words, strategic.value)) : unknown();
+        part.value = strategic.known
+                         ? m_words.translate("Scoring", "%1 of 100").arg(partNumber(m_words, strategic.value))
+                         : unknown();
         if (strategic.byHand)
             part.rule = m_words.translate("Scoring", "set by hand");
         else if (strategic.known)
@@ -324,10 +339,9 @@ private:
         const TimingResult result = m_scorer.timing(m_account);
         const std::array<double, 4> worth = {m_model.fundingPoints, m_model.leadershipPoints, m_model.expansionPoints,
                                              m_model.renewalPoints};
-        const std::array<QString, 4> names = {m_words.translate("Scoring", "funding round"),
-                                              m_words.translate("Scoring", "leadership change"),
-                                              m_words.translate("Scoring", "expansion"),
-                                              m_words.translate("Scoring", "contract renewal")};
+        const std::array<QString, 4> names = {
+            m_words.translate("Scoring", "funding round"), m_words.translate("Scoring", "leadership change"),
+            m_words.translate("Scoring", "expansion"), m_words.translate("Scoring", "contract renewal")};
         ScorePart &part = add(Component::Timing, u"timing"_s, m_words.translate("Scoring", "Timing"),
                               componentPoints(Component::Timing), result.value / 100);
         QStringList facts;
@@ -338,8 +352,8 @@ private:
         part.value = facts.isEmpty() ? m_words.translate("Scoring", "no event") : facts.join(u", "_s);
         part.rule = m_words.translate("Scoring", "events of %1 days, at most 100").arg(m_model.timingDays);
         for (const SignalFact &signal : m_facts.signalsOf(m_account)) {
-            if (signal.kind >= SignalKind::Funding && signal.kind <= SignalKind::Renewal
-                && std::abs(m_scorer.today() - signal.day) <= m_model.timingDays)
+            if (signal.kind >= SignalKind::Funding && signal.kind <= SignalKind::Renewal &&
+                std::abs(m_scorer.today() - signal.day) <= m_model.timingDays)
                 part.evidence.push_back({Evidence::Kind::Signal, signal.id});
         }
     }
@@ -359,7 +373,8 @@ Explanation explain(const ScoringModel &model, const Facts &facts, size_t accoun
     return Explainer(model, facts, account, Scorer(model, facts, asOf), words).explain();
 }
 
-Explanation explain(const ScoringModel &model, const Facts &facts, size_t account, const Scorer &scorer, const Wording &words)
+Explanation explain(const ScoringModel &model, const Facts &facts, size_t account, const Scorer &scorer,
+                    const Wording &words)
 {
     return Explainer(model, facts, account, scorer, words).explain();
 }

@@ -12,7 +12,14 @@ class Scorer;
 /// A record that a part rests on.
 struct Evidence
 {
-    enum class Kind { Account, Activity, Signal, Contact, Opportunity } kind = Kind::Account;
+    enum class Kind
+    {
+        Account,
+        Activity,
+        Signal,
+        Contact,
+        Opportunity
+    } kind = Kind::Account;
     qint64 id = 0;
 };
 
@@ -20,13 +27,13 @@ struct Evidence
 struct ScorePart
 {
     Component component = Component::Firmographic;
-    QString criterionId;   ///< stable: "employees", "web"
-    QString criterion;     ///< in words
-    QString value;         ///< the raw value, in words
-    QString rule;          ///< what matched
-    double points = 0;     ///< of the total, in thousandths exactly
+    QString criterionId; ///< stable: "employees", "web"
+    QString criterion;   ///< in words
+    QString value;       ///< the raw value, in words
+    QString rule;        ///< what matched
+    double points = 0;   ///< of the total, in thousandths exactly
     double possible = 0;
-    bool known = true;     ///< false: the field is empty, or the source is not connected
+    bool known = true; ///< false: the field is empty, or the source is not connected
     std::vector<Evidence> evidence;
 };
 
@@ -36,15 +43,16 @@ struct Explanation
     double score = 0;
     QString grade;
     std::vector<ScorePart> parts;
-    double rounding = 0;   ///< score minus the sum of the parts' points
+    double rounding = 0; ///< score minus the sum of the parts' points
     double completeness = 0;
-    QStringList remarks;   ///< sources not connected, unknown fields: what the figure could not know
+    QStringList remarks; ///< sources not connected, unknown fields: what the figure could not know
 };
 
 /// The score taken apart, by the same arithmetic that made it.
 Explanation explain(const ScoringModel &model, const Facts &facts, size_t account, QDate asOf, const Wording &words);
 /// The same for many accounts: `scorer`, made once of this model and these facts, does what concerns all of them.
-Explanation explain(const ScoringModel &model, const Facts &facts, size_t account, const Scorer &scorer, const Wording &words);
+Explanation explain(const ScoringModel &model, const Facts &facts, size_t account, const Scorer &scorer,
+                    const Wording &words);
 
 /// The component's name in words.
 QString componentName(Component component, const Wording &words);

@@ -33,7 +33,17 @@ struct ActivityFact
     bool inbound = true;
 };
 
-enum class SignalKind { TopicSurge, Hiring, Technology, Funding, Leadership, Expansion, Renewal, Other };
+enum class SignalKind
+{
+    TopicSurge,
+    Hiring,
+    Technology,
+    Funding,
+    Leadership,
+    Expansion,
+    Renewal,
+    Other
+};
 
 struct SignalFact
 {
@@ -48,7 +58,7 @@ struct ContactFact
 {
     ContactId id;
     quint32 account = 0;
-    qint8 role = -1;  ///< index into buyingRoles(), or none
+    qint8 role = -1;       ///< index into buyingRoles(), or none
     bool supports = false; ///< stance champion or supporter
 };
 
@@ -89,7 +99,10 @@ struct Facts
     /// Collects the recurring texts again after accounts were refreshed.
     void poolTexts();
 
-    std::span<const ActivityFact> activitiesOf(size_t account) const { return slice(activities, activityBegin, account); }
+    std::span<const ActivityFact> activitiesOf(size_t account) const
+    {
+        return slice(activities, activityBegin, account);
+    }
     std::span<const SignalFact> signalsOf(size_t account) const { return slice(signalFacts, signalBegin, account); }
     std::span<const ContactFact> contactsOf(size_t account) const { return slice(contacts, contactBegin, account); }
     std::span<const OpportunityFact> opportunitiesOf(size_t account) const

@@ -146,12 +146,15 @@ CriterionResult Scorer::criterion(size_t which, size_t account) const
         const auto revenue = revenueInPlanCurrency(account);
         return revenue ? inBands(criterion.bands, *revenue) : CriterionResult();
     }
-    case CriterionKind::Industry: return m_industry[m_facts.industries.ofAccount[account]];
-    case CriterionKind::TechStack: return m_techStack[m_facts.technologies.ofAccount[account]];
+    case CriterionKind::Industry:
+        return m_industry[m_facts.industries.ofAccount[account]];
+    case CriterionKind::TechStack:
+        return m_techStack[m_facts.technologies.ofAccount[account]];
     case CriterionKind::Geography: {
         CriterionResult result;
         result.known = !row.country.isEmpty() || !row.region.isEmpty();
-        const bool listed = m_country[m_facts.countries.ofAccount[account]] || m_region[m_facts.regions.ofAccount[account]];
+        const bool listed =
+            m_country[m_facts.countries.ofAccount[account]] || m_region[m_facts.regions.ofAccount[account]];
         if (result.known && listed) {
             result.share = 1;
             result.matched = 0;

@@ -32,21 +32,30 @@ double inThousandths(double value)
 int signalIntentSource(SignalKind kind)
 {
     switch (kind) {
-    case SignalKind::TopicSurge: return 3;
-    case SignalKind::Hiring: return 4;
-    case SignalKind::Technology: return 5;
-    default: return -1;
+    case SignalKind::TopicSurge:
+        return 3;
+    case SignalKind::Hiring:
+        return 4;
+    case SignalKind::Technology:
+        return 5;
+    default:
+        return -1;
     }
 }
 
 int timingSlot(SignalKind kind)
 {
     switch (kind) {
-    case SignalKind::Funding: return 0;
-    case SignalKind::Leadership: return 1;
-    case SignalKind::Expansion: return 2;
-    case SignalKind::Renewal: return 3;
-    default: return -1;
+    case SignalKind::Funding:
+        return 0;
+    case SignalKind::Leadership:
+        return 1;
+    case SignalKind::Expansion:
+        return 2;
+    case SignalKind::Renewal:
+        return 3;
+    default:
+        return -1;
     }
 }
 
@@ -55,10 +64,14 @@ int timingSlot(SignalKind kind)
 QString intentLevelId(IntentLevel level)
 {
     switch (level) {
-    case IntentLevel::Hot: return u"hot"_s;
-    case IntentLevel::Warm: return u"warm"_s;
-    case IntentLevel::Engaged: return u"engaged"_s;
-    case IntentLevel::Cold: break;
+    case IntentLevel::Hot:
+        return u"hot"_s;
+    case IntentLevel::Warm:
+        return u"warm"_s;
+    case IntentLevel::Engaged:
+        return u"engaged"_s;
+    case IntentLevel::Cold:
+        break;
     }
     return u"cold"_s;
 }
@@ -83,10 +96,17 @@ ConnectedSources connectedSources(const Facts &facts)
     ConnectedSources connected;
     for (const ActivityFact &activity : facts.activities) {
         switch (facts.kinds[activity.kind].source) {
-        case IntentSource::Web: connected.web = true; break;
-        case IntentSource::Email: connected.email = true; break;
-        case IntentSource::Product: connected.product = true; break;
-        case IntentSource::None: break;
+        case IntentSource::Web:
+            connected.web = true;
+            break;
+        case IntentSource::Email:
+            connected.email = true;
+            break;
+        case IntentSource::Product:
+            connected.product = true;
+            break;
+        case IntentSource::None:
+            break;
         }
     }
     for (const SignalFact &signal : facts.signalFacts) {
@@ -98,7 +118,8 @@ ConnectedSources connectedSources(const Facts &facts)
 }
 
 Scorer::Scorer(const ScoringModel &model, const Facts &facts, QDate asOf)
-    : m_model(model), m_facts(facts), m_today(dayNumber(asOf)), m_decay(decayTable(model.intent.halfLifeDays, model.intent.oldestDays)),
+    : m_model(model), m_facts(facts), m_today(dayNumber(asOf)),
+      m_decay(decayTable(model.intent.halfLifeDays, model.intent.oldestDays)),
       m_engagementDecay(decayTable(model.engagement.halfLifeDays, model.engagement.windowDays))
 {
     for (const ActivityKind &kind : facts.kinds) {
@@ -147,7 +168,8 @@ double Scorer::engagementPointsOf(const ActivityFact &activity) const
 bool Scorer::engages(const ActivityFact &activity) const
 {
     const int age = activity.day == noDay ? -1 : m_today - activity.day;
-    return activity.inbound && age >= 0 && age <= m_model.engagement.engagedDays && m_facts.kinds[activity.kind].engages;
+    return activity.inbound && age >= 0 && age <= m_model.engagement.engagedDays &&
+           m_facts.kinds[activity.kind].engages;
 }
 
 IntentResult Scorer::intent(size_t account) const
@@ -227,10 +249,11 @@ RelationshipResult Scorer::relationship(size_t account, const CommitteeResult &c
         result.supporters += contact.supports ? 1 : 0;
     result.engagedChampion = committee.roleEngaged[championRole];
     for (const Facts::OpportunityFact &opportunity : m_facts.opportunitiesOf(account))
-        result.earlierOpportunity = result.earlierOpportunity || opportunity.createdDay == noDay || opportunity.createdDay <= m_today;
-    result.value = std::min(100.0, result.supporters * m_model.supporterPoints
-                                       + (result.engagedChampion ? m_model.championPoints : 0)
-                                       + (result.earlierOpportunity ? m_model.earlierOpportunityPoints : 0));
+        result.earlierOpportunity =
+            result.earlierOpportunity || opportunity.createdDay == noDay || opportunity.createdDay <= m_today;
+    result.value = std::min(100.0, result.supporters * m_model.supporterPoints +
+                                       (result.engagedChampion ? m_model.championPoints : 0) +
+                                       (result.earlierOpportunity ? m_model.earlierOpportunityPoints : 0));
     return result;
 }
 
@@ -289,10 +312,10 @@ AccountScore Scorer::score(size_t account) const
     score.engagement = inThousandths(score.engagement);
 
     const IntentRules &rules = m_model.intent;
-    score.level = score.intent >= rules.hot ? IntentLevel::Hot
-        : score.intent >= rules.warm        ? IntentLevel::Warm
-        : score.intent >= rules.engaged     ? IntentLevel::Engaged
-                                            : IntentLevel::Cold;
+    score.level = score.intent >= rules.hot       ? IntentLevel::Hot
+                  : score.intent >= rules.warm    ? IntentLevel::Warm
+                  : score.intent >= rules.engaged ? IntentLevel::Engaged
+                                                  : IntentLevel::Cold;
     const bool fits = score.fit >= m_model.fitThreshold;
     const bool ready = score.intent >= m_model.intentThreshold;
     score.quadrant = fits ? (ready ? Quadrant::A : Quadrant::LiteB) : (ready ? Quadrant::NurtureB : Quadrant::C);

@@ -11,14 +11,26 @@
 namespace talbook
 {
 
-enum class IntentLevel { Cold, Engaged, Warm, Hot };
+enum class IntentLevel
+{
+    Cold,
+    Engaged,
+    Warm,
+    Hot
+};
 /// "hot", "warm", "engaged", "cold".
 QString intentLevelId(IntentLevel level);
 
 /// By points (domain section 3.3): "cold" to 25, "engaged" to 50, "marketing_qualified" to 100, "sales_qualified".
 QString engagementLevelId(double points);
 
-enum class Quadrant { A, NurtureB, LiteB, C };
+enum class Quadrant
+{
+    A,
+    NurtureB,
+    LiteB,
+    C
+};
 
 /// An account's figures on a day, all 0 to 100. `score` is cut to thousandths half up, so that what is compared with a
 /// cut-off is what can be shown.
@@ -33,8 +45,8 @@ struct AccountScore
     double completeness = 0; ///< share of the fit criteria's weight whose fields are known, 0 to 1
     IntentLevel level = IntentLevel::Cold;
     Quadrant quadrant = Quadrant::C;
-    quint16 threads = 0;    ///< engaged stakeholders
-    double coverage = 0;     ///< required roles with an engaged stakeholder / required roles, 0 to 1
+    quint16 threads = 0; ///< engaged stakeholders
+    double coverage = 0; ///< required roles with an engaged stakeholder / required roles, 0 to 1
 };
 
 /// Which sources have any record anywhere in the plan. One that has none marks nobody down: its weight goes to its
@@ -50,7 +62,8 @@ std::vector<AccountScore> scoreAll(const ScoringModel &model, const Facts &facts
 /// One account's: what a slider or an edited cell needs.
 AccountScore scoreOne(const ScoringModel &model, const Facts &facts, size_t account, QDate asOf);
 
-/// The score as it is shown with one decimal: cut, never rounded up, so that no figure shows a grade it has not reached.
+/// The score as it is shown with one decimal: cut, never rounded up, so that no figure shows a grade it has not
+/// reached.
 double shownScore(double score, int decimals = 1);
 
 } // namespace talbook

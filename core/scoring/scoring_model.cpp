@@ -17,10 +17,10 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array<const char *, componentCount> componentIds = {"firmographic", "technographic", "intent", "engagement",
-                                                                   "strategic", "relationship", "timing"};
-constexpr std::array<const char *, 6> criterionKinds = {"employees", "industry", "revenue", "geography", "tech_stack",
-                                                        "current_solution"};
+constexpr std::array<const char *, componentCount> componentIds = {
+    "firmographic", "technographic", "intent", "engagement", "strategic", "relationship", "timing"};
+constexpr std::array<const char *, 6> criterionKinds = {"employees", "industry",   "revenue",
+                                                        "geography", "tech_stack", "current_solution"};
 
 std::vector<Band> bandsFrom(const QJsonValue &value)
 {
@@ -43,8 +43,8 @@ Criterion criterionFrom(const QJsonObject &object)
 {
     Criterion criterion;
     criterion.id = object.value(u"id"_s).toString();
-    criterion.group = object.value(u"group"_s).toString() == u"technographic" ? Component::Technographic
-                                                                              : Component::Firmographic;
+    criterion.group =
+        object.value(u"group"_s).toString() == u"technographic" ? Component::Technographic : Component::Firmographic;
     const QString kind = object.value(u"kind"_s).toString();
     for (size_t i = 0; i < criterionKinds.size(); ++i) {
         if (kind == QLatin1StringView(criterionKinds[i]))
@@ -130,7 +130,8 @@ ScoringModel modelFrom(const QJsonObject &object, const std::vector<PointTable> 
     const QJsonObject relationship = object.value(u"relationship"_s).toObject();
     model.supporterPoints = relationship.value(u"supporter"_s).toDouble(model.supporterPoints);
     model.championPoints = relationship.value(u"champion"_s).toDouble(model.championPoints);
-    model.earlierOpportunityPoints = relationship.value(u"earlier_opportunity"_s).toDouble(model.earlierOpportunityPoints);
+    model.earlierOpportunityPoints =
+        relationship.value(u"earlier_opportunity"_s).toDouble(model.earlierOpportunityPoints);
     const QJsonObject timing = object.value(u"timing"_s).toObject();
     model.fundingPoints = timing.value(u"funding"_s).toDouble(model.fundingPoints);
     model.leadershipPoints = timing.value(u"leadership"_s).toDouble(model.leadershipPoints);
@@ -228,7 +229,8 @@ Expected<ScoringModel> scoringModel(const Database &database, const QString &idO
         names.append(model.name);
     }
     return Error{ErrorCode::NotFound,
-                 QCoreApplication::translate("Scoring", "There is no scoring model “%1”. There are: %2.").arg(wanted, names.join(u", "_s)),
+                 QCoreApplication::translate("Scoring", "There is no scoring model “%1”. There are: %2.")
+                     .arg(wanted, names.join(u", "_s)),
                  {}};
 }
 

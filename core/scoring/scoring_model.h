@@ -18,7 +18,16 @@ namespace talbook
 class Database;
 
 /// What the total is made of.
-enum class Component { Firmographic, Technographic, Intent, Engagement, Strategic, Relationship, Timing };
+enum class Component
+{
+    Firmographic,
+    Technographic,
+    Intent,
+    Engagement,
+    Strategic,
+    Relationship,
+    Timing
+};
 inline constexpr int componentCount = 7;
 /// The component's name in presets and on the command line: "firmographic".
 QString componentId(Component component);
@@ -30,7 +39,15 @@ struct Band
     double share = 0;
 };
 
-enum class CriterionKind { Employees, Industry, Revenue, Geography, TechStack, CurrentSolution };
+enum class CriterionKind
+{
+    Employees,
+    Industry,
+    Revenue,
+    Geography,
+    TechStack,
+    CurrentSolution
+};
 
 /// One criterion of fit: a weight, and a rule that gives 0 to 1.
 struct Criterion
@@ -39,10 +56,10 @@ struct Criterion
     Component group = Component::Firmographic;
     CriterionKind kind = CriterionKind::Employees;
     double weight = 0;
-    std::vector<Band> bands;      ///< highest first
-    QStringList primary;          ///< industries worth 1, places worth 1, technologies one must have
-    QStringList secondary;        ///< industries worth secondaryShare, technologies that are nice to have, legacy systems
-    double primaryShare = 1;      ///< of must-haves together
+    std::vector<Band> bands; ///< highest first
+    QStringList primary;     ///< industries worth 1, places worth 1, technologies one must have
+    QStringList secondary;   ///< industries worth secondaryShare, technologies that are nice to have, legacy systems
+    double primaryShare = 1; ///< of must-haves together
     double secondaryShare = 0.5;
 };
 
@@ -60,7 +77,7 @@ struct IntentRules
 
 struct EngagementRules
 {
-    QString table;           ///< id of the point table
+    QString table; ///< id of the point table
     PointTable points;
     int windowDays = 90;
     double fullPoints = 150;
@@ -72,7 +89,7 @@ struct GradeCut
 {
     QString grade; ///< A, B, C
     double from = 0;
-    int tier = 0;  ///< that the grade recommends
+    int tier = 0; ///< that the grade recommends
 };
 
 /// Everything a score depends on besides the plan's records and the day. All of it is data; the presets ship in

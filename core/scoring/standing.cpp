@@ -131,36 +131,63 @@ FilterValue Standings::value(size_t index, FilterField field) const
         if (!minor)
             return {};
         const std::string_view currency = accounts.text(row.currency);
-        const auto major = m_facts.settings.inPlanCurrency(*minor, QString::fromUtf8(currency.data(), qsizetype(currency.size())));
+        const auto major =
+            m_facts.settings.inPlanCurrency(*minor, QString::fromUtf8(currency.data(), qsizetype(currency.size())));
         return major ? FilterValue(*major) : FilterValue();
     };
     switch (field) {
-    case FilterField::Id: return QString::number(row.id.value);
-    case FilterField::Name: return textOrUnknown(accounts, row.name);
-    case FilterField::Domain: return textOrUnknown(accounts, row.domain);
-    case FilterField::Industry: return textOrUnknown(accounts, row.industry);
-    case FilterField::Country: return textOrUnknown(accounts, row.country);
-    case FilterField::Region: return textOrUnknown(accounts, row.region);
-    case FilterField::City: return textOrUnknown(accounts, row.city);
-    case FilterField::Employees: return row.employees ? FilterValue(double(*row.employees)) : FilterValue();
-    case FilterField::Revenue: return amount(row.revenue);
-    case FilterField::Owner: return textOrUnknown(accounts, row.owner);
-    case FilterField::Tier: return standing.tier > 0 ? FilterValue(double(standing.tier)) : FilterValue();
-    case FilterField::TierByHand: return standing.tierByHand;
-    case FilterField::Grade: return standing.grade;
-    case FilterField::Score: return standing.score.score;
-    case FilterField::Fit: return standing.score.fit;
-    case FilterField::Intent: return standing.score.intent;
-    case FilterField::Engagement: return standing.score.engagement;
-    case FilterField::Level: return intentLevelId(standing.score.level);
-    case FilterField::Threads: return double(standing.score.threads);
-    case FilterField::Coverage: return standing.score.coverage;
-    case FilterField::Priority: return textOrUnknown(accounts, row.priority);
-    case FilterField::OnTal: return row.onTal;
-    case FilterField::Technologies: return textOrUnknown(accounts, row.technologies);
-    case FilterField::Competitors: return textOrUnknown(accounts, row.competitors);
-    case FilterField::ExpectedAcv: return amount(row.expectedAcv);
-    case FilterField::StrategicValue: return row.strategicValue ? FilterValue(*row.strategicValue) : FilterValue();
+    case FilterField::Id:
+        return QString::number(row.id.value);
+    case FilterField::Name:
+        return textOrUnknown(accounts, row.name);
+    case FilterField::Domain:
+        return textOrUnknown(accounts, row.domain);
+    case FilterField::Industry:
+        return textOrUnknown(accounts, row.industry);
+    case FilterField::Country:
+        return textOrUnknown(accounts, row.country);
+    case FilterField::Region:
+        return textOrUnknown(accounts, row.region);
+    case FilterField::City:
+        return textOrUnknown(accounts, row.city);
+    case FilterField::Employees:
+        return row.employees ? FilterValue(double(*row.employees)) : FilterValue();
+    case FilterField::Revenue:
+        return amount(row.revenue);
+    case FilterField::Owner:
+        return textOrUnknown(accounts, row.owner);
+    case FilterField::Tier:
+        return standing.tier > 0 ? FilterValue(double(standing.tier)) : FilterValue();
+    case FilterField::TierByHand:
+        return standing.tierByHand;
+    case FilterField::Grade:
+        return standing.grade;
+    case FilterField::Score:
+        return standing.score.score;
+    case FilterField::Fit:
+        return standing.score.fit;
+    case FilterField::Intent:
+        return standing.score.intent;
+    case FilterField::Engagement:
+        return standing.score.engagement;
+    case FilterField::Level:
+        return intentLevelId(standing.score.level);
+    case FilterField::Threads:
+        return double(standing.score.threads);
+    case FilterField::Coverage:
+        return standing.score.coverage;
+    case FilterField::Priority:
+        return textOrUnknown(accounts, row.priority);
+    case FilterField::OnTal:
+        return row.onTal;
+    case FilterField::Technologies:
+        return textOrUnknown(accounts, row.technologies);
+    case FilterField::Competitors:
+        return textOrUnknown(accounts, row.competitors);
+    case FilterField::ExpectedAcv:
+        return amount(row.expectedAcv);
+    case FilterField::StrategicValue:
+        return row.strategicValue ? FilterValue(*row.strategicValue) : FilterValue();
     }
     return {};
 }

@@ -17,7 +17,7 @@ struct Standing
 {
     AccountScore score;
     QString grade;
-    int tier = 0;            ///< set by hand, else recommended
+    int tier = 0; ///< set by hand, else recommended
     bool tierByHand = false;
     int recommendedTier = 0; ///< by score, within the tiers' capacities
 };

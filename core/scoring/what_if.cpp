@@ -37,7 +37,8 @@ std::vector<ModelKey> numberKeys()
                             }
                         }});
     }
-    for (const QString &criterion : {u"employees"_s, u"industry"_s, u"revenue"_s, u"geography"_s, u"tech_stack"_s, u"current_solution"_s}) {
+    for (const QString &criterion :
+         {u"employees"_s, u"industry"_s, u"revenue"_s, u"geography"_s, u"tech_stack"_s, u"current_solution"_s}) {
         keys.push_back({u"criterion."_s + criterion, 0, 1000, [criterion](ScoringModel &m, double v) {
                             for (Criterion &c : m.criteria) {
                                 if (c.id == criterion)
@@ -52,9 +53,11 @@ std::vector<ModelKey> numberKeys()
     keys.push_back({u"intent.oldest"_s, 1, 3650, [](ScoringModel &m, double v) { m.intent.oldestDays = int(v); }});
     keys.push_back({u"intent.first_party"_s, 0, 100, [](ScoringModel &m, double v) { m.intent.firstParty = v; }});
     keys.push_back({u"intent.third_party"_s, 0, 100, [](ScoringModel &m, double v) { m.intent.thirdParty = v; }});
-    keys.push_back({u"engagement.window"_s, 1, 3650, [](ScoringModel &m, double v) { m.engagement.windowDays = int(v); }});
+    keys.push_back(
+        {u"engagement.window"_s, 1, 3650, [](ScoringModel &m, double v) { m.engagement.windowDays = int(v); }});
     keys.push_back({u"engagement.full"_s, 0.001, 1e6, [](ScoringModel &m, double v) { m.engagement.fullPoints = v; }});
-    keys.push_back({u"engagement.half_life"_s, 0, 3650, [](ScoringModel &m, double v) { m.engagement.halfLifeDays = v; }});
+    keys.push_back(
+        {u"engagement.half_life"_s, 0, 3650, [](ScoringModel &m, double v) { m.engagement.halfLifeDays = v; }});
     return keys;
 }
 
@@ -84,7 +87,8 @@ Expected<void> setInModel(ScoringModel &model, const QString &key, const QString
             ids.append(table.id);
         }
         return Error{ErrorCode::BadInput,
-                     QCoreApplication::translate("Scoring", "There is no engagement table “%1”. There are: %2.").arg(value, ids.join(u", "_s)),
+                     QCoreApplication::translate("Scoring", "There is no engagement table “%1”. There are: %2.")
+                         .arg(value, ids.join(u", "_s)),
                      {}};
     }
     for (const ModelKey &known : numberKeys()) {
@@ -92,18 +96,20 @@ Expected<void> setInModel(ScoringModel &model, const QString &key, const QString
             continue;
         const auto number = parseNumber(value, DecimalMark::Point);
         if (!number || *number < known.least || *number > known.most) {
-            return Error{ErrorCode::BadInput,
-                         QCoreApplication::translate("Scoring", "“%1” cannot be set to “%2”: a number from %3 to %4 is needed.")
-                             .arg(key, value)
-                             .arg(known.least)
-                             .arg(known.most),
-                         {}};
+            return Error{
+                ErrorCode::BadInput,
+                QCoreApplication::translate("Scoring", "“%1” cannot be set to “%2”: a number from %3 to %4 is needed.")
+                    .arg(key, value)
+                    .arg(known.least)
+                    .arg(known.most),
+                {}};
         }
         known.set(model, *number);
         return {};
     }
     return Error{ErrorCode::BadInput,
-                 QCoreApplication::translate("Scoring", "A scoring model has no “%1”. It has: %2.").arg(key, modelKeys().join(u", "_s)),
+                 QCoreApplication::translate("Scoring", "A scoring model has no “%1”. It has: %2.")
+                     .arg(key, modelKeys().join(u", "_s)),
                  {}};
 }
 

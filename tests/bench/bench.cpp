@@ -60,8 +60,8 @@ public:
     void row(const QString &name, double ms, const QString &floorName, double floorMs)
     {
         m_out << name.leftJustified(44) << QString::number(ms, 'f', 1).rightJustified(10)
-              << QString::number(floorMs, 'f', 1).rightJustified(10) << QString::number(ms / floorMs, 'f', 2).rightJustified(8)
-              << u"  "_s << floorName << u'\n';
+              << QString::number(floorMs, 'f', 1).rightJustified(10)
+              << QString::number(ms / floorMs, 'f', 2).rightJustified(8) << u"  "_s << floorName << u'\n';
         m_out.flush();
     }
     void head(const QString &text) { m_out << text << u'\n'; }
@@ -72,7 +72,8 @@ private:
 
 std::unique_ptr<Plan> freshPlan(const QTemporaryDir &folder, const QString &name)
 {
-    return must(Plan::create(folder.filePath(name), {folder.filePath(u"data"_s), [] { return QDateTime(today, QTime(9, 0), Qt::UTC); }, {}},
+    return must(Plan::create(folder.filePath(name),
+                             {folder.filePath(u"data"_s), [] { return QDateTime(today, QTime(9, 0), Qt::UTC); }, {}},
                              PlanAccess::Edit, {}));
 }
 
@@ -83,7 +84,8 @@ double copyFloor(const QTemporaryDir &folder, const Plan &plan, const char *tabl
     QFile::remove(path);
     const Database bare = must(Database::open(path, DatabaseMode::Create));
     must(createSchema(bare));
-    const QString columns = must(plan.database().text("SELECT group_concat('?') FROM pragma_table_info('" + std::string(table) + "')"));
+    const QString columns =
+        must(plan.database().text("SELECT group_concat('?') FROM pragma_table_info('" + std::string(table) + "')"));
     const std::string insert = "INSERT INTO " + std::string(table) + " VALUES(" + columns.toStdString() + ")";
     const int width = int(columns.count(u'?'));
     struct Cell
@@ -98,7 +100,8 @@ double copyFloor(const QTemporaryDir &folder, const Plan &plan, const char *tabl
     while (rows.step()) {
         for (int column = 0; column < width; ++column) {
             const std::string text(rows.utf8(column));
-            const bool integer = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos && text.size() < 18;
+            const bool integer =
+                !text.empty() && text.find_first_not_of("0123456789") == std::string::npos && text.size() < 18;
             cells.push_back({rows.isNull(column), integer, integer ? std::stoll(text) : 0, text});
         }
     }
@@ -146,9 +149,11 @@ void measure(int accounts, int activities)
         });
     };
     const double accountsMs = import(ImportKind::Accounts, u"accounts.csv"_s);
-    report.row(u"import accounts, undoable"_s, accountsMs, u"bare INSERTs of the same rows and indexes"_s, copyFloor(folder, *plan, "account"));
+    report.row(u"import accounts, undoable"_s, accountsMs, u"bare INSERTs of the same rows and indexes"_s,
+               copyFloor(folder, *plan, "account"));
     const double activitiesMs = import(ImportKind::Activities, u"activities.csv"_s);
-    report.row(u"import activities, undoable"_s, activitiesMs, u"bare INSERTs of the same rows and indexes"_s, copyFloor(folder, *plan, "activity"));
+    report.row(u"import activities, undoable"_s, activitiesMs, u"bare INSERTs of the same rows and indexes"_s,
+               copyFloor(folder, *plan, "activity"));
 
     const double scan = median(3, [&] {
         Statement rows(plan->database(), "SELECT account_id, date, kind FROM activity");
@@ -160,7 +165,9 @@ void measure(int accounts, int activities)
             qFatal("nothing read");
     });
     std::optional<Standings> standings;
-    const double read = median(3, [&] { standings = must(Standings::read(plan->database(), {today, std::nullopt, {}}, words)); });
+    const double read = median(3, [&] {
+        standings = must(Standings::read(plan->database(), {today, std::nullopt, {}}, words));
+    });
     report.row(u"read everything and score all"_s, read, u"a bare scan of the activities"_s, scan);
 
     std::vector<int> days(size_t(activities), 0);
@@ -186,12 +193,17 @@ void measure(int accounts, int activities)
     QCollator collator(QLocale(QLocale::Russian));
     const double sortFloor = milliseconds([&] {
         std::vector<QString> copy = names;
-        std::sort(copy.begin(), copy.end(), [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+        std::sort(copy.begin(), copy.end(),
+                  [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
     });
     order.reset(QLocale(QLocale::Russian));
-    report.row(u"sort by name, first time"_s, milliseconds([&] { order.sort(rows, {{FilterField::Name, false}}, *standings); }),
+    report.row(u"sort by name, first time"_s, milliseconds([&] {
+                   order.sort(rows, {{FilterField::Name, false}}, *standings);
+               }),
                u"std::sort with QCollator"_s, sortFloor);
-    report.row(u"sort by name, again"_s, milliseconds([&] { order.sort(rows, {{FilterField::Name, true}}, *standings); }),
+    report.row(u"sort by name, again"_s, milliseconds([&] {
+                   order.sort(rows, {{FilterField::Name, true}}, *standings);
+               }),
                u"std::sort with QCollator"_s, sortFloor);
 
     std::optional<SearchText> search;
@@ -205,26 +217,31 @@ void measure(int accounts, int activities)
             qFatal("impossible");
     });
     report.row(u"fold all texts for the search"_s, build, u"QString::contains over the names"_s, touch);
-    report.row(u"search one word"_s, median(5, [&] {
-                   size_t found = 0;
-                   for (size_t i = 0; i < names.size(); ++i)
-                       found += search->matches(i, wanted) ? 1 : 0;
-                   if (found == 0)
-                       qFatal("nothing found");
-               }),
+    report.row(u"search one word"_s,
+               median(5,
+                      [&] {
+                          size_t found = 0;
+                          for (size_t i = 0; i < names.size(); ++i)
+                              found += search->matches(i, wanted) ? 1 : 0;
+                          if (found == 0)
+                              qFatal("nothing found");
+                      }),
                u"QString::contains over the names"_s, touch);
 
     const double edit = median(9, [&, n = 0]() mutable {
         must(plan->run(u"Edit"_s, [&n](Edit &step) {
-            return step.database().execute("UPDATE account SET owner = ? WHERE id = (SELECT min(id) FROM account)", QString::number(++n));
+            return step.database().execute("UPDATE account SET owner = ? WHERE id = (SELECT min(id) FROM account)",
+                                           QString::number(++n));
         }));
     });
     QFile raw(folder.filePath(u"raw"_s));
     (void)raw.open(QIODevice::WriteOnly);
-    const double vacuum = milliseconds([&] { must(plan->database().execute("VACUUM INTO ?", folder.filePath(u"vacuum.db"_s))); });
-    report.row(u"edit one cell, durable and undoable"_s, edit, u"a bare autocommit UPDATE"_s, median(9, [&, n = 0]() mutable {
-                   must(plan->database().execute("UPDATE meta SET value = ? WHERE key = 'created_by'", QString::number(++n)));
-               }));
+    const double vacuum =
+        milliseconds([&] { must(plan->database().execute("VACUUM INTO ?", folder.filePath(u"vacuum.db"_s))); });
+    report.row(
+        u"edit one cell, durable and undoable"_s, edit, u"a bare autocommit UPDATE"_s, median(9, [&, n = 0]() mutable {
+            must(plan->database().execute("UPDATE meta SET value = ? WHERE key = 'created_by'", QString::number(++n)));
+        }));
     report.row(u"publish"_s, milliseconds([&] { must(plan->publish()); }), u"VACUUM INTO alone"_s, vacuum);
     must(plan->close());
 }

@@ -83,9 +83,9 @@ QStringList labelsArePlain(const SourceFile &file)
         const auto match = it.next();
         const QString argument = firstArgument(file.code, match.capturedEnd() - 1);
         if (!safe.match(argument).hasMatch())
-            found.append(file.complaint(match.capturedStart(),
-                                        u"QLabel(%1…): a label with text that is no literal comes from ui/widgets"_s.arg(
-                                            argument)));
+            found.append(file.complaint(
+                match.capturedStart(),
+                u"QLabel(%1…): a label with text that is no literal comes from ui/widgets"_s.arg(argument)));
     }
     return found;
 }
@@ -107,7 +107,8 @@ QStringList filesStaySmall(const SourceFile &file)
 {
     const qsizetype most = file.path.startsWith(u"ui/shell/main_window") ? 300 : 600;
     const qsizetype lines = file.text.count(u'\n');
-    return lines > most ? QStringList{file.complaint(0, u"%1 lines, at most %2"_s.arg(lines).arg(most))} : QStringList();
+    return lines > most ? QStringList{file.complaint(0, u"%1 lines, at most %2"_s.arg(lines).arg(most))}
+                        : QStringList();
 }
 
 } // namespace
@@ -115,30 +116,54 @@ QStringList filesStaySmall(const SourceFile &file)
 QList<Rule> codeRules()
 {
     return {
-        {"sqlite3 in core/plan", sqliteInPlanOnly, {u"core/scoring/a.cpp"_s, u"#include <sqlite3.h>\n"_s},
+        {"sqlite3 in core/plan",
+         sqliteInPlanOnly,
+         {u"core/scoring/a.cpp"_s, u"#include <sqlite3.h>\n"_s},
          {u"core/plan/a.cpp"_s, u"#include <sqlite3.h>\nint x = sqlite3_threadsafe();\n"_s}},
-        {"no Qt Sql", sqliteInPlanOnly, {u"ui/home/a.cpp"_s, u"#include <QSqlQuery>\n"_s},
+        {"no Qt Sql",
+         sqliteInPlanOnly,
+         {u"ui/home/a.cpp"_s, u"#include <QSqlQuery>\n"_s},
          {u"ui/home/a.cpp"_s, u"// no QSqlQuery here\n"_s}},
-        {"no SQL on screen", noSqlOnScreen, {u"ui/home/a.cpp"_s, u"run(\"SELECT name FROM account\");\n"_s},
+        {"no SQL on screen",
+         noSqlOnScreen,
+         {u"ui/home/a.cpp"_s, u"run(\"SELECT name FROM account\");\n"_s},
          {u"ui/home/a.cpp"_s, u"tr(\"Select accounts from the table\");\n"_s}},
-        {"no colour by number", coloursInThemeOnly, {u"ui/home/a.cpp"_s, u"const QColor ink(15, 107, 115);\n"_s},
+        {"no colour by number",
+         coloursInThemeOnly,
+         {u"ui/home/a.cpp"_s, u"const QColor ink(15, 107, 115);\n"_s},
          {u"ui/theme/a.cpp"_s, u"const QColor ink(15, 107, 115);\n"_s}},
-        {"no colour by code", coloursInThemeOnly, {u"ui/home/a.cpp"_s, u"page->setStyleSheet(\"color: #0F6B73;\");\n"_s},
+        {"no colour by code",
+         coloursInThemeOnly,
+         {u"ui/home/a.cpp"_s, u"page->setStyleSheet(\"color: #0F6B73;\");\n"_s},
          {u"ui/home/a.cpp"_s, u"#define X\nconst QColor ink(theme.accent);\nQStringView s = u\"#1\";\n"_s}},
-        {"no colour by name", coloursInThemeOnly, {u"app/talbook/a.cpp"_s, u"painter.setPen(Qt::darkGray);\n"_s},
+        {"no colour by name",
+         coloursInThemeOnly,
+         {u"app/talbook/a.cpp"_s, u"painter.setPen(Qt::darkGray);\n"_s},
          {u"ui/home/a.cpp"_s, u"painter.setPen(Qt::NoPen); image.fill(Qt::transparent);\n"_s}},
-        {"labels with data are plain", labelsArePlain, {u"ui/home/a.cpp"_s, u"new QLabel(account.name, this);\n"_s},
-         {u"ui/home/a.cpp"_s, u"new QLabel(tr(\"Fit, in (all)\"), this); new QLabel(this); QLabel l(page); QLabel{};\n"_s}},
-        {"labels with filled-in literals are plain", labelsArePlain,
+        {"labels with data are plain",
+         labelsArePlain,
+         {u"ui/home/a.cpp"_s, u"new QLabel(account.name, this);\n"_s},
+         {u"ui/home/a.cpp"_s,
+          u"new QLabel(tr(\"Fit, in (all)\"), this); new QLabel(this); QLabel l(page); QLabel{};\n"_s}},
+        {"labels with filled-in literals are plain",
+         labelsArePlain,
          {u"ui/home/a.cpp"_s, u"QLabel title(tr(\"Plan of %1\").arg(name));\n"_s},
          {u"ui/widgets/a.cpp"_s, u"PlainText::PlainText(const QString &t) : QLabel(t) {}\n"_s}},
-        {"no clock in core", noClockInCore, {u"core/plays/a.cpp"_s, u"auto day = QDate::currentDate();\n"_s},
+        {"no clock in core",
+         noClockInCore,
+         {u"core/plays/a.cpp"_s, u"auto day = QDate::currentDate();\n"_s},
          {u"core/plays/a.cpp"_s, u"auto day = clock.currentDay();\n"_s}},
-        {"both compilers", whatBothCompilersKnow, {u"core/base/a.cpp"_s, u"auto v = x | std::views::reverse;\n"_s},
+        {"both compilers",
+         whatBothCompilersKnow,
+         {u"core/base/a.cpp"_s, u"auto v = x | std::views::reverse;\n"_s},
          {u"core/base/a.cpp"_s, u"std::ranges::sort(x);\n"_s}},
-        {"files stay small", filesStaySmall, {u"core/base/a.cpp"_s, QString(601, u'\n')},
+        {"files stay small",
+         filesStaySmall,
+         {u"core/base/a.cpp"_s, QString(601, u'\n')},
          {u"core/base/a.cpp"_s, QString(600, u'\n')}},
-        {"the main window stays smaller", filesStaySmall, {u"ui/shell/main_window.cpp"_s, QString(301, u'\n')},
+        {"the main window stays smaller",
+         filesStaySmall,
+         {u"ui/shell/main_window.cpp"_s, QString(301, u'\n')},
          {u"ui/shell/main_window.cpp"_s, QString(300, u'\n')}},
     };
 }

@@ -8,8 +8,8 @@ namespace
 {
 
 /// A room may use the rooms before it.
-const QStringList rooms = {u"base"_s,   u"plan"_s,   u"accounts"_s, u"scoring"_s,  u"committee"_s,
-                           u"plays"_s,  u"budget"_s, u"results"_s,  u"exchange"_s, u"documents"_s};
+const QStringList rooms = {u"base"_s,  u"plan"_s,   u"accounts"_s, u"scoring"_s,  u"committee"_s,
+                           u"plays"_s, u"budget"_s, u"results"_s,  u"exchange"_s, u"documents"_s};
 
 QStringList eachInclude(const SourceFile &file, const auto &faultOf)
 {
@@ -97,8 +97,8 @@ QStringList qtCoreOnly(const SourceFile &file)
 
 QStringList librariesBehindSources(const SourceFile &file)
 {
-    static const QStringList libraries = {u"sqlite3"_s, u"zip"_s,      u"xlsxwriter"_s, u"kainjow/"_s, u"mustache"_s,
-                                          u"md4c"_s,    u"uchardet"_s, u"libpsl"_s};
+    static const QStringList libraries = {u"sqlite3"_s,  u"zip"_s,  u"xlsxwriter"_s, u"kainjow/"_s,
+                                          u"mustache"_s, u"md4c"_s, u"uchardet"_s,   u"libpsl"_s};
     if (!file.isUnder(u"core") || !file.isHeader())
         return {};
     return eachInclude(file, [](const Include &include) {
@@ -115,27 +115,46 @@ QStringList librariesBehindSources(const SourceFile &file)
 QList<Rule> layerRules()
 {
     return {
-        {"core knows no screen", layers, {u"core/plan/a.cpp"_s, u"#include \"ui/theme/theme.h\"\n"_s},
+        {"core knows no screen",
+         layers,
+         {u"core/plan/a.cpp"_s, u"#include \"ui/theme/theme.h\"\n"_s},
          {u"ui/home/a.cpp"_s, u"#include \"core/plan/plan.h\"\n#include \"ui/theme/theme.h\"\n"_s}},
-        {"a screen knows no program", layers, {u"ui/home/a.cpp"_s, u"#include <app/talbook/main.h>\n"_s},
+        {"a screen knows no program",
+         layers,
+         {u"ui/home/a.cpp"_s, u"#include <app/talbook/main.h>\n"_s},
          {u"app/talbook/a.cpp"_s, u"#include \"ui/home/page.h\"\n"_s}},
-        {"the program knows no test", layers, {u"core/base/a.cpp"_s, u"# include \"support/builders.h\"\n"_s},
+        {"the program knows no test",
+         layers,
+         {u"core/base/a.cpp"_s, u"# include \"support/builders.h\"\n"_s},
          {u"tests/core/base/a.cpp"_s, u"#include \"support/builders.h\"\n"_s}},
-        {"tests of core need no screen", layers, {u"tests/core/plan/a.cpp"_s, u"#include \"ui/home/page.h\"\n"_s},
+        {"tests of core need no screen",
+         layers,
+         {u"tests/core/plan/a.cpp"_s, u"#include \"ui/home/page.h\"\n"_s},
          {u"tests/ui/a.cpp"_s, u"#include \"ui/home/page.h\"\n"_s}},
-        {"rooms look upwards", roomOrder, {u"core/scoring/a.cpp"_s, u"#include \"core/committee/tree.h\"\n"_s},
+        {"rooms look upwards",
+         roomOrder,
+         {u"core/scoring/a.cpp"_s, u"#include \"core/committee/tree.h\"\n"_s},
          {u"core/scoring/a.cpp"_s, u"#include \"core/accounts/account.h\"\n// #include \"core/results/roi.h\"\n"_s}},
         {"core has ten rooms", roomOrder, {u"core/misc/a.cpp"_s, u"\n"_s}, {u"core/results/a.cpp"_s, u"\n"_s}},
-        {"theme and widgets stand below the screens", sharedInterface,
+        {"theme and widgets stand below the screens",
+         sharedInterface,
          {u"ui/widgets/a.cpp"_s, u"#include \"ui/matrix/page.h\"\n"_s},
          {u"ui/widgets/a.cpp"_s, u"#include \"ui/theme/theme.h\"\n#include \"core/plan/plan.h\"\n"_s}},
-        {"includes name the room", fullPaths, {u"ui/home/a.cpp"_s, u"#include \"../theme/theme.h\"\n"_s},
+        {"includes name the room",
+         fullPaths,
+         {u"ui/home/a.cpp"_s, u"#include \"../theme/theme.h\"\n"_s},
          {u"ui/home/a.cpp"_s, u"#include \"ui/theme/theme.h\"\n"_s}},
-        {"core is Qt Core", qtCoreOnly, {u"core/documents/a.cpp"_s, u"#include <QPdfWriter>\n"_s},
+        {"core is Qt Core",
+         qtCoreOnly,
+         {u"core/documents/a.cpp"_s, u"#include <QPdfWriter>\n"_s},
          {u"core/documents/a.cpp"_s, u"#include <QString>\n#include <QtCore/QList>\n#include <QtGlobal>\n"_s}},
-        {"core is Qt Core, spelt with the module", qtCoreOnly, {u"core/base/a.h"_s, u"#include <QtGui/QColor>\n"_s},
+        {"core is Qt Core, spelt with the module",
+         qtCoreOnly,
+         {u"core/base/a.h"_s, u"#include <QtGui/QColor>\n"_s},
          {u"ui/home/a.h"_s, u"#include <QtGui/QColor>\n"_s}},
-        {"libraries stay behind sources", librariesBehindSources, {u"core/exchange/a.h"_s, u"#include <zip.h>\n"_s},
+        {"libraries stay behind sources",
+         librariesBehindSources,
+         {u"core/exchange/a.h"_s, u"#include <zip.h>\n"_s},
          {u"core/exchange/a.cpp"_s, u"#include <zip.h>\n"_s}},
     };
 }

@@ -13,13 +13,14 @@ namespace
 /// The end of the literal that begins at `from`, or -1 where none begins there.
 qsizetype literalEnd(const QString &text, qsizetype from)
 {
-    static const QRegularExpression literal(uR"re(R"([^()\s\\]{0,16})\((?s:.*?)\)\1"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)+')re"_s);
+    static const QRegularExpression literal(
+        uR"re(R"([^()\s\\]{0,16})\((?s:.*?)\)\1"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)+')re"_s);
     // A quote after a digit groups digits, as in 1'000.
     const bool separator = text[from] == u'\'' && from > 0 && text[from - 1].isLetterOrNumber();
     if (separator)
         return -1;
-    const auto match = literal.match(text, from, QRegularExpression::NormalMatch,
-                                     QRegularExpression::AnchorAtOffsetMatchOption);
+    const auto match =
+        literal.match(text, from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     return match.hasMatch() ? match.capturedEnd() : -1;
 }
 

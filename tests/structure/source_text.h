@@ -13,7 +13,7 @@ struct SourceFile
     SourceFile(QString filePath, QString fileText);
 
     bool isHeader() const { return path.endsWith(u".h"); }
-    bool isUnder(QStringView folder) const; ///< "core/plan": the folder or anything below
+    bool isUnder(QStringView folder) const;                           ///< "core/plan": the folder or anything below
     QString complaint(qsizetype position, const QString &what) const; ///< "path:line: what"
 };
 

@@ -43,19 +43,23 @@ private Q_SLOTS:
         QTest::addColumn<int>("faults");
         const QByteArray one;
         const QByteArray many = " numerus=\"yes\"";
-        QTest::newRow("finished") << one << QByteArray("Fit %1") << QByteArray("<translation>Вес %1</translation>") << 0;
+        QTest::newRow("finished") << one << QByteArray("Fit %1") << QByteArray("<translation>Вес %1</translation>")
+                                  << 0;
         QTest::newRow("unfinished") << one << QByteArray("Fit")
                                     << QByteArray("<translation type=\"unfinished\">Вес</translation>") << 1;
         QTest::newRow("left over") << one << QByteArray("Fit")
                                    << QByteArray("<translation type=\"vanished\">Вес</translation>") << 1;
         QTest::newRow("empty") << one << QByteArray("Fit") << QByteArray("<translation></translation>") << 1;
         QTest::newRow("no translation") << one << QByteArray("Fit") << QByteArray() << 1;
-        QTest::newRow("marker lost") << one << QByteArray("%1 of %2") << QByteArray("<translation>%1</translation>") << 1;
-        QTest::newRow("marker invented") << one << QByteArray("All") << QByteArray("<translation>%1</translation>") << 1;
-        QTest::newRow("three forms")
-            << many << QByteArray("%n") << QByteArray("<translation><numerusform>%n счёт</numerusform><numerusform>%n счёта"
-                                                      "</numerusform><numerusform>%n счетов</numerusform></translation>")
-            << 0;
+        QTest::newRow("marker lost") << one << QByteArray("%1 of %2") << QByteArray("<translation>%1</translation>")
+                                     << 1;
+        QTest::newRow("marker invented") << one << QByteArray("All") << QByteArray("<translation>%1</translation>")
+                                         << 1;
+        QTest::newRow("three forms") << many << QByteArray("%n")
+                                     << QByteArray(
+                                            "<translation><numerusform>%n счёт</numerusform><numerusform>%n счёта"
+                                            "</numerusform><numerusform>%n счетов</numerusform></translation>")
+                                     << 0;
         QTest::newRow("two forms of three") << many << QByteArray("%n")
                                             << QByteArray("<translation><numerusform>%n</numerusform><numerusform>%n"
                                                           "</numerusform></translation>")
@@ -83,7 +87,8 @@ private Q_SLOTS:
         const TranslationFile file = read(path);
         QVERIFY2(!file.isEmpty(), qPrintable(path));
         const QStringList faults = translationFaults(file, forms);
-        QVERIFY2(faults.isEmpty(), qPrintable(u"%1 texts of %2:\n"_s.arg(faults.size()).arg(path) + faults.join(u'\n')));
+        QVERIFY2(faults.isEmpty(),
+                 qPrintable(u"%1 texts of %2:\n"_s.arg(faults.size()).arg(path) + faults.join(u'\n')));
     }
 
     void filesHoldTheTextsOfTheSources_data() { addLanguages(); }
@@ -113,8 +118,8 @@ private Q_SLOTS:
             if (!now.contains(key))
                 differences.append(u"no longer in the sources: "_s + key);
         }
-        QVERIFY2(differences.isEmpty(), qPrintable(u"build the target update_translations, then translate\n"_s +
-                                                   differences.join(u'\n')));
+        QVERIFY2(differences.isEmpty(),
+                 qPrintable(u"build the target update_translations, then translate\n"_s + differences.join(u'\n')));
     }
 
 private:
@@ -125,7 +130,8 @@ private:
         QTest::addColumn<int>("forms");
         QTest::addColumn<QStringList>("options");
         QTest::newRow("russian") << folder + u"talbook_ru.ts"_s << russianForms << QStringList();
-        QTest::newRow("english plurals") << folder + u"talbook_en.ts"_s << englishForms << QStringList(u"-pluralonly"_s);
+        QTest::newRow("english plurals") << folder + u"talbook_en.ts"_s << englishForms
+                                         << QStringList(u"-pluralonly"_s);
     }
 };
 

@@ -139,7 +139,8 @@ int deviceCharacteristics(sqlite3_file *file)
 
 int mapShared(sqlite3_file *file, int region, int size, int extend, void volatile **out)
 {
-    if (extend && (strikes(file, DiskFault::Full, "grow the shared index of") || strikes(file, DiskFault::Write, "map the index of")))
+    if (extend && (strikes(file, DiskFault::Full, "grow the shared index of") ||
+                   strikes(file, DiskFault::Write, "map the index of")))
         return SQLITE_IOERR_SHMSIZE;
     return systems(file)->pMethods->xShmMap(systems(file), region, size, extend, out);
 }

@@ -7,7 +7,8 @@
 namespace talbook::test
 {
 
-enum class DiskFault {
+enum class DiskFault
+{
     Full,  ///< no room: writing and growing fail
     Write, ///< an error of the device while writing, syncing, opening or deleting
     Read,  ///< an error of the device while reading

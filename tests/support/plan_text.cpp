@@ -23,7 +23,8 @@ void appendValue(QByteArray &all, sqlite3_stmt *statement, int column)
     if (type == SQLITE_INTEGER || type == SQLITE_FLOAT) {
         const qint64 integer = sqlite3_column_int64(statement, column);
         const double real = sqlite3_column_double(statement, column);
-        all.append(type == SQLITE_FLOAT ? reinterpret_cast<const char *>(&real) : reinterpret_cast<const char *>(&integer), 8);
+        all.append(
+            type == SQLITE_FLOAT ? reinterpret_cast<const char *>(&real) : reinterpret_cast<const char *>(&integer), 8);
     } else if (type != SQLITE_NULL) {
         const void *bytes = sqlite3_column_blob(statement, column);
         const int size = sqlite3_column_bytes(statement, column);

@@ -10,7 +10,8 @@ namespace talbook::test
 void runRaw(const QString &path, const QByteArray &sql, const QByteArray &blob)
 {
     sqlite3 *handle = nullptr;
-    if (sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) != SQLITE_OK)
+    if (sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) !=
+        SQLITE_OK)
         qFatal("%s: %s", qPrintable(path), sqlite3_errmsg(handle));
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     const char *rest = sql.constData();

@@ -76,8 +76,8 @@ Expected<void> SampleRows::insert(Edit &edit, const QByteArray &name)
         row.values[column.name] = column.make(row);
         names.append(column.name);
     }
-    const QByteArray sql = "INSERT OR REPLACE INTO " + name + '(' + names.join(", ") + ") VALUES("
-        + QByteArrayList(names.size(), "?").join(", ") + ')';
+    const QByteArray sql = "INSERT OR REPLACE INTO " + name + '(' + names.join(", ") + ") VALUES(" +
+                           QByteArrayList(names.size(), "?").join(", ") + ')';
     Statement statement(edit.database(), asView(sql));
     int index = 0;
     for (const QByteArray &column : names)
@@ -100,7 +100,8 @@ Expected<bool> SampleRows::pickRow(const Database &database, const SampleTable &
     TALBOOK_TRY(rows);
     if (*rows == 0)
         return false;
-    const QByteArray sql = "SELECT " + names.join(", ") + " FROM " + table.name + " ORDER BY " + keys.join(", ") + " LIMIT 1 OFFSET ?";
+    const QByteArray sql =
+        "SELECT " + names.join(", ") + " FROM " + table.name + " ORDER BY " + keys.join(", ") + " LIMIT 1 OFFSET ?";
     Statement statement(database, asView(sql));
     statement.bind(1, m_random.bounded(int(*rows)));
     if (statement.step()) {

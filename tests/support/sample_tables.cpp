@@ -13,13 +13,20 @@ using Make = std::function<SampleValue(const SampleRow &)>;
 QString sampleText(QRandomGenerator &random)
 {
     switch (random.bounded(12)) {
-    case 0: return u""_s;
-    case 1: return u"Ромашка & Ёлка ООО"_s;
-    case 2: return u"O'Brien \"Bob\" <b>x</b>\r\n\t%1 ?#"_s;
-    case 3: return u"a"_s + QChar(0) + u"b"_s; // a zero byte is a character like any other
-    case 4: return u"\U0001F680 \u202E rtl \u0301"_s;
-    case 5: return QString(5000, u'x') + QString::number(random.bounded(1000));
-    default: return u"text "_s + QString::number(random.bounded(100000));
+    case 0:
+        return u""_s;
+    case 1:
+        return u"Ромашка & Ёлка ООО"_s;
+    case 2:
+        return u"O'Brien \"Bob\" <b>x</b>\r\n\t%1 ?#"_s;
+    case 3:
+        return u"a"_s + QChar(0) + u"b"_s; // a zero byte is a character like any other
+    case 4:
+        return u"\U0001F680 \u202E rtl \u0301"_s;
+    case 5:
+        return QString(5000, u'x') + QString::number(random.bounded(1000));
+    default:
+        return u"text "_s + QString::number(random.bounded(100000));
     }
 }
 
@@ -47,9 +54,12 @@ Make integerBetween(qint64 least, qint64 most)
 {
     return [least, most](const SampleRow &row) {
         switch (row.random.bounded(6)) {
-        case 0: return SampleValue(least);
-        case 1: return SampleValue(most);
-        default: return SampleValue(least + qint64(row.random.generate64() % quint64(most - least)));
+        case 0:
+            return SampleValue(least);
+        case 1:
+            return SampleValue(most);
+        default:
+            return SampleValue(least + qint64(row.random.generate64() % quint64(most - least)));
         }
     };
 }
@@ -63,9 +73,12 @@ Make realBetween(double least, double most)
 {
     return [least, most](const SampleRow &row) {
         switch (row.random.bounded(6)) {
-        case 0: return SampleValue(least);
-        case 1: return SampleValue(most);
-        default: return SampleValue(least + (most - least) * row.random.generateDouble());
+        case 0:
+            return SampleValue(least);
+        case 1:
+            return SampleValue(most);
+        default:
+            return SampleValue(least + (most - least) * row.random.generateDouble());
         }
     };
 }
@@ -103,8 +116,8 @@ Make idIn(const char *table)
 /// Somebody with a smaller key in the same account, so that no circle can come of it.
 SampleValue manager(const SampleRow &row)
 {
-    const QByteArray sql = "SELECT id FROM contact WHERE id < " + QByteArray::number(row.integer("id"))
-        + " AND account_id = " + QByteArray::number(row.integer("account_id")) + " ORDER BY id";
+    const QByteArray sql = "SELECT id FROM contact WHERE id < " + QByteArray::number(row.integer("id")) +
+                           " AND account_id = " + QByteArray::number(row.integer("account_id")) + " ORDER BY id";
     return anyIdOf(row, std::string_view(sql.constData(), size_t(sql.size())));
 }
 
@@ -117,45 +130,151 @@ std::vector<SampleTable> allTables()
     return {
         {"setting", {{"key", text, true}, {"value", text}}},
         {"rate", {{"currency", text, true}, {"value", realBetween(1e-300, 9.9e11)}}},
-        {"program", {id, {"name", text}, {"starts_on", dayIn(2026)}, {"ends_on", dayIn(2027)}, {"tier_preset", maybe},
-                     {"maturity", maybe}, {"goals", maybe}}},
-        {"account", {id, {"external_id", maybe}, {"name", text}, {"domain", maybe}, {"parent", maybe}, {"industry", maybe},
-                     {"employees", orNull(integerBetween(std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max()))},
-                     {"revenue", amount()}, {"currency", maybe}, {"country", maybe}, {"region", maybe}, {"city", maybe},
-                     {"linkedin_url", maybe}, {"technologies", maybe}, {"competitors", maybe}, {"owner", maybe}, {"tier", tier},
-                     {"strategic_value", orNull(realBetween(0, 100))}, {"expected_acv", amount()}, {"description", maybe},
-                     {"notes", maybe}, {"extra", maybe}}},
-        {"tal", {{"account_id", idIn("account"), true, "account"}, {"program_id", idIn("program"), true, "program"},
-                 {"priority", maybe}, {"reason", maybe}, {"joined_on", dayIn(2026)}, {"left_on", orNull(dayIn(2027))},
-                 {"outcome", orNull(oneOf({u"won"_s, u"lost"_s, u"replaced"_s}))}, {"tier", tier}, {"note", maybe}}},
-        {"contact", {id, {"account_id", idIn("account"), false, "account"}, {"external_id", maybe}, {"name", text},
-                     {"first_name", maybe}, {"last_name", maybe}, {"title", maybe}, {"department", maybe}, {"seniority", maybe},
-                     {"buying_role", orNull(oneOf({u"economic_buyer"_s, u"champion"_s, u"blocker"_s}))},
-                     {"role_source", maybe}, {"role_verbatim", maybe}, {"reports_to", orNull(manager)}, {"email", maybe},
-                     {"phone", maybe}, {"linkedin_url", maybe}, {"stance", orNull(oneOf({u"neutral"_s, u"sceptic"_s}))},
-                     {"influence", orNull(integerBetween(1, 5))}, {"our_contact", maybe}, {"notes", maybe}, {"extra", maybe}}},
-        {"influence", {{"from_contact", idIn("contact"), true, "contact"}, {"to_contact", idIn("contact"), true, "contact"},
-                       {"note", maybe}}},
-        {"activity", {id, {"account_id", idIn("account"), false, "account"}, {"contact_id", orNull(idIn("contact"))},
-                      {"date", dayIn(2026)}, {"kind", text}, {"channel", maybe}, {"campaign", maybe},
-                      {"direction", oneOf({u"inbound"_s, u"outbound"_s})}, {"asset", maybe}, {"count", integerBetween(1, 1000000000)},
-                      {"external_id", maybe}, {"note", maybe}, {"extra", maybe}}},
-        {"signal", {id, {"account_id", idIn("account"), false, "account"}, {"date", dayIn(2026)}, {"kind", text}, {"topic", maybe},
-                    {"strength", realBetween(0, 100)}, {"source", maybe}, {"external_id", maybe}, {"extra", maybe}}},
-        {"opportunity", {id, {"account_id", idIn("account"), false, "account"}, {"external_id", maybe}, {"name", text},
-                         {"stage", maybe}, {"amount", amount()}, {"currency", maybe}, {"created", orNull(dayIn(2026))},
-                         {"closed", orNull(dayIn(2027))}, {"outcome", oneOf({u"won"_s, u"lost"_s, u"open"_s})}, {"owner", maybe},
-                         {"source", maybe}, {"mql_date", orNull(dayIn(2026))}, {"sql_date", orNull(dayIn(2026))}, {"extra", maybe}}},
-        {"cost", {id, {"program_id", orNull(idIn("program"))}, {"account_id", orNull(idIn("account"))}, {"date", dayIn(2026)},
-                  {"category", maybe}, {"channel", maybe}, {"tier", tier}, {"campaign", maybe}, {"planned", amount()},
-                  {"committed", amount()}, {"actual", amount()}, {"currency", text}, {"note", maybe}, {"extra", maybe}}},
+        {"program",
+         {id,
+          {"name", text},
+          {"starts_on", dayIn(2026)},
+          {"ends_on", dayIn(2027)},
+          {"tier_preset", maybe},
+          {"maturity", maybe},
+          {"goals", maybe}}},
+        {"account",
+         {id,
+          {"external_id", maybe},
+          {"name", text},
+          {"domain", maybe},
+          {"parent", maybe},
+          {"industry", maybe},
+          {"employees", orNull(integerBetween(std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max()))},
+          {"revenue", amount()},
+          {"currency", maybe},
+          {"country", maybe},
+          {"region", maybe},
+          {"city", maybe},
+          {"linkedin_url", maybe},
+          {"technologies", maybe},
+          {"competitors", maybe},
+          {"owner", maybe},
+          {"tier", tier},
+          {"strategic_value", orNull(realBetween(0, 100))},
+          {"expected_acv", amount()},
+          {"description", maybe},
+          {"notes", maybe},
+          {"extra", maybe}}},
+        {"tal",
+         {{"account_id", idIn("account"), true, "account"},
+          {"program_id", idIn("program"), true, "program"},
+          {"priority", maybe},
+          {"reason", maybe},
+          {"joined_on", dayIn(2026)},
+          {"left_on", orNull(dayIn(2027))},
+          {"outcome", orNull(oneOf({u"won"_s, u"lost"_s, u"replaced"_s}))},
+          {"tier", tier},
+          {"note", maybe}}},
+        {"contact",
+         {id,
+          {"account_id", idIn("account"), false, "account"},
+          {"external_id", maybe},
+          {"name", text},
+          {"first_name", maybe},
+          {"last_name", maybe},
+          {"title", maybe},
+          {"department", maybe},
+          {"seniority", maybe},
+          {"buying_role", orNull(oneOf({u"economic_buyer"_s, u"champion"_s, u"blocker"_s}))},
+          {"role_source", maybe},
+          {"role_verbatim", maybe},
+          {"reports_to", orNull(manager)},
+          {"email", maybe},
+          {"phone", maybe},
+          {"linkedin_url", maybe},
+          {"stance", orNull(oneOf({u"neutral"_s, u"sceptic"_s}))},
+          {"influence", orNull(integerBetween(1, 5))},
+          {"our_contact", maybe},
+          {"notes", maybe},
+          {"extra", maybe}}},
+        {"influence",
+         {{"from_contact", idIn("contact"), true, "contact"},
+          {"to_contact", idIn("contact"), true, "contact"},
+          {"note", maybe}}},
+        {"activity",
+         {id,
+          {"account_id", idIn("account"), false, "account"},
+          {"contact_id", orNull(idIn("contact"))},
+          {"date", dayIn(2026)},
+          {"kind", text},
+          {"channel", maybe},
+          {"campaign", maybe},
+          {"direction", oneOf({u"inbound"_s, u"outbound"_s})},
+          {"asset", maybe},
+          {"count", integerBetween(1, 1000000000)},
+          {"external_id", maybe},
+          {"note", maybe},
+          {"extra", maybe}}},
+        {"signal",
+         {id,
+          {"account_id", idIn("account"), false, "account"},
+          {"date", dayIn(2026)},
+          {"kind", text},
+          {"topic", maybe},
+          {"strength", realBetween(0, 100)},
+          {"source", maybe},
+          {"external_id", maybe},
+          {"extra", maybe}}},
+        {"opportunity",
+         {id,
+          {"account_id", idIn("account"), false, "account"},
+          {"external_id", maybe},
+          {"name", text},
+          {"stage", maybe},
+          {"amount", amount()},
+          {"currency", maybe},
+          {"created", orNull(dayIn(2026))},
+          {"closed", orNull(dayIn(2027))},
+          {"outcome", oneOf({u"won"_s, u"lost"_s, u"open"_s})},
+          {"owner", maybe},
+          {"source", maybe},
+          {"mql_date", orNull(dayIn(2026))},
+          {"sql_date", orNull(dayIn(2026))},
+          {"extra", maybe}}},
+        {"cost",
+         {id,
+          {"program_id", orNull(idIn("program"))},
+          {"account_id", orNull(idIn("account"))},
+          {"date", dayIn(2026)},
+          {"category", maybe},
+          {"channel", maybe},
+          {"tier", tier},
+          {"campaign", maybe},
+          {"planned", amount()},
+          {"committed", amount()},
+          {"actual", amount()},
+          {"currency", text},
+          {"note", maybe},
+          {"extra", maybe}}},
         {"play", {id, {"preset", maybe}, {"name", text}, {"definition", text}}},
-        {"campaign", {id, {"program_id", orNull(idIn("program"))}, {"play_id", orNull(idIn("play"))}, {"name", text},
-                      {"starts_on", dayIn(2026)}, {"definition", text}}},
-        {"task", {id, {"campaign_id", idIn("campaign"), false, "campaign"}, {"account_id", idIn("account"), false, "account"},
-                  {"contact_id", orNull(idIn("contact"))}, {"step", maybe}, {"title", text}, {"channel", maybe}, {"owner", maybe},
-                  {"due_on", dayIn(2027)}, {"status", oneOf({u"open"_s, u"done"_s, u"skipped"_s})}, {"settled_on", orNull(dayIn(2027))},
-                  {"note", maybe}, {"cost", amount()}, {"currency", maybe}}},
+        {"campaign",
+         {id,
+          {"program_id", orNull(idIn("program"))},
+          {"play_id", orNull(idIn("play"))},
+          {"name", text},
+          {"starts_on", dayIn(2026)},
+          {"definition", text}}},
+        {"task",
+         {id,
+          {"campaign_id", idIn("campaign"), false, "campaign"},
+          {"account_id", idIn("account"), false, "account"},
+          {"contact_id", orNull(idIn("contact"))},
+          {"step", maybe},
+          {"title", text},
+          {"channel", maybe},
+          {"owner", maybe},
+          {"due_on", dayIn(2027)},
+          {"status", oneOf({u"open"_s, u"done"_s, u"skipped"_s})},
+          {"settled_on", orNull(dayIn(2027))},
+          {"note", maybe},
+          {"cost", amount()},
+          {"currency", maybe}}},
         {"scoring_model", {id, {"name", text}, {"definition", text}}},
         {"segment", {id, {"name", text}, {"expression", text}}},
         {"import_mapping", {{"kind", text, true}, {"header", text, true}, {"field", text}}},

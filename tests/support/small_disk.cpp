@@ -26,7 +26,8 @@ namespace
 /// Mounts are seen by this process alone and end with it, however it ends.
 bool separateMounts()
 {
-    static const bool separate = ::unshare(CLONE_NEWNS) == 0 && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    static const bool separate =
+        ::unshare(CLONE_NEWNS) == 0 && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
     return separate;
 }
 
@@ -98,7 +99,10 @@ bool FileSizeLimit::isAvailable()
 
 #else
 
-SmallDisk::SmallDisk(const QString &folder, int) : m_folder(folder), m_whyNot(u"a small disk is mounted on Linux only"_s) {}
+SmallDisk::SmallDisk(const QString &folder, int)
+    : m_folder(folder), m_whyNot(u"a small disk is mounted on Linux only"_s)
+{
+}
 SmallDisk::~SmallDisk() = default;
 void SmallDisk::resize(int) {}
 void SmallDisk::setReadOnly(bool) {}

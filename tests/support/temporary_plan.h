@@ -13,7 +13,11 @@ namespace talbook::test
 
 /// Where a test's files lie. Hundreds of savings wait for a real disk hundreds of times; a test that asks nothing about
 /// the disk may use memory, where the system has a place for that.
-enum class TestDisk { Real, Memory };
+enum class TestDisk
+{
+    Real,
+    Memory
+};
 
 /// A folder that holds plans and Talbook's data for one test, with a clock that stands still unless moved.
 class PlanFolder

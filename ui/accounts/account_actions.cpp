@@ -41,7 +41,8 @@ void AccountActions::report(const Error &error)
 
 void AccountActions::import()
 {
-    const QString path = m_dialogs.openFile(m_window, tr("Import"), tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
+    const QString path =
+        m_dialogs.openFile(m_window, tr("Import"), tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
     if (path.isEmpty())
         return;
     ImportDialog dialog(m_document, path, m_window);
@@ -97,8 +98,9 @@ void AccountActions::leave()
     const auto &program = m_document.standings().program();
     if (!program)
         return; // nobody can be on a list that does not exist
-    const auto done = m_document.run(tr("Take %1 off the target account list").arg(names(accounts)),
-                                     [&accounts, id = program->id](Edit &edit) { return removeFromTal(edit, id, accounts); });
+    const auto done =
+        m_document.run(tr("Take %1 off the target account list").arg(names(accounts)),
+                       [&accounts, id = program->id](Edit &edit) { return removeFromTal(edit, id, accounts); });
     if (!done)
         report(done.error());
 }
@@ -132,7 +134,10 @@ void AccountActions::writePlans()
         report(written.error());
         return;
     }
-    QString text = tr("%1 written, %2 brought up to date, %3 unchanged.").arg(written->created).arg(written->updated).arg(written->unchanged);
+    QString text = tr("%1 written, %2 brought up to date, %3 unchanged.")
+                       .arg(written->created)
+                       .arg(written->updated)
+                       .arg(written->unchanged);
     text += u"\n\n"_s + written->files.mid(0, 10).join(u'\n');
     if (!written->remarks.isEmpty())
         text += u"\n\n"_s + written->remarks.mid(0, 10).join(u'\n');

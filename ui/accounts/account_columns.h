@@ -11,10 +11,27 @@
 namespace talbook
 {
 
-enum class ColumnLook { Text, Strong, Quiet, Figure, Score, Tier, Grade, Intent, Threads };
+enum class ColumnLook
+{
+    Text,
+    Strong,
+    Quiet,
+    Figure,
+    Score,
+    Tier,
+    Grade,
+    Intent,
+    Threads
+};
 
 /// What a person changes in a cell: an account's field, or its priority on the list.
-enum class CellEdit { None, Owner, Tier, Priority };
+enum class CellEdit
+{
+    None,
+    Owner,
+    Tier,
+    Priority
+};
 
 /// One column of the accounts table. Titles are source texts, translated where they are shown.
 struct AccountColumn

@@ -166,7 +166,8 @@ void AccountInspector::refresh()
 {
     m_writePlan->setText(tr("Account plan…"));
     m_nothing->setText(tr("Choose an account to see where it stands, and why."));
-    const auto account = m_document.isOpen() ? m_document.standings().indexOf(m_document.currentAccount()) : std::nullopt;
+    const auto account =
+        m_document.isOpen() ? m_document.standings().indexOf(m_document.currentAccount()) : std::nullopt;
     m_nothing->setVisible(!account);
     m_content->setVisible(account.has_value());
     m_writePlan->setVisible(account.has_value());
@@ -189,7 +190,8 @@ void AccountInspector::showStanding(size_t account)
     };
     m_name->setText(text(FilterField::Name));
     m_tier->setTier(standing.tier, tierName(standing.tier));
-    m_tier->setToolTip(plainToolTip(cellInWords(standings, account, FilterField::Tier, tierName(standing.tier), m_document.words())));
+    m_tier->setToolTip(
+        plainToolTip(cellInWords(standings, account, FilterField::Tier, tierName(standing.tier), m_document.words())));
     m_grade->setGrade(standing.grade, gradeWord(standing.grade));
     QStringList profile = {text(FilterField::Industry)};
     if (const auto employees = standings.accounts()[account].employees)
@@ -234,13 +236,19 @@ void AccountInspector::showExplanation(size_t account)
     const QList<qint64> shares = inTenths(exact, why.score);
     QList<Contribution> lines;
     for (qsizetype i = 0; i < components.size(); ++i) {
-        lines.append({.label = componentName(components[i], words), .points = exact[i], .possible = possible[i],
-                      .pointsText = tenth(shares[i]), .possibleText = locale.toString(possible[i], 'f', 0)});
+        lines.append({.label = componentName(components[i], words),
+                      .points = exact[i],
+                      .possible = possible[i],
+                      .pointsText = tenth(shares[i]),
+                      .possibleText = locale.toString(possible[i], 'f', 0)});
     }
     m_why->setText(tr("Why %1").arg(locale.toString(shownScore(why.score), 'f', 1)));
     m_why->setRemark(tr("points of possible"));
-    m_components->setContributions(lines, {.label = tr("Total"), .points = why.score, .possible = 100,
-                                           .pointsText = tenth(std::llround(shownScore(why.score) * 10)), .possibleText = u"100"_s});
+    m_components->setContributions(lines, {.label = tr("Total"),
+                                           .points = why.score,
+                                           .possible = 100,
+                                           .pointsText = tenth(std::llround(shownScore(why.score) * 10)),
+                                           .possibleText = u"100"_s});
     QStringList remarks = {tr("Known fields: %1 %.").arg(locale.toString(why.completeness * 100, 'f', 0))};
     remarks.append(why.remarks);
     m_remarks->setText(remarks.join(u' '));
@@ -254,10 +262,13 @@ void AccountInspector::showExplanation(size_t account)
         column->setSpacing(0);
         auto *first = new QHBoxLayout;
         first->addWidget(new PlainLabel(part.criterion, {.colour = part.known ? Colour::Text : Colour::Text3}), 1);
-        const QString figures = locale.toString(part.points, 'f', 1) + u" / "_s + locale.toString(part.possible, 'f', 1);
-        first->addWidget(new PlainLabel(part.possible > 0 ? figures : u"–"_s, {.colour = part.known ? Colour::Text : Colour::Text3}));
+        const QString figures =
+            locale.toString(part.points, 'f', 1) + u" / "_s + locale.toString(part.possible, 'f', 1);
+        first->addWidget(new PlainLabel(part.possible > 0 ? figures : u"–"_s,
+                                        {.colour = part.known ? Colour::Text : Colour::Text3}));
         column->addLayout(first);
-        auto *second = new PlainLabel(part.value + u" · "_s + part.rule, {.type = Type::Caption, .colour = Colour::Text2});
+        auto *second =
+            new PlainLabel(part.value + u" · "_s + part.rule, {.type = Type::Caption, .colour = Colour::Text2});
         second->setWordWrap(true);
         column->addWidget(second);
         m_details->addWidget(block);

@@ -118,13 +118,20 @@ QString AccountModel::display(size_t account, FilterField field) const
     const Standing &standing = standings[account];
     const QLocale &locale = m_document.words().locale();
     switch (field) {
-    case FilterField::Tier: return tierName(standing.tier);
-    case FilterField::Grade: return gradeWord(standing.grade);
-    case FilterField::Score: return locale.toString(shownScore(standing.score.score, 0), 'f', 0);
-    case FilterField::Fit: return locale.toString(shownScore(standing.score.fit, 0), 'f', 0);
-    case FilterField::Intent: return locale.toString(shownScore(standing.score.intent, 0), 'f', 0);
-    case FilterField::Engagement: return locale.toString(shownScore(standing.score.engagement, 0), 'f', 0);
-    default: break;
+    case FilterField::Tier:
+        return tierName(standing.tier);
+    case FilterField::Grade:
+        return gradeWord(standing.grade);
+    case FilterField::Score:
+        return locale.toString(shownScore(standing.score.score, 0), 'f', 0);
+    case FilterField::Fit:
+        return locale.toString(shownScore(standing.score.fit, 0), 'f', 0);
+    case FilterField::Intent:
+        return locale.toString(shownScore(standing.score.intent, 0), 'f', 0);
+    case FilterField::Engagement:
+        return locale.toString(shownScore(standing.score.engagement, 0), 'f', 0);
+    default:
+        break;
     }
     const FilterValue value = standings.value(account, field);
     if (const double *number = std::get_if<double>(&value))
@@ -141,14 +148,18 @@ QVariant AccountModel::mark(size_t account, int column, int role) const
         if (role == TierRole)
             return standing.tier;
         return role == ProposedRole ? QVariant(!standing.tierByHand) : QVariant();
-    case ColumnLook::Grade: return role == GradeRole ? QVariant(standing.grade) : QVariant();
-    case ColumnLook::Score: return role == ShareRole ? QVariant(standing.score.score / 100) : QVariant();
-    case ColumnLook::Intent: return role == IntentRole ? QVariant(int(standing.score.level) + 1) : QVariant();
+    case ColumnLook::Grade:
+        return role == GradeRole ? QVariant(standing.grade) : QVariant();
+    case ColumnLook::Score:
+        return role == ShareRole ? QVariant(standing.score.score / 100) : QVariant();
+    case ColumnLook::Intent:
+        return role == IntentRole ? QVariant(int(standing.score.level) + 1) : QVariant();
     case ColumnLook::Threads:
         if (role == ThreadRole)
             return int(threadMark(standing.score.threads));
         return role == WordRole ? QVariant(threadWord(standing.score.threads)) : QVariant();
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -161,7 +172,8 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return display(account, column.field);
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return cellInWords(m_document.standings(), account, column.field, display(account, column.field), m_document.words());
+        return cellInWords(m_document.standings(), account, column.field, display(account, column.field),
+                           m_document.words());
     return mark(account, index.column(), role);
 }
 
@@ -171,11 +183,18 @@ QVariant AccountModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     const AccountColumn &column = accountColumnTable()[size_t(section)];
     switch (role) {
-    case Qt::DisplayRole: return columnTitle(column);
-    case Qt::ToolTipRole: return columnHelp(column);
-    case Qt::TextAlignmentRole: return column.isRightAligned() ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::InitialSortOrderRole: return column.isText() || column.look == ColumnLook::Tier || column.look == ColumnLook::Grade ? Qt::AscendingOrder : Qt::DescendingOrder;
-    default: return {};
+    case Qt::DisplayRole:
+        return columnTitle(column);
+    case Qt::ToolTipRole:
+        return columnHelp(column);
+    case Qt::TextAlignmentRole:
+        return column.isRightAligned() ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::InitialSortOrderRole:
+        return column.isText() || column.look == ColumnLook::Tier || column.look == ColumnLook::Grade
+                   ? Qt::AscendingOrder
+                   : Qt::DescendingOrder;
+    default:
+        return {};
     }
 }
 

@@ -23,11 +23,16 @@ ThreadMark threadMark(int threads)
 QString threadWord(int threads)
 {
     switch (threadMark(threads)) {
-    case ThreadMark::None: return QCoreApplication::translate("AccountsTable", "none", "threads");
-    case ThreadMark::HighRisk: return QCoreApplication::translate("AccountsTable", "high risk", "threads");
-    case ThreadMark::Moderate: return QCoreApplication::translate("AccountsTable", "moderate", "threads");
-    case ThreadMark::Good: return QCoreApplication::translate("AccountsTable", "good", "threads");
-    case ThreadMark::Excellent: break;
+    case ThreadMark::None:
+        return QCoreApplication::translate("AccountsTable", "none", "threads");
+    case ThreadMark::HighRisk:
+        return QCoreApplication::translate("AccountsTable", "high risk", "threads");
+    case ThreadMark::Moderate:
+        return QCoreApplication::translate("AccountsTable", "moderate", "threads");
+    case ThreadMark::Good:
+        return QCoreApplication::translate("AccountsTable", "good", "threads");
+    case ThreadMark::Excellent:
+        break;
     }
     return QCoreApplication::translate("AccountsTable", "excellent", "threads");
 }
@@ -40,10 +45,14 @@ QString gradeWord(const QString &grade)
 QString quadrantName(Quadrant quadrant)
 {
     switch (quadrant) {
-    case Quadrant::A: return QCoreApplication::translate("AccountsTable", "A: strike zone");
-    case Quadrant::NurtureB: return QCoreApplication::translate("AccountsTable", "B: nurture");
-    case Quadrant::LiteB: return QCoreApplication::translate("AccountsTable", "B: ABM Lite");
-    case Quadrant::C: break;
+    case Quadrant::A:
+        return QCoreApplication::translate("AccountsTable", "A: strike zone");
+    case Quadrant::NurtureB:
+        return QCoreApplication::translate("AccountsTable", "B: nurture");
+    case Quadrant::LiteB:
+        return QCoreApplication::translate("AccountsTable", "B: ABM Lite");
+    case Quadrant::C:
+        break;
     }
     return QCoreApplication::translate("AccountsTable", "C: watch");
 }
@@ -51,10 +60,14 @@ QString quadrantName(Quadrant quadrant)
 QString quadrantAction(Quadrant quadrant)
 {
     switch (quadrant) {
-    case Quadrant::A: return QCoreApplication::translate("AccountsTable", "full ABM plays now");
-    case Quadrant::NurtureB: return QCoreApplication::translate("AccountsTable", "nurture: they are looking, the fit is weak");
-    case Quadrant::LiteB: return QCoreApplication::translate("AccountsTable", "ABM Lite: good fit, not looking yet");
-    case Quadrant::C: break;
+    case Quadrant::A:
+        return QCoreApplication::translate("AccountsTable", "full ABM plays now");
+    case Quadrant::NurtureB:
+        return QCoreApplication::translate("AccountsTable", "nurture: they are looking, the fit is weak");
+    case Quadrant::LiteB:
+        return QCoreApplication::translate("AccountsTable", "ABM Lite: good fit, not looking yet");
+    case Quadrant::C:
+        break;
     }
     return QCoreApplication::translate("AccountsTable", "watch, spend nothing yet");
 }
@@ -62,15 +75,20 @@ QString quadrantAction(Quadrant quadrant)
 QString editTitle(CellEdit edit, const QString &account)
 {
     switch (edit) {
-    case CellEdit::Owner: return QCoreApplication::translate("AccountsTable", "Change owner of %1").arg(account);
-    case CellEdit::Tier: return QCoreApplication::translate("AccountsTable", "Change tier of %1").arg(account);
-    case CellEdit::Priority: return QCoreApplication::translate("AccountsTable", "Change priority of %1").arg(account);
-    case CellEdit::None: break;
+    case CellEdit::Owner:
+        return QCoreApplication::translate("AccountsTable", "Change owner of %1").arg(account);
+    case CellEdit::Tier:
+        return QCoreApplication::translate("AccountsTable", "Change tier of %1").arg(account);
+    case CellEdit::Priority:
+        return QCoreApplication::translate("AccountsTable", "Change priority of %1").arg(account);
+    case CellEdit::None:
+        break;
     }
     return account;
 }
 
-QString cellInWords(const Standings &standings, size_t account, FilterField field, const QString &display, const Wording &words)
+QString cellInWords(const Standings &standings, size_t account, FilterField field, const QString &display,
+                    const Wording &words)
 {
     const Standing &standing = standings[account];
     switch (field) {
@@ -82,12 +100,15 @@ QString cellInWords(const Standings &standings, size_t account, FilterField fiel
         if (standing.tier == standing.recommendedTier)
             return QCoreApplication::translate("AccountsTable", "%1, set by hand").arg(display);
         return QCoreApplication::translate("AccountsTable", "%1, set by hand; recommended: %2")
-            .arg(display, standing.recommendedTier == 0 ? QCoreApplication::translate("AccountsTable", "none", "tier") : tierName(standing.recommendedTier));
+            .arg(display, standing.recommendedTier == 0 ? QCoreApplication::translate("AccountsTable", "none", "tier")
+                                                        : tierName(standing.recommendedTier));
     case FilterField::Intent:
-        return QCoreApplication::translate("AccountsTable", "%1, %2").arg(display, intentLevelName(standing.score.level, words));
+        return QCoreApplication::translate("AccountsTable", "%1, %2")
+            .arg(display, intentLevelName(standing.score.level, words));
     case FilterField::Threads:
         return QCoreApplication::translate("AccountsTable", "%1, %2").arg(display, threadWord(standing.score.threads));
-    default: return display;
+    default:
+        return display;
     }
 }
 

@@ -10,7 +10,8 @@
 namespace talbook
 {
 
-/// How many people hold the account (domain section 5): 0 not started, 1 high risk, 2-3 moderate, 4-5 good, 6 excellent.
+/// How many people hold the account (domain section 5): 0 not started, 1 high risk, 2-3 moderate, 4-5 good, 6
+/// excellent.
 ThreadMark threadMark(int threads);
 QString threadWord(int threads);
 /// "A", "Watch" in the interface's language.
@@ -21,6 +22,7 @@ QString quadrantAction(Quadrant quadrant);
 /// The name of an edit's step in the history.
 QString editTitle(CellEdit edit, const QString &account);
 /// What a shape or a short figure says, for tool tips and screen readers.
-QString cellInWords(const Standings &standings, size_t account, FilterField field, const QString &display, const Wording &words);
+QString cellInWords(const Standings &standings, size_t account, FilterField field, const QString &display,
+                    const Wording &words);
 
 } // namespace talbook

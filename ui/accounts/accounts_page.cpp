@@ -51,7 +51,8 @@ AccountsPage::AccountsPage(Document &document, QWidget *parent)
     m_stack->addWidget(m_empty);
     column->addWidget(holder, 1);
 
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_selectionBeforeReset = selectedAccounts(); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_selectionBeforeReset = selectedAccounts(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &AccountsPage::onModelReset);
     connect(m_model, &AccountModel::refused, this, &AccountsPage::refused);
     connect(&document, &Document::reset, this, &AccountsPage::updateCounts);
@@ -109,15 +110,33 @@ void AccountsPage::buildTable()
     for (int i = 0; i < int(columns.size()); ++i) {
         CellDelegate *delegate = nullptr;
         switch (columns[size_t(i)].look) {
-        case ColumnLook::Text: delegate = new CellDelegate(m_table); break;
-        case ColumnLook::Strong: delegate = new CellDelegate(CellDelegate::Align::Left, CellDelegate::Emphasis::Medium, m_table); break;
-        case ColumnLook::Quiet: delegate = new CellDelegate(CellDelegate::Align::Left, CellDelegate::Emphasis::Quiet, m_table); break;
-        case ColumnLook::Figure: delegate = new CellDelegate(CellDelegate::Align::Right, CellDelegate::Emphasis::Plain, m_table); break;
-        case ColumnLook::Score: delegate = new ScoreDelegate(m_table); break;
-        case ColumnLook::Tier: delegate = new TierDelegate(m_table); break;
-        case ColumnLook::Grade: delegate = new GradeDelegate(m_table); break;
-        case ColumnLook::Intent: delegate = new IntentDelegate(m_table); break;
-        case ColumnLook::Threads: delegate = new ThreadsDelegate(m_table); break;
+        case ColumnLook::Text:
+            delegate = new CellDelegate(m_table);
+            break;
+        case ColumnLook::Strong:
+            delegate = new CellDelegate(CellDelegate::Align::Left, CellDelegate::Emphasis::Medium, m_table);
+            break;
+        case ColumnLook::Quiet:
+            delegate = new CellDelegate(CellDelegate::Align::Left, CellDelegate::Emphasis::Quiet, m_table);
+            break;
+        case ColumnLook::Figure:
+            delegate = new CellDelegate(CellDelegate::Align::Right, CellDelegate::Emphasis::Plain, m_table);
+            break;
+        case ColumnLook::Score:
+            delegate = new ScoreDelegate(m_table);
+            break;
+        case ColumnLook::Tier:
+            delegate = new TierDelegate(m_table);
+            break;
+        case ColumnLook::Grade:
+            delegate = new GradeDelegate(m_table);
+            break;
+        case ColumnLook::Intent:
+            delegate = new IntentDelegate(m_table);
+            break;
+        case ColumnLook::Threads:
+            delegate = new ThreadsDelegate(m_table);
+            break;
         }
         m_table->setItemDelegateForColumn(i, delegate);
         m_table->setColumnWidth(i, theme.px(columns[size_t(i)].width));
@@ -132,10 +151,11 @@ void AccountsPage::buildTable()
         m_model->setSort(order);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPage::selectionChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            m_document.setCurrentAccount(m_model->accountAt(current.row()));
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    m_document.setCurrentAccount(m_model->accountAt(current.row()));
+            });
 }
 
 std::vector<AccountId> AccountsPage::selectedAccounts() const
@@ -191,13 +211,17 @@ void AccountsPage::updateCounts()
     m_scope->setSegmentText(1, tr("All %1", "all accounts and their count").arg(locale.toString(all)));
     m_scope->setCurrentIndex(m_model->talOnly() ? 0 : 1);
     const qsizetype scope = m_model->talOnly() ? onTal : all;
-    m_count->setText(m_model->rowCount() == scope ? QString()
-                                                  : tr("%1 of %2", "rows shown of all").arg(locale.toString(m_model->rowCount()), locale.toString(scope)));
+    m_count->setText(
+        m_model->rowCount() == scope
+            ? QString()
+            : tr("%1 of %2", "rows shown of all").arg(locale.toString(m_model->rowCount()), locale.toString(scope)));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     if (all == 0)
-        m_empty->setWords(tr("The accounts you could win belong here. Import them from your CRM as CSV or Excel."), tr("Import…"));
+        m_empty->setWords(tr("The accounts you could win belong here. Import them from your CRM as CSV or Excel."),
+                          tr("Import…"));
     else if (m_model->talOnly() && onTal == 0)
-        m_empty->setWords(tr("Nobody is on the target account list yet. Choose accounts under All and press Ctrl+T."), {});
+        m_empty->setWords(tr("Nobody is on the target account list yet. Choose accounts under All and press Ctrl+T."),
+                          {});
     else
         m_empty->setWords(tr("No account matches the search and the filter."), {});
 }
@@ -256,8 +280,9 @@ void AccountsPage::retranslate()
     m_table->setAccessibleName(tr("Accounts"));
     m_filter->setPlaceholderText(tr("Filter, for example: tier = 1 and intent >= 60"));
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setToolTip(tr("Fields: name, industry, country, owner, tier, grade, score, fit, intent, engagement, threads…\n"
-                            "Signs: = != < <= > >= contains in and or not"));
+    m_filter->setToolTip(
+        tr("Fields: name, industry, country, owner, tier, grade, score, fit, intent, engagement, threads…\n"
+           "Signs: = != < <= > >= contains in and or not"));
     m_search->setPlaceholderText(tr("Search accounts"));
     m_search->setAccessibleName(tr("Search accounts"));
     m_model->retranslate();

@@ -110,7 +110,8 @@ QWidget *ImportDialog::buildMappingPage()
     m_source->setWordWrap(true);
     m_encoding = new QComboBox;
     m_encoding->addItem(tr("Found automatically"), QString());
-    for (const QString &name : {u"UTF-8"_s, u"windows-1251"_s, u"windows-1252"_s, u"UTF-16LE"_s, u"KOI8-R"_s, u"IBM866"_s})
+    for (const QString &name :
+         {u"UTF-8"_s, u"windows-1251"_s, u"windows-1252"_s, u"UTF-16LE"_s, u"KOI8-R"_s, u"IBM866"_s})
         m_encoding->addItem(name, name);
     m_delimiter = new QComboBox;
     m_delimiter->addItem(tr("Found automatically"), QString());
@@ -128,7 +129,8 @@ QWidget *ImportDialog::buildMappingPage()
     form->addRow(QString(), m_header);
     form->addRow(QString(), m_createAccounts);
     column->addLayout(form);
-    m_columns = plainTable({tr("Column of the file"), tr("First values"), tr("Becomes")}, tr("Columns and the fields they become"));
+    m_columns = plainTable({tr("Column of the file"), tr("First values"), tr("Becomes")},
+                           tr("Columns and the fields they become"));
     m_columns->setObjectName(u"columns"_s);
     m_columns->setColumnWidth(0, Theme::current().px(210));
     m_columns->setColumnWidth(1, Theme::current().px(300));
@@ -152,7 +154,8 @@ QWidget *ImportDialog::buildResultPage()
     m_ledger = new PlainLabel({}, {.type = Type::Section});
     m_ledger->setWordWrap(true);
     column->addWidget(m_ledger);
-    m_problems = plainTable({tr("Record"), tr("Column"), tr("Value"), tr("What is the matter")}, tr("Records that need a look"));
+    m_problems =
+        plainTable({tr("Record"), tr("Column"), tr("Value"), tr("What is the matter")}, tr("Records that need a look"));
     m_problems->setColumnWidth(0, Theme::current().px(70));
     column->addWidget(m_problems, 1);
     return page;
@@ -193,7 +196,8 @@ void ImportDialog::preview()
     else if (!m_preview->delimiter.isEmpty())
         found.append(u"“%1”"_s.arg(m_preview->delimiter));
     found.removeAll(QString());
-    m_source->setText(found.join(u" · "_s) + (m_preview->mapping.confirmed ? QString() : u" · "_s + tr("please check the columns")));
+    m_source->setText(found.join(u" · "_s) +
+                      (m_preview->mapping.confirmed ? QString() : u" · "_s + tr("please check the columns")));
     fillColumns();
     const auto usable = checkMapping(m_preview->mapping);
     showFault(usable ? QString() : usable.error().message);
@@ -272,7 +276,8 @@ void ImportDialog::tryOut()
     asked.dryRun = true;
     setBusy(true);
     const auto pause = m_document.pauseAutosave();
-    const auto report = importFile(m_document.plan(), asked, [this](qint64 done, qint64 total) { return onProgress(done, total); });
+    const auto report =
+        importFile(m_document.plan(), asked, [this](qint64 done, qint64 total) { return onProgress(done, total); });
     setBusy(false);
     if (report)
         showReport(*report, false);
@@ -288,7 +293,8 @@ void ImportDialog::run()
     }
     setBusy(true);
     auto pause = m_document.pauseAutosave();
-    auto report = importFile(m_document.plan(), request(), [this](qint64 done, qint64 total) { return onProgress(done, total); });
+    auto report =
+        importFile(m_document.plan(), request(), [this](qint64 done, qint64 total) { return onProgress(done, total); });
     setBusy(false);
     if (!report) {
         showFault(report.error().message);
@@ -302,9 +308,10 @@ void ImportDialog::showReport(const ImportReport &report, bool done)
 {
     showFault({});
     const QLocale &locale = m_document.words().locale();
-    const QString counts = tr("%1 read: %2 added, %3 updated, %4 unchanged, %5 rejected")
-                               .arg(locale.toString(report.read), locale.toString(report.added), locale.toString(report.updated),
-                                    locale.toString(report.unchanged), locale.toString(report.rejected));
+    const QString counts =
+        tr("%1 read: %2 added, %3 updated, %4 unchanged, %5 rejected")
+            .arg(locale.toString(report.read), locale.toString(report.added), locale.toString(report.updated),
+                 locale.toString(report.unchanged), locale.toString(report.rejected));
     m_ledger->setText(done ? tr("Imported. %1.").arg(counts) : tr("This would happen. %1.").arg(counts));
     constexpr size_t mostShown = 2000;
     m_problems->setRowCount(int(std::min(report.problems.size(), mostShown)));

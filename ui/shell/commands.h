@@ -16,7 +16,16 @@ namespace talbook
 {
 
 /// What must hold for a command to be of use.
-enum class CommandNeeds { Nothing, Plan, EditablePlan, Undo, Redo, Account, EditableAccount };
+enum class CommandNeeds
+{
+    Nothing,
+    Plan,
+    EditablePlan,
+    Undo,
+    Redo,
+    Account,
+    EditableAccount
+};
 
 /// One thing a person can tell the program to do. The table of them feeds the menus, the tests and, later, the palette.
 struct Command

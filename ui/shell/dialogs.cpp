@@ -58,7 +58,8 @@ int DesktopDialogs::choose(QWidget *parent, const QString &title, const QString 
     showPlain(box, title, text);
     QList<QAbstractButton *> buttons;
     for (qsizetype i = 0; i < answers.size(); ++i)
-        buttons.append(box.addButton(answers[i], i + 1 < answers.size() ? QMessageBox::AcceptRole : QMessageBox::RejectRole));
+        buttons.append(
+            box.addButton(answers[i], i + 1 < answers.size() ? QMessageBox::AcceptRole : QMessageBox::RejectRole));
     box.setEscapeButton(buttons.last());
     box.exec();
     const auto index = buttons.indexOf(box.clickedButton());

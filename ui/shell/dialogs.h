@@ -18,7 +18,8 @@ public:
 
     /// An empty text means cancelled.
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
-    virtual QString saveFile(QWidget *parent, const QString &title, const QString &filter, const QString &suggested) = 0;
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &filter,
+                             const QString &suggested) = 0;
     virtual QString folder(QWidget *parent, const QString &title) = 0;
     /// Says what happened; the details wait behind a button.
     virtual void error(QWidget *parent, const Error &error) = 0;

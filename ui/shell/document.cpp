@@ -123,7 +123,8 @@ void Document::setLanguage(Language language)
 void Document::onChanged(const ChangeSummary &summary)
 {
     const bool small = touchesOnlyAccountFields(summary);
-    const auto read = small ? m_standings->refreshAccounts(m_plan->database(), touchedAccounts(summary)) : readStandings();
+    const auto read =
+        small ? m_standings->refreshAccounts(m_plan->database(), touchedAccounts(summary)) : readStandings();
     if (!read)
         Q_EMIT publishFailed(read.error().message, read.error().details);
     else if (small && !summary.touches("tal"))

@@ -133,7 +133,9 @@ void MainWindow::buildStatus()
 
 void MainWindow::connectCommands()
 {
-    const auto on = [this](const char16_t *id, const std::function<void()> &work) { m_commands->connectTo(QString::fromUtf16(id), work); };
+    const auto on = [this](const char16_t *id, const std::function<void()> &work) {
+        m_commands->connectTo(QString::fromUtf16(id), work);
+    };
     on(u"file.new", [this] { m_files->makeNew(); });
     on(u"file.sample", [this] { m_files->makeSample(); });
     on(u"file.open", [this] { m_files->open(); });
@@ -187,13 +189,20 @@ void MainWindow::refreshState()
     const bool account = open && !m_accounts->selectedAccounts().empty();
     m_commands->refresh([&](CommandNeeds needs) {
         switch (needs) {
-        case CommandNeeds::Nothing: return true;
-        case CommandNeeds::Plan: return open;
-        case CommandNeeds::EditablePlan: return m_document.isEditable();
-        case CommandNeeds::Undo: return !undo.isNull();
-        case CommandNeeds::Redo: return !redo.isNull();
-        case CommandNeeds::Account: return account;
-        case CommandNeeds::EditableAccount: return account && m_document.isEditable();
+        case CommandNeeds::Nothing:
+            return true;
+        case CommandNeeds::Plan:
+            return open;
+        case CommandNeeds::EditablePlan:
+            return m_document.isEditable();
+        case CommandNeeds::Undo:
+            return !undo.isNull();
+        case CommandNeeds::Redo:
+            return !redo.isNull();
+        case CommandNeeds::Account:
+            return account;
+        case CommandNeeds::EditableAccount:
+            return account && m_document.isEditable();
         }
         return true;
     });
@@ -202,15 +211,18 @@ void MainWindow::refreshState()
     m_undo->setName(undo.isNull() ? tr("Nothing to undo") : tr("Undo: %1").arg(undo));
     m_redo->setName(redo.isNull() ? tr("Nothing to redo") : tr("Redo: %1").arg(redo));
     m_rail->setImport(tr("Import…"), m_document.isEditable());
-    setWindowTitle(open ? tr("%1 — Talbook").arg(QFileInfo(m_document.plan().path()).completeBaseName()) : u"Talbook"_s);
+    setWindowTitle(open ? tr("%1 — Talbook").arg(QFileInfo(m_document.plan().path()).completeBaseName())
+                        : u"Talbook"_s);
     if (!open)
         return;
     const auto &program = m_document.standings().program();
     m_programName->setText(program ? program->name : QString());
     const ScoreSummary counts = summarizeScores(m_document.standings());
-    m_summary->setText(tr("A %1 · B %2 · C %3 · Watch %4").arg(counts.gradeA).arg(counts.gradeB).arg(counts.gradeC).arg(counts.watch));
+    m_summary->setText(
+        tr("A %1 · B %2 · C %3 · Watch %4").arg(counts.gradeA).arg(counts.gradeB).arg(counts.gradeC).arg(counts.watch));
     m_statusFile->setText(QFileInfo(m_document.plan().path()).fileName());
-    m_statusSaved->setText(!m_document.isEditable() ? tr("Read only") : (m_document.isPublished() ? tr("Saved") : tr("Saving…")));
+    m_statusSaved->setText(!m_document.isEditable() ? tr("Read only")
+                                                    : (m_document.isPublished() ? tr("Saved") : tr("Saving…")));
 }
 
 void MainWindow::setTheme(ThemeChoice choice)
@@ -236,7 +248,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     m_commands->retranslate();
-    m_commands->action(m_document.words().language() == Language::Russian ? u"view.russian"_s : u"view.english"_s)->setChecked(true);
+    m_commands->action(m_document.words().language() == Language::Russian ? u"view.russian"_s : u"view.english"_s)
+        ->setChecked(true);
     m_rail->setPageText(0, tr("Accounts"));
     m_title->setText(tr("Accounts"));
     m_inspectorButton->setName(tr("Show or hide the inspector"));
@@ -250,10 +263,11 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::about()
 {
-    m_services.dialogs.inform(this, tr("About Talbook"),
-                              tr("Talbook %1\n\nAccount-based marketing in one file: explainable scores, everything undoable.\n\n"
-                                 "Free software under the GNU General Public License, version 3 or later.")
-                                  .arg(QStringLiteral(TALBOOK_VERSION)));
+    m_services.dialogs.inform(
+        this, tr("About Talbook"),
+        tr("Talbook %1\n\nAccount-based marketing in one file: explainable scores, everything undoable.\n\n"
+           "Free software under the GNU General Public License, version 3 or later.")
+            .arg(QStringLiteral(TALBOOK_VERSION)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -35,15 +35,19 @@ void RailButton::paintEvent(QPaintEvent *)
     if (isChecked() || underMouse())
         roundedBox(painter, rect(), theme.px(metric::Radius), theme.colour(isChecked() ? Colour::Sel : Colour::Hover));
     if (isChecked())
-        fillCrisp(painter, QRectF(0, theme.px(6), theme.px(metric::SelectionEdge), height() - 2 * theme.px(6)), theme.colour(Colour::Accent));
+        fillCrisp(painter, QRectF(0, theme.px(6), theme.px(metric::SelectionEdge), height() - 2 * theme.px(6)),
+                  theme.colour(Colour::Accent));
     const int icon = theme.px(metric::Icon);
     const int left = theme.px(10);
-    const QColor ink = isEnabled() ? theme.colour(isChecked() ? Colour::Text : Colour::Text2) : theme.disabled(Colour::Text2, Colour::Window);
+    const QColor ink = isEnabled() ? theme.colour(isChecked() ? Colour::Text : Colour::Text2)
+                                   : theme.disabled(Colour::Text2, Colour::Window);
     paintIcon(painter, QRectF(left, (height() - icon) / 2.0, icon, icon), m_iconName, ink);
     const QRect words(left + icon + theme.px(10), 0, width() - left - icon - theme.px(14), height());
-    paintCellText(painter, words, text(), {theme.font(Type::Body, isChecked() ? Weight::SemiBold : Weight::Regular), ink});
+    paintCellText(painter, words, text(),
+                  {theme.font(Type::Body, isChecked() ? Weight::SemiBold : Weight::Regular), ink});
     if (hasFocus())
-        roundedBox(painter, QRectF(rect()).adjusted(1, 1, -1, -1), theme.px(metric::Radius), {}, theme.colour(Colour::Accent), theme.focusRing());
+        roundedBox(painter, QRectF(rect()).adjusted(1, 1, -1, -1), theme.px(metric::Radius), {},
+                   theme.colour(Colour::Accent), theme.focusRing());
 }
 
 PageRail::PageRail(QWidget *parent) : QWidget(parent)
@@ -102,8 +106,10 @@ void PageRail::paintEvent(QPaintEvent *event)
     const int size = theme.px(20);
     const QRect head(theme.px(16), (theme.px(metric::PageHead) - size) / 2 + theme.px(4), size, size);
     paintProgramMark(painter, head, theme.colour(Colour::Text), theme.colour(Colour::Accent));
-    paintCellText(painter, QRect(head.right() + theme.px(9), head.top() - theme.px(2), width() - head.right(), size + theme.px(4)),
-                  u"Talbook"_s, {theme.font(Type::Section), theme.colour(Colour::Text)});
+    paintCellText(
+        painter,
+        QRect(head.right() + theme.px(9), head.top() - theme.px(2), width() - head.right(), size + theme.px(4)),
+        u"Talbook"_s, {theme.font(Type::Section), theme.colour(Colour::Text)});
     edgeLine(painter, rect(), Side::Right, theme.colour(Colour::Sep));
 }
 

@@ -29,7 +29,8 @@ QString withPlanSuffix(const QString &path)
 
 } // namespace
 
-PlanFiles::PlanFiles(Document &document, Dialogs &dialogs, QWidget *window, std::function<Expected<void>(Plan &)> fillSample)
+PlanFiles::PlanFiles(Document &document, Dialogs &dialogs, QWidget *window,
+                     std::function<Expected<void>(Plan &)> fillSample)
     : QObject(window), m_document(document), m_dialogs(dialogs), m_window(window), m_fillSample(std::move(fillSample))
 {
 }
@@ -84,7 +85,8 @@ bool PlanFiles::openPath(const QString &path)
         opened = m_document.open(path, {.leftover = answer == 0 ? LeftoverWork::Recover : LeftoverWork::SetAside});
     }
     if (!opened && (opened.error().code == ErrorCode::Locked || opened.error().code == ErrorCode::ReadOnly)) {
-        const int answer = m_dialogs.choose(m_window, tr("Open Plan"), opened.error().message, {tr("Open for Reading"), tr("Cancel")});
+        const int answer =
+            m_dialogs.choose(m_window, tr("Open Plan"), opened.error().message, {tr("Open for Reading"), tr("Cancel")});
         if (answer == 1)
             return false;
         opened = m_document.open(path, {.access = PlanAccess::Read});
@@ -99,8 +101,9 @@ void PlanFiles::saveNow()
 
 void PlanFiles::saveCopy()
 {
-    const QString path = m_dialogs.saveFile(m_window, tr("Save a Copy"), tr("Talbook plans (*.talbook)"),
-                                            suggestedPlan(tr("%1 copy", "file name").arg(QFileInfo(m_document.plan().path()).completeBaseName())));
+    const QString path = m_dialogs.saveFile(
+        m_window, tr("Save a Copy"), tr("Talbook plans (*.talbook)"),
+        suggestedPlan(tr("%1 copy", "file name").arg(QFileInfo(m_document.plan().path()).completeBaseName())));
     if (!path.isEmpty())
         report(m_document.plan().publishCopy(withPlanSuffix(path)));
 }
@@ -110,10 +113,11 @@ bool PlanFiles::closePlan()
     const auto closed = m_document.close();
     if (closed)
         return true;
-    const int answer = m_dialogs.choose(m_window, tr("Close Plan"),
-                                        tr("%1\n\nYour changes are kept in Talbook and can be restored when the plan is opened again.")
-                                            .arg(closed.error().message),
-                                        {tr("Close"), tr("Stay")});
+    const int answer =
+        m_dialogs.choose(m_window, tr("Close Plan"),
+                         tr("%1\n\nYour changes are kept in Talbook and can be restored when the plan is opened again.")
+                             .arg(closed.error().message),
+                         {tr("Close"), tr("Stay")});
     if (answer == 1)
         return false;
     m_document.abandon();

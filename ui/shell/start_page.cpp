@@ -63,8 +63,9 @@ void StartPage::paintEvent(QPaintEvent *event)
 void StartPage::retranslate()
 {
     m_title->setText(tr("Which accounts, why, and what next"));
-    m_sentence->setText(tr("A plan is one file: the target accounts and why each is there, the people who decide, and what came back. "
-                           "Everything can be undone."));
+    m_sentence->setText(
+        tr("A plan is one file: the target accounts and why each is there, the people who decide, and what came back. "
+           "Everything can be undone."));
     m_sample->setText(tr("Look at the sample plan"));
     m_new->setText(tr("Start an empty plan"));
     m_open->setText(tr("Open a plan"));

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct NamedColour {
+struct NamedColour
+{
     QStringView name;
     QRgb light;
     QRgb dark;

@@ -18,7 +18,13 @@ qreal crispWidth(const QPainter &painter, qreal width);
 
 void fillCrisp(QPainter &painter, const QRectF &rect, const QColor &colour);
 
-enum class Side { Left, Top, Right, Bottom };
+enum class Side
+{
+    Left,
+    Top,
+    Right,
+    Bottom
+};
 
 /// A line along the inner edge of `rect`.
 void edgeLine(QPainter &painter, const QRectF &rect, Side side, const QColor &colour, qreal width = 1.0);

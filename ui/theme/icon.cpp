@@ -24,9 +24,8 @@ QString iconPath(QStringView name)
 
 QPixmap iconPixmap(QStringView name, const QColor &colour, QSize pixels)
 {
-    const QString key = u"talbook-icon/%1/%2/%3x%4"_s.arg(name, colour.name(QColor::HexArgb))
-                            .arg(pixels.width())
-                            .arg(pixels.height());
+    const QString key =
+        u"talbook-icon/%1/%2/%3x%4"_s.arg(name, colour.name(QColor::HexArgb)).arg(pixels.width()).arg(pixels.height());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

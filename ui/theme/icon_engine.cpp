@@ -10,7 +10,7 @@ namespace talbook
 
 using namespace Qt::StringLiterals;
 
-IconEngine::IconEngine(const QString &name, std::optional<Colour> colour) : m_name(name), m_colour(colour) { }
+IconEngine::IconEngine(const QString &name, std::optional<Colour> colour) : m_name(name), m_colour(colour) {}
 
 QColor IconEngine::colourFor(QIcon::Mode mode, QIcon::State state) const
 {

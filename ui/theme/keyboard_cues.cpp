@@ -56,7 +56,7 @@ void showMnemonics(bool shown)
 
 } // namespace
 
-KeyboardCues::KeyboardCues(QObject *parent) : QObject(parent) { }
+KeyboardCues::KeyboardCues(QObject *parent) : QObject(parent) {}
 
 bool KeyboardCues::mnemonicsShown()
 {

@@ -17,7 +17,8 @@ namespace talbook
 namespace
 {
 
-struct MadeSprite {
+struct MadeSprite
+{
     QLatin1StringView kind;
     int variant;
     QString text;
@@ -66,13 +67,9 @@ void paintSprite(QPainter &painter, const QRect &rect, const Theme &theme, const
         return;
 
     QCache<MadeSprite, QPixmap> &sprites = madeSprites();
-    const MadeSprite made{key.kind,
-                          key.variant,
-                          key.text,
-                          pixels,
-                          int(theme.look()),
-                          qRound(theme.textScale() * 100),
-                          qRound(ratio * 100)};
+    const MadeSprite made{
+        key.kind,           key.variant, key.text, pixels, int(theme.look()), qRound(theme.textScale() * 100),
+        qRound(ratio * 100)};
     QPixmap *sprite = sprites.object(made);
     if (!sprite) {
         auto fresh = std::make_unique<QPixmap>(pixels);

@@ -13,7 +13,8 @@ namespace talbook
 class Theme;
 
 /// What one kind of small drawing depends on beside its size and the theme.
-struct SpriteKey {
+struct SpriteKey
+{
     QLatin1StringView kind;
     int variant = 0;
     QString text = {};

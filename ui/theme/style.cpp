@@ -28,8 +28,7 @@ using stylepart::Brushwork;
 namespace
 {
 
-template<typename Option>
-const Option &as(const QStyleOption *option)
+template <typename Option> const Option &as(const QStyleOption *option)
 {
     Q_ASSERT(qstyleoption_cast<const Option *>(option));
     return *static_cast<const Option *>(option);
@@ -37,7 +36,7 @@ const Option &as(const QStyleOption *option)
 
 } // namespace
 
-Style::Style(Theme &theme) : QProxyStyle(u"fusion"_s), m_theme(theme) { }
+Style::Style(Theme &theme) : QProxyStyle(u"fusion"_s), m_theme(theme) {}
 
 void Style::polish(QPalette &palette)
 {
@@ -48,9 +47,9 @@ void Style::polish(QPalette &palette)
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
-        || qobject_cast<QAbstractSlider *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
-        || qobject_cast<QTabBar *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QAbstractSlider *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
+        qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) { // Qt's own weekends are red in every theme
         for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})

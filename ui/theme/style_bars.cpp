@@ -23,9 +23,8 @@ QColor scrolledGround(const QWidget *bar, const QPalette &fallback)
         if (!area)
             continue;
         const auto *scroll = qobject_cast<const QScrollArea *>(area);
-        const QWidget *content = scroll && scroll->widget() && scroll->widget()->autoFillBackground()
-            ? scroll->widget()
-            : area->viewport();
+        const QWidget *content =
+            scroll && scroll->widget() && scroll->widget()->autoFillBackground() ? scroll->widget() : area->viewport();
         return content->palette().color(content->backgroundRole());
     }
     return fallback.color(QPalette::Window);
@@ -129,8 +128,9 @@ void drawProgress(const Brushwork &work, const QStyleOptionProgressBar &option)
     roundedBox(work.painter, groove, radius, theme.track());
     if (text) {
         work.painter.setPen(theme.colour(Colour::Text2));
-        work.painter.drawText(rect, int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignRight))
-                                  | Qt::TextSingleLine,
+        work.painter.drawText(rect,
+                              int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignRight)) |
+                                  Qt::TextSingleLine,
                               option.text);
     }
 

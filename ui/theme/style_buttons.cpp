@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct ButtonInk {
+struct ButtonInk
+{
     QColor fill;
     QColor outline;
     QColor text;
@@ -84,7 +85,8 @@ int mnemonicFlag()
     return KeyboardCues::mnemonicsShown() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
 }
 
-struct Label {
+struct Label
+{
     QString text;
     QPixmap icon;
     QSize iconSize;
@@ -130,8 +132,8 @@ bool focusShown(const QStyleOption &option, const QWidget *widget)
 {
     if (!(option.state & QStyle::State_HasFocus))
         return false;
-    return (option.state & QStyle::State_KeyboardFocusChange && !(option.state & QStyle::State_Item))
-        || (widget && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange));
+    return (option.state & QStyle::State_KeyboardFocusChange && !(option.state & QStyle::State_Item)) ||
+           (widget && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange));
 }
 
 void drawFocusRing(const Brushwork &work, const QRect &rect)
@@ -145,8 +147,8 @@ bool isPrimary(const QStyleOption &option, const QWidget *widget)
     if (widget && widget->property("primary").toBool())
         return true;
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    return button && button->features & QStyleOptionButton::DefaultButton && widget
-        && qobject_cast<const QDialogButtonBox *>(widget->parentWidget());
+    return button && button->features & QStyleOptionButton::DefaultButton && widget &&
+           qobject_cast<const QDialogButtonBox *>(widget->parentWidget());
 }
 
 void drawButtonPanel(const Brushwork &work, const QStyleOption &option)
@@ -161,8 +163,7 @@ void drawButtonLabel(const Brushwork &work, const QStyleOptionButton &option)
 {
     const bool primary = isPrimary(option, work.widget);
     const ButtonInk ink = primary ? primaryInk(work.theme, option) : plainInk(work.theme, option, false);
-    Label label{option.text, {}, option.iconSize, ink.text,
-                bool(option.features & QStyleOptionButton::HasMenu)};
+    Label label{option.text, {}, option.iconSize, ink.text, bool(option.features & QStyleOptionButton::HasMenu)};
     if (!option.icon.isNull()) {
         const bool enabled = option.state & QStyle::State_Enabled;
         const qreal ratio = work.painter.device()->devicePixelRatioF();
@@ -183,7 +184,10 @@ void drawToolButton(const Brushwork &work, const QStyleOptionToolButton &option)
     drawFace(work, option, ink);
 
     const bool enabled = option.state & QStyle::State_Enabled;
-    Label label{{}, {}, option.iconSize, ink.text,
+    Label label{{},
+                {},
+                option.iconSize,
+                ink.text,
                 bool(option.features & (QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup))};
     if (option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull())
         label.text = option.text;
@@ -194,8 +198,8 @@ void drawToolButton(const Brushwork &work, const QStyleOptionToolButton &option)
         label.icon = option.icon.pixmap(option.iconSize, work.painter.device()->devicePixelRatioF(), mode,
                                         option.state & QStyle::State_On ? QIcon::On : QIcon::Off);
     }
-    if (label.text.isEmpty() && !label.icon.isNull() && option.features & QStyleOptionToolButton::HasMenu
-        && !(option.features & QStyleOptionToolButton::MenuButtonPopup))
+    if (label.text.isEmpty() && !label.icon.isNull() && option.features & QStyleOptionToolButton::HasMenu &&
+        !(option.features & QStyleOptionToolButton::MenuButtonPopup))
         label.chevron = false; // the icon alone says it: "..." opens a menu
     work.painter.save();
     work.painter.setFont(option.font);
@@ -219,8 +223,8 @@ void drawCheckBox(const Brushwork &work, const QStyleOption &option)
     const auto at = [&](qreal x, qreal y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
     work.painter.save();
     work.painter.setRenderHint(QPainter::Antialiasing);
-    work.painter.setPen(QPen(theme.colour(Colour::OnAccent), box.width() / 8.5, Qt::SolidLine, Qt::RoundCap,
-                             Qt::RoundJoin));
+    work.painter.setPen(
+        QPen(theme.colour(Colour::OnAccent), box.width() / 8.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (option.state & QStyle::State_NoChange)
         work.painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
     else

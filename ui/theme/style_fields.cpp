@@ -74,7 +74,8 @@ void drawSpinBox(const Brushwork &work, const QStyleOptionSpinBox &option, const
         drawField(work, option);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
-    const struct {
+    const struct
+    {
         QStyle::SubControl part;
         QAbstractSpinBox::StepEnabledFlag step;
         QStringView icon;

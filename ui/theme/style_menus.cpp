@@ -35,8 +35,8 @@ void drawMenuSeparator(const Brushwork &work, const QStyleOptionMenuItem &option
     }
     work.painter.setFont(work.theme.font(Type::Caption));
     work.painter.setPen(work.theme.colour(Colour::Text3));
-    work.painter.drawText(option.rect.adjusted(work.theme.px(menuPadding), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeading,
-                          option.text);
+    work.painter.drawText(option.rect.adjusted(work.theme.px(menuPadding), 0, 0, 0),
+                          Qt::AlignVCenter | Qt::AlignLeading, option.text);
 }
 
 void drawMenuMark(const Brushwork &work, const QStyleOptionMenuItem &option, const QRect &place)

@@ -123,14 +123,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        const bool onlyIcon = button && (button->toolButtonStyle == Qt::ToolButtonIconOnly || button->text.isEmpty())
-            && !button->icon.isNull();
+        const bool onlyIcon = button && (button->toolButtonStyle == Qt::ToolButtonIconOnly || button->text.isEmpty()) &&
+                              !button->icon.isNull();
         if (onlyIcon)
             return {std::max(control, contents.width() + m_theme.px(metric::Grid)),
                     std::max(control, contents.height() + m_theme.px(metric::Grid))};
         int width = contents.width() + 2 * m_theme.px(toolButtonPadding);
-        if (button && button->features & QStyleOptionToolButton::HasMenu
-            && !(button->features & QStyleOptionToolButton::MenuButtonPopup))
+        if (button && button->features & QStyleOptionToolButton::HasMenu &&
+            !(button->features & QStyleOptionToolButton::MenuButtonPopup))
             width += m_theme.px(metric::FieldIcon + metric::HalfGrid);
         return atLeast(width, contents.height() + m_theme.px(metric::HalfGrid));
     }
@@ -197,9 +197,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const int half = rect.height() / 2;
         switch (subControl) {
         case SC_SpinBoxUp:
-            return buttons ? visualRect(option->direction, rect,
-                                        QRect(rect.right() - width, rect.y() + 1, width, half - 1))
-                           : QRect();
+            return buttons
+                       ? visualRect(option->direction, rect, QRect(rect.right() - width, rect.y() + 1, width, half - 1))
+                       : QRect();
         case SC_SpinBoxDown:
             return buttons ? visualRect(option->direction, rect,
                                         QRect(rect.right() - width, rect.y() + half, width, half - 1))

@@ -26,7 +26,8 @@ class Theme;
 namespace talbook::stylepart
 {
 
-struct Brushwork {
+struct Brushwork
+{
     const Theme &theme;
     QPainter &painter;
     const QWidget *widget;

@@ -29,8 +29,7 @@ void drawHeader(const Brushwork &work, const QStyleOptionHeader &option)
     const int arrow = sorted ? theme.px(metric::CaptionIcon) : 0;
     const int gap = sorted ? theme.px(2) : 0;
     const QFontMetrics metrics(painter.font());
-    const QString text =
-        metrics.elidedText(option.text, Qt::ElideRight, std::max(0, room.width() - arrow - gap));
+    const QString text = metrics.elidedText(option.text, Qt::ElideRight, std::max(0, room.width() - arrow - gap));
     const int textWidth = metrics.horizontalAdvance(text);
     const Qt::Alignment across = QStyle::visualAlignment(option.direction, option.textAlignment);
     int x = room.x();

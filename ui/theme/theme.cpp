@@ -31,7 +31,8 @@ namespace
 
 QPointer<Theme> startedTheme;
 
-struct TypeSize {
+struct TypeSize
+{
     int pixels;
     int line;
     Weight weight;
@@ -90,7 +91,7 @@ ThemeChoice themeChoiceFromName(QStringView name)
     return ThemeChoice::System;
 }
 
-Theme::Theme(QObject *parent) : QObject(parent) { }
+Theme::Theme(QObject *parent) : QObject(parent) {}
 
 Theme &Theme::start(QApplication &app, ThemeChoice choice)
 {

@@ -15,15 +15,33 @@ class QApplication;
 namespace talbook
 {
 
-enum class ThemeChoice { System, Light, Dark, HighContrast };
+enum class ThemeChoice
+{
+    System,
+    Light,
+    Dark,
+    HighContrast
+};
 
 /// "system", "light", "dark", "contrast": for settings. Anything else reads as System.
 QString themeChoiceName(ThemeChoice choice);
 ThemeChoice themeChoiceFromName(QStringView name);
 
 /// The five sizes of text. Caption and Body are regular, the others semibold unless asked otherwise.
-enum class Type { Caption, Body, Section, Title, Figure };
-enum class Weight { Regular = QFont::Normal, Medium = QFont::Medium, SemiBold = QFont::DemiBold };
+enum class Type
+{
+    Caption,
+    Body,
+    Section,
+    Title,
+    Figure
+};
+enum class Weight
+{
+    Regular = QFont::Normal,
+    Medium = QFont::Medium,
+    SemiBold = QFont::DemiBold
+};
 
 /// Every colour, size and face of the program. A view asks for a name, never for a value; it need not listen to
 /// changed() if it only paints with these names, since every widget repaints when the palette changes.

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int markSize = 10;     ///< shapes beside words
-constexpr int pillMarkSize = 8;  ///< shapes inside pills
+constexpr int markSize = 10;    ///< shapes beside words
+constexpr int pillMarkSize = 8; ///< shapes inside pills
 constexpr int roleBadgeHeight = 16;
 constexpr int keyCapHeight = 18;
 
@@ -28,7 +28,8 @@ QRect leadingBox(const QRect &rect, int width, int height)
     return {rect.x(), rect.y() + (rect.height() - height) / 2, std::min(width, rect.width()), height};
 }
 
-struct PillInk {
+struct PillInk
+{
     QColor fill;
     QColor outline;
     QColor mark;
@@ -64,7 +65,13 @@ void drawTierPill(QPainter &painter, const QRect &pill, const Theme &theme, int 
                   {font, ink.text});
 }
 
-enum class GradeRank { A, B, C, Watch };
+enum class GradeRank
+{
+    A,
+    B,
+    C,
+    Watch
+};
 
 GradeRank gradeRank(const QString &grade)
 {
@@ -129,8 +136,7 @@ int paintKeyCap(QPainter &painter, const QRect &rect, const Theme &theme, const 
     const int width = std::min(rect.width(), QFontMetrics(font).horizontalAdvance(text) + 2 * padding);
     QRect box = leadingBox(rect, width, theme.px(keyCapHeight));
     box.moveRight(rect.right());
-    roundedBox(painter, box, theme.px(metric::BadgeRadius), theme.colour(Colour::Window),
-               theme.colour(Colour::Sep));
+    roundedBox(painter, box, theme.px(metric::BadgeRadius), theme.colour(Colour::Window), theme.colour(Colour::Sep));
     paintCellText(painter, box, text, {font, theme.colour(Colour::Text3), Qt::AlignHCenter});
     return width;
 }

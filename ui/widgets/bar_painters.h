@@ -32,7 +32,8 @@ int paintInfluence(QPainter &painter, const QRect &rect, const Theme &theme, int
 int influenceWidth(const Theme &theme);
 
 /// Where money spent stands against a tier's range. Amounts in one unit, texts as they are to be read.
-struct Spend {
+struct Spend
+{
     double actual = 0;
     double from = 0;
     double to = 0;

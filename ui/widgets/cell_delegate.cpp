@@ -36,8 +36,8 @@ bool rowHovered(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 bool focusRingShown(const QStyleOptionViewItem &option)
 {
-    return option.state & QStyle::State_HasFocus && option.widget
-        && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    return option.state & QStyle::State_HasFocus && option.widget &&
+           option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 void paintGround(QPainter &painter, const Theme &theme, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -60,7 +60,7 @@ void paintGround(QPainter &painter, const Theme &theme, const QStyleOptionViewIt
 
 } // namespace
 
-CellDelegate::CellDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
+CellDelegate::CellDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
 CellDelegate::CellDelegate(Align align, Emphasis emphasis, QObject *parent)
     : QStyledItemDelegate(parent), m_align(align), m_emphasis(emphasis)
@@ -109,8 +109,7 @@ void CellDelegate::paintContent(const Cell &cell) const
         name = Colour::Text3;
     const QColor colour = cell.enabled ? cell.theme.colour(name) : cell.theme.disabled(name);
     paintCellText(cell.painter, cell.rect, cellText(cell.index),
-                  {fontOf(cell.theme, cell.index), colour,
-                   m_align == Align::Right ? Qt::AlignRight : Qt::AlignLeft});
+                  {fontOf(cell.theme, cell.index), colour, m_align == Align::Right ? Qt::AlignRight : Qt::AlignLeft});
 }
 
 int CellDelegate::contentWidth(const Theme &theme, const QModelIndex &index) const

@@ -14,9 +14,19 @@ class CellDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum class Align { Left, Right };
+    enum class Align
+    {
+        Left,
+        Right
+    };
     /// How a column looks where its model says nothing by StrongRole or QuietRole.
-    enum class Emphasis { Plain, Medium, Strong, Quiet };
+    enum class Emphasis
+    {
+        Plain,
+        Medium,
+        Strong,
+        Quiet
+    };
 
     explicit CellDelegate(QObject *parent = nullptr);
     CellDelegate(Align align, Emphasis emphasis, QObject *parent = nullptr);
@@ -29,7 +39,8 @@ public:
                    const QModelIndex &index) override;
 
 protected:
-    struct Cell {
+    struct Cell
+    {
         QPainter &painter;
         const Theme &theme;
         QRect rect; ///< inside the padding

@@ -10,10 +10,11 @@ namespace talbook
 /// Qt::DisplayRole is always the text as it is read, sorted by and copied, also where a shape is drawn instead;
 /// Qt::TextAlignmentRole is not asked: right alignment belongs to the delegate. Qt::ToolTipRole is plain text.
 /// Qt::AccessibleTextRole may say more than the display text ("4 threads, good").
-enum CellRole : int {
+enum CellRole : int
+{
     ShareRole = Qt::UserRole + 0x100, ///< double 0 to 1: the filled part of a score bar
-    TierRole,      ///< int 1 to 3, 0 none; the display text is the tier's name
-    ProposedRole,  ///< bool: a proposal, drawn dashed (a tier, a role)
+    TierRole,                         ///< int 1 to 3, 0 none; the display text is the tier's name
+    ProposedRole,                     ///< bool: a proposal, drawn dashed (a tier, a role)
     GradeRole,     ///< QString "A", "B", "C" or anything else for Watch; the first letter of the display text is drawn
     IntentRole,    ///< int 1 cold to 4 hot, 0 unknown; the display text is the figure
     ThreadRole,    ///< int(ThreadMark); the display text is the number

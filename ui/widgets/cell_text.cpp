@@ -13,7 +13,8 @@ namespace talbook
 namespace
 {
 
-struct CutKey {
+struct CutKey
+{
     QString text;
     int width;
     int pixels;
@@ -28,7 +29,8 @@ size_t qHash(const CutKey &key, size_t seed = 0)
 }
 
 /// A line laid out once: what is shown of a text in a width, and how wide that is.
-struct LaidLine {
+struct LaidLine
+{
     QStaticText shown;
     int width = 0;
 };

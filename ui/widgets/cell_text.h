@@ -10,7 +10,8 @@ class QPainter;
 namespace talbook
 {
 
-struct TextInk {
+struct TextInk
+{
     QFont font;
     QColor colour;
     Qt::Alignment across = Qt::AlignLeft;

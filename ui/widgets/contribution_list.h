@@ -8,7 +8,8 @@ namespace talbook
 {
 
 /// One line of a figure taken apart: what, how much of how much. Texts as they are to be read, in the locale.
-struct Contribution {
+struct Contribution
+{
     QString label;
     double points = 0;
     double possible = 0;

@@ -58,8 +58,8 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-                           isElided() ? plainToolTip(m_text) : QString(), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), isElided() ? plainToolTip(m_text) : QString(),
+                           this);
         return true;
     }
     return QWidget::event(event);

@@ -43,10 +43,7 @@ public:
         setCursor(Qt::ArrowCursor);
     }
 
-    QSize sizeHint() const override
-    {
-        return {Theme::current().px(chipRemove), Theme::current().px(metric::Chip)};
-    }
+    QSize sizeHint() const override { return {Theme::current().px(chipRemove), Theme::current().px(metric::Chip)}; }
 
 protected:
     void paintEvent(QPaintEvent * /*event*/) override

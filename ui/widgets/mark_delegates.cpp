@@ -14,7 +14,7 @@ namespace talbook
 namespace
 {
 
-constexpr int scoreBarRoom = 96;    ///< bar, gap and figure
+constexpr int scoreBarRoom = 96;      ///< bar, gap and figure
 constexpr int wordWithShapeRoom = 17; ///< the shape and the gap after it
 
 QString shownText(const QModelIndex &index)
@@ -81,8 +81,8 @@ void ThreadsDelegate::paintContent(const Cell &cell) const
 
 int ThreadsDelegate::contentWidth(const Theme &theme, const QModelIndex &index) const
 {
-    return theme.px(wordWithShapeRoom) + widthOf(theme, shownText(index), Weight::SemiBold) + theme.px(5)
-        + widthOf(theme, index.data(WordRole).toString());
+    return theme.px(wordWithShapeRoom) + widthOf(theme, shownText(index), Weight::SemiBold) + theme.px(5) +
+           widthOf(theme, index.data(WordRole).toString());
 }
 
 void StanceDelegate::paintContent(const Cell &cell) const

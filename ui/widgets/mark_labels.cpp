@@ -105,8 +105,8 @@ void MarkLine::setLine(Mark mark, const QString &figure, const QString &text)
 QSize MarkLine::sizeHint() const
 {
     const Theme &theme = Theme::current();
-    return {theme.px(lineMarkRoom) + figureRoom(theme, m_figure)
-                + QFontMetrics(theme.font(Type::Body)).horizontalAdvance(m_text) + 1,
+    return {theme.px(lineMarkRoom) + figureRoom(theme, m_figure) +
+                QFontMetrics(theme.font(Type::Body)).horizontalAdvance(m_text) + 1,
             theme.lineHeight(Type::Body)};
 }
 
@@ -123,8 +123,7 @@ void MarkLine::paintEvent(QPaintEvent * /*event*/)
     const int side = theme.px(lineMark);
     paintMark(painter, QRect(theme.px(1), (height() - side) / 2, side, side), theme, m_mark);
     QRect room = rect().adjusted(theme.px(lineMarkRoom), 0, 0, 0);
-    paintCellText(painter, room, m_figure,
-                  {theme.font(Type::Body, Weight::SemiBold), theme.colour(Colour::Text)});
+    paintCellText(painter, room, m_figure, {theme.font(Type::Body, Weight::SemiBold), theme.colour(Colour::Text)});
     room.adjust(figureRoom(theme, m_figure), 0, 0, 0);
     paintCellText(painter, room, m_text,
                   {theme.font(Type::Body), theme.colour(m_figure.isEmpty() ? Colour::Text : Colour::Text2)});

@@ -10,7 +10,8 @@ namespace talbook
 {
 
 /// How a piece of text looks; `weight` is the type's own unless given.
-struct TextLook {
+struct TextLook
+{
     Type type = Type::Body;
     Colour colour = Colour::Text;
     std::optional<Weight> weight = {};

@@ -5,15 +5,14 @@
 namespace talbook
 {
 
-PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : PrimaryButton(QIcon(), text, parent) { }
+PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : PrimaryButton(QIcon(), text, parent) {}
 
-PrimaryButton::PrimaryButton(const QIcon &icon, const QString &text, QWidget *parent)
-    : QPushButton(icon, text, parent)
+PrimaryButton::PrimaryButton(const QIcon &icon, const QString &text, QWidget *parent) : QPushButton(icon, text, parent)
 {
     setProperty("primary", true);
 }
 
-QuietButton::QuietButton(const QString &text, QWidget *parent) : QuietButton(QIcon(), text, parent) { }
+QuietButton::QuietButton(const QString &text, QWidget *parent) : QuietButton(QIcon(), text, parent) {}
 
 QuietButton::QuietButton(const QIcon &icon, const QString &text, QWidget *parent) : QPushButton(icon, text, parent)
 {

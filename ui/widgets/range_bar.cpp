@@ -67,8 +67,8 @@ void paintRangeBar(QPainter &painter, const QRect &rect, const Theme &theme, con
     const QFontMetrics strongMetrics(strong.font);
     QRect from = rangeLabel(line, qRound(at(spend.from)), plainMetrics.horizontalAdvance(spend.fromText) + 1);
     QRect to = rangeLabel(line, qRound(at(spend.to)), plainMetrics.horizontalAdvance(spend.toText) + 1);
-    QRect actual = rangeLabel(line, qRound(at(spend.actual)),
-                              strongMetrics.horizontalAdvance(spend.actualText) + 1 + markRoom);
+    QRect actual =
+        rangeLabel(line, qRound(at(spend.actual)), strongMetrics.horizontalAdvance(spend.actualText) + 1 + markRoom);
     // The amount spent is what matters: the range's ends give way, and go when there is no room for them.
     const auto clear = [&](QRect &end, bool onLeft) {
         if (!end.adjusted(-gap, 0, gap, 0).intersects(actual))
@@ -81,7 +81,8 @@ void paintRangeBar(QPainter &painter, const QRect &rect, const Theme &theme, con
     };
     // An end that has been reached exactly is named by the amount spent.
     const bool fromShown = spend.from != spend.actual && clear(from, spend.actual >= spend.from);
-    const bool toShown = spend.to != spend.actual && clear(to, spend.actual >= spend.to) && !(fromShown && to.intersects(from));
+    const bool toShown =
+        spend.to != spend.actual && clear(to, spend.actual >= spend.to) && !(fromShown && to.intersects(from));
     if (fromShown)
         paintCellText(painter, from, spend.fromText, plain);
     if (toShown)

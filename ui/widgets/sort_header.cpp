@@ -91,8 +91,8 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     painter->fillRect(rect, theme.colour(hovered ? Colour::Hover : Colour::Base));
     edgeLine(*painter, rect, Side::Bottom, theme.colour(Colour::Sep));
 
-    const auto key = std::find_if(m_keys.cbegin(), m_keys.cend(),
-                                  [&](const SortKey &each) { return each.column == logicalIndex; });
+    const auto key =
+        std::find_if(m_keys.cbegin(), m_keys.cend(), [&](const SortKey &each) { return each.column == logicalIndex; });
     const bool sorted = key != m_keys.cend();
     const QFont font = theme.font(Type::Caption, Weight::Medium);
     const int arrow = sorted ? theme.px(metric::CaptionIcon) : 0;
@@ -127,8 +127,8 @@ QSize SortHeader::sectionSizeFromContents(int logicalIndex) const
     const Theme &theme = Theme::current();
     const QFont font = theme.font(Type::Caption, Weight::Medium);
     const int marks = theme.px(arrowGap + metric::CaptionIcon) + rankWidth(font, 2);
-    return {QFontMetrics(font).horizontalAdvance(title(logicalIndex)) + marks + 2 * theme.px(metric::CellPadding)
-                + m_table.leadingInset(logicalIndex),
+    return {QFontMetrics(font).horizontalAdvance(title(logicalIndex)) + marks + 2 * theme.px(metric::CellPadding) +
+                m_table.leadingInset(logicalIndex),
             theme.px(metric::Header)};
 }
 

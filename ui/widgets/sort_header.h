@@ -7,7 +7,8 @@ namespace talbook
 
 class TableView;
 
-struct SortKey {
+struct SortKey
+{
     int column = 0;
     Qt::SortOrder order = Qt::AscendingOrder;
 

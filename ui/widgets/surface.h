@@ -6,7 +6,12 @@ namespace talbook
 {
 
 /// What a widget lies on; it follows the theme by itself.
-enum class Surface { Window, Base, Raised };
+enum class Surface
+{
+    Window,
+    Base,
+    Raised
+};
 void setSurface(QWidget &widget, Surface surface);
 
 /// A separator one pixel thick.

@@ -91,7 +91,8 @@ QJsonObject reportJson(const ImportReport &report, bool dryRun)
     for (size_t i = 0; i < report.mapping.columns.size(); ++i) {
         const MappedColumn &column = report.mapping.columns[i];
         if (!column.field.isEmpty())
-            mapping.insert(column.field, report.mapping.hasHeader ? QJsonValue(column.header) : QJsonValue(qint64(i) + 1));
+            mapping.insert(column.field,
+                           report.mapping.hasHeader ? QJsonValue(column.header) : QJsonValue(qint64(i) + 1));
     }
     return {{u"read"_s, report.read},
             {u"added"_s, report.added},

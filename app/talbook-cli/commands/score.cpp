@@ -32,8 +32,7 @@ QString scoreTable(const ScoreSummary &summary, const QString &model, const Word
     for (const Quadrant quadrant : {Quadrant::A, Quadrant::NurtureB, Quadrant::LiteB, Quadrant::C})
         line(quadrantName(quadrant), summary.quadrants[size_t(quadrant)]);
     line(QCoreApplication::translate("Cli", "All accounts"), summary.accounts);
-    table.add(
-        {QCoreApplication::translate("Cli", "Mean score"), locale.toString(summary.meanScore, 'f', 1)});
+    table.add({QCoreApplication::translate("Cli", "Mean score"), locale.toString(summary.meanScore, 'f', 1)});
     return table.text();
 }
 

@@ -48,8 +48,8 @@ void TestIdentity::domainOfAnAddress_data()
     QTest::newRow("German") << u"http://www.Müller.de/"_s << u"müller.de"_s;
     QTest::newRow("private suffix") << u"acme.github.io"_s << u"acme.github.io"_s;
     QTest::newRow("wildcard suffix") << u"www.acme.ck"_s << u"www.acme.ck"_s;
-    QTest::newRow("suffix below a company's") << u"acme.s3.dualstack.us-east-1.amazonaws.com"_s
-                                              << u"acme.s3.dualstack.us-east-1.amazonaws.com"_s;
+    QTest::newRow("suffix below a company's")
+        << u"acme.s3.dualstack.us-east-1.amazonaws.com"_s << u"acme.s3.dualstack.us-east-1.amazonaws.com"_s;
     QTest::newRow("suffix alone") << u"co.uk"_s << u""_s;
     QTest::newRow("Japanese city suffix") << u"www.acme.chiyoda.tokyo.jp"_s << u"acme.chiyoda.tokyo.jp"_s;
     QTest::newRow("invented companies") << u"romashka.example"_s << u"romashka.example"_s;
@@ -85,7 +85,8 @@ void TestIdentity::partsOfAName_data()
     QTest::newRow("plain") << u"Acme"_s << u"acme"_s << u""_s;
     QTest::newRow("comma and form") << u"Cisco Systems, Inc"_s << u"cisco systems"_s << u"inc"_s;
     QTest::newRow("two forms") << u"HUAWEI TECHNOLOGIES CO.,LTD"_s << u"huawei technologies"_s << u"co ltd"_s;
-    QTest::newRow("forms spelt out") << u"Huawei Technologies Company Limited"_s << u"huawei technologies"_s << u"co ltd"_s;
+    QTest::newRow("forms spelt out") << u"Huawei Technologies Company Limited"_s << u"huawei technologies"_s
+                                     << u"co ltd"_s;
     QTest::newRow("single letters join") << u"A. O. Smith"_s << u"ao smith"_s << u""_s;
     QTest::newRow("points within a form") << u"Enel S.p.A."_s << u"enel"_s << u"spa"_s;
     QTest::newRow("Polish") << u"Ferro Sp. z o.o."_s << u"ferro"_s << u"sp zoo"_s;

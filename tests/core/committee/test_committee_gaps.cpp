@@ -49,9 +49,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("engaged");
         QTest::addColumn<int>("band");
         // Domain section 5: 0 not started; 1 high risk; 2-3 moderate; 4-5 good; 6 and more excellent.
-        for (const auto &[engaged, band] : {std::pair(0, ThreadBand::NotStarted), {1, ThreadBand::HighRisk}, {2, ThreadBand::Moderate},
-                                            {3, ThreadBand::Moderate}, {4, ThreadBand::Good}, {5, ThreadBand::Good},
-                                            {6, ThreadBand::Excellent}, {20, ThreadBand::Excellent}})
+        for (const auto &[engaged, band] : {std::pair(0, ThreadBand::NotStarted),
+                                            {1, ThreadBand::HighRisk},
+                                            {2, ThreadBand::Moderate},
+                                            {3, ThreadBand::Moderate},
+                                            {4, ThreadBand::Good},
+                                            {5, ThreadBand::Good},
+                                            {6, ThreadBand::Excellent},
+                                            {20, ThreadBand::Excellent}})
             QTest::addRow("%d", engaged) << engaged << int(band);
     }
     void threadsHaveBands()
@@ -77,15 +82,19 @@ private Q_SLOTS:
     void coverageCountsTheFiveRequiredRoles()
     {
         QCOMPARE(assessCommittee({person(1, 0, true), person(2, 1, false), person(3, 5, true)}, asOf).coverage, 0.2);
-        QCOMPARE(assessCommittee({person(1, 0, true), person(2, 1, true), person(3, 2, true), person(4, 3, true), person(5, 4, true)},
-                                 asOf).coverage, 1.0);
+        QCOMPARE(assessCommittee({person(1, 0, true), person(2, 1, true), person(3, 2, true), person(4, 3, true),
+                                  person(5, 4, true)},
+                                 asOf)
+                     .coverage,
+                 1.0);
     }
 
     void rolesWithNobodyOrNobodyEngagedAreGaps()
     {
         QCOMPARE(gapsOf({person(1, 0, true), person(2, 1, false), person(3, 2, true), person(4, 5, false)}),
                  QStringList({u"role_silent:1"_s, u"role_missing:3"_s, u"role_missing:4"_s}));
-        QCOMPARE(gapsOf({person(1, 0, true), person(2, 1, true), person(3, 2, true), person(4, 3, true), person(5, 4, true)}),
+        QCOMPARE(gapsOf({person(1, 0, true), person(2, 1, true), person(3, 2, true), person(4, 3, true),
+                         person(5, 4, true)}),
                  QStringList());
     }
 
@@ -113,7 +122,8 @@ private Q_SLOTS:
     {
         std::vector<Stakeholder> people{person(1, 0, true), person(2, 1, true)};
         people[1].lastTouch = {};
-        for (const auto &[touch, gap] : {std::pair(asOf.addDays(-30), false), {asOf.addDays(-31), true}, {QDate(), true}}) {
+        for (const auto &[touch, gap] :
+             {std::pair(asOf.addDays(-30), false), {asOf.addDays(-31), true}, {QDate(), true}}) {
             people[0].lastTouch = touch;
             QCOMPARE(gapsOf(people).contains(u"buyer_untouched:0"_s), gap);
         }

@@ -20,18 +20,20 @@ inline Expected<void> addSampleAccounts(Edit &edit)
     TALBOOK_TRY(db.execute("INSERT INTO program(id, name, starts_on, ends_on, goals) "
                            "VALUES(1, 'Q1 2027', '2027-01-01', '2027-03-31', 'Ten first meetings')"));
     TALBOOK_TRY(db.execute(
-        "INSERT INTO account(id, name, domain, industry, employees, revenue, country, technologies, competitors, owner, "
+        "INSERT INTO account(id, name, domain, industry, employees, revenue, country, technologies, competitors, "
+        "owner, "
         "expected_acv, description) VALUES(1, 'Northwind | Systems', 'northwind.example', 'SaaS', 1200, 5000000000, "
-        "'Germany', 'Salesforce; Snowflake', 'Rival CRM', 'Maria Lind', 60000000, 'Makes weather_models.\n\n- Moves to the cloud.')"));
+        "'Germany', 'Salesforce; Snowflake', 'Rival CRM', 'Maria Lind', 60000000, 'Makes weather_models.\n\n- Moves to "
+        "the cloud.')"));
     TALBOOK_TRY(db.execute("INSERT INTO account(id, name, industry, employees, revenue) "
                            "VALUES(2, 'Бета', 'Manufacturing', 300, 2000000000)"));
     TALBOOK_TRY(db.execute("INSERT INTO tal(account_id, program_id, priority, reason, joined_on) "
                            "VALUES(1, 1, 'High', 'Opens an office in Munich', '2027-01-04')"));
-    TALBOOK_TRY(db.execute(
-        "INSERT INTO contact(id, account_id, name, title, buying_role, stance, influence, reports_to, our_contact) VALUES"
-        "(11, 1, 'Anna Weber', 'CFO', 'economic_buyer', 'supporter', 5, NULL, 'Erik Holm'),"
-        "(12, 1, 'Jan Kral', 'CTO', 'technical_buyer', 'opponent', 4, 11, NULL),"
-        "(13, 1, 'Olga Ritter', 'Director of Operations', 'champion', 'champion', 3, 11, NULL)"));
+    TALBOOK_TRY(db.execute("INSERT INTO contact(id, account_id, name, title, buying_role, stance, influence, "
+                           "reports_to, our_contact) VALUES"
+                           "(11, 1, 'Anna Weber', 'CFO', 'economic_buyer', 'supporter', 5, NULL, 'Erik Holm'),"
+                           "(12, 1, 'Jan Kral', 'CTO', 'technical_buyer', 'opponent', 4, 11, NULL),"
+                           "(13, 1, 'Olga Ritter', 'Director of Operations', 'champion', 'champion', 3, 11, NULL)"));
     TALBOOK_TRY(db.execute(
         "INSERT INTO activity(id, account_id, contact_id, date, kind, channel, direction, asset, count) VALUES"
         "(21, 1, 11, '2027-01-05', 'email_sent', 'email', 'outbound', 'Invitation', 1),"
@@ -52,10 +54,9 @@ inline Expected<void> addSampleAccounts(Edit &edit)
         "(54, 1, 1, '2027-03-01', 'agency', 100, NULL, NULL, 'GBP')"));
     TALBOOK_TRY(db.execute("INSERT INTO campaign(id, program_id, name, starts_on, definition) "
                            "VALUES(61, 1, 'Strike zone', '2027-02-01', '{}')"));
-    return db.execute(
-        "INSERT INTO task(id, campaign_id, account_id, title, channel, owner, due_on, status) VALUES"
-        "(71, 61, 1, 'Send the business case', 'email', 'Maria Lind', '2027-02-05', 'open'),"
-        "(72, 61, 1, 'Call the champion', 'phone', 'Maria Lind', '2027-02-02', 'done')");
+    return db.execute("INSERT INTO task(id, campaign_id, account_id, title, channel, owner, due_on, status) VALUES"
+                      "(71, 61, 1, 'Send the business case', 'email', 'Maria Lind', '2027-02-05', 'open'),"
+                      "(72, 61, 1, 'Call the champion', 'phone', 'Maria Lind', '2027-02-02', 'done')");
 }
 
 inline std::unique_ptr<Plan> samplePlan(const PlanFolder &folder)

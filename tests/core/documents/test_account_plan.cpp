@@ -69,18 +69,21 @@ private Q_SLOTS:
                  u"## Executive summary\n\n"
                  "- **Grade A**: 82.4 of 100 points. Tier: 1:1.\n"
                  "- Fit 85.0, intent 76.0 (warm), engagement 66.6. Quadrant A: full ABM plays, strike zone.\n"
-                 "- Buying committee: 3 stakeholders known, 1 thread (high risk), 20% of the required roles covered, 7 gaps.\n"
+                 "- Buying committee: 3 stakeholders known, 1 thread (high risk), 20% of the required roles covered, 7 "
+                 "gaps.\n"
                  "- Pipeline: 1 open opportunity worth 320,000 EUR.\n"
                  "- Next step, by 15 February 2027: settle the overdue tasks."_s);
-        QCOMPARE(blockOf(m_russian, "summary"),
-                 u"## Краткое резюме\n\n"
-                 "- **Категория A**: 82,4 из 100 баллов. Уровень: 1:1.\n"
-                 "- Соответствие 85,0, намерение 76,0 (аккаунт тёплый), вовлечённость 66,6. Квадрант A: полный набор плеев ABM, "
-                 "«ударная зона».\n"
-                 "- Закупочный комитет: 3 стейкхолдера, 1 контакт-нить (высокий риск), охвачено 20 % обязательных ролей, "
-                 "7 пробелов.\n"
-                 "- Воронка: 1 открытая сделка на 320 000 EUR.\n"
-                 "- Следующий шаг, до 15 февраля 2027 г.: разобрать просроченные задачи."_s);
+        QCOMPARE(
+            blockOf(m_russian, "summary"),
+            u"## Краткое резюме\n\n"
+            "- **Категория A**: 82,4 из 100 баллов. Уровень: 1:1.\n"
+            "- Соответствие 85,0, намерение 76,0 (аккаунт тёплый), вовлечённость 66,6. Квадрант A: полный набор плеев "
+            "ABM, "
+            "«ударная зона».\n"
+            "- Закупочный комитет: 3 стейкхолдера, 1 контакт-нить (высокий риск), охвачено 20 % обязательных ролей, "
+            "7 пробелов.\n"
+            "- Воронка: 1 открытая сделка на 320 000 EUR.\n"
+            "- Следующий шаг, до 15 февраля 2027 г.: разобрать просроченные задачи."_s);
     }
 
     void contextTellsListAndReasons()
@@ -100,30 +103,35 @@ private Q_SLOTS:
 
     void theScoreIsTakenApart()
     {
-        QCOMPARE(blockOf(m_english, "score"),
-                 u"### Why this score\n\n"
-                 "Model: S1 enterprise.\n\n"
-                 "| Component | Criterion | Value | Rule | Points | Out of |\n"
-                 "|---|---|---|---|---:|---:|\n"
-                 "| Firmographic | Company size | 1,200 employees | 1,000 or more: 100% | 15.4 | 15.4 |\n"
-                 "| Firmographic | Industry | SaaS | primary industry: 100% | 12.3 | 12.3 |\n"
-                 "| Firmographic | Revenue | 50,000,000 EUR | 20,000,000 EUR to below 100,000,000 EUR: 70% | 8.6 | 12.3 |\n"
-                 "| Intent | Website | 50 points after decay | 50 of 50 points: 100% | 18.0 | 18.0 |\n"
-                 "| Intent | Topic surge | data platform at strength 80, 30 days ago | the strongest signal after decay: 40 of 100 "
-                 "| 4.8 | 12.0 |\n"
-                 "| Engagement | Engagement points | 100 points in 90 days | 150 points are full engagement | 13.3 | 20.0 |\n"
-                 "| Strategic | Strategic value | 100 of 100 | from the expected contract value | 10.0 | 10.0 |\n"
-                 "| **Total** | | | | **82.4** | **100** |\n\n"
-                 "- Not connected: E-mail, Product usage, Hiring, Technology change."_s);
-        QVERIFY(blockOf(m_russian, "score").contains(
-            u"| Фирмографика | Размер компании | 1 200 сотрудников | от 1 000: 100 % | 15,4 | 15,4 |\n"_s));
+        QCOMPARE(
+            blockOf(m_english, "score"),
+            u"### Why this score\n\n"
+            "Model: S1 enterprise.\n\n"
+            "| Component | Criterion | Value | Rule | Points | Out of |\n"
+            "|---|---|---|---|---:|---:|\n"
+            "| Firmographic | Company size | 1,200 employees | 1,000 or more: 100% | 15.4 | 15.4 |\n"
+            "| Firmographic | Industry | SaaS | primary industry: 100% | 12.3 | 12.3 |\n"
+            "| Firmographic | Revenue | 50,000,000 EUR | 20,000,000 EUR to below 100,000,000 EUR: 70% | 8.6 | 12.3 |\n"
+            "| Intent | Website | 50 points after decay | 50 of 50 points: 100% | 18.0 | 18.0 |\n"
+            "| Intent | Topic surge | data platform at strength 80, 30 days ago | the strongest signal after decay: 40 "
+            "of 100 "
+            "| 4.8 | 12.0 |\n"
+            "| Engagement | Engagement points | 100 points in 90 days | 150 points are full engagement | 13.3 | 20.0 "
+            "|\n"
+            "| Strategic | Strategic value | 100 of 100 | from the expected contract value | 10.0 | 10.0 |\n"
+            "| **Total** | | | | **82.4** | **100** |\n\n"
+            "- Not connected: E-mail, Product usage, Hiring, Technology change."_s);
+        QVERIFY(blockOf(m_russian, "score")
+                    .contains(
+                        u"| Фирмографика | Размер компании | 1 200 сотрудников | от 1 000: 100 % | 15,4 | 15,4 |\n"_s));
     }
 
     void partsSumToTheScoreAsShown()
     {
         // 10.769 + 6.154 + 8.615 = 25.538; shown 10.8 + 6.2 + 8.6 = 25.6 against 25.5.
         const QString score = blockOf(planOf(*m_plan, 2, Language::English), "score");
-        QVERIFY2(score.contains(u"| Rounding | | | | −0.1 | |\n| **Total** | | | | **25.5** | **100** |"_s), qPrintable(score));
+        QVERIFY2(score.contains(u"| Rounding | | | | −0.1 | |\n| **Total** | | | | **25.5** | **100** |"_s),
+                 qPrintable(score));
         QVERIFY(score.contains(u"| 300 employees | 200 to below 1,000: 70% | 10.8 | 15.4 |"_s));
         // Fields of 65 of the 90 weights are known.
         QVERIFY(score.contains(u"72% of what fit is judged by is known."_s));
@@ -148,35 +156,40 @@ private Q_SLOTS:
                  "- No engaged stakeholder in the role: technical buyer.\n"
                  "- Nobody is known in the role: influencer.\n"
                  "- Nobody is known in the role: end user."_s);
-        QCOMPARE(blockOf(m_english, "reporting"),
-                 u"Who reports to whom:\n\n"
-                 "- Anna Weber, CFO (economic buyer)\n"
-                 "  - Jan Kral, CTO (technical buyer)\n"
-                 "  - Olga Ritter, Director of Operations (champion, engaged)"_s);
-        QVERIFY(blockOf(m_russian, "committee").contains(u"| Jan Kral | CTO | технический покупатель | 4 | противник | нет | не было |"_s));
-        QVERIFY(blockOf(m_russian, "committee").contains(u"- Последнее касание с экономическим покупателем (Anna Weber) — 5 января 2027 г."_s));
+        QCOMPARE(blockOf(m_english, "reporting"), u"Who reports to whom:\n\n"
+                                                  "- Anna Weber, CFO (economic buyer)\n"
+                                                  "  - Jan Kral, CTO (technical buyer)\n"
+                                                  "  - Olga Ritter, Director of Operations (champion, engaged)"_s);
+        QVERIFY(blockOf(m_russian, "committee")
+                    .contains(u"| Jan Kral | CTO | технический покупатель | 4 | противник | нет | не было |"_s));
+        QVERIFY(blockOf(m_russian, "committee")
+                    .contains(u"- Последнее касание с экономическим покупателем (Anna Weber) — 5 января 2027 г."_s));
     }
 
     void stepsFollowFromGapsAndIntent()
     {
         // 11 February 2027 is a Thursday; what falls on a weekend moves to Monday.
-        QCOMPARE(blockOf(m_english, "steps"),
-                 u"## Tactics and timeline\n\n### Next steps\n\n"
-                 "| By | What | Why | Who |\n|---|---|---|---|\n"
-                 "| 15 Feb 2027 | Settle the overdue tasks | 1 task is past its date. | Maria Lind |\n"
-                 "| 18 Feb 2027 | Accelerated nurture | Intent is 76.0 (warm). | Maria Lind |\n"
-                 "| 18 Feb 2027 | Get in touch with Anna Weber | The economic buyer Anna Weber has had no touch since "
-                 "5 January 2027. | Erik Holm |\n"
-                 "| 18 Feb 2027 | Learn what Jan Kral objects to and answer it | Jan Kral is against us and has influence 4 of 5. "
-                 "| Maria Lind |\n"
-                 "| 25 Feb 2027 | Win a second contact besides Olga Ritter | Everything hangs on Olga Ritter, the only engaged "
-                 "stakeholder. | Maria Lind |\n"
-                 "| 25 Feb 2027 | Win a first response: economic buyer (Anna Weber); technical buyer (Jan Kral) | Nobody in "
-                 "2 required roles is engaged. | Maria Lind |\n"
-                 "| 4 Mar 2027 | Find out who holds the role: influencer; end user | 2 required roles have nobody. "
-                 "| Maria Lind |"_s);
+        QCOMPARE(
+            blockOf(m_english, "steps"),
+            u"## Tactics and timeline\n\n### Next steps\n\n"
+            "| By | What | Why | Who |\n|---|---|---|---|\n"
+            "| 15 Feb 2027 | Settle the overdue tasks | 1 task is past its date. | Maria Lind |\n"
+            "| 18 Feb 2027 | Accelerated nurture | Intent is 76.0 (warm). | Maria Lind |\n"
+            "| 18 Feb 2027 | Get in touch with Anna Weber | The economic buyer Anna Weber has had no touch since "
+            "5 January 2027. | Erik Holm |\n"
+            "| 18 Feb 2027 | Learn what Jan Kral objects to and answer it | Jan Kral is against us and has influence 4 "
+            "of 5. "
+            "| Maria Lind |\n"
+            "| 25 Feb 2027 | Win a second contact besides Olga Ritter | Everything hangs on Olga Ritter, the only "
+            "engaged "
+            "stakeholder. | Maria Lind |\n"
+            "| 25 Feb 2027 | Win a first response: economic buyer (Anna Weber); technical buyer (Jan Kral) | Nobody in "
+            "2 required roles is engaged. | Maria Lind |\n"
+            "| 4 Mar 2027 | Find out who holds the role: influencer; end user | 2 required roles have nobody. "
+            "| Maria Lind |"_s);
         const QString beta = blockOf(planOf(*m_plan, 2, Language::Russian), "steps");
-        QVERIFY(beta.contains(u"| 04.03.2027 | Заполнить: Технологический стек, Текущее решение, Стратегическая ценность |"_s));
+        QVERIFY(beta.contains(
+            u"| 04.03.2027 | Заполнить: Технологический стек, Текущее решение, Стратегическая ценность |"_s));
         QVERIFY(beta.contains(u"| 15.02.2027 | Назначить ответственного в продажах |"_s));
     }
 
@@ -187,10 +200,11 @@ private Q_SLOTS:
                  "| 11.02.2027 | Страница с ценами × 10 |  | Сайт | /pricing |\n"
                  "| 08.02.2027 | Встреча состоялась | Olga Ritter | Встреча |  |\n"
                  "| 05.01.2027 | Письмо отправлено (от нас) | Anna Weber | Эл. почта | Invitation |"_s);
-        QVERIFY(blockOf(m_english, "signals").endsWith(u"| 12 Jan 2027 | Topic surge | data platform | 80 | Bombora |"_s));
-        QVERIFY(blockOf(m_english, "opportunities").endsWith(
-            u"| Platform | Proposal | 320,000 EUR | 20 Jan 2027 | open |  |  |\n"
-            "| Pilot | Won | 90,000 EUR | 1 Feb 2026 | won | 10 May 2026 |  |"_s));
+        QVERIFY(
+            blockOf(m_english, "signals").endsWith(u"| 12 Jan 2027 | Topic surge | data platform | 80 | Bombora |"_s));
+        QVERIFY(blockOf(m_english, "opportunities")
+                    .endsWith(u"| Platform | Proposal | 320,000 EUR | 20 Jan 2027 | open |  |  |\n"
+                              "| Pilot | Won | 90,000 EUR | 1 Feb 2026 | won | 10 May 2026 |  |"_s));
         // Seen from before its end, the pilot was still open, and the platform unknown.
         const QString earlier = blockOf(planOf(*m_plan, 1, Language::English, QDate(2026, 5, 1)), "opportunities");
         QVERIFY2(earlier.endsWith(u"| Pilot | Won | 90,000 EUR | 1 Feb 2026 | open |  |  |"_s), qPrintable(earlier));
@@ -200,9 +214,10 @@ private Q_SLOTS:
     {
         TALBOOK_VERIFY(m_plan->run(u"More"_s, [](Edit &edit) -> Expected<void> {
             for (int i = 0; i < 12; ++i) {
-                TALBOOK_TRY(edit.database().execute("INSERT INTO activity(id, account_id, date, kind, direction, count) "
-                                                    "VALUES(?, 2, '2027-01-01', 'page_view', 'inbound', 1)",
-                                                    qint64(900 + i)));
+                TALBOOK_TRY(
+                    edit.database().execute("INSERT INTO activity(id, account_id, date, kind, direction, count) "
+                                            "VALUES(?, 2, '2027-01-01', 'page_view', 'inbound', 1)",
+                                            qint64(900 + i)));
             }
             return {};
         }));
@@ -238,8 +253,10 @@ private Q_SLOTS:
                  "Not counted for want of an exchange rate: GBP."_s);
         QVERIFY(blockOf(m_russian, "investment").contains(u"| Контент | 15 000 EUR | 0 EUR | 1 200,50 EUR |"_s));
         // 600,000 / 19,500 = 30.77
-        QVERIFY(blockOf(m_english, "outcomes").contains(
-            u"- Every EUR invested stands against 30.7 EUR of expected contract value a year. A program should reach at least 3."_s));
+        QVERIFY(
+            blockOf(m_english, "outcomes")
+                .contains(
+                    u"- Every EUR invested stands against 30.7 EUR of expected contract value a year. A program should reach at least 3."_s));
     }
 
     void sectionsWithoutDataSayWhatIsMissing()
@@ -259,13 +276,45 @@ private Q_SLOTS:
     {
         // What is Latin in the Russian document comes from the plan, or is a proper name.
         QString text = withoutMarks(m_russian) + withoutMarks(planOf(*m_plan, 2, Language::Russian));
-        for (const QString &own :
-             {u"Northwind"_s, u"Systems"_s, u"Maria Lind"_s, u"Erik Holm"_s, u"Anna Weber"_s, u"Jan Kral"_s, u"Olga Ritter"_s,
-              u"Director of Operations"_s, u"Opens an office in Munich"_s, u"Ten first meetings"_s, u"data platform"_s,
-              u"Bombora"_s, u"Invitation"_s, u"Send the business case"_s, u"Call the champion"_s, u"Strike zone"_s,
-              u"Makes weather\\_models."_s, u"Moves to the cloud."_s, u"Salesforce; Snowflake"_s, u"Rival CRM"_s, u"CRM"_s,
-              u"northwind.example"_s, u"Germany"_s, u"Manufacturing"_s, u"SaaS"_s, u"Platform"_s, u"Proposal"_s, u"Pilot"_s,
-              u"Won"_s, u"/pricing"_s, u"Few"_s, u"EUR"_s, u"GBP"_s, u"KPI"_s, u"ABM"_s, u"CFO"_s, u"CTO"_s, u"S1"_s, u"Q1"_s})
+        for (const QString &own : {u"Northwind"_s,
+                                   u"Systems"_s,
+                                   u"Maria Lind"_s,
+                                   u"Erik Holm"_s,
+                                   u"Anna Weber"_s,
+                                   u"Jan Kral"_s,
+                                   u"Olga Ritter"_s,
+                                   u"Director of Operations"_s,
+                                   u"Opens an office in Munich"_s,
+                                   u"Ten first meetings"_s,
+                                   u"data platform"_s,
+                                   u"Bombora"_s,
+                                   u"Invitation"_s,
+                                   u"Send the business case"_s,
+                                   u"Call the champion"_s,
+                                   u"Strike zone"_s,
+                                   u"Makes weather\\_models."_s,
+                                   u"Moves to the cloud."_s,
+                                   u"Salesforce; Snowflake"_s,
+                                   u"Rival CRM"_s,
+                                   u"CRM"_s,
+                                   u"northwind.example"_s,
+                                   u"Germany"_s,
+                                   u"Manufacturing"_s,
+                                   u"SaaS"_s,
+                                   u"Platform"_s,
+                                   u"Proposal"_s,
+                                   u"Pilot"_s,
+                                   u"Won"_s,
+                                   u"/pricing"_s,
+                                   u"Few"_s,
+                                   u"EUR"_s,
+                                   u"GBP"_s,
+                                   u"KPI"_s,
+                                   u"ABM"_s,
+                                   u"CFO"_s,
+                                   u"CTO"_s,
+                                   u"S1"_s,
+                                   u"Q1"_s})
             text.remove(own);
         text.remove(u"Категория A"_s).remove(u"вадрант A"_s).remove(u"вадрант C"_s);
         static const QRegularExpression latin(u"[A-Za-z]+"_s);
@@ -304,12 +353,14 @@ private Q_SLOTS:
             for (qsizetype i = 0; i <= names.size(); ++i) {
                 const QString name = i == 0 ? u"plain"_s : names[i - 1];
                 const auto account = edit.newId<AccountId>();
-                TALBOOK_TRY(db.execute("INSERT INTO account(id, name, industry, technologies, competitors, owner, description) "
-                                       "VALUES(?1, ?2, ?2, ?2, ?2, ?2, ?2)",
-                                       account, name));
+                TALBOOK_TRY(
+                    db.execute("INSERT INTO account(id, name, industry, technologies, competitors, owner, description) "
+                               "VALUES(?1, ?2, ?2, ?2, ?2, ?2, ?2)",
+                               account, name));
                 const auto contact = edit.newId<ContactId>();
-                TALBOOK_TRY(db.execute("INSERT INTO contact(id, account_id, name, title, buying_role) VALUES(?1, ?2, ?3, ?3, 'champion')",
-                                       contact, account, name));
+                TALBOOK_TRY(db.execute(
+                    "INSERT INTO contact(id, account_id, name, title, buying_role) VALUES(?1, ?2, ?3, ?3, 'champion')",
+                    contact, account, name));
                 TALBOOK_TRY(db.execute("INSERT INTO contact(id, account_id, name, title, buying_role, reports_to) "
                                        "VALUES(?1, ?2, ?3, ?3, 'end_user', ?4)",
                                        edit.newId(), account, name, contact));
@@ -339,7 +390,8 @@ private Q_SLOTS:
                 return Shape{};
             // Fields that are empty for an empty name are rows and items less: those of the profile, and their mention.
             QString body = withoutMarks(*text);
-            body.remove(body.indexOf(u"### Profile"_s), body.indexOf(u"### Why this score"_s) - body.indexOf(u"### Profile"_s));
+            body.remove(body.indexOf(u"### Profile"_s),
+                        body.indexOf(u"### Why this score"_s) - body.indexOf(u"### Profile"_s));
             const QString html = gfmHtml(body.toStdString());
             return Shape{tableCells(html).size(), html.count(u"<li>"_s), html.count(QRegularExpression(u"<h[1-6]>"_s))};
         };

@@ -39,7 +39,8 @@ std::string replaced(std::string text, const std::string &from, const std::strin
 
 std::string block(const std::string &name, const std::string &text)
 {
-    return "<!-- talbook:begin " + name + " -->\n" + text + "\n<!-- talbook:end " + name + " " + blockFingerprint(text) + " -->\n";
+    return "<!-- talbook:begin " + name + " -->\n" + text + "\n<!-- talbook:end " + name + " " +
+           blockFingerprint(text) + " -->\n";
 }
 
 } // namespace
@@ -66,10 +67,10 @@ private Q_SLOTS:
 
     void onlyTheInsideOfBlocksIsWrittenAnew()
     {
-        const std::string mine = "My preface \n\n" + block("a", "A") + "note right below\n" + block("b", "B") + "\n\n  my words\n\n\n"
-                                 + block("c", "C") + "the end without a line break";
-        const std::string expected = "My preface \n\n" + block("a", "A2") + "note right below\n" + block("b", "B")
-                                     + "\n\n  my words\n\n\n" + block("c", "C2") + "the end without a line break";
+        const std::string mine = "My preface \n\n" + block("a", "A") + "note right below\n" + block("b", "B") +
+                                 "\n\n  my words\n\n\n" + block("c", "C") + "the end without a line break";
+        const std::string expected = "My preface \n\n" + block("a", "A2") + "note right below\n" + block("b", "B") +
+                                     "\n\n  my words\n\n\n" + block("c", "C2") + "the end without a line break";
         QCOMPARE(merged(mine, document("A2", "B", "C2")), expected);
     }
 
@@ -93,17 +94,17 @@ private Q_SLOTS:
     {
         RenderedDocument without = document("A", "B", "C");
         without.text = replaced(without.text, "<!-- talbook:begin b -->\nB\n<!-- talbook:end b -->\n", "");
-        QCOMPARE(merged(written("A", "B", "C"), without),
-                 block("a", "A") + "\n<!-- talbook:begin b -->\n<!-- talbook:end b " + blockFingerprint("") + " -->\n\n"
-                     + block("c", "C"));
+        QCOMPARE(merged(written("A", "B", "C"), without), block("a", "A") +
+                                                              "\n<!-- talbook:begin b -->\n<!-- talbook:end b " +
+                                                              blockFingerprint("") + " -->\n\n" + block("c", "C"));
         QCOMPARE(merged(block("a", "A") + "\n" + block("c", "C"), without), block("a", "A") + "\n" + block("c", "C"));
     }
 
     void whatAPersonWroteInsideABlockIsKeptBelowItOnce()
     {
         const std::string edited = replaced(written("A", "B", "C"), "\nB\n", "\nB, and\n\n## what I know\n");
-        const std::string expected = block("a", "A") + "\n" + block("b", "B") + "\n> *Kept*\n>\n> B, and\n>\n> ## what I know\n\n"
-                                     + block("c", "C");
+        const std::string expected = block("a", "A") + "\n" + block("b", "B") +
+                                     "\n> *Kept*\n>\n> B, and\n>\n> ## what I know\n\n" + block("c", "C");
         const auto result = mergeDocument(edited, document("A", "B", "C"), u"plan.md"_s);
         TALBOOK_VERIFY(result);
         QCOMPARE(result->text, expected);
@@ -126,7 +127,8 @@ private Q_SLOTS:
     void anEditorsTidyingIsNoChange()
     {
         const std::string table = "| a | b |\n|---|---|\n| 1 | 2 |";
-        const std::string tidied = replaced(written("A", table, "C"), table, "| a   | b   |\n| --- | --- |\n| 1   | 2   |");
+        const std::string tidied =
+            replaced(written("A", table, "C"), table, "| a   | b   |\n| --- | --- |\n| 1   | 2   |");
         QCOMPARE(merged(tidied, document("A", table, "C")), tidied);
         const std::string changed = merged(tidied, document("A", "| a | b |\n|---|---|\n| 1 | 3 |", "C"));
         QVERIFY(changed.find("Kept") == std::string::npos);
@@ -135,11 +137,13 @@ private Q_SLOTS:
 
     void lineEndsAndByteOrderMarkAreKept()
     {
-        const QByteArray crlf = "\xEF\xBB\xBF" + QByteArray::fromStdString(written("A", "B", "C") + "\nmine\n").replace("\n", "\r\n");
+        const QByteArray crlf =
+            "\xEF\xBB\xBF" + QByteArray::fromStdString(written("A", "B", "C") + "\nmine\n").replace("\n", "\r\n");
         QCOMPARE(merged(crlf.toStdString(), document("A", "B", "C")), crlf.toStdString());
         QByteArray expected = crlf;
         expected.replace("\r\nB\r\n", "\r\nB2\r\nB3\r\n");
-        expected.replace(QByteArray::fromStdString(blockFingerprint("B")), QByteArray::fromStdString(blockFingerprint("B2\nB3")));
+        expected.replace(QByteArray::fromStdString(blockFingerprint("B")),
+                         QByteArray::fromStdString(blockFingerprint("B2\nB3")));
         QCOMPARE(merged(crlf.toStdString(), document("A", "B2\nB3", "C")), expected.toStdString());
     }
 
@@ -149,12 +153,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("line");
         QTest::addColumn<QString>("what");
         const QString a = u"<!-- talbook:begin a -->\nA\n<!-- talbook:end a -->\n"_s;
-        QTest::newRow("no end") << u"x\n<!-- talbook:begin a -->\nA\n"_s << 2 << u"end mark of the block “a” is missing"_s;
+        QTest::newRow("no end") << u"x\n<!-- talbook:begin a -->\nA\n"_s << 2
+                                << u"end mark of the block “a” is missing"_s;
         QTest::newRow("no begin") << u"x\ny\n<!-- talbook:end a -->\n"_s << 3 << u"“a” ends here"_s;
-        QTest::newRow("nested") << u"<!-- talbook:begin a -->\n<!-- talbook:begin b -->\n"_s << 2 << u"“b” begins inside the block “a”"_s;
-        QTest::newRow("other end") << u"<!-- talbook:begin a -->\n<!-- talbook:end b -->\n"_s << 2 << u"“b” ends here"_s;
+        QTest::newRow("nested") << u"<!-- talbook:begin a -->\n<!-- talbook:begin b -->\n"_s << 2
+                                << u"“b” begins inside the block “a”"_s;
+        QTest::newRow("other end") << u"<!-- talbook:begin a -->\n<!-- talbook:end b -->\n"_s << 2
+                                   << u"“b” ends here"_s;
         QTest::newRow("twice") << a + a << 4 << u"“a” is in the file twice"_s;
-        QTest::newRow("unknown") << a + u"\n<!-- talbook:begin z -->\n<!-- talbook:end z -->\n"_s << 5 << u"no block “z”"_s;
+        QTest::newRow("unknown") << a + u"\n<!-- talbook:begin z -->\n<!-- talbook:end z -->\n"_s << 5
+                                 << u"no block “z”"_s;
         QTest::newRow("misspelt") << a + u"  <!-- talbook:bgin b -->\n"_s << 4 << u"cannot be read"_s;
         QTest::newRow("cut off") << u"<!-- talbook:begin a\nA\n"_s << 1 << u"cannot be read"_s;
     }

@@ -57,7 +57,8 @@ private Q_SLOTS:
         QCOMPARE(first->created, 2);
         QCOMPARE(first->files, QStringList({northwind(), beta()}));
         QCOMPARE(first->remarks, QStringList());
-        QCOMPARE(filesIn(m_request.folder), QStringList({u"account-plan-Northwind-Systems.md"_s, u"account-plan-Бета.md"_s}));
+        QCOMPARE(filesIn(m_request.folder),
+                 QStringList({u"account-plan-Northwind-Systems.md"_s, u"account-plan-Бета.md"_s}));
         const QByteArray before = bytesOf(northwind());
         // A file that is not written again keeps even a time stamp of long ago.
         const QDateTime longAgo(QDate(2020, 1, 1), QTime(12, 0), Qt::UTC);
@@ -108,8 +109,9 @@ private Q_SLOTS:
         QCOMPARE(report->remarks.size(), 1);
         QVERIFY(report->remarks.front().contains(u"“summary”"_s));
         const QByteArray after = bytesOf(beta());
-        QVERIFY(after.contains("> *Сохранено: раздел выше был изменён вручную внутри меток Talbook. Вот каким он был.*\n>\n"
-                               "> ## Executive summary\n"));
+        QVERIFY(
+            after.contains("> *Сохранено: раздел выше был изменён вручную внутри меток Talbook. Вот каким он был.*\n>\n"
+                           "> ## Executive summary\n"));
         QCOMPARE(after.count("but I know the founder."), 1);
         TALBOOK_VERIFY(write());
         QCOMPARE(bytesOf(beta()), after);
@@ -170,8 +172,9 @@ private Q_SLOTS:
     void aUsersTemplateIsUsedAndItsTyposAreTold()
     {
         m_request.templatesFolder = m_out->filePath(u"templates"_s);
-        QVERIFY(writeBytes(m_request.templatesFolder + u"/en/account-plan.md"_s,
-                           "<!-- talbook:begin all -->\n{{account.name}}: {{standing.scroe}}\n<!-- talbook:end all -->\n"));
+        QVERIFY(
+            writeBytes(m_request.templatesFolder + u"/en/account-plan.md"_s,
+                       "<!-- talbook:begin all -->\n{{account.name}}: {{standing.scroe}}\n<!-- talbook:end all -->\n"));
         const auto report = write();
         TALBOOK_VERIFY(report);
         QCOMPARE(report->remarks.size(), 1);
@@ -205,7 +208,8 @@ private Q_SLOTS:
     {
         TALBOOK_VERIFY(m_plan->run(u"Many"_s, [](Edit &edit) -> Expected<void> {
             for (int i = 0; i < 40; ++i)
-                TALBOOK_TRY(edit.database().execute("INSERT INTO account(id, name) VALUES(?, 'Same')", qint64(5000 + i)));
+                TALBOOK_TRY(
+                    edit.database().execute("INSERT INTO account(id, name) VALUES(?, 'Same')", qint64(5000 + i)));
             return edit.database().execute("DELETE FROM tal");
         }));
         m_request.accounts.clear();

@@ -20,7 +20,8 @@ QStringList namesOf(const QStringList &accounts)
     const auto plan = newPlan(folder);
     const auto made = plan->run(u"Accounts"_s, [&](Edit &edit) -> Expected<void> {
         for (qsizetype i = 0; i < accounts.size(); ++i) {
-            TALBOOK_TRY(edit.database().execute("INSERT INTO account(id, name) VALUES(?, ?)", qint64(46656 + i), accounts[i]));
+            TALBOOK_TRY(
+                edit.database().execute("INSERT INTO account(id, name) VALUES(?, ?)", qint64(46656 + i), accounts[i]));
         }
         return {};
     });
@@ -84,8 +85,9 @@ private Q_SLOTS:
 
     void aNameThatLooksLikeASuffixIsNoTrap()
     {
-        QCOMPARE(namesOf({u"Acme-1002"_s, u"Acme"_s, u"Acme"_s}),
-                 QStringList({u"account-plan-Acme-1002.md"_s, u"account-plan-Acme.md"_s, u"account-plan-Acme--1002.md"_s}));
+        QCOMPARE(
+            namesOf({u"Acme-1002"_s, u"Acme"_s, u"Acme"_s}),
+            QStringList({u"account-plan-Acme-1002.md"_s, u"account-plan-Acme.md"_s, u"account-plan-Acme--1002.md"_s}));
     }
 
     void naughtyNamesAreUniqueOnEveryFileSystem()

@@ -31,7 +31,8 @@ class TestMarkdown : public QObject
 private Q_SLOTS:
     void signsWithAMeaningAreEscaped()
     {
-        QCOMPARE(paragraph(u"a\\b|c*d_e[f]g<h>i#j`k~l"_s), std::string("a\\\\b\\|c\\*d\\_e\\[f\\]g\\<h\\>i\\#j\\`k\\~l\n"));
+        QCOMPARE(paragraph(u"a\\b|c*d_e[f]g<h>i#j`k~l"_s),
+                 std::string("a\\\\b\\|c\\*d\\_e\\[f\\]g\\<h\\>i\\#j\\`k\\~l\n"));
         QCOMPARE(paragraph(u"&lt; AT&T &#9;"_s), std::string("\\&lt; AT&T \\&\\#9;\n"));
         QCOMPARE(paragraph(u"Привет, мир! 5 - 3 = 2"_s), std::string("Привет, мир! 5 - 3 = 2\n"));
     }
@@ -39,8 +40,9 @@ private Q_SLOTS:
     void aValueCannotBeginABlock_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"1. Group", "12) x", "- x", "+ x", "* x", "> x", "# x", "=== ", "---", ":--", "    code", "\tcode",
-                                 "~~~", "```", "| a |", "<div>", "<!-- x -->", "1.", "[x]: http://y"})
+        for (const char *text :
+             {"1. Group", "12) x", "- x", "+ x", "* x", "> x", "# x", "=== ", "---", ":--", "    code", "\tcode", "~~~",
+              "```", "| a |", "<div>", "<!-- x -->", "1.", "[x]: http://y"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void aValueCannotBeginABlock()
@@ -60,7 +62,8 @@ private Q_SLOTS:
     void numbersStayReadable()
     {
         QCOMPARE(paragraph(u"1.5 days"_s), std::string("1.5 days\n"));
-        QCOMPARE(settleMarkdown("| " + escaped(u"-5"_s) + " | " + escaped(u"1. x"_s) + " |\n"), std::string("| -5 | 1. x |\n"));
+        QCOMPARE(settleMarkdown("| " + escaped(u"-5"_s) + " | " + escaped(u"1. x"_s) + " |\n"),
+                 std::string("| -5 | 1. x |\n"));
     }
 
     void lineBreaksFitTheirPlace()

@@ -29,7 +29,10 @@ TemplateValue committee(bool filled)
     TemplateValue account = TemplateValue::object();
     account.set("city", u"Perm"_s);
     TemplateValue data = TemplateValue::object();
-    data.set("title", u"T*"_s).set("people", std::move(people)).set("none", TemplateValue()).set("account", std::move(account));
+    data.set("title", u"T*"_s)
+        .set("people", std::move(people))
+        .set("none", TemplateValue())
+        .set("account", std::move(account));
     return data;
 }
 
@@ -63,8 +66,9 @@ private Q_SLOTS:
 
     void sectionsRepeatAndLeaveNoEmptyLines()
     {
-        const QString text = u"| n |\n|---|\n{{#people}}\n| {{name}}{{#engaged}}, in {{account.city}}{{/engaged}} |\n{{/people}}\n"
-                             u"{{^people}}\nNobody.\n{{/people}}\n"_s;
+        const QString text =
+            u"| n |\n|---|\n{{#people}}\n| {{name}}{{#engaged}}, in {{account.city}}{{/engaged}} |\n{{/people}}\n"
+            u"{{^people}}\nNobody.\n{{/people}}\n"_s;
         QCOMPARE(rendered(text, committee(true)), u"| n |\n|---|\n| A\\|B, in Perm |\n| C |\n"_s);
         QCOMPARE(rendered(text, committee(false)), u"| n |\n|---|\nNobody.\n"_s);
         QCOMPARE(rendered(u"{{#none}}x{{/none}}{{^none}}y{{/none}}"_s, committee(true)), u"y"_s);
@@ -87,7 +91,8 @@ private Q_SLOTS:
         TALBOOK_VERIFY(compiled);
         const QStringList sentences = compiled->unknownNames(committee(false));
         QCOMPARE(sentences.size(), 4);
-        QVERIFY(sentences[0].contains(u"mine.md"_s) && sentences[0].contains(u"“account.town”"_s) && sentences[0].contains(u"line 4"_s));
+        QVERIFY(sentences[0].contains(u"mine.md"_s) && sentences[0].contains(u"“account.town”"_s) &&
+                sentences[0].contains(u"line 4"_s));
         QVERIFY(sentences[1].contains(u"“acount”"_s));
         QVERIFY(sentences[2].contains(u"“city”"_s));
         QVERIFY(sentences[3].contains(u"“naem”"_s) && sentences[3].contains(u"line 2"_s));
@@ -100,8 +105,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("where");
         QTest::addColumn<QString>("what");
         QTest::newRow("unclosed tag") << u"a\n  {{name"_s << u"line 2, column 3"_s << u"name"_s;
-        QTest::newRow("unclosed section") << u"a\n{{#people}}\nb"_s << u"line 2, column 1"_s << u"“people” is opened and never closed"_s;
-        QTest::newRow("unopened section") << u"{{/people}}"_s << u"line 1, column 1"_s << u"“people” is closed and was never opened"_s;
+        QTest::newRow("unclosed section")
+            << u"a\n{{#people}}\nb"_s << u"line 2, column 1"_s << u"“people” is opened and never closed"_s;
+        QTest::newRow("unopened section")
+            << u"{{/people}}"_s << u"line 1, column 1"_s << u"“people” is closed and was never opened"_s;
         QTest::newRow("crossed") << u"{{#a}}{{#b}}\n{{/a}}{{/b}}"_s << u"line 2, column 1"_s << u"while “b” is open"_s;
         QTest::newRow("delimiters") << u"{{=<% =}}"_s << u"line 1, column 1"_s << u"two delimiters"_s;
         QTest::newRow("only braces") << u"{{"_s << u"line 1, column 1"_s << u"never closed"_s;
@@ -120,7 +127,8 @@ private Q_SLOTS:
 
     void delimitersCanBeChanged()
     {
-        QCOMPARE(rendered(u"{{=<% %>=}}<% title %> {{title}} <%={{ }}=%>{{title}}"_s, committee(true)), u"T\\* {{title}} T\\*"_s);
+        QCOMPARE(rendered(u"{{=<% %>=}}<% title %> {{title}} <%={{ }}=%>{{title}}"_s, committee(true)),
+                 u"T\\* {{title}} T\\*"_s);
     }
 
     void filesIncludeOthers()
@@ -134,7 +142,9 @@ private Q_SLOTS:
 
     void inclusionsEnd()
     {
-        const auto circle = [](const QString &name) { return std::optional(name == u"a"_s ? u"{{> b}}"_s : u"{{> a}}"_s); };
+        const auto circle = [](const QString &name) {
+            return std::optional(name == u"a"_s ? u"{{> b}}"_s : u"{{> a}}"_s);
+        };
         const QString message = rendered(u"{{> a}}"_s, committee(true), circle);
         QVERIFY2(message.startsWith(u"error"_s) && message.contains(u"a → b → a"_s), qPrintable(message));
 

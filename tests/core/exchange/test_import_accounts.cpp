@@ -43,24 +43,26 @@ private Q_SLOTS:
 void TestImportAccounts::addsAndReportsWhatItRead()
 {
     ImportDesk desk;
-    const ImportReport report = desk.run(ImportKind::Accounts,
-                                         "name,domain,employees,industry\n"
-                                         "Acme,https://www.acme.com/about,250,SaaS\n"
-                                         "ООО «Ромашка»,romashka.example,1 200,\n");
+    const ImportReport report = desk.run(ImportKind::Accounts, "name,domain,employees,industry\n"
+                                                               "Acme,https://www.acme.com/about,250,SaaS\n"
+                                                               "ООО «Ромашка»,romashka.example,1 200,\n");
     QCOMPARE(counts(report), (QList<qint64>{2, 2, 0, 0, 0}));
     QVERIFY(report.problems.empty());
     QCOMPARE(report.encoding, u"UTF-8"_s);
     QCOMPARE(report.delimiter, u","_s);
-    QCOMPARE(desk.value("SELECT group_concat(name || '|' || domain || '|' || employees || '|' || coalesce(industry, 'none'), '; ') "
-                        "FROM (SELECT * FROM account ORDER BY id)"),
-             u"Acme|acme.com|250|SaaS; ООО «Ромашка»|romashka.example|1200|none"_s);
+    QCOMPARE(
+        desk.value(
+            "SELECT group_concat(name || '|' || domain || '|' || employees || '|' || coalesce(industry, 'none'), '; ') "
+            "FROM (SELECT * FROM account ORDER BY id)"),
+        u"Acme|acme.com|250|SaaS; ООО «Ромашка»|romashka.example|1200|none"_s);
     QCOMPARE(desk.plan->history().undoTitle().value(), u"Import 1: 2 account(s)"_s);
 }
 
 void TestImportAccounts::secondTimeChangesNothing()
 {
     ImportDesk desk;
-    const auto request = desk.text(ImportKind::Accounts, "name,domain,revenue,Ticker\nAcme,acme.com,1.5,ACM\nBeta,,,\n");
+    const auto request =
+        desk.text(ImportKind::Accounts, "name,domain,revenue,Ticker\nAcme,acme.com,1.5,ACM\nBeta,,,\n");
     desk.run(request);
     const QByteArray before = desk.fingerprint();
     QCOMPARE(counts(desk.run(request)), (QList<qint64>{2, 0, 0, 2, 0}));
@@ -89,8 +91,9 @@ void TestImportAccounts::columnsWithoutAFieldAreKept()
 {
     ImportDesk desk;
     desk.run(ImportKind::Accounts, "name,Zeta,Alpha,,Alpha\nAcme,\"say \"\"hi\"\"\",a\\b,blank header,second\n");
-    QCOMPARE(desk.value("SELECT extra FROM account"),
-             u"{\"Alpha\":\"a\\\\b\",\"Alpha (2)\":\"second\",\"Column 4\":\"blank header\",\"Zeta\":\"say \\\"hi\\\"\"}"_s);
+    QCOMPARE(
+        desk.value("SELECT extra FROM account"),
+        u"{\"Alpha\":\"a\\\\b\",\"Alpha (2)\":\"second\",\"Column 4\":\"blank header\",\"Zeta\":\"say \\\"hi\\\"\"}"_s);
     desk.run(ImportKind::Accounts, "name,Alpha,Beta\nAcme,new,b\n");
     const QJsonObject extra = QJsonDocument::fromJson(desk.value("SELECT extra FROM account").toUtf8()).object();
     QCOMPARE(extra.value(u"Alpha"_s).toString(), u"new"_s);
@@ -103,13 +106,13 @@ void TestImportAccounts::findsByIdThenDomainThenName()
     ImportDesk desk;
     desk.run(ImportKind::Accounts, "external_id,name,domain\n1,Acme,acme.com\n2,Beta,beta.com\n3,Gamma,\n4,Delta,\n");
     // The id wins over the domain of another account, the domain over the name of another, the name comes last.
-    const ImportReport report = desk.run(ImportKind::Accounts,
-                                         "external_id,name,domain,city\n"
-                                         "1,Acme,,Oslo\n"
-                                         ",Gamma,www.beta.com,Rome\n"
-                                         ",\"DELTA, Inc.\",,Bern\n");
+    const ImportReport report = desk.run(ImportKind::Accounts, "external_id,name,domain,city\n"
+                                                               "1,Acme,,Oslo\n"
+                                                               ",Gamma,www.beta.com,Rome\n"
+                                                               ",\"DELTA, Inc.\",,Bern\n");
     QCOMPARE(report.added, 0);
-    QCOMPARE(desk.value("SELECT group_concat(external_id || city, ' ') FROM account ORDER BY id"), u"1Oslo 2Rome 4Bern"_s);
+    QCOMPARE(desk.value("SELECT group_concat(external_id || city, ' ') FROM account ORDER BY id"),
+             u"1Oslo 2Rome 4Bern"_s);
 }
 
 void TestImportAccounts::namesakesWithOtherIdsStayApart()
@@ -126,22 +129,26 @@ void TestImportAccounts::namesakesWithOtherIdsStayApart()
 void TestImportAccounts::namesakesWithOtherDomainsStayApart()
 {
     ImportDesk desk;
-    const auto request = desk.text(ImportKind::Accounts, "name,domain\nDelta,delta.com\nDelta,deltafaucet.com\nDelta,delta.de\n");
+    const auto request =
+        desk.text(ImportKind::Accounts, "name,domain\nDelta,delta.com\nDelta,deltafaucet.com\nDelta,delta.de\n");
     QCOMPARE(counts(desk.run(request)), (QList<qint64>{3, 2, 1, 0, 0})); // the German domain is one more of the first
     QCOMPARE(counts(desk.run(request)), (QList<qint64>{3, 0, 0, 3, 0}));
     QCOMPARE(desk.value("SELECT group_concat(domain, ' ') FROM account ORDER BY id"), u"delta.com deltafaucet.com"_s);
-    QCOMPARE(counts(desk.run(ImportKind::Accounts, "name,domain,city\nDelta Germany,delta.de,Bonn\n")), (QList<qint64>{1, 0, 1, 0, 0}));
+    QCOMPARE(counts(desk.run(ImportKind::Accounts, "name,domain,city\nDelta Germany,delta.de,Bonn\n")),
+             (QList<qint64>{1, 0, 1, 0, 0}));
     QCOMPARE(desk.value("SELECT domain || city FROM account WHERE city IS NOT NULL"), u"delta.comBonn"_s);
 }
 
 void TestImportAccounts::twoIdsOfOneFileAreTwoAccounts()
 {
     ImportDesk desk;
-    const auto request = desk.text(ImportKind::Accounts, "external_id,name,domain\n1,Acme,acme.com\n2,Acme Germany,acme.com\n");
+    const auto request =
+        desk.text(ImportKind::Accounts, "external_id,name,domain\n1,Acme,acme.com\n2,Acme Germany,acme.com\n");
     QCOMPARE(counts(desk.run(request)), (QList<qint64>{2, 2, 0, 0, 0}));
     QCOMPARE(counts(desk.run(request)), (QList<qint64>{2, 0, 0, 2, 0}));
     // Another system's ids for the same two.
-    const auto other = desk.text(ImportKind::Accounts, "external_id,name,domain\nH1,Acme Germany,acme.com\nH2,Acme,acme.com\n");
+    const auto other =
+        desk.text(ImportKind::Accounts, "external_id,name,domain\nH1,Acme Germany,acme.com\nH2,Acme,acme.com\n");
     desk.run(other);
     QCOMPARE(counts(desk.run(other)), (QList<qint64>{2, 0, 0, 2, 0}));
     QCOMPARE(desk.number("SELECT count(*) FROM account"), 2);
@@ -156,14 +163,16 @@ void TestImportAccounts::otherIdsOfAnAccountFindItLater()
     QCOMPARE(counts(desk.run(other)), (QList<qint64>{1, 0, 0, 1, 0}));
     QCOMPARE(desk.value("SELECT external_id FROM account"), u"SF1"_s);
     // Without the domain, only the other id can tell.
-    QCOMPARE(counts(desk.run(ImportKind::Accounts, "external_id,name,city\nHS7,Renamed,Oslo\n")), (QList<qint64>{1, 0, 1, 0, 0}));
+    QCOMPARE(counts(desk.run(ImportKind::Accounts, "external_id,name,city\nHS7,Renamed,Oslo\n")),
+             (QList<qint64>{1, 0, 1, 0, 0}));
     QCOMPARE(desk.value("SELECT external_id || name || city FROM account"), u"SF1RenamedOslo"_s);
 }
 
 void TestImportAccounts::firstRowOfARepeatCounts()
 {
     ImportDesk desk;
-    const auto request = desk.text(ImportKind::Accounts, "name,industry,city\nAcme,SaaS,\nBeta,,\nACME Inc.,Retail,Oslo\nBeta,,\n");
+    const auto request =
+        desk.text(ImportKind::Accounts, "name,industry,city\nAcme,SaaS,\nBeta,,\nACME Inc.,Retail,Oslo\nBeta,,\n");
     const ImportReport report = desk.run(request);
     QCOMPARE(counts(report), (QList<qint64>{4, 2, 1, 1, 0}));
     QCOMPARE(report.repeated, 2);
@@ -183,13 +192,15 @@ void TestImportAccounts::amountsAndTheirCurrencies()
     desk.run(ImportKind::Accounts,
              "name;revenue;expected_acv;currency\n"
              "A;1 100,04;;\n"
-             "B;2,5;;JPY\n"   // the yen has no minor unit: 2.5 rounds away from zero
+             "B;2,5;;JPY\n" // the yen has no minor unit: 2.5 rounds away from zero
              "C;$1.2M;;\n"
              "D;5 млн ₽;10;\n" // the rouble of the first amount holds for both
              "E;n/a;—;\n");
-    QCOMPARE(desk.value("SELECT group_concat(name || ' ' || coalesce(revenue, 'none') || ' ' || coalesce(expected_acv, 'none') "
-                        "|| ' ' || coalesce(currency, 'plan'), '; ') FROM account ORDER BY id"),
-             u"A 110004 none plan; B 3 none JPY; C 120000000 none USD; D 500000000 1000 RUB; E none none plan"_s);
+    QCOMPARE(
+        desk.value(
+            "SELECT group_concat(name || ' ' || coalesce(revenue, 'none') || ' ' || coalesce(expected_acv, 'none') "
+            "|| ' ' || coalesce(currency, 'plan'), '; ') FROM account ORDER BY id"),
+        u"A 110004 none plan; B 3 none JPY; C 120000000 none USD; D 500000000 1000 RUB; E none none plan"_s);
 }
 
 void TestImportAccounts::currencyIsNotChangedHalfway()
@@ -212,16 +223,19 @@ void TestImportAccounts::rangesKeepTheirText()
     ImportDesk desk;
     desk.run(ImportKind::Accounts,
              "name,Employees,Revenue\nA,51-200,$10M - $50M\nB,\"10,001+\",10–50 million\nC,1.234,1000\nD,5K,\n");
-    QCOMPARE(desk.value("SELECT group_concat(name || ' ' || employees || ' ' || coalesce(revenue, 'none'), '; ') FROM account ORDER BY id"),
+    QCOMPARE(desk.value("SELECT group_concat(name || ' ' || employees || ' ' || coalesce(revenue, 'none'), '; ') FROM "
+                        "account ORDER BY id"),
              u"A 51 1000000000; B 10001 1000000000; C 1234 100000; D 5000 none"_s);
-    QCOMPARE(desk.value("SELECT extra FROM account WHERE name = 'A'"), uR"({"Employees":"51-200","Revenue":"$10M - $50M"})"_s);
+    QCOMPARE(desk.value("SELECT extra FROM account WHERE name = 'A'"),
+             uR"({"Employees":"51-200","Revenue":"$10M - $50M"})"_s);
     QCOMPARE(desk.number("SELECT count(*) FROM account WHERE extra IS NOT NULL"), 2);
 }
 
 void TestImportAccounts::targetAccountsJoinTheList()
 {
     ImportDesk desk;
-    const auto request = desk.text(ImportKind::Accounts, "name,on_tal,tier\nA,true,1:1\nB,да,Tier 2\nC,no,Programmatic\nD,,\n");
+    const auto request =
+        desk.text(ImportKind::Accounts, "name,on_tal,tier\nA,true,1:1\nB,да,Tier 2\nC,no,Programmatic\nD,,\n");
     QCOMPARE(desk.run(request).added, 4);
     // The plan had no program, so the quarter of the day got one.
     QCOMPARE(desk.value("SELECT name FROM program"), u"Q1 2027"_s);
@@ -247,23 +261,25 @@ void TestImportAccounts::graduatesStayAway()
 void TestImportAccounts::rejectionsSayRowColumnValueAndRemedy()
 {
     ImportDesk desk;
-    const ImportReport report = desk.run(ImportKind::Accounts,
-                                         "name,employees,tier,strategic_value,currency,on_tal\n"
-                                         "Good,5,,,,\n"
-                                         ",5,,,,\n"
-                                         "A,many,,,,\n"
-                                         "B,,4,,,\n"
-                                         "C,,,101,,\n"
-                                         "D,,,,euros,\n"
-                                         "E,,,,,perhaps\n"
-                                         ",,,,,\n");
+    const ImportReport report = desk.run(ImportKind::Accounts, "name,employees,tier,strategic_value,currency,on_tal\n"
+                                                               "Good,5,,,,\n"
+                                                               ",5,,,,\n"
+                                                               "A,many,,,,\n"
+                                                               "B,,4,,,\n"
+                                                               "C,,,101,,\n"
+                                                               "D,,,,euros,\n"
+                                                               "E,,,,,perhaps\n"
+                                                               ",,,,,\n");
     QCOMPARE(counts(report), (QList<qint64>{8, 1, 0, 0, 7}));
     const auto problems = problemsOf(report, ProblemKind::Rejected);
     QCOMPARE(problems.size(), 7);
     const QList<std::tuple<qint64, QString, QString, QString>> expected = {
-        {2, u"name"_s, u""_s, u"has no name"_s},          {3, u"employees"_s, u"many"_s, u"whole number"_s},
-        {4, u"tier"_s, u"4"_s, u"1:Many"_s},              {5, u"strategic_value"_s, u"101"_s, u"from 0 to 100"_s},
-        {6, u"currency"_s, u"euros"_s, u"three letters"_s}, {7, u"on_tal"_s, u"perhaps"_s, u"Yes or no"_s},
+        {2, u"name"_s, u""_s, u"has no name"_s},
+        {3, u"employees"_s, u"many"_s, u"whole number"_s},
+        {4, u"tier"_s, u"4"_s, u"1:Many"_s},
+        {5, u"strategic_value"_s, u"101"_s, u"from 0 to 100"_s},
+        {6, u"currency"_s, u"euros"_s, u"three letters"_s},
+        {7, u"on_tal"_s, u"perhaps"_s, u"Yes or no"_s},
         {8, u""_s, u""_s, u"empty"_s}};
     for (qsizetype i = 0; i < problems.size(); ++i) {
         QCOMPARE(problems[i].row, std::get<0>(expected[i]));
@@ -276,7 +292,8 @@ void TestImportAccounts::rejectionsSayRowColumnValueAndRemedy()
 void TestImportAccounts::raggedRows()
 {
     ImportDesk desk;
-    const ImportReport report = desk.run(ImportKind::Accounts, "name,industry,city\nA\nB,SaaS\nC,SaaS,Oslo,,\nD,SaaS,Oslo,x\n");
+    const ImportReport report =
+        desk.run(ImportKind::Accounts, "name,industry,city\nA\nB,SaaS\nC,SaaS,Oslo,,\nD,SaaS,Oslo,x\n");
     QCOMPARE(counts(report), (QList<qint64>{4, 3, 0, 0, 1}));
     QCOMPARE(problemsOf(report, ProblemKind::Notice).size(), 1); // two short rows, told once
     QCOMPARE(problemsOf(report, ProblemKind::Rejected)[0].row, 4);
@@ -285,7 +302,8 @@ void TestImportAccounts::raggedRows()
 void TestImportAccounts::headerlessFilesGoByNumber()
 {
     ImportDesk desk;
-    ImportRequest request = desk.text(ImportKind::Accounts, "7|Acme|12\n8|Beta|\n", {{u"name"_s, u"2"_s}, {u"employees"_s, u"3"_s}});
+    ImportRequest request =
+        desk.text(ImportKind::Accounts, "7|Acme|12\n8|Beta|\n", {{u"name"_s, u"2"_s}, {u"employees"_s, u"3"_s}});
     request.hasHeader = false;
     QCOMPARE(counts(desk.run(request)), (QList<qint64>{2, 2, 0, 0, 0}));
     QCOMPARE(desk.value("SELECT name || employees || extra FROM account ORDER BY id"), u"Acme12{\"Column 1\":\"7\"}"_s);
@@ -312,7 +330,8 @@ void TestImportAccounts::cancellingChangesNothing()
         content += "Company " + QByteArray::number(i) + '\n';
     const QByteArray before = desk.fingerprint();
     int calls = 0;
-    const auto report = importFile(*desk.plan, desk.text(ImportKind::Accounts, content), [&calls](qint64, qint64) { return ++calls < 4; });
+    const auto report = importFile(*desk.plan, desk.text(ImportKind::Accounts, content),
+                                   [&calls](qint64, qint64) { return ++calls < 4; });
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::Cancelled);
     QCOMPARE(calls, 4);
@@ -336,8 +355,10 @@ void TestImportAccounts::oneUndoTakesItBack()
 void TestImportAccounts::correctionsAreRemembered()
 {
     ImportDesk desk;
-    desk.run(ImportKind::Accounts, "Handle,Name\nacme,The Acme firm\n", {{u"name"_s, u"Handle"_s}, {u"parent"_s, u"Name"_s}});
-    QCOMPARE(counts(desk.run(ImportKind::Accounts, "HANDLE,name\nbeta,The Beta firm\n")), (QList<qint64>{1, 1, 0, 0, 0}));
+    desk.run(ImportKind::Accounts, "Handle,Name\nacme,The Acme firm\n",
+             {{u"name"_s, u"Handle"_s}, {u"parent"_s, u"Name"_s}});
+    QCOMPARE(counts(desk.run(ImportKind::Accounts, "HANDLE,name\nbeta,The Beta firm\n")),
+             (QList<qint64>{1, 1, 0, 0, 0}));
     QCOMPARE(desk.value("SELECT group_concat(name || '/' || parent, ' ') FROM (SELECT * FROM account ORDER BY name)"),
              u"acme/The Acme firm beta/The Beta firm"_s);
     // A column can also be told to be no field.
@@ -362,10 +383,12 @@ void TestImportAccounts::anyFileTwiceIsTheFileOnce()
     };
     ImportDesk desk;
     for (int round = 0; round < 120; ++round) {
-        TALBOOK_VERIFY(desk.plan->run(u"Empty"_s, [](Edit &edit) { return edit.database().execute("DELETE FROM account"); }));
+        TALBOOK_VERIFY(
+            desk.plan->run(u"Empty"_s, [](Edit &edit) { return edit.database().execute("DELETE FROM account"); }));
         QByteArray content = "external_id,name,domain,city,Note\n";
         for (int row = 0; row < 8; ++row)
-            content += (round % 2 == 0 ? any(ids) : QByteArray()) + ',' + any(names) + ',' + any(domains) + ',' + any(cities) + ',' + any(cities) + '\n';
+            content += (round % 2 == 0 ? any(ids) : QByteArray()) + ',' + any(names) + ',' + any(domains) + ',' +
+                       any(cities) + ',' + any(cities) + '\n';
         const auto request = desk.text(ImportKind::Accounts, content);
         const ImportReport first = desk.run(request);
         QCOMPARE(first.added + first.updated + first.unchanged + first.rejected, first.read);
@@ -383,7 +406,8 @@ void TestImportAccounts::naughtyNamesComeThroughWhole()
 {
     NEEDS_SHARED_DATA();
     QStringList strings;
-    for (const QJsonValue &string : QJsonDocument::fromJson(fileContent(QStringLiteral(TALBOOK_SHARED_DATA "/csv/blns.json"))).array())
+    for (const QJsonValue &string :
+         QJsonDocument::fromJson(fileContent(QStringLiteral(TALBOOK_SHARED_DATA "/csv/blns.json"))).array())
         strings.append(string.toString());
     QCOMPARE(strings.size(), 515);
     QCOMPARE(strings[97], QString()); // a byte order mark, which Qt's JSON reader drops

@@ -27,8 +27,10 @@ private Q_SLOTS:
 private:
     QString people(const char *columns)
     {
-        return m_desk->value("SELECT group_concat(" + QByteArray(columns) + ", '; ') FROM (SELECT contact.*, account.name AS account "
-                                        "FROM contact JOIN account ON account.id = account_id ORDER BY contact.name, contact.title, account.name DESC) AS person");
+        return m_desk->value("SELECT group_concat(" + QByteArray(columns) +
+                             ", '; ') FROM (SELECT contact.*, account.name AS account "
+                             "FROM contact JOIN account ON account.id = account_id ORDER BY contact.name, "
+                             "contact.title, account.name DESC) AS person");
     }
 
     std::unique_ptr<ImportDesk> m_desk;
@@ -42,13 +44,12 @@ void TestImportContacts::init()
 
 void TestImportContacts::accountByNameDomainIdOrAddress()
 {
-    const auto request = m_desk->text(ImportKind::Contacts,
-                                      "account,name,email\n"
-                                      "1,By id,\n"
-                                      "www.beta.com,By domain,\n"
-                                      "\"ACME, Inc.\",By name,\n"
-                                      ",By address,anna@beta.com\n"
-                                      "Acme,The name beats the address,anna@adviser.beta.com\n");
+    const auto request = m_desk->text(ImportKind::Contacts, "account,name,email\n"
+                                                            "1,By id,\n"
+                                                            "www.beta.com,By domain,\n"
+                                                            "\"ACME, Inc.\",By name,\n"
+                                                            ",By address,anna@beta.com\n"
+                                                            "Acme,The name beats the address,anna@adviser.beta.com\n");
     QCOMPARE(counts(m_desk->run(request)), (QList<qint64>{5, 5, 0, 0, 0}));
     QCOMPARE(people("name || '/' || account"),
              u"By address/Beta; By domain/Beta; By id/Acme; By name/Acme; The name beats the address/Acme"_s);
@@ -57,7 +58,9 @@ void TestImportContacts::accountByNameDomainIdOrAddress()
 
 void TestImportContacts::unknownAccountsAreRejectedOrMade()
 {
-    ImportRequest request = m_desk->text(ImportKind::Contacts, "account,name,email\nGamma,Anna,\n,Boris,boris@delta.com\n,Clara,clara@gmail.com\n,Dora,\n");
+    ImportRequest request =
+        m_desk->text(ImportKind::Contacts,
+                     "account,name,email\nGamma,Anna,\n,Boris,boris@delta.com\n,Clara,clara@gmail.com\n,Dora,\n");
     const ImportReport rejected = m_desk->run(request);
     QCOMPARE(counts(rejected), (QList<qint64>{4, 0, 0, 0, 4}));
     QCOMPARE(rejected.problems[0].column, u"account"_s);
@@ -84,14 +87,15 @@ void TestImportContacts::peopleOfOneGivenAccount()
 
 void TestImportContacts::matchedWithinTheAccount()
 {
-    m_desk->run(ImportKind::Contacts, "account,external_id,name,email\nAcme,7,Anna Petrova,anna@acme.com\nAcme,,Boris,\n");
+    m_desk->run(ImportKind::Contacts,
+                "account,external_id,name,email\nAcme,7,Anna Petrova,anna@acme.com\nAcme,,Boris,\n");
     const ImportReport report = m_desk->run(ImportKind::Contacts,
                                             "account,external_id,name,email,phone\n"
-                                            "Acme,7,Anna Sidorova,,1\n"            // id; she married
-                                            "Acme,,Anyone,ANNA@acme.com,\n"        // address; a repeat
-                                            "Acme,,борис,,3\n"                     // not Boris: another script
-                                            "Acme,,BORIS,b@acme.com,4\n"           // name
-                                            "Beta,7,Anna Sidorova,,5\n");          // another account, another person
+                                            "Acme,7,Anna Sidorova,,1\n"     // id; she married
+                                            "Acme,,Anyone,ANNA@acme.com,\n" // address; a repeat
+                                            "Acme,,борис,,3\n"              // not Boris: another script
+                                            "Acme,,BORIS,b@acme.com,4\n"    // name
+                                            "Beta,7,Anna Sidorova,,5\n");   // another account, another person
     QCOMPARE(counts(report), (QList<qint64>{5, 2, 2, 1, 0}));
     QCOMPARE(people("name || coalesce(email, '') || coalesce(phone, '') || account"),
              u"Anna Sidorova5Beta; Anna Sidorovaanna@acme.com1Acme; BORISb@acme.com4Acme; борис3Acme"_s);
@@ -99,16 +103,21 @@ void TestImportContacts::matchedWithinTheAccount()
 
 void TestImportContacts::namesakesWithOtherTitlesAreTwo()
 {
-    const auto request = m_desk->text(ImportKind::Contacts, "account,name,title\nAcme,John Smith,CFO\nAcme,John Smith,Engineer\nAcme,John Smith,CFO\n");
+    const auto request =
+        m_desk->text(ImportKind::Contacts,
+                     "account,name,title\nAcme,John Smith,CFO\nAcme,John Smith,Engineer\nAcme,John Smith,CFO\n");
     QCOMPARE(counts(m_desk->run(request)), (QList<qint64>{3, 2, 0, 1, 0}));
     QCOMPARE(counts(m_desk->run(request)), (QList<qint64>{3, 0, 0, 3, 0}));
     // One of them alone, promoted: the namesake whose title fits better is taken, else the first.
-    QCOMPARE(counts(m_desk->run(ImportKind::Contacts, "account,name,title\nAcme,John Smith,Engineer\n")), (QList<qint64>{1, 0, 0, 1, 0}));
+    QCOMPARE(counts(m_desk->run(ImportKind::Contacts, "account,name,title\nAcme,John Smith,Engineer\n")),
+             (QList<qint64>{1, 0, 0, 1, 0}));
 }
 
 void TestImportContacts::unnamedPostsAreCounted()
 {
-    const auto request = m_desk->text(ImportKind::Contacts, "account,name,title,department\nAcme,N/D,Adviser,North\nAcme,,Adviser,South\nAcme,,Adviser,South\n");
+    const auto request = m_desk->text(
+        ImportKind::Contacts,
+        "account,name,title,department\nAcme,N/D,Adviser,North\nAcme,,Adviser,South\nAcme,,Adviser,South\n");
     QCOMPARE(counts(m_desk->run(request)), (QList<qint64>{3, 3, 0, 0, 0}));
     QCOMPARE(people("name || department"), u"AdviserNorth; AdviserSouth; AdviserSouth"_s);
     QCOMPARE(counts(m_desk->run(request)), (QList<qint64>{3, 0, 0, 3, 0}));
@@ -116,18 +125,18 @@ void TestImportContacts::unnamedPostsAreCounted()
 
 void TestImportContacts::rolesKeepTheirWord()
 {
-    const auto request = m_desk->text(ImportKind::Contacts,
-                                      "account,name,buying_role\n"
-                                      "Acme,A,DECISION_MAKER\n"
-                                      "Acme,B,Technical buyer\n"
-                                      "Acme,C,Wizard\n"
-                                      "Acme,D,OTHER;CHAMPION\n"
-                                      "Acme,E,Wizard\n"
-                                      "Acme,F,\n");
+    const auto request = m_desk->text(ImportKind::Contacts, "account,name,buying_role\n"
+                                                            "Acme,A,DECISION_MAKER\n"
+                                                            "Acme,B,Technical buyer\n"
+                                                            "Acme,C,Wizard\n"
+                                                            "Acme,D,OTHER;CHAMPION\n"
+                                                            "Acme,E,Wizard\n"
+                                                            "Acme,F,\n");
     const ImportReport report = m_desk->run(request);
     QCOMPARE(report.added, 6);
     QCOMPARE(problemsOf(report, ProblemKind::Notice).size(), 1); // the unknown word, once
-    QCOMPARE(people("name || ' ' || coalesce(buying_role, '-') || ' ' || coalesce(role_source, '-') || ' ' || coalesce(role_verbatim, '-')"),
+    QCOMPARE(people("name || ' ' || coalesce(buying_role, '-') || ' ' || coalesce(role_source, '-') || ' ' || "
+                    "coalesce(role_verbatim, '-')"),
              u"A economic_buyer import DECISION_MAKER; B technical_buyer import Technical buyer; C - - Wizard; "
              "D champion import OTHER;CHAMPION; E - - Wizard; F - - -"_s);
     QCOMPARE(counts(m_desk->run(request)), (QList<qint64>{6, 0, 0, 6, 0}));
@@ -146,8 +155,9 @@ void TestImportContacts::aRoleChosenByHandStays()
 
 void TestImportContacts::stanceAndInfluence()
 {
-    const ImportReport report = m_desk->run(ImportKind::Contacts,
-                                            "account,name,stance,influence\nAcme,A,Сторонник,5\nAcme,B,Sceptic,\nAcme,C,furious,\nAcme,D,,6\n");
+    const ImportReport report =
+        m_desk->run(ImportKind::Contacts,
+                    "account,name,stance,influence\nAcme,A,Сторонник,5\nAcme,B,Sceptic,\nAcme,C,furious,\nAcme,D,,6\n");
     QCOMPARE(counts(report), (QList<qint64>{4, 2, 0, 0, 2}));
     QCOMPARE(people("name || stance || coalesce(influence, '')"), u"Asupporter5; Bsceptic"_s);
     const auto problems = problemsOf(report, ProblemKind::Rejected);
@@ -157,12 +167,11 @@ void TestImportContacts::stanceAndInfluence()
 
 void TestImportContacts::managersMayStandBelow()
 {
-    const auto request = m_desk->text(ImportKind::Contacts,
-                                      "account,external_id,name,email,reports_to\n"
-                                      "Acme,3,Clara,,2\n"
-                                      "Acme,2,Boris,,anna@ACME.com\n"
-                                      "Acme,4,Dora,,boris\n"
-                                      "Acme,1,Anna,anna@acme.com,\n");
+    const auto request = m_desk->text(ImportKind::Contacts, "account,external_id,name,email,reports_to\n"
+                                                            "Acme,3,Clara,,2\n"
+                                                            "Acme,2,Boris,,anna@ACME.com\n"
+                                                            "Acme,4,Dora,,boris\n"
+                                                            "Acme,1,Anna,anna@acme.com,\n");
     QCOMPARE(counts(m_desk->run(request)), (QList<qint64>{4, 4, 0, 0, 0}));
     QCOMPARE(people("name || '>' || coalesce((SELECT m.name FROM contact m WHERE m.id = person.reports_to), '')"),
              u"Anna>; Boris>Anna; Clara>Boris; Dora>Boris"_s);
@@ -173,14 +182,14 @@ void TestImportContacts::linesThatCannotBeDrawn()
 {
     const ImportReport report = m_desk->run(ImportKind::Contacts,
                                             "account,external_id,name,title,reports_to\n"
-                                            "Acme,1,Anna,,1\n"        // herself
-                                            "Acme,2,Boris,,Nobody\n"  // unknown
-                                            "Acme,3,Clara,,4\n"       // a circle of two: the first line stands
+                                            "Acme,1,Anna,,1\n"       // herself
+                                            "Acme,2,Boris,,Nobody\n" // unknown
+                                            "Acme,3,Clara,,4\n"      // a circle of two: the first line stands
                                             "Acme,4,Dora,,3\n"
                                             "Acme,5,Eva,CEO,\n"
                                             "Acme,6,Eva,CTO,\n"
-                                            "Acme,7,Fred,,Eva\n"      // which of the two
-                                            "Beta,8,Gleb,,Anna\n");   // works elsewhere
+                                            "Acme,7,Fred,,Eva\n"    // which of the two
+                                            "Beta,8,Gleb,,Anna\n"); // works elsewhere
     QCOMPARE(counts(report), (QList<qint64>{8, 8, 0, 0, 0}));
     const auto notices = problemsOf(report, ProblemKind::Notice);
     QList<qint64> rows;
@@ -196,16 +205,19 @@ void TestImportContacts::linesThatCannotBeDrawn()
 void TestImportContacts::linesToPeopleOfThePlan()
 {
     m_desk->run(ImportKind::Contacts, "account,name,reports_to\nAcme,Anna,\nAcme,Boris,Anna\n");
-    const ImportReport report = m_desk->run(ImportKind::Contacts, "account,name,reports_to\nAcme,Clara,Boris\nAcme,Anna,Clara\n");
+    const ImportReport report =
+        m_desk->run(ImportKind::Contacts, "account,name,reports_to\nAcme,Clara,Boris\nAcme,Anna,Clara\n");
     QCOMPARE(counts(report), (QList<qint64>{2, 1, 0, 1, 0}));
     QCOMPARE(problemsOf(report, ProblemKind::Notice).size(), 1); // Anna below Clara would close the circle
-    QCOMPARE(people("name || '>' || coalesce((SELECT m.name FROM contact m WHERE m.id = person.reports_to), '')"), u"Anna>; Boris>Anna; Clara>Boris"_s);
+    QCOMPARE(people("name || '>' || coalesce((SELECT m.name FROM contact m WHERE m.id = person.reports_to), '')"),
+             u"Anna>; Boris>Anna; Clara>Boris"_s);
 }
 
 void TestImportContacts::onlyTheLineIsNew()
 {
     m_desk->run(ImportKind::Contacts, "account,name\nAcme,Anna\nAcme,Boris\n");
-    QCOMPARE(counts(m_desk->run(ImportKind::Contacts, "account,name,reports_to\nAcme,Boris,Anna\n")), (QList<qint64>{1, 0, 1, 0, 0}));
+    QCOMPARE(counts(m_desk->run(ImportKind::Contacts, "account,name,reports_to\nAcme,Boris,Anna\n")),
+             (QList<qint64>{1, 0, 1, 0, 0}));
 }
 
 QTEST_GUILESS_MAIN(TestImportContacts)

@@ -26,7 +26,8 @@ private Q_SLOTS:
 private:
     QString rows(const QByteArray &columns, const QByteArray &table)
     {
-        return m_desk->value("SELECT group_concat(x, '; ') FROM (SELECT " + columns + " AS x FROM " + table + " ORDER BY x)");
+        return m_desk->value("SELECT group_concat(x, '; ') FROM (SELECT " + columns + " AS x FROM " + table +
+                             " ORDER BY x)");
     }
 
     std::unique_ptr<ImportDesk> m_desk;
@@ -41,23 +42,23 @@ void TestImportEvents::init()
 
 void TestImportEvents::kindsDirectionsAndTimes()
 {
-    const ImportReport report = m_desk->run(ImportKind::Activities,
-                                            "account,date,kind,direction,count,channel\n"
-                                            "Acme,2027-01-05,Meeting,,,\n"
-                                            "Acme,2027-01-06T10:00:00Z,Opened email,,3,E-mail\n"
-                                            "Acme,2027-01-07,call,,,\n"
-                                            "Acme,2027-01-08,call,Входящий,,\n"
-                                            "Acme,2027-01-09,carrier pigeon,,,\n"
-                                            "Acme,2027-01-10,carrier pigeon,,,\n"
-                                            "Acme,,call,,,\n"
-                                            "Acme,2027-01-11,,,,\n"
-                                            "Acme,2027-01-12,call,,0,\n"
-                                            "Acme,2027-01-13,call,sideways,,\n"
-                                            "Gamma,2027-01-14,call,,,\n");
+    const ImportReport report = m_desk->run(ImportKind::Activities, "account,date,kind,direction,count,channel\n"
+                                                                    "Acme,2027-01-05,Meeting,,,\n"
+                                                                    "Acme,2027-01-06T10:00:00Z,Opened email,,3,E-mail\n"
+                                                                    "Acme,2027-01-07,call,,,\n"
+                                                                    "Acme,2027-01-08,call,Входящий,,\n"
+                                                                    "Acme,2027-01-09,carrier pigeon,,,\n"
+                                                                    "Acme,2027-01-10,carrier pigeon,,,\n"
+                                                                    "Acme,,call,,,\n"
+                                                                    "Acme,2027-01-11,,,,\n"
+                                                                    "Acme,2027-01-12,call,,0,\n"
+                                                                    "Acme,2027-01-13,call,sideways,,\n"
+                                                                    "Gamma,2027-01-14,call,,,\n");
     QCOMPARE(counts(report), (QList<qint64>{11, 6, 0, 0, 5}));
-    QCOMPARE(rows("date || ' ' || kind || ' ' || direction || ' ' || count || coalesce(' ' || channel, '')", "activity"),
-             u"2027-01-05 meeting_held inbound 1; 2027-01-06 email_open inbound 3 email; 2027-01-07 call outbound 1; "
-             "2027-01-08 call inbound 1; 2027-01-09 carrier pigeon inbound 1; 2027-01-10 carrier pigeon inbound 1"_s);
+    QCOMPARE(
+        rows("date || ' ' || kind || ' ' || direction || ' ' || count || coalesce(' ' || channel, '')", "activity"),
+        u"2027-01-05 meeting_held inbound 1; 2027-01-06 email_open inbound 3 email; 2027-01-07 call outbound 1; "
+        "2027-01-08 call inbound 1; 2027-01-09 carrier pigeon inbound 1; 2027-01-10 carrier pigeon inbound 1"_s);
     QCOMPARE(problemsOf(report, ProblemKind::Notice).size(), 1); // the unknown kind, once
     QStringList columns;
     for (const ImportProblem &problem : problemsOf(report, ProblemKind::Rejected))
@@ -67,25 +68,33 @@ void TestImportEvents::kindsDirectionsAndTimes()
 
 void TestImportEvents::rowsAlikeStayAsManyAsTheyAre()
 {
-    const auto two = m_desk->text(ImportKind::Activities, "account,date,kind,Room\nAcme,2027-01-05,call,A\nAcme,2027-01-05,call,A\nAcme,2027-01-05,call,B\n");
+    const auto two = m_desk->text(
+        ImportKind::Activities,
+        "account,date,kind,Room\nAcme,2027-01-05,call,A\nAcme,2027-01-05,call,A\nAcme,2027-01-05,call,B\n");
     QCOMPARE(counts(m_desk->run(two)), (QList<qint64>{3, 3, 0, 0, 0}));
     QCOMPARE(counts(m_desk->run(two)), (QList<qint64>{3, 0, 0, 3, 0}));
     // A third alike is new; the order of rows and columns does not matter.
-    QCOMPARE(counts(m_desk->run(ImportKind::Activities, "Room,kind,date,account\nB,call,2027-01-05,Acme\nA,call,2027-01-05,Acme\n"
-                                                        "A,call,2027-01-05,acme.com\nA,call,2027-01-05,Acme\n")),
+    QCOMPARE(counts(m_desk->run(ImportKind::Activities,
+                                "Room,kind,date,account\nB,call,2027-01-05,Acme\nA,call,2027-01-05,Acme\n"
+                                "A,call,2027-01-05,acme.com\nA,call,2027-01-05,Acme\n")),
              (QList<qint64>{4, 1, 0, 3, 0}));
 }
 
 void TestImportEvents::idsBringRowsUpToDate()
 {
-    const auto request = m_desk->text(ImportKind::Activities, "external_id,account,date,kind\n1,Acme,2027-01-05,call\n2,Acme,2027-01-05,call\n,Acme,2027-01-05,call\n1,Beta,2027-01-05,call\n");
+    const auto request =
+        m_desk->text(ImportKind::Activities, "external_id,account,date,kind\n1,Acme,2027-01-05,call\n2,Acme,2027-01-05,"
+                                             "call\n,Acme,2027-01-05,call\n1,Beta,2027-01-05,call\n");
     const ImportReport report = m_desk->run(request);
     QCOMPARE(counts(report), (QList<qint64>{4, 3, 0, 1, 0}));
     QCOMPARE(report.repeated, 1);
     QCOMPARE(counts(m_desk->run(request)), (QList<qint64>{4, 0, 0, 4, 0}));
-    QCOMPARE(counts(m_desk->run(ImportKind::Activities, "external_id,account,date,kind,campaign\n2,Acme,2027-01-06,call,Spring\n1,Acme,2027-01-05,call,\n")),
+    QCOMPARE(counts(m_desk->run(
+                 ImportKind::Activities,
+                 "external_id,account,date,kind,campaign\n2,Acme,2027-01-06,call,Spring\n1,Acme,2027-01-05,call,\n")),
              (QList<qint64>{2, 0, 1, 1, 0}));
-    QCOMPARE(rows("coalesce(external_id, '-') || date || coalesce(campaign, '')", "activity"), u"-2027-01-05; 12027-01-05; 22027-01-06Spring"_s);
+    QCOMPARE(rows("coalesce(external_id, '-') || date || coalesce(campaign, '')", "activity"),
+             u"-2027-01-05; 12027-01-05; 22027-01-06Spring"_s);
 }
 
 void TestImportEvents::theContactComesWithTheAddress()
@@ -94,12 +103,14 @@ void TestImportEvents::theContactComesWithTheAddress()
                                             "account,contact,date,kind\n"
                                             "Acme,anna@acme.com,2027-01-01,call\n"
                                             "Acme,ANNA,2027-01-02,call\n"
-                                            ",boris@gmail.com,2027-01-03,call\n"   // known by the address alone
-                                            ",new@beta.com,2027-01-04,call\n"      // at least the account
+                                            ",boris@gmail.com,2027-01-03,call\n" // known by the address alone
+                                            ",new@beta.com,2027-01-04,call\n"    // at least the account
                                             "Acme,Nobody,2027-01-05,call\n"
                                             ",stranger@gmail.com,2027-01-06,call\n");
     QCOMPARE(counts(report), (QList<qint64>{6, 5, 0, 0, 1}));
-    QCOMPARE(rows("date || ' ' || (SELECT name FROM account WHERE id = account_id) || coalesce((SELECT name FROM contact WHERE id = contact_id), '')", "activity"),
+    QCOMPARE(rows("date || ' ' || (SELECT name FROM account WHERE id = account_id) || coalesce((SELECT name FROM "
+                  "contact WHERE id = contact_id), '')",
+                  "activity"),
              u"2027-01-01 AcmeAnna; 2027-01-02 AcmeAnna; 2027-01-03 BetaBoris; 2027-01-04 Beta; 2027-01-05 Acme"_s);
     const auto notices = problemsOf(report, ProblemKind::Notice);
     QCOMPARE(notices.size(), 2);
@@ -109,7 +120,8 @@ void TestImportEvents::theContactComesWithTheAddress()
 
 void TestImportEvents::contactsThatComeLaterAreFilledIn()
 {
-    const auto calls = m_desk->text(ImportKind::Activities, "account,contact,date,kind\nAcme,Clara,2027-01-01,call\nAcme,Anna,2027-01-01,call\n");
+    const auto calls = m_desk->text(
+        ImportKind::Activities, "account,contact,date,kind\nAcme,Clara,2027-01-01,call\nAcme,Anna,2027-01-01,call\n");
     QCOMPARE(counts(m_desk->run(calls)), (QList<qint64>{2, 2, 0, 0, 0}));
     m_desk->run(ImportKind::Contacts, "account,name\nAcme,Clara\n");
     QCOMPARE(counts(m_desk->run(calls)), (QList<qint64>{2, 0, 1, 1, 0}));
@@ -119,16 +131,16 @@ void TestImportEvents::contactsThatComeLaterAreFilledIn()
 
 void TestImportEvents::signalsHaveAStrength()
 {
-    const ImportReport report = m_desk->run(ImportKind::Signals,
-                                            "account,date,kind,topic,strength,source\n"
-                                            "Acme,2027-01-01,Topic surge,ERP,80,Bombora\n"
-                                            "Acme,2027-01-01,hiring,,\"60,5\",\n"
-                                            "Acme,2027-01-01,astrology,,10,\n"
-                                            "Acme,2027-01-01,hiring,,101,\n"
-                                            "Acme,2027-01-01,hiring,,-1,\n"
-                                            "Acme,2027-01-01,hiring,,,\n");
+    const ImportReport report = m_desk->run(ImportKind::Signals, "account,date,kind,topic,strength,source\n"
+                                                                 "Acme,2027-01-01,Topic surge,ERP,80,Bombora\n"
+                                                                 "Acme,2027-01-01,hiring,,\"60,5\",\n"
+                                                                 "Acme,2027-01-01,astrology,,10,\n"
+                                                                 "Acme,2027-01-01,hiring,,101,\n"
+                                                                 "Acme,2027-01-01,hiring,,-1,\n"
+                                                                 "Acme,2027-01-01,hiring,,,\n");
     QCOMPARE(counts(report), (QList<qint64>{6, 3, 0, 0, 3}));
-    QCOMPARE(rows("kind || strength || coalesce(topic, '') || coalesce(source, '')", "signal"), u"astrology10.0; hiring60.5; topic_surge80.0ERPBombora"_s);
+    QCOMPARE(rows("kind || strength || coalesce(topic, '') || coalesce(source, '')", "signal"),
+             u"astrology10.0; hiring60.5; topic_surge80.0ERPBombora"_s);
     for (const ImportProblem &problem : problemsOf(report, ProblemKind::Rejected))
         QCOMPARE(problem.column, u"strength"_s);
 }
@@ -157,19 +169,22 @@ void TestImportEvents::theSameSignalsOfAnotherDay()
 
 void TestImportEvents::costsOfAProgram()
 {
-    const auto request = m_desk->text(ImportKind::Costs,
-                                      "date,category,planned,actual,currency,program\n"
-                                      "2027-01,Реклама,1000,,,\n"
-                                      "2027-01-15,Content,,250.5,USD,q1 2027\n"
-                                      "2027-01-15,Content,,250.5,USD,Q1 2027\n"
-                                      "2027-01-16,Content,5,,,Q9 2030\n"
-                                      "2027-01-17,Content,,,,\n"
-                                      ",Content,5,,,\n");
+    const auto request = m_desk->text(ImportKind::Costs, "date,category,planned,actual,currency,program\n"
+                                                         "2027-01,Реклама,1000,,,\n"
+                                                         "2027-01-15,Content,,250.5,USD,q1 2027\n"
+                                                         "2027-01-15,Content,,250.5,USD,Q1 2027\n"
+                                                         "2027-01-16,Content,5,,,Q9 2030\n"
+                                                         "2027-01-17,Content,,,,\n"
+                                                         ",Content,5,,,\n");
     const ImportReport report = m_desk->run(request);
     QCOMPARE(counts(report), (QList<qint64>{6, 3, 0, 0, 3}));
-    QCOMPARE(rows("date || ' ' || category || ' ' || coalesce(planned, actual) || ' ' || currency || ' ' || (SELECT name FROM program WHERE id = program_id)", "cost"),
-             u"2027-01-01 advertising 100000 EUR Q1 2027; 2027-01-15 content 25050 USD Q1 2027; 2027-01-15 content 25050 USD Q1 2027"_s);
-    QVERIFY2(report.problems[0].message.contains(u"Q1 2027"_s), qPrintable(report.problems[0].message)); // lists the programs
+    QCOMPARE(
+        rows("date || ' ' || category || ' ' || coalesce(planned, actual) || ' ' || currency || ' ' || (SELECT name "
+             "FROM program WHERE id = program_id)",
+             "cost"),
+        u"2027-01-01 advertising 100000 EUR Q1 2027; 2027-01-15 content 25050 USD Q1 2027; 2027-01-15 content 25050 USD Q1 2027"_s);
+    QVERIFY2(report.problems[0].message.contains(u"Q1 2027"_s),
+             qPrintable(report.problems[0].message)); // lists the programs
     QCOMPARE(counts(m_desk->run(request)), (QList<qint64>{6, 0, 0, 3, 3}));
 
     ImportRequest other = request;
@@ -181,15 +196,18 @@ void TestImportEvents::costsOfAProgram()
 
 void TestImportEvents::costsOfAnAccountAreOptional()
 {
-    const ImportReport report = m_desk->run(ImportKind::Costs, "date,account,tier,actual\n2027-01-15,Acme,1:1,5\n2027-01-15,,,5\n2027-01-15,Gamma,,5\n");
+    const ImportReport report = m_desk->run(
+        ImportKind::Costs, "date,account,tier,actual\n2027-01-15,Acme,1:1,5\n2027-01-15,,,5\n2027-01-15,Gamma,,5\n");
     QCOMPARE(counts(report), (QList<qint64>{3, 2, 0, 0, 1}));
-    QCOMPARE(rows("coalesce((SELECT name FROM account WHERE id = account_id), 'none') || coalesce(tier, '')", "cost"), u"Acme1; none"_s);
+    QCOMPARE(rows("coalesce((SELECT name FROM account WHERE id = account_id), 'none') || coalesce(tier, '')", "cost"),
+             u"Acme1; none"_s);
 }
 
 void TestImportEvents::oneUndoTakesThemBack()
 {
     const QByteArray before = m_desk->fingerprint();
-    ImportRequest request = m_desk->text(ImportKind::Activities, "account,date,kind\nAcme,2027-01-05,call\nNew Company,2027-01-05,call\n");
+    ImportRequest request =
+        m_desk->text(ImportKind::Activities, "account,date,kind\nAcme,2027-01-05,call\nNew Company,2027-01-05,call\n");
     request.createAccounts = true;
     QCOMPARE(m_desk->run(request).added, 2);
     TALBOOK_VERIFY(m_desk->plan->undo());

@@ -41,27 +41,33 @@ private:
 
 void TestImportMapping::usualNamesInBothLanguages()
 {
-    QCOMPARE(fieldsOf(propose(ImportKind::Accounts, {u"COMPANY"_s, u"web-site"_s, u"No. of Employees"_s, u"Shoe size"_s})),
-             (QStringList{u"name"_s, u"domain"_s, u"employees"_s, u""_s}));
-    QCOMPARE(fieldsOf(propose(ImportKind::Accounts, {u"Компания"_s, u"Сайт"_s, u"Число сотрудников"_s, u"Отрасль"_s, u"Город"_s})),
+    QCOMPARE(
+        fieldsOf(propose(ImportKind::Accounts, {u"COMPANY"_s, u"web-site"_s, u"No. of Employees"_s, u"Shoe size"_s})),
+        (QStringList{u"name"_s, u"domain"_s, u"employees"_s, u""_s}));
+    QCOMPARE(fieldsOf(propose(ImportKind::Accounts,
+                              {u"Компания"_s, u"Сайт"_s, u"Число сотрудников"_s, u"Отрасль"_s, u"Город"_s})),
              (QStringList{u"name"_s, u"domain"_s, u"employees"_s, u"industry"_s, u"city"_s}));
     // Each field once: the more exact name gets it, the other column is kept with the record.
-    QCOMPARE(fieldsOf(propose(ImportKind::Accounts, {u"Website"_s, u"name"_s, u"Domain"_s})), (QStringList{u""_s, u"name"_s, u"domain"_s}));
+    QCOMPARE(fieldsOf(propose(ImportKind::Accounts, {u"Website"_s, u"name"_s, u"Domain"_s})),
+             (QStringList{u""_s, u"name"_s, u"domain"_s}));
 }
 
 void TestImportMapping::sourcesAreRecognisedByTheirHeaders()
 {
-    const ImportMapping salesforce = propose(ImportKind::Accounts, {u"ID"_s, u"NAME"_s, u"BILLINGCITY"_s, u"BILLINGCOUNTRY"_s, u"OWNERID"_s});
+    const ImportMapping salesforce =
+        propose(ImportKind::Accounts, {u"ID"_s, u"NAME"_s, u"BILLINGCITY"_s, u"BILLINGCOUNTRY"_s, u"OWNERID"_s});
     QCOMPARE(salesforce.preset, u"salesforce"_s);
     QCOMPARE(fieldsOf(salesforce), (QStringList{u"external_id"_s, u"name"_s, u"city"_s, u"country"_s, u"owner"_s}));
 
-    const ImportMapping hubspot = propose(ImportKind::Accounts, {u"Record ID"_s, u"Company name"_s, u"Company Domain Name"_s,
-                                                                 u"Lifecycle Stage"_s, u"Ideal Customer Profile Tier"_s});
+    const ImportMapping hubspot =
+        propose(ImportKind::Accounts, {u"Record ID"_s, u"Company name"_s, u"Company Domain Name"_s,
+                                       u"Lifecycle Stage"_s, u"Ideal Customer Profile Tier"_s});
     QCOMPARE(hubspot.preset, u"hubspot"_s);
     QCOMPARE(hubspot.columns[4].field, u"tier"_s);
     QCOMPARE(hubspot.values.value(u"tier"_s).value(u"tier 2"_s), u"2"_s);
 
-    const ImportMapping bombora = propose(ImportKind::Signals, {u"Company Name"_s, u"Domain"_s, u"Topic Name"_s, u"Topic ID"_s, u"Composite Score"_s});
+    const ImportMapping bombora = propose(
+        ImportKind::Signals, {u"Company Name"_s, u"Domain"_s, u"Topic Name"_s, u"Topic ID"_s, u"Composite Score"_s});
     QCOMPARE(bombora.preset, u"bombora"_s);
     QCOMPARE(bombora.constants.value(u"kind"_s), u"topic_surge"_s);
     QVERIFY(bombora.has(u"kind"_s));
@@ -75,8 +81,9 @@ void TestImportMapping::aFewCommonHeadersRecogniseNothing()
 
 void TestImportMapping::theUserWins()
 {
-    const ImportMapping mapping = propose(ImportKind::Accounts, {u"Name"_s, u"Legal name"_s, u"Domain"_s, u"Industry"_s},
-                                          {{u"name"_s, u"legal NAME"_s}, {u"domain"_s, u""_s}, {u""_s, u"Industry"_s}});
+    const ImportMapping mapping =
+        propose(ImportKind::Accounts, {u"Name"_s, u"Legal name"_s, u"Domain"_s, u"Industry"_s},
+                {{u"name"_s, u"legal NAME"_s}, {u"domain"_s, u""_s}, {u""_s, u"Industry"_s}});
     QCOMPARE(fieldsOf(mapping), (QStringList{u""_s, u"name"_s, u""_s, u""_s}));
     QCOMPARE(mapping.columns[1].by, MappedBy::User);
     QCOMPARE(mapping.columns[3].by, MappedBy::User);
@@ -85,7 +92,8 @@ void TestImportMapping::theUserWins()
 void TestImportMapping::fieldsAndColumnsThatAreNot()
 {
     const auto wrong = [this](const std::vector<MappingChoice> &choices, const QString &preset = {}) {
-        const auto mapping = proposeMapping(m_desk.plan->database(), {ImportKind::Signals, preset, choices, true, {u"A"_s, u"B"_s}, {}});
+        const auto mapping =
+            proposeMapping(m_desk.plan->database(), {ImportKind::Signals, preset, choices, true, {u"A"_s, u"B"_s}, {}});
         return mapping ? QString() : mapping.error().message;
     };
     QVERIFY(wrong({{u"colour"_s, u"A"_s}}).contains(u"strength"_s)); // lists the fields
@@ -95,28 +103,33 @@ void TestImportMapping::fieldsAndColumnsThatAreNot()
     QVERIFY(wrong({}, u"excel"_s).contains(u"bombora"_s)); // lists the presets
     QVERIFY(wrong({{u"topic"_s, u"A"_s}}, u"bombora"_s).isEmpty());
 
-    const auto numbered = proposeMapping(m_desk.plan->database(), {ImportKind::Signals, {}, {{u"topic"_s, u"3"_s}}, false, {u"a"_s, u"b"_s}, {}});
+    const auto numbered = proposeMapping(
+        m_desk.plan->database(), {ImportKind::Signals, {}, {{u"topic"_s, u"3"_s}}, false, {u"a"_s, u"b"_s}, {}});
     QVERIFY(!numbered);
     QVERIFY2(numbered.error().message.contains(u"from 1 to 2"_s), qPrintable(numbered.error().message));
 }
 
 void TestImportMapping::headersAreMadeUnique()
 {
-    const ImportMapping mapping = propose(ImportKind::Accounts, {u"id"_s, u"name"_s, u"id"_s, u""_s, u"id"_s, u" "_s, u"id (2)"_s});
+    const ImportMapping mapping =
+        propose(ImportKind::Accounts, {u"id"_s, u"name"_s, u"id"_s, u""_s, u"id"_s, u" "_s, u"id (2)"_s});
     QStringList headers;
     for (const MappedColumn &column : mapping.columns)
         headers.append(column.header);
-    QCOMPARE(headers, (QStringList{u"id"_s, u"name"_s, u"id (2)"_s, u"Column 4"_s, u"id (3)"_s, u"Column 6"_s, u"id (2) (2)"_s}));
+    QCOMPARE(headers, (QStringList{u"id"_s, u"name"_s, u"id (2)"_s, u"Column 4"_s, u"id (3)"_s, u"Column 6"_s,
+                                   u"id (2) (2)"_s}));
     QCOMPARE(fieldsOf(mapping).mid(0, 3), (QStringList{u"external_id"_s, u"name"_s, u""_s}));
 }
 
 void TestImportMapping::headerlessSourcesAreRecognisedByTheirShape()
 {
-    const QStringList like = {u""_s, u"acme.com"_s, u""_s, u""_s, u"hr"_s, u"payroll"_s, u"96"_s, u"[94]"_s, u"Sweden"_s};
+    const QStringList like = {u""_s,        u"acme.com"_s, u""_s,     u""_s,      u"hr"_s,
+                              u"payroll"_s, u"96"_s,       u"[94]"_s, u"Sweden"_s};
     QStringList unlike = like;
     unlike[1] = u"no address"_s;
     const auto preset = [this](const QStringList &record) {
-        const auto mapping = proposeMapping(m_desk.plan->database(), {ImportKind::Signals, {}, {}, false, record, {record}});
+        const auto mapping =
+            proposeMapping(m_desk.plan->database(), {ImportKind::Signals, {}, {}, false, record, {record}});
         return mapping ? mapping->preset : u"?"_s;
     };
     QCOMPARE(preset(like), u"bombora"_s);
@@ -127,7 +140,8 @@ void TestImportMapping::headerlessSourcesAreRecognisedByTheirShape()
 void TestImportMapping::aChoiceWithoutAHeaderIsRememberedByItsPlace()
 {
     ImportDesk desk;
-    ImportRequest first = desk.text(ImportKind::Accounts, "1|Acme|x\n2|Zeta|y\n", {{u"name"_s, u"2"_s}, {u"external_id"_s, u"1"_s}});
+    ImportRequest first =
+        desk.text(ImportKind::Accounts, "1|Acme|x\n2|Zeta|y\n", {{u"name"_s, u"2"_s}, {u"external_id"_s, u"1"_s}});
     first.hasHeader = false;
     QCOMPARE(desk.run(first).added, qint64(2));
     ImportRequest second = desk.text(ImportKind::Accounts, "1|Acme|x\n3|Nova|z\n");
@@ -169,7 +183,8 @@ void TestImportMapping::everyPresetNamesRealFields()
             }
             named.removeAll(QString());
             for (const QString &field : std::as_const(named))
-                QVERIFY2(importFieldIndex(kind, field) >= 0, qPrintable(preset.id + u' ' + importKindId(kind) + u' ' + field));
+                QVERIFY2(importFieldIndex(kind, field) >= 0,
+                         qPrintable(preset.id + u' ' + importKindId(kind) + u' ' + field));
         }
     }
 }

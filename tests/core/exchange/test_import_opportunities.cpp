@@ -23,7 +23,8 @@ private Q_SLOTS:
 private:
     QString deals(const char *columns)
     {
-        return m_desk->value("SELECT group_concat(" + QByteArray(columns) + ", '; ') FROM (SELECT * FROM opportunity ORDER BY name, created, id)");
+        return m_desk->value("SELECT group_concat(" + QByteArray(columns) +
+                             ", '; ') FROM (SELECT * FROM opportunity ORDER BY name, created, id)");
     }
 
     std::unique_ptr<ImportDesk> m_desk;
@@ -63,15 +64,17 @@ void TestImportOpportunities::outcomeFromTheStage()
 
 void TestImportOpportunities::outcomeSaidOutrightWins()
 {
-    const ImportReport report = m_desk->run(ImportKind::Opportunities,
-                                            "account,name,stage,outcome\nAcme,A,Closed Won,lost\nAcme,B,,won\nAcme,C,,\nAcme,D,,drawn\n");
+    const ImportReport report =
+        m_desk->run(ImportKind::Opportunities,
+                    "account,name,stage,outcome\nAcme,A,Closed Won,lost\nAcme,B,,won\nAcme,C,,\nAcme,D,,drawn\n");
     QCOMPARE(counts(report), (QList<qint64>{4, 3, 0, 0, 1}));
     QCOMPARE(deals("name || outcome"), u"Alost; Bwon; Copen"_s);
 }
 
 void TestImportOpportunities::nameFallsBackToTheId()
 {
-    const ImportReport report = m_desk->run(ImportKind::Opportunities, "account,external_id,name,stage\nAcme,X1,,Won\nAcme,,,Won\n");
+    const ImportReport report =
+        m_desk->run(ImportKind::Opportunities, "account,external_id,name,stage\nAcme,X1,,Won\nAcme,,,Won\n");
     QCOMPARE(counts(report), (QList<qint64>{2, 1, 0, 0, 1}));
     QCOMPARE(deals("name"), u"X1"_s);
 }
@@ -82,23 +85,23 @@ void TestImportOpportunities::matchedByIdElseByNameAndDay()
                                       "account,external_id,name,created,amount\n"
                                       "Acme,1,Renewal,2027-01-01,10\n"
                                       "Acme,,Licence,2027-01-01,10\n"
-                                      "Acme,,Licence,2027-01-01,20\n"   // the second of its kind
+                                      "Acme,,Licence,2027-01-01,20\n" // the second of its kind
                                       "Acme,,Licence,2027-02-01,30\n"
                                       "Beta,,Licence,2027-01-01,40\n");
     QCOMPARE(counts(m_desk->run(request)), (QList<qint64>{5, 5, 0, 0, 0}));
     QCOMPARE(counts(m_desk->run(request)), (QList<qint64>{5, 0, 0, 5, 0}));
-    QCOMPARE(counts(m_desk->run(ImportKind::Opportunities,
-                                "account,external_id,name,created,amount\n"
-                                "Acme,1,Renewal renamed,2027-01-02,11\n"
-                                "Acme,,LICENCE,2027-01-01,10\n"
-                                "Acme,,licence,2027-01-01,25\n")),
+    QCOMPARE(counts(m_desk->run(ImportKind::Opportunities, "account,external_id,name,created,amount\n"
+                                                           "Acme,1,Renewal renamed,2027-01-02,11\n"
+                                                           "Acme,,LICENCE,2027-01-01,10\n"
+                                                           "Acme,,licence,2027-01-01,25\n")),
              (QList<qint64>{3, 0, 3, 0, 0}));
     QCOMPARE(deals("name || amount"), u"LICENCE1000; Licence4000; Licence3000; Renewal renamed1100; licence2500"_s);
 }
 
 void TestImportOpportunities::repeatedIdsCountOnce()
 {
-    const auto request = m_desk->text(ImportKind::Opportunities, "account,external_id,name,amount\nAcme,1,A,10\nAcme,1,B,20\n");
+    const auto request =
+        m_desk->text(ImportKind::Opportunities, "account,external_id,name,amount\nAcme,1,A,10\nAcme,1,B,20\n");
     const ImportReport report = m_desk->run(request);
     QCOMPARE(counts(report), (QList<qint64>{2, 1, 0, 1, 0}));
     QCOMPARE(report.repeated, 1);
@@ -108,16 +111,19 @@ void TestImportOpportunities::repeatedIdsCountOnce()
 
 void TestImportOpportunities::amountsInTheirCurrency()
 {
-    m_desk->run(ImportKind::Opportunities, "account,external_id,name,amount,currency\nAcme,1,A,10.5,JPY\nAcme,2,B,\"1,234.50\",\nAcme,3,C,£5K,\n");
+    m_desk->run(ImportKind::Opportunities,
+                "account,external_id,name,amount,currency\nAcme,1,A,10.5,JPY\nAcme,2,B,\"1,234.50\",\nAcme,3,C,£5K,\n");
     QCOMPARE(deals("name || amount || coalesce(currency, 'plan')"), u"A11JPY; B123450plan; C500000GBP"_s);
     // An amount without a currency is in the opportunity's own.
-    QCOMPARE(counts(m_desk->run(ImportKind::Opportunities, "account,external_id,name,amount\nAcme,1,A,12\n")), (QList<qint64>{1, 0, 1, 0, 0}));
+    QCOMPARE(counts(m_desk->run(ImportKind::Opportunities, "account,external_id,name,amount\nAcme,1,A,12\n")),
+             (QList<qint64>{1, 0, 1, 0, 0}));
     QCOMPARE(deals("name || amount || coalesce(currency, 'plan')"), u"A12JPY; B123450plan; C500000GBP"_s);
 }
 
 void TestImportOpportunities::ambiguousDatesAreRejected()
 {
-    ImportRequest request = m_desk->text(ImportKind::Opportunities, "account,name,created\nAcme,A,03/04/2027\nAcme,B,05/05/2027\nAcme,C,soon\n");
+    ImportRequest request = m_desk->text(ImportKind::Opportunities,
+                                         "account,name,created\nAcme,A,03/04/2027\nAcme,B,05/05/2027\nAcme,C,soon\n");
     const ImportReport report = m_desk->run(request);
     QCOMPARE(counts(report), (QList<qint64>{3, 1, 0, 0, 2}));
     QVERIFY2(report.problems[0].message.contains(u"--date-order"_s), qPrintable(report.problems[0].message));
@@ -133,7 +139,8 @@ void TestImportOpportunities::aStageThatMovesIsAnUpdate()
     m_desk->run(ImportKind::Opportunities, "account,external_id,stage,closed\nAcme,1,Closed Won,2027-02-01\n");
     QCOMPARE(deals("name || stage || outcome || closed"), u"AClosed Wonwon2027-02-01"_s);
     // A file that says nothing about the stage leaves the outcome.
-    QCOMPARE(counts(m_desk->run(ImportKind::Opportunities, "account,external_id,name\nAcme,1,A\n")), (QList<qint64>{1, 0, 0, 1, 0}));
+    QCOMPARE(counts(m_desk->run(ImportKind::Opportunities, "account,external_id,name\nAcme,1,A\n")),
+             (QList<qint64>{1, 0, 0, 1, 0}));
 }
 
 QTEST_GUILESS_MAIN(TestImportOpportunities)

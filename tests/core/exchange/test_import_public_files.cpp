@@ -38,8 +38,8 @@ private:
     {
         const QByteArray before = desk.fingerprint();
         const ImportReport again = desk.run(request);
-        return again.added == 0 && again.updated == 0 && again.rejected == first.rejected && again.read == first.read
-            && desk.fingerprint() == before;
+        return again.added == 0 && again.updated == 0 && again.rejected == first.rejected && again.read == first.read &&
+               desk.fingerprint() == before;
     }
 };
 
@@ -59,28 +59,31 @@ void TestImportPublicFiles::constituentsOfAnIndex()
     QCOMPARE(notices.size(), 3);
     QCOMPARE(notices[0].value, u"Alphabet Inc. (Class C)"_s);
     QCOMPARE(desk.number("SELECT count(DISTINCT external_id) FROM account"), 500);
-    QCOMPARE(desk.value("SELECT city || '/' || industry FROM account WHERE name = '3M'"), u"Saint Paul, Minnesota/Industrials"_s);
+    QCOMPARE(desk.value("SELECT city || '/' || industry FROM account WHERE name = '3M'"),
+             u"Saint Paul, Minnesota/Industrials"_s);
     QVERIFY(againChangesNothing(desk, request, report));
 }
 
 void TestImportPublicFiles::resellersWithoutHeader()
 {
     ImportDesk desk;
-    ImportRequest request = desk.shared(ImportKind::Accounts, "companies/adventureworks_resellers_nohdr_pipe.csv",
-                                        {{u"name"_s, u"6"_s}, {u"employees"_s, u"7"_s}, {u"revenue"_s, u"15"_s}, {u"external_id"_s, u"3"_s}});
+    ImportRequest request = desk.shared(
+        ImportKind::Accounts, "companies/adventureworks_resellers_nohdr_pipe.csv",
+        {{u"name"_s, u"6"_s}, {u"employees"_s, u"7"_s}, {u"revenue"_s, u"15"_s}, {u"external_id"_s, u"3"_s}});
     request.hasHeader = false;
     const ImportReport report = desk.run(request);
     QCOMPARE(counts(report), (QList<qint64>{701, 701, 0, 0, 0}));
     QCOMPARE(report.delimiter, u"|"_s);
     QCOMPARE(desk.number("SELECT sum(employees) FROM account"), 28397);
     QCOMPARE(desk.number("SELECT sum(revenue) FROM account"), Q_INT64_C(111090000000)); // 1,110,900,000.00
-    QCOMPARE(desk.number("SELECT count(*) FROM account WHERE json_extract(extra, '$.\"Column 5\"') = 'Warehouse'"), 232);
+    QCOMPARE(desk.number("SELECT count(*) FROM account WHERE json_extract(extra, '$.\"Column 5\"') = 'Warehouse'"),
+             232);
     QVERIFY(againChangesNothing(desk, request, report));
 }
 
-/// 18,753 names as they are spelt. That they are 18,376 companies was counted by a re-implementation in Python: fold case
-/// and accents, drop punctuation, join letters that stand alone, split the legal forms off; a name is a new company
-/// unless one with the same rest has the same form or one of the two has none.
+/// 18,753 names as they are spelt. That they are 18,376 companies was counted by a re-implementation in Python: fold
+/// case and accents, drop punctuation, join letters that stand alone, split the legal forms off; a name is a new
+/// company unless one with the same rest has the same form or one of the two has none.
 void TestImportPublicFiles::organisationsNamedAThousandTimes()
 {
     ImportDesk desk;
@@ -102,10 +105,12 @@ void TestImportPublicFiles::russianOrganisationsInEveryEncoding()
         ImportDesk desk;
         const auto request = desk.shared(ImportKind::Accounts, file);
         const ImportReport report = desk.run(request);
-        if (report.encoding != encoding || counts(report) != QList<qint64>{105, 105, 0, 0, 0} || !againChangesNothing(desk, request, report))
+        if (report.encoding != encoding || counts(report) != QList<qint64>{105, 105, 0, 0, 0} ||
+            !againChangesNothing(desk, request, report))
             return QString();
-        return desk.value("SELECT group_concat(name || '|' || coalesce(domain, '') || '|' || coalesce(extra, ''), char(10)) FROM "
-                          "(SELECT * FROM account ORDER BY name, domain)");
+        return desk.value(
+            "SELECT group_concat(name || '|' || coalesce(domain, '') || '|' || coalesce(extra, ''), char(10)) FROM "
+            "(SELECT * FROM account ORDER BY name, domain)");
     };
     const QString utf8 = accountsOf("csv/derived/ru_orgs_utf8_nobom_comma.csv", u"UTF-8"_s);
     QVERIFY(utf8.contains(u"Минфин России|grbs-minfin.ru|"_s));
@@ -128,7 +133,8 @@ void TestImportPublicFiles::russianFiguresInMillions()
 void TestImportPublicFiles::russianWorkbookWithASepLine()
 {
     ImportDesk desk;
-    QCOMPARE(counts(desk.run(desk.shared(ImportKind::Accounts, "csv/derived/excel_sep_line.csv"))), (QList<qint64>{1, 1, 0, 0, 0}));
+    QCOMPARE(counts(desk.run(desk.shared(ImportKind::Accounts, "csv/derived/excel_sep_line.csv"))),
+             (QList<qint64>{1, 1, 0, 0, 0}));
     QCOMPARE(desk.value("SELECT name || '|' || domain FROM account"), u"ООО \"Ромашка\"|romashka.example"_s);
 }
 
@@ -156,8 +162,11 @@ void TestImportPublicFiles::accountsAndPipelineOfAShop()
     QCOMPARE(desk.number("SELECT count(*) FROM opportunity WHERE outcome = 'won'"), 4238);
     QCOMPARE(desk.number("SELECT count(*) FROM opportunity WHERE outcome = 'lost'"), 2473);
     QCOMPARE(desk.number("SELECT sum(amount) FROM opportunity WHERE outcome = 'won'"), 1000553400); // 10,005,534
-    QCOMPARE(desk.number("SELECT sum(amount) FROM opportunity JOIN account ON account.id = account_id WHERE account.name = 'Kan-code'"), 34145500);
-    QCOMPARE(desk.value("SELECT min(created) || ' ' || max(created) || ' ' || min(closed) || ' ' || max(closed) FROM opportunity WHERE outcome <> 'open'"),
+    QCOMPARE(desk.number("SELECT sum(amount) FROM opportunity JOIN account ON account.id = account_id WHERE "
+                         "account.name = 'Kan-code'"),
+             34145500);
+    QCOMPARE(desk.value("SELECT min(created) || ' ' || max(created) || ' ' || min(closed) || ' ' || max(closed) FROM "
+                        "opportunity WHERE outcome <> 'open'"),
              u"2016-10-20 2017-12-27 2017-03-01 2017-12-31"_s);
     QVERIFY(againChangesNothing(desk, pipeline, report));
 }
@@ -187,7 +196,8 @@ void TestImportPublicFiles::salesforceDataLoader()
 void TestImportPublicFiles::surgesWithoutHeader()
 {
     ImportDesk desk;
-    ImportRequest request = desk.shared(ImportKind::Signals, "intent/bombora_Output_MasterSurgeFile_20150719-sample.csv");
+    ImportRequest request =
+        desk.shared(ImportKind::Signals, "intent/bombora_Output_MasterSurgeFile_20150719-sample.csv");
     request.hasHeader = false;
     const ImportReport rejected = desk.run(request);
     QCOMPARE(counts(rejected), (QList<qint64>{10000, 0, 0, 0, 10000}));
@@ -209,7 +219,8 @@ void TestImportPublicFiles::surgesWithoutHeader()
 void TestImportPublicFiles::surgesAsAccounts()
 {
     ImportDesk desk;
-    ImportRequest request = desk.shared(ImportKind::Accounts, "intent/bombora_Output_MasterSurgeFile_20150719-sample.csv");
+    ImportRequest request =
+        desk.shared(ImportKind::Accounts, "intent/bombora_Output_MasterSurgeFile_20150719-sample.csv");
     request.hasHeader = false;
     const ImportReport report = desk.run(request);
     QCOMPARE(report.added, 952);
@@ -222,8 +233,10 @@ void TestImportPublicFiles::civilServantsWithoutNames()
 {
     ImportDesk desk;
     ImportRequest request = desk.shared(ImportKind::Contacts, "orgchart/uk_dcms_mar15_raw.csv",
-                                        {{u"account"_s, u"Organisation"_s}, {u"external_id"_s, u"Post Unique Reference"_s},
-                                         {u"reports_to"_s, u"Reports to Senior Post"_s}, {u"department"_s, u"Unit"_s}});
+                                        {{u"account"_s, u"Organisation"_s},
+                                         {u"external_id"_s, u"Post Unique Reference"_s},
+                                         {u"reports_to"_s, u"Reports to Senior Post"_s},
+                                         {u"department"_s, u"Unit"_s}});
     request.createAccounts = true;
     const ImportReport report = desk.run(request);
     QCOMPARE(counts(report), (QList<qint64>{133, 133, 0, 0, 0}));
@@ -238,8 +251,12 @@ void TestImportPublicFiles::peopleOfAnEmployeeTable()
     ImportDesk desk;
     desk.run(ImportKind::Accounts, "name\nAdventure Works\n");
     ImportRequest request = desk.shared(ImportKind::Contacts, "orgchart/adventureworks_dimemployee_nohdr_pipe.csv",
-                                        {{u"external_id"_s, u"2"_s}, {u"reports_to"_s, u"3"_s}, {u"title"_s, u"11"_s},
-                                         {u"email"_s, u"15"_s}, {u"name"_s, u"18"_s}, {u"department"_s, u"28"_s}});
+                                        {{u"external_id"_s, u"2"_s},
+                                         {u"reports_to"_s, u"3"_s},
+                                         {u"title"_s, u"11"_s},
+                                         {u"email"_s, u"15"_s},
+                                         {u"name"_s, u"18"_s},
+                                         {u"department"_s, u"28"_s}});
     request.hasHeader = false;
     request.account = AccountId{desk.number("SELECT id FROM account")};
     const ImportReport report = desk.run(request);
@@ -254,8 +271,8 @@ void TestImportPublicFiles::peopleOfAnEmployeeTable()
 void TestImportPublicFiles::tablesOfASpectrum_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "newlines", "newlines_crlf",
-                             "quotes_and_newlines", "simple", "simple_crlf", "utf8"})
+    for (const char *name : {"comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "newlines",
+                             "newlines_crlf", "quotes_and_newlines", "simple", "simple_crlf", "utf8"})
         QTest::newRow(name) << QString::fromUtf8(name);
 }
 
@@ -273,7 +290,8 @@ void TestImportPublicFiles::tablesOfASpectrum()
     QVERIFY(!expected.isEmpty());
 
     ImportDesk desk;
-    ImportRequest request = desk.request(ImportKind::Accounts, path + u".csv"_s, {{u"name"_s, QString::fromUtf8(first)}});
+    ImportRequest request =
+        desk.request(ImportKind::Accounts, path + u".csv"_s, {{u"name"_s, QString::fromUtf8(first)}});
     const ImportPreview preview = previewImport(desk.plan->database(), request).value();
     for (const MappedColumn &column : preview.mapping.columns) { // all others are to be kept as they are
         if (!column.field.isEmpty() && column.field != u"name")
@@ -299,7 +317,8 @@ void TestImportPublicFiles::frictionlessTables()
 {
     const auto imported = [](const char *file, const std::vector<MappingChoice> &choices = {}) {
         ImportDesk desk;
-        const auto request = desk.shared(ImportKind::Accounts, QByteArray("csv/frictionless/").append(file).constData(), choices);
+        const auto request =
+            desk.shared(ImportKind::Accounts, QByteArray("csv/frictionless/").append(file).constData(), choices);
         const ImportReport report = desk.run(request);
         if (!againChangesNothing(desk, request, report))
             return QList<qint64>{-1};
@@ -315,7 +334,8 @@ void TestImportPublicFiles::frictionlessTables()
     QCOMPARE(imported("blank-rows.csv"), (QList<qint64>{3, 2, 0, 0, 1}));
     QCOMPARE(imported("duplicate-headers.csv"), (QList<qint64>{2, 2, 0, 0, 0}));
     QCOMPARE(imported("blank-headers.csv", {{u"name"_s, u"Column 2"_s}}), (QList<qint64>{2, 2, 0, 0, 0}));
-    QCOMPARE(imported("leading-zeros.csv", {{u"name"_s, u"value"_s}}), (QList<qint64>{3, 3, 0, 0, 0})); // 01, 002, 00003 are texts
+    QCOMPARE(imported("leading-zeros.csv", {{u"name"_s, u"value"_s}}),
+             (QList<qint64>{3, 3, 0, 0, 0})); // 01, 002, 00003 are texts
     QCOMPARE(imported("encoding-issue-274.csv"), (QList<qint64>{507, 507, 0, 0, 0}));
 }
 
@@ -323,7 +343,8 @@ void TestImportPublicFiles::filesThatAreNoTables()
 {
     ImportDesk desk;
     const QByteArray before = desk.fingerprint();
-    for (const char *file : {"csv/frictionless/empty.csv", "csv/frictionless/countries.csv", "csv/frictionless/skip-rows-before-headers.csv", "no/such/file.csv"}) {
+    for (const char *file : {"csv/frictionless/empty.csv", "csv/frictionless/countries.csv",
+                             "csv/frictionless/skip-rows-before-headers.csv", "no/such/file.csv"}) {
         const auto report = importFile(*desk.plan, desk.shared(ImportKind::Accounts, file));
         QVERIFY2(!report, file);
         QVERIFY(!report.error().message.isEmpty());

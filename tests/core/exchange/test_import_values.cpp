@@ -67,7 +67,8 @@ void TestImportValues::amounts()
 
 void TestImportValues::textsThatAreNoAmounts()
 {
-    for (const char *text : {"", "abc", "1.2 apples", "12 13 apples", "1e", "M", "$", "10M of 20", "1K2", "99999999999999999999"})
+    for (const char *text :
+         {"", "abc", "1.2 apples", "12 13 apples", "1e", "M", "$", "10M of 20", "1K2", "99999999999999999999"})
         QVERIFY2(!readAmount(text, 2, DecimalMark::Unknown), text);
     QCOMPARE(readAmount("999999999999", 2, DecimalMark::Unknown)->minor, Q_INT64_C(99999999999900));
     QVERIFY(!readAmount("9000000B", 2, DecimalMark::Unknown)); // beyond what JSON holds exactly
@@ -184,7 +185,8 @@ void TestImportValues::formatsOfAFile()
         return guess.result(DecimalMark::Unknown, DateOrder::Unknown);
     };
 
-    auto formats = learn({{u"1,5"_s, u"1.000"_s, u"01/02/2027"_s, u""_s}, {u""_s, u"12,50"_s, u"31/01/2027"_s, u"03/04/2027"_s}});
+    auto formats =
+        learn({{u"1,5"_s, u"1.000"_s, u"01/02/2027"_s, u""_s}, {u""_s, u"12,50"_s, u"31/01/2027"_s, u"03/04/2027"_s}});
     QCOMPARE(formats[1].mark, DecimalMark::Comma);
     QCOMPARE(formats[2].order, DateOrder::DayMonthYear);
     QCOMPARE(formats[3].order, DateOrder::DayMonthYear); // does not tell itself, and follows its neighbour

@@ -41,7 +41,8 @@ private Q_SLOTS:
         PlanFolder folder;
         const auto plan = newPlan(folder);
         TALBOOK_VERIFY(fillWithSample(*plan, QDate(2027, 2, 11), Wording(Language::English)));
-        const auto standings = Standings::read(plan->database(), {QDate(2027, 2, 11), std::nullopt, {}}, Wording(Language::English));
+        const auto standings =
+            Standings::read(plan->database(), {QDate(2027, 2, 11), std::nullopt, {}}, Wording(Language::English));
         TALBOOK_VERIFY(standings);
         const ScoreSummary counts = summarizeScores(*standings);
         QCOMPARE(counts.gradeA, size_t(8));
@@ -57,7 +58,8 @@ private Q_SLOTS:
             PlanFolder folder;
             const auto plan = newPlan(folder);
             TALBOOK_VERIFY(fillWithSample(*plan, day, Wording(Language::Russian)));
-            const auto standings = Standings::read(plan->database(), {day, std::nullopt, {}}, Wording(Language::Russian));
+            const auto standings =
+                Standings::read(plan->database(), {day, std::nullopt, {}}, Wording(Language::Russian));
             TALBOOK_VERIFY(standings);
             QCOMPARE(summarizeScores(*standings).gradeA, size_t(8));
         }

@@ -5,19 +5,22 @@
 namespace talbook::test
 {
 
-/// Steps that are counted in the plan itself: step n adds several rows in two tables and sets the counter to n, so that a
-/// torn step shows.
+/// Steps that are counted in the plan itself: step n adds several rows in two tables and sets the counter to n, so that
+/// a torn step shows.
 inline Plan::Work countedStep(qint64 step)
 {
     return [step](Edit &edit) -> Expected<void> {
         const Database &database = edit.database();
         for (qint64 i = 0; i < 1 + step % 5; ++i) {
             const qint64 account = step * 10 + i;
-            TALBOOK_TRY(database.execute("INSERT INTO account(id, name, notes) VALUES(?, 'A', hex(zeroblob(200)))", account));
-            TALBOOK_TRY(database.execute("INSERT INTO contact(id, account_id, name) VALUES(?, ?, 'Ann')", account, account));
+            TALBOOK_TRY(
+                database.execute("INSERT INTO account(id, name, notes) VALUES(?, 'A', hex(zeroblob(200)))", account));
+            TALBOOK_TRY(
+                database.execute("INSERT INTO contact(id, account_id, name) VALUES(?, ?, 'Ann')", account, account));
         }
-        return database.execute("INSERT INTO setting(key, value) VALUES('steps', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
-                                QString::number(step));
+        return database.execute(
+            "INSERT INTO setting(key, value) VALUES('steps', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+            QString::number(step));
     };
 }
 

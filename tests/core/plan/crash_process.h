@@ -14,7 +14,8 @@ public:
     /// @param mode edit, publish or hold: see crash_child.cpp
     CrashProcess(const QString &mode, const PlanFolder &folder)
     {
-        m_process.start(QStringLiteral(TALBOOK_CRASH_CHILD), {mode, folder.file(), folder.dataFolder()}, QIODevice::ReadWrite);
+        m_process.start(QStringLiteral(TALBOOK_CRASH_CHILD), {mode, folder.file(), folder.dataFolder()},
+                        QIODevice::ReadWrite);
     }
     ~CrashProcess() { kill(); }
     CrashProcess(const CrashProcess &) = delete;

@@ -53,19 +53,21 @@ Apply sql(const QByteArray &statements)
 /// Rewrites the stored text of a table, as only the writable_schema pragma allows.
 Apply createText(const QByteArray &table, const QByteArray &from, const QByteArray &to)
 {
-    return sql("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, '" + from + "', '" + to + "') WHERE name = '"
-               + table + "'; PRAGMA writable_schema = RESET");
+    return sql("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, '" + from + "', '" + to +
+               "') WHERE name = '" + table + "'; PRAGMA writable_schema = RESET");
 }
 
 /// Does with a table what its own rules forbid, and puts the rules back as they were.
 Apply withoutRules(const QByteArray &table, const QByteArray &statement)
 {
     return [=](const QString &path) {
-        runRaw(path, "PRAGMA writable_schema = ON; CREATE TEMP TABLE kept AS SELECT sql FROM sqlite_schema WHERE name = '" + table
-                         + "'; UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = '" + table
-                         + "'; PRAGMA writable_schema = RESET; PRAGMA ignore_check_constraints = ON; " + statement
-                         + "; PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = (SELECT sql FROM temp.kept) WHERE name = '"
-                         + table + "'; PRAGMA writable_schema = RESET");
+        runRaw(path,
+               "PRAGMA writable_schema = ON; CREATE TEMP TABLE kept AS SELECT sql FROM sqlite_schema WHERE name = '" +
+                   table + "'; UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = '" + table +
+                   "'; PRAGMA writable_schema = RESET; PRAGMA ignore_check_constraints = ON; " + statement +
+                   "; PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = (SELECT sql FROM temp.kept) WHERE "
+                   "name = '" +
+                   table + "'; PRAGMA writable_schema = RESET");
     };
 }
 
@@ -107,9 +109,12 @@ void makeSamplePlan(const QString &path)
     }
     const auto people = plan->run(u"Two people"_s, [](Edit &edit) -> Expected<void> {
         TALBOOK_TRY(edit.database().execute("INSERT INTO account(id, name) VALUES(77, 'A')"));
-        TALBOOK_TRY(edit.database().execute("INSERT INTO program(id, name, starts_on, ends_on) VALUES(77, 'P', '2027-01-01', '2027-12-31')"));
-        TALBOOK_TRY(edit.database().execute("INSERT INTO tal(account_id, program_id, joined_on) VALUES(77, 77, '2027-01-01')"));
-        return edit.database().execute("INSERT INTO contact(id, account_id, name, reports_to) VALUES(77, 77, 'Ann', NULL), (78, 77, 'Bob', 77)");
+        TALBOOK_TRY(edit.database().execute(
+            "INSERT INTO program(id, name, starts_on, ends_on) VALUES(77, 'P', '2027-01-01', '2027-12-31')"));
+        TALBOOK_TRY(
+            edit.database().execute("INSERT INTO tal(account_id, program_id, joined_on) VALUES(77, 77, '2027-01-01')"));
+        return edit.database().execute(
+            "INSERT INTO contact(id, account_id, name, reports_to) VALUES(77, 77, 'Ann', NULL), (78, 77, 'Bob', 77)");
     });
     if (!people || !plan->undo() || !plan->redo() || !plan->close() || !QFile::copy(folder.file(), path))
         qFatal("the sample plan cannot be made");
@@ -128,9 +133,14 @@ QList<Damage> damagedOutside()
         {"folder", ErrorCode::NotAPlan, replaceByFolder},
 #ifdef Q_OS_UNIX
         {"pipe", ErrorCode::NotAPlan, replaceByPipe},
-        {"device", ErrorCode::NotAPlan, [](const QString &path) { QFile::remove(path); QFile::link(u"/dev/zero"_s, path); }},
+        {"device", ErrorCode::NotAPlan,
+         [](const QString &path) {
+             QFile::remove(path);
+             QFile::link(u"/dev/zero"_s, path);
+         }},
 #endif
-        {"half a page more", ErrorCode::Damaged, [](const QString &path) { writeBytes(path, bytesOf(path) + QByteArray(2048, '\0')); }},
+        {"half a page more", ErrorCode::Damaged,
+         [](const QString &path) { writeBytes(path, bytesOf(path) + QByteArray(2048, '\0')); }},
         {"magic alone", ErrorCode::Damaged, content(QByteArray("SQLite format 3\0", 16))},
         {"a database of another program", ErrorCode::NotAPlan,
          [](const QString &path) {
@@ -162,10 +172,12 @@ QList<Damage> damagedSchemas()
         {"trigger", damaged, sql("CREATE TRIGGER evil AFTER INSERT ON account BEGIN DELETE FROM contact; END")},
         {"view", damaged, sql("CREATE VIEW evil AS SELECT * FROM account")},
         {"view in place of a table", damaged,
-         sql("DROP TABLE segment; CREATE VIEW segment AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+         sql("DROP TABLE segment; CREATE VIEW segment AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM "
+             "n) "
              "SELECT i AS id, 'x' AS name, 'y' AS expression FROM n")},
         {"virtual table", damaged, sql("CREATE VIRTUAL TABLE evil USING fts5(a)")},
-        {"virtual table in place of a table", damaged, sql("DROP TABLE segment; CREATE VIRTUAL TABLE segment USING fts5(id, name, expression)")},
+        {"virtual table in place of a table", damaged,
+         sql("DROP TABLE segment; CREATE VIRTUAL TABLE segment USING fts5(id, name, expression)")},
         {"extra table", damaged, sql("CREATE TABLE extra(a)")},
         {"extra index", damaged, sql("CREATE INDEX extra ON account(name)")},
         {"index over an expression", damaged, sql("CREATE INDEX extra ON account(length(name))")},
@@ -177,11 +189,15 @@ QList<Damage> damagedSchemas()
         {"missing index", damaged, sql("DROP INDEX contact_manager")},
         {"table without its rules", damaged, createText("account", ") STRICT", ")")},
         {"other text", damaged, createText("segment", "CREATE TABLE ", "CREATE  TABLE ")},
-        {"hostile check", damaged, createText("segment", "name TEXT NOT NULL", "name TEXT NOT NULL CHECK(length(printf(''%.999999999d'', id)) > 0)")},
+        {"hostile check", damaged,
+         createText("segment", "name TEXT NOT NULL",
+                    "name TEXT NOT NULL CHECK(length(printf(''%.999999999d'', id)) > 0)")},
         {"text that is no statement", damaged,
-         sql("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE segment(' WHERE name = 'segment'")},
+         sql("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE segment(' WHERE name = "
+             "'segment'")},
         {"two tables on one page", damaged,
-         sql("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'account') "
+         sql("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema "
+             "WHERE name = 'account') "
              "WHERE name = 'segment'")},
         {"table on a page that is not there", damaged,
          sql("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 1000000 WHERE name = 'segment'")},
@@ -197,8 +213,10 @@ QList<Damage> damagedRows()
         {"blob where text belongs", damaged, withoutRules("account", "UPDATE account SET name = x'00ff'")},
         {"text where a share belongs", damaged, withoutRules("signal", "UPDATE signal SET strength = 'strong'")},
         {"nothing where something belongs", damaged,
-         sql("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'name TEXT NOT NULL', 'name TEXT') WHERE name = 'play'; "
-             "PRAGMA writable_schema = RESET; UPDATE play SET name = NULL; PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
+         sql("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'name TEXT NOT NULL', 'name "
+             "TEXT') WHERE name = 'play'; "
+             "PRAGMA writable_schema = RESET; UPDATE play SET name = NULL; PRAGMA writable_schema = ON; UPDATE "
+             "sqlite_schema SET sql = "
              "replace(sql, 'name TEXT', 'name TEXT NOT NULL') WHERE name = 'play'; PRAGMA writable_schema = RESET")},
         {"endless rate", damaged, unchecked("INSERT INTO rate VALUES('XXX', 9e999)")},
         {"negative rate", damaged, unchecked("INSERT INTO rate VALUES('XXX', -1.0)")},
@@ -210,7 +228,8 @@ QList<Damage> damagedRows()
         {"key beyond JSON", damaged, unchecked("INSERT INTO account(id, name) VALUES(9223372036854775807, 'A')")},
         {"amount beyond reason", damaged, unchecked("UPDATE account SET revenue = -9223372036854775807 - 1")},
         {"orphan", damaged, sql("DELETE FROM account WHERE id = 77")},
-        {"membership of nobody", damaged, sql("INSERT INTO tal(account_id, program_id, joined_on) VALUES(123, 77, '2027-01-01')")},
+        {"membership of nobody", damaged,
+         sql("INSERT INTO tal(account_id, program_id, joined_on) VALUES(123, 77, '2027-01-01')")},
         {"reporting circle", damaged, sql("UPDATE contact SET reports_to = 78 WHERE id = 77")},
         {"reporting to oneself", damaged, sql("UPDATE contact SET reports_to = 77 WHERE id = 77")},
         {"reporting to a stranger", damaged,
@@ -220,7 +239,8 @@ QList<Damage> damagedRows()
         {"revision of words", damaged, sql("UPDATE meta SET value = 'many' WHERE key = 'revision'")},
         {"negative revision", damaged, sql("UPDATE meta SET value = '-1' WHERE key = 'revision'")},
         {"revision at its end", damaged, sql("UPDATE meta SET value = '9223372036854775807' WHERE key = 'revision'")},
-        {"revision beyond its end", damaged, sql("UPDATE meta SET value = '99999999999999999999' WHERE key = 'revision'")},
+        {"revision beyond its end", damaged,
+         sql("UPDATE meta SET value = '99999999999999999999' WHERE key = 'revision'")},
         {"step at the end of all numbers", damaged,
          unchecked("UPDATE history SET seq = 9223372036854775807 WHERE seq = (SELECT max(seq) FROM history)")},
         {"step of a size beyond reason", damaged, unchecked("UPDATE history SET size = 9223372036854775807")},

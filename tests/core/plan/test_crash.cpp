@@ -128,9 +128,10 @@ private Q_SLOTS:
         const auto before = stampOf(folder.file());
         TALBOOK_VERIFY(before);
         const qint64 revision = *plan->history().revision();
-        const auto stamp = publishPlan(plan->database(), folder.file(), *before, [&](const QString &written, const PlanStamp &next) {
-            return working.notePublishing(written, {revision, next});
-        });
+        const auto stamp =
+            publishPlan(plan->database(), folder.file(), *before, [&](const QString &written, const PlanStamp &next) {
+                return working.notePublishing(written, {revision, next});
+            });
         TALBOOK_VERIFY(stamp);
         TALBOOK_VERIFY(plan->run(u"Two"_s, countedStep(2)));
         plan.reset();
@@ -221,7 +222,8 @@ private Q_SLOTS:
         PlanFolder folder;
         auto plan = newPlan(folder);
         TALBOOK_VERIFY(plan->run(u"One"_s, countedStep(1)));
-        const QString note = QFileInfo(WorkingCopy::forPlan(folder.dataFolder(), folder.file()).file()).absolutePath() + u"/state.json"_s;
+        const QString note = QFileInfo(WorkingCopy::forPlan(folder.dataFolder(), folder.file()).file()).absolutePath() +
+                             u"/state.json"_s;
         plan.reset();
         QFile state(note);
         QVERIFY(state.open(QIODevice::WriteOnly | QIODevice::Truncate));
@@ -263,8 +265,12 @@ private Q_SLOTS:
     void aKilledCommandLeavesNoCopyForLong()
     {
         PlanFolder folder;
-        { const auto plan = newPlan(folder); TALBOOK_VERIFY(plan->close()); }
-        // What a killed command leaves: its folder, a lock of a process that is gone, and one that died before its lock.
+        {
+            const auto plan = newPlan(folder);
+            TALBOOK_VERIFY(plan->close());
+        }
+        // What a killed command leaves: its folder, a lock of a process that is gone, and one that died before its
+        // lock.
         const QDir working(folder.dataFolder() + u"/working"_s);
         QVERIFY(working.mkpath(u"once-dead"_s));
         QVERIFY(working.mkpath(u"once-empty"_s));

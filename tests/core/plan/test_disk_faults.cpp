@@ -21,7 +21,8 @@ Plan::Work addSome()
 {
     return [](Edit &edit) -> Expected<void> {
         for (int i = 0; i < 5; ++i) {
-            TALBOOK_TRY(edit.database().execute("INSERT INTO account(id, name, notes) VALUES(?, 'A', hex(zeroblob(400)))", edit.newId()));
+            TALBOOK_TRY(edit.database().execute(
+                "INSERT INTO account(id, name, notes) VALUES(?, 'A', hex(zeroblob(400)))", edit.newId()));
         }
         return {};
     };
@@ -29,7 +30,8 @@ Plan::Work addSome()
 
 bool isStorageFault(const Error &error)
 {
-    return error.code == ErrorCode::DiskFull || error.code == ErrorCode::FileSystem || error.code == ErrorCode::ReadOnly;
+    return error.code == ErrorCode::DiskFull || error.code == ErrorCode::FileSystem ||
+           error.code == ErrorCode::ReadOnly;
 }
 
 /// A plan with some history, on files that can be made to fail.
@@ -81,7 +83,9 @@ void failEachOperation(FaultyVfs &vfs, DiskFault fault, bool lasting, const std:
             ++failures;
             const QByteArray where = QByteArray::number(n) + ": " + vfs.failure();
             QVERIFY2(failed, qPrintable(result.error().message + result.error().details));
-            QVERIFY2(isStorageFault(result.error()), qPrintable(QString::fromUtf8(where) + u": "_s + result.error().message + u" / "_s + result.error().details));
+            QVERIFY2(isStorageFault(result.error()),
+                     qPrintable(QString::fromUtf8(where) + u": "_s + result.error().message + u" / "_s +
+                                result.error().details));
             QVERIFY2(fault != DiskFault::Full || result.error().code != ErrorCode::ReadOnly, where.constData());
             QVERIFY(result.error().message.endsWith(u'.'));
         }
@@ -103,7 +107,11 @@ Expected<void> resultOf(const Expected<ChangeSummary> &summary)
     return summary ? Expected<void>() : Expected<void>(summary.error());
 }
 
-enum class Reading { Matters, IsFromMemory };
+enum class Reading
+{
+    Matters,
+    IsFromMemory
+};
 
 void addFaults(Reading reading)
 {
@@ -146,7 +154,10 @@ private Q_SLOTS:
                 if (result) {
                     TALBOOK_VERIFY(plan.undo());
                     QCOMPARE(fingerprint(plan), before);
-                    QVERIFY(plan.run(u"Forget what was undone"_s, [](Edit &edit) { return edit.database().execute("UPDATE setting SET value = value || 'x' WHERE key = 'currency'"); }));
+                    QVERIFY(plan.run(u"Forget what was undone"_s, [](Edit &edit) {
+                        return edit.database().execute(
+                            "UPDATE setting SET value = value || 'x' WHERE key = 'currency'");
+                    }));
                     TALBOOK_VERIFY(plan.undo());
                 }
             });
@@ -190,7 +201,8 @@ private Q_SLOTS:
                 QCOMPARE(faulty.filesBeside(), files);
                 QCOMPARE(contentOf(faulty.folder.file()) == published, !result);
                 QCOMPARE(plan.hasUnpublishedChanges(), !result);
-                const auto read = Plan::open(faulty.folder.file(), faulty.folder.environment(), {.access = PlanAccess::Read});
+                const auto read =
+                    Plan::open(faulty.folder.file(), faulty.folder.environment(), {.access = PlanAccess::Read});
                 TALBOOK_VERIFY(read);
                 if (result) {
                     QCOMPARE(fingerprint(**read), fingerprint(plan));
@@ -238,7 +250,8 @@ private Q_SLOTS:
                     TALBOOK_VERIFY(Plan::open(folder.file(), folder.environment(), {.access = PlanAccess::Read}));
                     QVERIFY(QFile::remove(folder.file()));
                 }
-                QCOMPARE(QDir(QFileInfo(folder.file()).absolutePath()).entryList(QDir::Files | QDir::Hidden), QStringList());
+                QCOMPARE(QDir(QFileInfo(folder.file()).absolutePath()).entryList(QDir::Files | QDir::Hidden),
+                         QStringList());
             },
             3);
     }
@@ -257,15 +270,18 @@ private Q_SLOTS:
             failEachOperation(
                 faulty.vfs, fault, lasting,
                 [&]() -> Expected<void> {
-                    const auto plan = Plan::open(faulty.folder.file(), faulty.folder.environment(), {.leftover = leftover});
-                    const bool found = !plan && plan.error().code == ErrorCode::UnsavedWork && plan.error().details == u"Unsaved";
+                    const auto plan =
+                        Plan::open(faulty.folder.file(), faulty.folder.environment(), {.leftover = leftover});
+                    const bool found =
+                        !plan && plan.error().code == ErrorCode::UnsavedWork && plan.error().details == u"Unsaved";
                     if (found && leftover == LeftoverWork::Refuse)
                         return {}; // what it is to say; a fault while the copy was closed did no harm
                     return plan ? Expected<void>() : Expected<void>(plan.error());
                 },
                 [&](const Expected<void> &) {
                     QCOMPARE(contentOf(faulty.folder.file()), published);
-                    const auto plan = Plan::open(faulty.folder.file(), faulty.folder.environment(), {.leftover = LeftoverWork::Recover});
+                    const auto plan = Plan::open(faulty.folder.file(), faulty.folder.environment(),
+                                                 {.leftover = LeftoverWork::Recover});
                     TALBOOK_VERIFY(plan);
                     QCOMPARE(fingerprint(**plan), work);
                 });

@@ -18,7 +18,8 @@ Plan::Work addMany(int rows)
 {
     return [rows](Edit &edit) -> Expected<void> {
         for (int i = 0; i < rows; ++i)
-            TALBOOK_TRY(edit.database().execute("INSERT INTO account(id, name, notes) VALUES(?, 'A', hex(randomblob(500)))", edit.newId()));
+            TALBOOK_TRY(edit.database().execute(
+                "INSERT INTO account(id, name, notes) VALUES(?, 'A', hex(randomblob(500)))", edit.newId()));
         return {};
     };
 }
@@ -75,7 +76,8 @@ private Q_SLOTS:
         QVERIFY(failures > 5);
         disk.resize(4096);
         TALBOOK_VERIFY(plan->close());
-        const auto read = Plan::open(folder.file(u"stick/plan.talbook"_s), folder.environment(), {.access = PlanAccess::Read});
+        const auto read =
+            Plan::open(folder.file(u"stick/plan.talbook"_s), folder.environment(), {.access = PlanAccess::Read});
         TALBOOK_VERIFY(read);
         QCOMPARE(*(*read)->database().number("SELECT count(*) FROM account"), 300);
     }
@@ -105,7 +107,8 @@ private Q_SLOTS:
             }
             ++failures;
             // Where not even a folder can be made, the system says no more than that.
-            QVERIFY(tellsFullDisk(opened.error(), opened.error().code == ErrorCode::FileSystem ? ErrorCode::FileSystem : ErrorCode::DiskFull));
+            QVERIFY(tellsFullDisk(opened.error(), opened.error().code == ErrorCode::FileSystem ? ErrorCode::FileSystem
+                                                                                               : ErrorCode::DiskFull));
             QCOMPARE(contentOf(folder.file()), published);
             QCOMPARE(filesIn(QFileInfo(folder.file()).absolutePath()), files);
         }

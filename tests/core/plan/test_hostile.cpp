@@ -26,7 +26,8 @@ void addDamages(const QList<Damage> &damages)
 QMap<QString, QByteArray> folderContent(const QString &path)
 {
     QMap<QString, QByteArray> content;
-    for (const QFileInfo &info : QDir(path).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+    for (const QFileInfo &info :
+         QDir(path).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         content[info.fileName()] = info.isFile() ? bytesOf(info.filePath()) : QByteArray("(no file)");
     return content;
 }
@@ -88,8 +89,10 @@ private Q_SLOTS:
     {
         PlanFolder folder(TestDisk::Memory);
         writeBytes(folder.file(), m_bytes);
-        runRaw(folder.file(), "UPDATE account SET strategic_value = 12.3456789 WHERE id = 77; "
-                              "INSERT INTO signal(id, account_id, date, kind, strength) VALUES(77, 77, '2027-01-01', 'k', 98.7654321)");
+        runRaw(
+            folder.file(),
+            "UPDATE account SET strategic_value = 12.3456789 WHERE id = 77; "
+            "INSERT INTO signal(id, account_id, date, kind, strength) VALUES(77, 77, '2027-01-01', 'k', 98.7654321)");
         for (const double value : {12.3456789, 98.7654321}) {
             QByteArray number(8, '\0');
             qToBigEndian(value, number.data());
@@ -111,7 +114,8 @@ private Q_SLOTS:
     {
         for (qint64 size = 4096; size < m_bytes.size(); size += 4096) {
             for (const qint64 exact : {size, size - 1, size + 1}) {
-                refuseAs(ErrorCode::Damaged, QByteArray::number(exact), [&](const QString &path) { writeBytes(path, m_bytes.left(exact)); });
+                refuseAs(ErrorCode::Damaged, QByteArray::number(exact),
+                         [&](const QString &path) { writeBytes(path, m_bytes.left(exact)); });
                 if (QTest::currentTestFailed())
                     return;
             }
@@ -133,8 +137,8 @@ private Q_SLOTS:
         int opened = 0;
         for (qint64 page = part; page < pages; page += 8) {
             // The page's own header, its list of cells, and somewhere among the cells.
-            for (const qint64 offset : {qint64(random.bounded(8)), qint64(8 + random.bounded(60)), qint64(random.bounded(4096)),
-                                        qint64(4095 - random.bounded(600))}) {
+            for (const qint64 offset : {qint64(random.bounded(8)), qint64(8 + random.bounded(60)),
+                                        qint64(random.bounded(4096)), qint64(4095 - random.bounded(600))}) {
                 QByteArray bytes = m_bytes;
                 bytes[page * 4096 + offset] = char(bytes[page * 4096 + offset] ^ (1 << random.bounded(8)));
                 writeBytes(folder.file(), bytes);
@@ -172,7 +176,8 @@ private Q_SLOTS:
             TALBOOK_VERIFY(database);
             TALBOOK_VERIFY(createSchema(*database));
         }
-        runRaw(folder.file(), "PRAGMA journal_mode = DELETE; PRAGMA application_id = 1413565506; PRAGMA user_version = 1");
+        runRaw(folder.file(),
+               "PRAGMA journal_mode = DELETE; PRAGMA application_id = 1413565506; PRAGMA user_version = 1");
         auto plan = Plan::open(folder.file(), folder.environment(), {});
         TALBOOK_VERIFY(plan);
         const QByteArray before = fingerprint(**plan);
@@ -215,7 +220,8 @@ private:
             const QString told = QString::fromUtf8(what) + u": "_s + error.message + u" / "_s + error.details;
             QVERIFY2(error.code == expected, qPrintable(told));
             QVERIFY2(error.message.contains(u"Mein Plan.talbook"_s), qPrintable(told));
-            QVERIFY2(error.message.contains(u". "_s) || error.message.endsWith(u'.') || error.message.endsWith(u')'), qPrintable(told));
+            QVERIFY2(error.message.contains(u". "_s) || error.message.endsWith(u'.') || error.message.endsWith(u')'),
+                     qPrintable(told));
             QCOMPARE(folderContent(place), before);
         }
     }
@@ -225,7 +231,8 @@ private:
     {
         int opened = 0;
         for (const PlanAccess access : everyAccess) {
-            auto plan = Plan::open(folder.file(), folder.environment(), {.access = access, .leftover = LeftoverWork::SetAside});
+            auto plan =
+                Plan::open(folder.file(), folder.environment(), {.access = access, .leftover = LeftoverWork::SetAside});
             if (!plan) {
                 if (plan.error().message.isEmpty() || plan.error().code == ErrorCode::Internal)
                     QTest::qFail(qPrintable(plan.error().message + plan.error().details), __FILE__, __LINE__);

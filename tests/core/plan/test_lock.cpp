@@ -79,7 +79,8 @@ private Q_SLOTS:
         TALBOOK_VERIFY(newPlan(folder)->close());
         const QString lock = folder.file(u".~lock.plan.talbook#"_s);
         // A process of this number may well not run here; that says nothing about the other computer.
-        const QByteArray held = "4000000\ntalbook\nannas-laptop\n0123456789abcdef0123456789abcdef\nfedcba98-7654-3210-fedc-ba9876543210\n";
+        const QByteArray held =
+            "4000000\ntalbook\nannas-laptop\n0123456789abcdef0123456789abcdef\nfedcba98-7654-3210-fedc-ba9876543210\n";
         writeFile(lock, held);
         const QByteArray before = contentOf(folder.file());
         const auto refused = openFor(folder, PlanAccess::Edit);

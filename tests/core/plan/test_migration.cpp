@@ -84,7 +84,8 @@ private Q_SLOTS:
             TALBOOK_VERIFY((*plan)->redo());
             TALBOOK_VERIFY((*plan)->undo());
         }
-        TALBOOK_VERIFY((*plan)->run(u"Edit"_s, [](Edit &edit) { return edit.database().execute("UPDATE account SET name = 'Edited'"); }));
+        TALBOOK_VERIFY((*plan)->run(
+            u"Edit"_s, [](Edit &edit) { return edit.database().execute("UPDATE account SET name = 'Edited'"); }));
         TALBOOK_VERIFY((*plan)->close());
         const auto again = Plan::open(folder.file(), folder.environment(), {.access = PlanAccess::Read});
         TALBOOK_VERIFY(again);
@@ -100,7 +101,8 @@ private Q_SLOTS:
         TALBOOK_VERIFY(plan);
         for (const QByteArray &table : recordedTables()) {
             const QByteArray sql = "SELECT count(*) FROM " + table;
-            QVERIFY2(*(*plan)->database().number(std::string_view(sql.constData(), size_t(sql.size()))) > 0, table.constData());
+            QVERIFY2(*(*plan)->database().number(std::string_view(sql.constData(), size_t(sql.size()))) > 0,
+                     table.constData());
         }
     }
 
@@ -116,7 +118,8 @@ private Q_SLOTS:
         WorkingFile file;
         QVERIFY(file.steps() > 0);
         // Handed over in the wrong order; the second needs what the first made.
-        const std::vector<Migration> steps{runStatement(2, "INSERT INTO first VALUES(1)"), addTable(1, "first"), addTable(3, "third")};
+        const std::vector<Migration> steps{runStatement(2, "INSERT INTO first VALUES(1)"), addTable(1, "first"),
+                                           addTable(3, "third")};
         TALBOOK_VERIFY(migratePlan(file.database(), steps, 4));
         QCOMPARE(file.format(), 4);
         QCOMPARE(file.steps(), 0);
@@ -129,7 +132,8 @@ private Q_SLOTS:
         WorkingFile file;
         const std::vector<Migration> steps{
             addTable(1, "first"),
-            {2, [](const Database &database) -> Expected<void> {
+            {2,
+             [](const Database &database) -> Expected<void> {
                  TALBOOK_TRY(database.execute("CREATE TABLE second(a ANY) STRICT"));
                  TALBOOK_TRY(database.execute("DELETE FROM contact"));
                  return Error{ErrorCode::Damaged, u"cannot"_s, {}};
@@ -166,7 +170,8 @@ private Q_SLOTS:
         const auto result = migratePlan(file.database(), {addTable(2, "second")}, 3);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::NewerFormat);
-        QVERIFY2(result.error().message.contains(u"plan.talbook"_s) && result.error().message.contains(u'1'), qPrintable(result.error().message));
+        QVERIFY2(result.error().message.contains(u"plan.talbook"_s) && result.error().message.contains(u'1'),
+                 qPrintable(result.error().message));
         QCOMPARE(file.format(), 1);
         QCOMPARE(file.steps(), steps);
     }

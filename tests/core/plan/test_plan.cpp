@@ -20,7 +20,8 @@ Plan::Work addAccount(const QString &name)
 
 Plan::Work renameAll(const QString &name)
 {
-    return [name](Edit &edit) -> Expected<void> { return edit.database().execute("UPDATE account SET name = ?", name); };
+    return
+        [name](Edit &edit) -> Expected<void> { return edit.database().execute("UPDATE account SET name = ?", name); };
 }
 
 qint64 accountCount(const Plan &plan)
@@ -61,8 +62,7 @@ private Q_SLOTS:
         TALBOOK_VERIFY(plan->undo());
         QCOMPARE(accountCount(*plan), 0);
         QCOMPARE(spy.size(), 2);
-        QCOMPARE(spy.last().first().value<ChangeSummary>().find("account")->removed,
-                 summary.find("account")->inserted);
+        QCOMPARE(spy.last().first().value<ChangeSummary>().find("account")->removed, summary.find("account")->inserted);
         TALBOOK_VERIFY(plan->redo());
         QCOMPARE(accountCount(*plan), 1);
         QVERIFY(!plan->redo());
@@ -205,7 +205,8 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::ChangedOnDisk);
         TALBOOK_VERIFY(plan->publishCopy(folder.file(u"mine.talbook"_s)));
-        const auto mine = Plan::open(folder.file(u"mine.talbook"_s), folder.environment(), {.access = PlanAccess::Read});
+        const auto mine =
+            Plan::open(folder.file(u"mine.talbook"_s), folder.environment(), {.access = PlanAccess::Read});
         TALBOOK_VERIFY(mine);
         QCOMPARE(*(*mine)->database().text("SELECT name FROM account"), u"Mine"_s);
     }
@@ -217,7 +218,8 @@ private Q_SLOTS:
         TALBOOK_VERIFY(plan->run(u"People"_s, [](Edit &edit) -> Expected<void> {
             const Database &db = edit.database();
             TALBOOK_TRY(db.execute("INSERT INTO account(id, name) VALUES(1, 'A')"));
-            TALBOOK_TRY(db.execute("INSERT INTO contact(id, account_id, name) VALUES(1, 1, 'Ann'), (2, 1, 'Bob'), (3, 1, 'Cy')"));
+            TALBOOK_TRY(db.execute(
+                "INSERT INTO contact(id, account_id, name) VALUES(1, 1, 'Ann'), (2, 1, 'Bob'), (3, 1, 'Cy')"));
             return db.execute("UPDATE contact SET reports_to = id + 1 WHERE id < 3");
         }));
         const QByteArray before = fingerprint(*plan);
@@ -243,7 +245,8 @@ private Q_SLOTS:
                               "VALUES(1, 1, 1, '2027-01-01', 'call', 'outbound', 1)");
         }));
         const QByteArray before = fingerprint(*plan);
-        TALBOOK_VERIFY(plan->run(u"Delete"_s, [](Edit &edit) { return edit.database().execute("DELETE FROM account"); }));
+        TALBOOK_VERIFY(
+            plan->run(u"Delete"_s, [](Edit &edit) { return edit.database().execute("DELETE FROM account"); }));
         QCOMPARE(*plan->database().number("SELECT count(*) FROM activity"), 0);
         TALBOOK_VERIFY(plan->undo());
         QCOMPARE(fingerprint(*plan), before);

@@ -28,7 +28,9 @@ void writeFile(const QString &path, const QByteArray &content)
 
 Plan::Work addAccount()
 {
-    return [](Edit &edit) { return edit.database().execute("INSERT INTO account(id, name) VALUES(?, 'A')", edit.newId()); };
+    return [](Edit &edit) {
+        return edit.database().execute("INSERT INTO account(id, name) VALUES(?, 'A')", edit.newId());
+    };
 }
 
 qint64 accountsIn(const QString &path, const PlanFolder &folder)
@@ -183,8 +185,8 @@ private Q_SLOTS:
         TALBOOK_VERIFY(newPlan(folder, u"real/plan.talbook"_s)->close());
         const QString real = folder.file(u"real/plan.talbook"_s);
         const QString link = folder.file(u"link.talbook"_s);
-        constexpr auto shared = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser
-            | QFileDevice::ReadGroup | QFileDevice::WriteGroup;
+        constexpr auto shared = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser |
+                                QFileDevice::WriteUser | QFileDevice::ReadGroup | QFileDevice::WriteGroup;
         QVERIFY(QFile::setPermissions(real, shared));
         QVERIFY(QFile::link(real, link));
         writeFile(folder.file(u"real/.plan.talbook.tmp-x"_s), "x");
@@ -237,10 +239,11 @@ private Q_SLOTS:
         TALBOOK_VERIFY(plan->run(u"Add"_s, addAccount()));
         const auto stamp = stampOf(folder.file());
         TALBOOK_VERIFY(stamp);
-        const auto refused = publishPlan(plan->database(), folder.file(), *stamp, [&](const QString &, const PlanStamp &) -> Expected<void> {
-            writeFile(folder.file(), "theirs");
-            return {};
-        });
+        const auto refused = publishPlan(plan->database(), folder.file(), *stamp,
+                                         [&](const QString &, const PlanStamp &) -> Expected<void> {
+                                             writeFile(folder.file(), "theirs");
+                                             return {};
+                                         });
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::ChangedOnDisk);
         QCOMPARE(contentOf(folder.file()), QByteArray("theirs"));
@@ -252,10 +255,11 @@ private Q_SLOTS:
         PlanFolder folder;
         auto plan = newPlan(folder);
         const QString copy = folder.file(u"copy.talbook"_s);
-        const auto refused = publishPlan(plan->database(), copy, std::nullopt, [&](const QString &, const PlanStamp &) -> Expected<void> {
-            writeFile(copy, "theirs");
-            return {};
-        });
+        const auto refused = publishPlan(plan->database(), copy, std::nullopt,
+                                         [&](const QString &, const PlanStamp &) -> Expected<void> {
+                                             writeFile(copy, "theirs");
+                                             return {};
+                                         });
         QVERIFY(!refused);
         QCOMPARE(contentOf(copy), QByteArray("theirs"));
         QVERIFY(!plan->publishCopy(copy));
@@ -311,7 +315,8 @@ private Q_SLOTS:
         auto again = Plan::open(folder.file(), folder.environment(), {});
         TALBOOK_VERIFY(again);
         const WorkingCopy working = WorkingCopy::forPlan(folder.dataFolder(), folder.file());
-        constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        constexpr auto others =
+            QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         for (const QString &file : {working.file(), working.base(), (*again)->backups().list().front().path})
             QVERIFY2(!(QFile::permissions(file) & others), qPrintable(file));
     }

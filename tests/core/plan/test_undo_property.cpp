@@ -39,8 +39,11 @@ public:
     {
         const QByteArray table = rows.anyTable();
         const QString key = u"typing %1"_s.arg(++m_typed);
-        const bool first = settle(m_plan->run(u"Type"_s, [&](Edit &edit) { return rows.insert(edit, table); }, key));
-        settle(m_plan->run(u"Type"_s, [&](Edit &edit) { return rows.changeCell(edit, table); }, key), first);
+        const bool first = settle(m_plan->run(
+            u"Type"_s, [&](Edit &edit) { return rows.insert(edit, table); }, key));
+        settle(m_plan->run(
+                   u"Type"_s, [&](Edit &edit) { return rows.changeCell(edit, table); }, key),
+               first);
     }
 
     void typingAndTakingBack()
@@ -57,7 +60,8 @@ public:
         QVERIFY(first);
         const size_t before = m_at - 1;
         settle(m_plan->run(
-                   u"Take back"_s, [&](Edit &edit) { return edit.database().execute("DELETE FROM account WHERE id = ?", id); }, key),
+                   u"Take back"_s,
+                   [&](Edit &edit) { return edit.database().execute("DELETE FROM account WHERE id = ?", id); }, key),
                true);
         QCOMPARE(m_at, before);
     }
@@ -172,8 +176,8 @@ Expected<void> setInFirstRow(Edit &edit, SampleRows &rows, const SampleTable &ta
             keys.append(one.name);
     }
     const QByteArray key = keys.join(", ");
-    const QByteArray sql = "UPDATE " + table.name + " SET " + column.name + " = ? WHERE (" + key + ") = (SELECT " + key + " FROM "
-        + table.name + " ORDER BY " + key + " LIMIT 1)";
+    const QByteArray sql = "UPDATE " + table.name + " SET " + column.name + " = ? WHERE (" + key + ") = (SELECT " +
+                           key + " FROM " + table.name + " ORDER BY " + key + " LIMIT 1)";
     const SampleRow row{{}, edit.database(), rows.random()};
     Statement statement(edit.database(), std::string_view(sql.constData(), size_t(sql.size())));
     std::visit([&](const auto &content) { statement.bind(1, content); }, column.make(row));
@@ -213,13 +217,15 @@ private Q_SLOTS:
                 if (column.name == "reports_to")
                     continue; // needs a manager at hand: see the next test
                 if (!column.parent.isEmpty())
-                    TALBOOK_VERIFY(plan->run(u"Parent"_s, [&](Edit &edit) { return rows.insert(edit, column.parent); }));
+                    TALBOOK_VERIFY(
+                        plan->run(u"Parent"_s, [&](Edit &edit) { return rows.insert(edit, column.parent); }));
                 bool changed = false;
                 QByteArray before;
                 for (int attempt = 0; attempt < 50 && !changed; ++attempt) {
                     TALBOOK_VERIFY(plan->run(u"Row"_s, [&](Edit &edit) { return rows.insert(edit, table.name); }));
                     before = fingerprint(*plan);
-                    const auto result = plan->run(u"Cell"_s, [&](Edit &edit) { return setInFirstRow(edit, rows, table, column); });
+                    const auto result =
+                        plan->run(u"Cell"_s, [&](Edit &edit) { return setInFirstRow(edit, rows, table, column); });
                     changed = result && result->touches(table.name.constData());
                 }
                 const QByteArray where = table.name + '.' + column.name;
@@ -314,8 +320,12 @@ private Q_SLOTS:
                 sum.other += one.other;
             }
             const bool all = sum.other > 20 || (sum.inserted > 5 && sum.updated > 5 && sum.removed > 2);
-            QVERIFY2(all, qPrintable(u"%1: %2 inserted, %3 updated, %4 removed, %5 other"_s.arg(QString::fromLatin1(table))
-                                         .arg(sum.inserted).arg(sum.updated).arg(sum.removed).arg(sum.other)));
+            QVERIFY2(all,
+                     qPrintable(u"%1: %2 inserted, %3 updated, %4 removed, %5 other"_s.arg(QString::fromLatin1(table))
+                                    .arg(sum.inserted)
+                                    .arg(sum.updated)
+                                    .arg(sum.removed)
+                                    .arg(sum.other)));
         }
         QVERIFY(m_refused > 0); // some edits contradict the plan, and must leave it as it was
     }
@@ -326,21 +336,26 @@ private Q_SLOTS:
         const auto plan = newPlan(folder);
         TALBOOK_VERIFY(plan->run(u"Fill"_s, [](Edit &edit) -> Expected<void> {
             const Database &db = edit.database();
-            TALBOOK_TRY(db.execute("INSERT INTO program(id, name, starts_on, ends_on) VALUES(1, 'P', '2027-01-01', '2027-12-31')"));
+            TALBOOK_TRY(db.execute(
+                "INSERT INTO program(id, name, starts_on, ends_on) VALUES(1, 'P', '2027-01-01', '2027-12-31')"));
             TALBOOK_TRY(db.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
                                    "INSERT INTO account(id, name) SELECT i, 'Account ' || i FROM n"));
-            TALBOOK_TRY(db.execute("INSERT INTO tal(account_id, program_id, joined_on) SELECT id, 1, '2027-01-01' FROM account"));
+            TALBOOK_TRY(db.execute(
+                "INSERT INTO tal(account_id, program_id, joined_on) SELECT id, 1, '2027-01-01' FROM account"));
             TALBOOK_TRY(db.execute("INSERT INTO contact(id, account_id, name) SELECT id, id, 'Ann' FROM account"));
-            TALBOOK_TRY(db.execute("INSERT INTO contact(id, account_id, name, reports_to) SELECT id + 10000, id, 'Bob', id FROM account"));
-            TALBOOK_TRY(db.execute("INSERT INTO influence(from_contact, to_contact) SELECT id, id + 10000 FROM account"));
+            TALBOOK_TRY(db.execute(
+                "INSERT INTO contact(id, account_id, name, reports_to) SELECT id + 10000, id, 'Bob', id FROM account"));
+            TALBOOK_TRY(
+                db.execute("INSERT INTO influence(from_contact, to_contact) SELECT id, id + 10000 FROM account"));
             TALBOOK_TRY(db.execute("INSERT INTO activity(id, account_id, contact_id, date, kind, direction, count) "
                                    "SELECT id, account_id, id, '2027-01-01', 'call', 'outbound', 1 FROM contact"));
             return db.execute("INSERT INTO cost(id, account_id, program_id, date, currency) "
                               "SELECT id, id, 1, '2027-01-01', 'EUR' FROM account");
         }));
         std::vector<QByteArray> states{fingerprint(*plan)};
-        for (const char *sql : {"UPDATE account SET name = name || '!', revenue = id", "DELETE FROM contact WHERE id % 2",
-                                "DELETE FROM program", "DELETE FROM account WHERE id > 100", "DELETE FROM account"}) {
+        for (const char *sql :
+             {"UPDATE account SET name = name || '!', revenue = id", "DELETE FROM contact WHERE id % 2",
+              "DELETE FROM program", "DELETE FROM account WHERE id > 100", "DELETE FROM account"}) {
             TALBOOK_VERIFY(plan->run(u"Bulk"_s, [sql](Edit &edit) { return edit.database().execute(sql); }));
             states.push_back(fingerprint(*plan));
             QVERIFY(states.back() != states[states.size() - 2]);

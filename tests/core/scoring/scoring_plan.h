@@ -30,8 +30,8 @@ inline qint64 insertAccount(Edit &edit, const AccountFactsForTest &a)
     const auto done = edit.database().execute(
         "INSERT INTO account(id, name, employees, industry, revenue, technologies, competitors, strategic_value, "
         "expected_acv, currency) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, 'EUR')",
-        id, a.name, a.employees ? std::optional(qint64(*a.employees)) : std::nullopt, text(a.industry), minor(a.revenue),
-        text(a.technologies), text(a.competitors), a.strategic, minor(a.acv));
+        id, a.name, a.employees ? std::optional(qint64(*a.employees)) : std::nullopt, text(a.industry),
+        minor(a.revenue), text(a.technologies), text(a.competitors), a.strategic, minor(a.acv));
     if (!done)
         qFatal("%s", qPrintable(done.error().details));
     return id;
@@ -39,8 +39,9 @@ inline qint64 insertAccount(Edit &edit, const AccountFactsForTest &a)
 
 inline void insertSignal(Edit &edit, qint64 account, const QString &kind, double strength, QDate date)
 {
-    const auto done = edit.database().execute("INSERT INTO signal(id, account_id, date, kind, strength) VALUES(?, ?, ?, ?, ?)",
-                                              edit.newId(), account, date, kind, strength);
+    const auto done =
+        edit.database().execute("INSERT INTO signal(id, account_id, date, kind, strength) VALUES(?, ?, ?, ?, ?)",
+                                edit.newId(), account, date, kind, strength);
     if (!done)
         qFatal("%s", qPrintable(done.error().details));
 }
@@ -70,7 +71,8 @@ inline Standings standingsOf(const Plan &plan, QDate asOf, const QString &model 
 {
     const Wording words(Language::English);
     const auto chosen = scoringModel(plan.database(), model, words);
-    auto standings = chosen ? Standings::read(plan.database(), {asOf, *chosen, {}}, words) : Expected<Standings>(chosen.error());
+    auto standings =
+        chosen ? Standings::read(plan.database(), {asOf, *chosen, {}}, words) : Expected<Standings>(chosen.error());
     if (!standings)
         qFatal("%s", qPrintable(standings.error().message + standings.error().details));
     return std::move(*standings);

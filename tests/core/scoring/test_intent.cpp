@@ -18,9 +18,9 @@ class TestIntent : public QObject
 private Q_SLOTS:
     void allSixSources()
     {
-        // web: 5 pricing pages x 5 = 25 of 50 -> 50; email: a reply 10 + 5 clicks x 3 = 25 -> 50; product: a trial 25 -> 50.
-        // topic 80, hiring 60, technology 40, all today.
-        // first = 0.4*50 + 0.3*50 + 0.3*50 = 50; third = 0.5*80 + 0.3*60 + 0.2*40 = 66; 0.6*50 + 0.4*66 = 56.4
+        // web: 5 pricing pages x 5 = 25 of 50 -> 50; email: a reply 10 + 5 clicks x 3 = 25 -> 50; product: a trial 25
+        // -> 50. topic 80, hiring 60, technology 40, all today. first = 0.4*50 + 0.3*50 + 0.3*50 = 50; third = 0.5*80 +
+        // 0.3*60 + 0.2*40 = 66; 0.6*50 + 0.4*66 = 56.4
         const double intent = intentOf([](Edit &edit, qint64 id) {
             insertActivity(edit, id, u"pricing_page"_s, 5, today);
             insertActivity(edit, id, u"email_reply"_s, 1, today);
@@ -91,9 +91,9 @@ private Q_SLOTS:
 
     void levelsAndQuadrantsBeginAtTheirThreshold()
     {
-        for (const auto &[strength, level] : {std::pair(80.0, u"hot"_s), std::pair(79.999, u"warm"_s), std::pair(60.0, u"warm"_s),
-                                              std::pair(59.999, u"engaged"_s), std::pair(40.0, u"engaged"_s),
-                                              std::pair(39.999, u"cold"_s)}) {
+        for (const auto &[strength, level] :
+             {std::pair(80.0, u"hot"_s), std::pair(79.999, u"warm"_s), std::pair(60.0, u"warm"_s),
+              std::pair(59.999, u"engaged"_s), std::pair(40.0, u"engaged"_s), std::pair(39.999, u"cold"_s)}) {
             PlanFolder folder;
             const auto plan = newPlan(folder);
             TALBOOK_VERIFY(plan->run(u"Facts"_s, [strength = strength](Edit &edit) -> Expected<void> {
@@ -112,13 +112,13 @@ private Q_SLOTS:
         const auto plan = newPlan(folder);
         TALBOOK_VERIFY(plan->run(u"Facts"_s, [](Edit &edit) -> Expected<void> {
             const qint64 id = insertAccount(edit, {.name = u"Acme"_s});
-            insertActivity(edit, id, u"meeting_held"_s, 1, today.addDays(-90));           // 50
-            insertActivity(edit, id, u"meeting_held"_s, 1, today.addDays(-91));           // too old
-            insertActivity(edit, id, u"meeting_held"_s, 1, today.addDays(1));             // not yet
-            insertActivity(edit, id, u"meeting_held"_s, 1, today, 0, u"outbound"_s);      // not theirs
-            insertActivity(edit, id, u"case_study"_s, 2, today);                          // 8
-            insertActivity(edit, id, u"ad_impression"_s, 100, today);                     // 1
-            insertActivity(edit, id, u"website_visit"_s, 1, today);                       // 1, as a page view
+            insertActivity(edit, id, u"meeting_held"_s, 1, today.addDays(-90));      // 50
+            insertActivity(edit, id, u"meeting_held"_s, 1, today.addDays(-91));      // too old
+            insertActivity(edit, id, u"meeting_held"_s, 1, today.addDays(1));        // not yet
+            insertActivity(edit, id, u"meeting_held"_s, 1, today, 0, u"outbound"_s); // not theirs
+            insertActivity(edit, id, u"case_study"_s, 2, today);                     // 8
+            insertActivity(edit, id, u"ad_impression"_s, 100, today);                // 1
+            insertActivity(edit, id, u"website_visit"_s, 1, today);                  // 1, as a page view
             return {};
         }));
         Standings standings = standingsOf(*plan, today);
@@ -147,9 +147,9 @@ private Q_SLOTS:
             const qint64 user = insertContact(edit, id, u"U"_s, u"end_user"_s, {});
             const qint64 blocker = insertContact(edit, id, u"X"_s, u"blocker"_s, {});
             insertActivity(edit, id, u"meeting_held"_s, 1, today.addDays(-90), buyer);
-            insertActivity(edit, id, u"meeting_held"_s, 1, today.addDays(-91), champion);  // too long ago
-            insertActivity(edit, id, u"email_open"_s, 1, today, user);                     // an opened e-mail engages nobody
-            insertActivity(edit, id, u"email_reply"_s, 1, today, blocker);                 // a thread, but no required role
+            insertActivity(edit, id, u"meeting_held"_s, 1, today.addDays(-91), champion); // too long ago
+            insertActivity(edit, id, u"email_open"_s, 1, today, user);     // an opened e-mail engages nobody
+            insertActivity(edit, id, u"email_reply"_s, 1, today, blocker); // a thread, but no required role
             return {};
         }));
         const Standings standings = standingsOf(*plan, today);

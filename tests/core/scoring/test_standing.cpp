@@ -15,8 +15,11 @@ const QDate today(2027, 2, 11);
 void addRanked(Edit &edit, int count)
 {
     for (int i = 0; i < count; ++i) {
-        const qint64 id = insertAccount(edit, {.name = u"Account %1"_s.arg(i, 3, 10, QChar(u'0')), .employees = 1000,
-                                               .industry = u"SaaS"_s, .revenue = 100e6, .strategic = 100.0 - i});
+        const qint64 id = insertAccount(edit, {.name = u"Account %1"_s.arg(i, 3, 10, QChar(u'0')),
+                                               .employees = 1000,
+                                               .industry = u"SaaS"_s,
+                                               .revenue = 100e6,
+                                               .strategic = 100.0 - i});
         insertSignal(edit, id, u"topic_surge"_s, 100, today);
         insertActivity(edit, id, u"meeting_held"_s, 3, today);
     }

@@ -63,7 +63,8 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.makePlan({u"Acme"_s});
         const QByteArray before = fingerprint(fixture.document.plan());
-        ImportDialog dialog(fixture.document, writeFile(fixture.folder, u"a.csv"_s, "name,employees\nAcme,12\nZeta,many\n"));
+        ImportDialog dialog(fixture.document,
+                            writeFile(fixture.folder, u"a.csv"_s, "name,employees\nAcme,12\nZeta,many\n"));
         dialog.show();
         QPushButton *tryOut = nullptr;
         for (QPushButton *button : dialog.findChildren<QPushButton *>()) {

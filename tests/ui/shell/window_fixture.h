@@ -25,7 +25,8 @@ class WindowFixture
 public:
     WindowFixture()
         : document(folder.environment(), [] { return QDate(2027, 2, 11); }),
-          window(document, {dialogs, [](Plan &) { return Expected<void>(); }, [this](Language language) { choose(language); }})
+          window(document,
+                 {dialogs, [](Plan &) { return Expected<void>(); }, [this](Language language) { choose(language); }})
     {
         window.show();
     }

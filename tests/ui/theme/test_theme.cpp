@@ -26,8 +26,8 @@ double luminance(const QColor &colour)
     const auto linear = [](double channel) {
         return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.red() / 255.0) + 0.7152 * linear(colour.green() / 255.0)
-        + 0.0722 * linear(colour.blue() / 255.0);
+    return 0.2126 * linear(colour.red() / 255.0) + 0.7152 * linear(colour.green() / 255.0) +
+           0.0722 * linear(colour.blue() / 255.0);
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -49,8 +49,7 @@ void addPairs(const QList<Colour> &inks, const QList<Colour> &grounds)
     for (const Look look : everyLook) {
         for (const Colour ink : inks) {
             for (const Colour ground : grounds)
-                QTest::newRow(qPrintable(pairName(ink, ground, look)))
-                    << colourOf(ink, look) << colourOf(ground, look);
+                QTest::newRow(qPrintable(pairName(ink, ground, look))) << colourOf(ink, look) << colourOf(ground, look);
         }
     }
 }
@@ -97,10 +96,7 @@ private Q_SLOTS:
         QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(QString::number(contrast(ink, ground))));
     }
 
-    void textOnColourCanBeRead_data()
-    {
-        addPairs({Colour::OnAccent}, {Colour::Accent});
-    }
+    void textOnColourCanBeRead_data() { addPairs({Colour::OnAccent}, {Colour::Accent}); }
     void textOnColourCanBeRead() { textCanBeRead(); }
 
     void marksCanBeSeen_data()

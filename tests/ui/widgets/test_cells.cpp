@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct CellWords {
+struct CellWords
+{
     QString name;
     QString tier;
     QString thread;
@@ -28,8 +29,7 @@ struct CellWords {
 };
 
 const CellWords english{u"Northlight Payments"_s, u"1:Many"_s, u"high risk"_s, u"supporter"_s, u"Watch"_s};
-const CellWords russian{u"Полярный Мост Логистика"_s, u"1:Many"_s, u"высокий риск"_s, u"противник"_s,
-                        u"Наблюдение"_s};
+const CellWords russian{u"Полярный Мост Логистика"_s, u"1:Many"_s, u"высокий риск"_s, u"противник"_s, u"Наблюдение"_s};
 
 QStandardItem *cellItem(const CellWords &words, const QString &text)
 {
@@ -46,7 +46,8 @@ QStandardItem *cellItem(const CellWords &words, const QString &text)
     return item;
 }
 
-struct NamedDelegate {
+struct NamedDelegate
+{
     const char *name;
     std::unique_ptr<CellDelegate> delegate;
     QString text;
@@ -86,7 +87,8 @@ QImage paintedCell(const CellDelegate &delegate, const QModelIndex &index, QSize
 }
 
 /// Pixels with ink outside, and inside, the rectangle (in logical pixels).
-struct Ink {
+struct Ink
+{
     int outside = 0;
     int inside = 0;
 };
@@ -117,8 +119,7 @@ int coloured(const QImage &image, const QColor &colour)
     return found;
 }
 
-template<typename Draw>
-QImage drawn(Draw draw, QSize size = {120, 32})
+template <typename Draw> QImage drawn(Draw draw, QSize size = {120, 32})
 {
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -214,9 +215,9 @@ private Q_SLOTS:
     {
         const QColor accent = Theme::current().colour(Colour::Accent);
         const auto filledWidth = [&](double share) {
-            const QImage image = drawn([&](QPainter &painter, const QRect &rect) {
-                paintShareBar(painter, rect, Theme::current(), share);
-            }, {100, 32});
+            const QImage image = drawn(
+                [&](QPainter &painter, const QRect &rect) { paintShareBar(painter, rect, Theme::current(), share); },
+                {100, 32});
             int width = 0;
             for (int x = 0; x < 100; ++x)
                 width += image.pixelColor(x, 16) == accent;
@@ -246,12 +247,14 @@ private Q_SLOTS:
     void shapesDifferWithoutTheirColour()
     {
         QList<QImage> seen;
-        for (const Shape shape : {Shape::Disc, Shape::Ring, Shape::Square, Shape::OpenSquare, Shape::Diamond,
-                                  Shape::Star, Shape::Triangle, Shape::TriangleDown, Shape::Unknown, Shape::Tick,
-                                  Shape::Cross}) {
-            const QImage image = drawn([&](QPainter &painter, const QRect &rect) {
-                paintShape(painter, rect, shape, Theme::current().colour(Colour::Text));
-            }, {12, 12});
+        for (const Shape shape :
+             {Shape::Disc, Shape::Ring, Shape::Square, Shape::OpenSquare, Shape::Diamond, Shape::Star, Shape::Triangle,
+              Shape::TriangleDown, Shape::Unknown, Shape::Tick, Shape::Cross}) {
+            const QImage image = drawn(
+                [&](QPainter &painter, const QRect &rect) {
+                    paintShape(painter, rect, shape, Theme::current().colour(Colour::Text));
+                },
+                {12, 12});
             for (const QImage &other : seen) {
                 int differing = 0;
                 for (int y = 0; y < 12; ++y) {
@@ -273,8 +276,8 @@ private Q_SLOTS:
             stances.append(markOf(stance).shape);
         }
         QList<Shape> threads;
-        for (const ThreadMark mark : {ThreadMark::None, ThreadMark::HighRisk, ThreadMark::Moderate, ThreadMark::Good,
-                                      ThreadMark::Excellent}) {
+        for (const ThreadMark mark :
+             {ThreadMark::None, ThreadMark::HighRisk, ThreadMark::Moderate, ThreadMark::Good, ThreadMark::Excellent}) {
             QVERIFY(!threads.contains(markOf(mark).shape));
             threads.append(markOf(mark).shape);
         }
@@ -312,9 +315,11 @@ private Q_SLOTS:
     void spendBeyondTheRangeIsMarked()
     {
         const auto picture = [](double actual) {
-            return drawn([&](QPainter &painter, const QRect &rect) {
-                paintRangeBar(painter, rect, Theme::current(), {actual, 10, 50, u"$61K"_s, u"$10K"_s, u"$50K"_s});
-            }, {200, 40});
+            return drawn(
+                [&](QPainter &painter, const QRect &rect) {
+                    paintRangeBar(painter, rect, Theme::current(), {actual, 10, 50, u"$61K"_s, u"$10K"_s, u"$50K"_s});
+                },
+                {200, 40});
         };
         const QColor bad = Theme::current().colour(Colour::Bad);
         QCOMPARE(coloured(picture(40), bad), 0);

@@ -192,8 +192,8 @@ private Q_SLOTS:
             PrimaryButton primary(icon(u"check"), words);
             QPushButton plain(words);
             QuietButton quiet(words);
-            for (const QPushButton *button : {static_cast<QPushButton *>(&primary), &plain,
-                                              static_cast<QPushButton *>(&quiet)}) {
+            for (const QPushButton *button :
+                 {static_cast<QPushButton *>(&primary), &plain, static_cast<QPushButton *>(&quiet)}) {
                 QCOMPARE(button->sizeHint().height(), 28);
                 int needed = button->fontMetrics().horizontalAdvance(words) + 16; // 8 at either side at the least
                 needed += button->icon().isNull() ? 0 : 16 + 6;

@@ -43,9 +43,9 @@ private Q_SLOTS:
         QSpinBox spin;
         QLineEdit line;
         QPushButton button(u"Open"_s);
-        for (const QWidget *control : {static_cast<QWidget *>(&combo), static_cast<QWidget *>(&editable),
-                                       static_cast<QWidget *>(&spin), static_cast<QWidget *>(&line),
-                                       static_cast<QWidget *>(&button)})
+        for (const QWidget *control :
+             {static_cast<QWidget *>(&combo), static_cast<QWidget *>(&editable), static_cast<QWidget *>(&spin),
+              static_cast<QWidget *>(&line), static_cast<QWidget *>(&button)})
             QCOMPARE(control->sizeHint().height(), 28);
     }
 
@@ -106,8 +106,8 @@ private Q_SLOTS:
         QMenu menu;
         menu.addAction(u"Восстановить из резервной копии…"_s)->setShortcut(QKeySequence(u"Ctrl+Shift+R"_s));
         const int words = menu.fontMetrics().horizontalAdvance(u"Восстановить из резервной копии…"_s);
-        const int keys = menu.fontMetrics().horizontalAdvance(
-            QKeySequence(u"Ctrl+Shift+R"_s).toString(QKeySequence::NativeText));
+        const int keys =
+            menu.fontMetrics().horizontalAdvance(QKeySequence(u"Ctrl+Shift+R"_s).toString(QKeySequence::NativeText));
         QVERIFY(menu.sizeHint().width() >= 24 + words + 16 + keys + 16);
         QVERIFY(menu.sizeHint().height() >= 28);
     }
