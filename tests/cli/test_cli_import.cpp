@@ -1,4 +1,5 @@
 #include "tests/support/cli_runner.h"
+#include "tests/support/folders.h"
 
 #include <QJsonArray>
 
@@ -251,7 +252,7 @@ private Q_SLOTS:
 
     void aPublicFileComesInWhole()
     {
-        const QString file = QStringLiteral(TALBOOK_SHARED_DATA) + u"/crm/maven_accounts.csv"_s;
+        const QString file = sharedData(u"crm/maven_accounts.csv"_s);
         if (!QFile::exists(file))
             QSKIP("the reference files are not here");
         CliFolder folder;

@@ -83,7 +83,7 @@ QList<SourceFile> sourceTree(const QString &top)
 {
     QList<SourceFile> files;
     for (const QString &layer : {u"app"_s, u"core"_s, u"tests"_s, u"ui"_s}) {
-        QDirIterator it(top + u'/' + layer, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(QDir(top).filePath(layer), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             QFile file(it.next());
             if (file.open(QIODevice::ReadOnly))

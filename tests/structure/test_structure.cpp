@@ -1,4 +1,5 @@
 #include "structure/source_rules.h"
+#include "tests/support/folders.h"
 
 #include <QTest>
 
@@ -12,7 +13,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_rules = layerRules() + codeRules();
-        m_tree = sourceTree(QStringLiteral(TALBOOK_SOURCE_DIR));
+        m_tree = sourceTree(talbook::test::sourcePath({}));
         const auto present = [this](QStringView path) {
             return std::ranges::any_of(m_tree, [path](const SourceFile &file) { return file.path == path; });
         };

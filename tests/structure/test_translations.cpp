@@ -1,4 +1,5 @@
 #include "structure/translation_file.h"
+#include "tests/support/folders.h"
 
 #include <QFile>
 #include <QProcess>
@@ -125,7 +126,7 @@ private Q_SLOTS:
 private:
     static void addLanguages()
     {
-        const QString folder = QStringLiteral(TALBOOK_SOURCE_DIR "/translations/");
+        const QString folder = talbook::test::sourcePath(u"translations/"_s);
         QTest::addColumn<QString>("path");
         QTest::addColumn<int>("forms");
         QTest::addColumn<QStringList>("options");

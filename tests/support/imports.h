@@ -3,6 +3,7 @@
 #include "core/exchange/import_run.h"
 #include "support/records.h"
 #include "support/temporary_plan.h"
+#include "tests/support/folders.h"
 
 #include <utility>
 
@@ -28,7 +29,7 @@ public:
     }
     ImportRequest shared(ImportKind kind, const char *file, const std::vector<MappingChoice> &choices = {}) const
     {
-        return request(kind, QStringLiteral(TALBOOK_SHARED_DATA "/") + QString::fromUtf8(file), choices);
+        return request(kind, sharedData(QString::fromUtf8(file)), choices);
     }
     ImportRequest text(ImportKind kind, const QByteArray &content, const std::vector<MappingChoice> &choices = {})
     {

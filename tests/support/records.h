@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/csv_reader.h"
+#include "tests/support/folders.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -85,5 +86,5 @@ inline QByteArray fileContent(const QString &path)
 
 /// Leaves the test, with a message, where the public data are not beside the sources.
 #define NEEDS_SHARED_DATA()                                                                                            \
-    if (!QFile::exists(QStringLiteral(TALBOOK_SHARED_DATA "/MANIFEST.md")))                                            \
-    QSKIP("the public data are not here: " TALBOOK_SHARED_DATA)
+    if (!QFile::exists(talbook::test::sharedData(QStringLiteral("MANIFEST.md"))))                                      \
+    QSKIP("the public data are not here: ../shared/data beside the repository")

@@ -1,6 +1,7 @@
 #include "core/documents/block_merge.h"
 #include "core/documents/document_writer.h"
 #include "core/scoring/standing.h"
+#include "tests/support/folders.h"
 
 #include "core/documents/gfm.h"
 #include "core/documents/sample_account.h"
@@ -342,7 +343,7 @@ private Q_SLOTS:
 
     void naughtyNamesLeaveTheTablesWhole()
     {
-        QFile file(QStringLiteral(TALBOOK_SHARED_DATA "/csv/blns.txt"));
+        QFile file(sharedData(u"csv/blns.txt"_s));
         if (!file.open(QIODevice::ReadOnly))
             QSKIP("the reference file csv/blns.txt is not there");
         const QStringList names = QString::fromUtf8(file.readAll()).split(u'\n');

@@ -1,4 +1,5 @@
 #include "core/documents/file_names.h"
+#include "tests/support/folders.h"
 
 #include "core/base/text.h"
 #include "support/temporary_plan.h"
@@ -92,7 +93,7 @@ private Q_SLOTS:
 
     void naughtyNamesAreUniqueOnEveryFileSystem()
     {
-        QFile file(QStringLiteral(TALBOOK_SHARED_DATA "/csv/blns.txt"));
+        QFile file(sharedData(u"csv/blns.txt"_s));
         if (!file.open(QIODevice::ReadOnly))
             QSKIP("the reference file csv/blns.txt is not there");
         const QStringList names = namesOf(QString::fromUtf8(file.readAll()).split(u'\n'));

@@ -1,4 +1,5 @@
 #include "core/documents/markdown.h"
+#include "tests/support/folders.h"
 
 #include "core/documents/gfm.h"
 
@@ -85,7 +86,7 @@ private Q_SLOTS:
 
     void naughtyStringsKeepTheTableAndTheText()
     {
-        QFile file(QStringLiteral(TALBOOK_SHARED_DATA "/csv/blns.txt"));
+        QFile file(sharedData(u"csv/blns.txt"_s));
         if (!file.open(QIODevice::ReadOnly))
             QSKIP("the reference file csv/blns.txt is not there");
         const QList<QByteArray> lines = file.readAll().split('\n');

@@ -1,4 +1,5 @@
 #include "support/imports.h"
+#include "tests/support/folders.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -406,8 +407,7 @@ void TestImportAccounts::naughtyNamesComeThroughWhole()
 {
     NEEDS_SHARED_DATA();
     QStringList strings;
-    for (const QJsonValue &string :
-         QJsonDocument::fromJson(fileContent(QStringLiteral(TALBOOK_SHARED_DATA "/csv/blns.json"))).array())
+    for (const QJsonValue &string : QJsonDocument::fromJson(fileContent(sharedData(u"csv/blns.json"_s))).array())
         strings.append(string.toString());
     QCOMPARE(strings.size(), 515);
     QCOMPARE(strings[97], QString()); // a byte order mark, which Qt's JSON reader drops

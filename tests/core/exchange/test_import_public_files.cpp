@@ -1,4 +1,5 @@
 #include "support/imports.h"
+#include "tests/support/folders.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -281,7 +282,7 @@ void TestImportPublicFiles::tablesOfASpectrum_data()
 void TestImportPublicFiles::tablesOfASpectrum()
 {
     QFETCH(QString, name);
-    const QString path = QStringLiteral(TALBOOK_SHARED_DATA "/csv/spectrum/") + name;
+    const QString path = sharedData(u"csv/spectrum/"_s) + name;
     const QByteArray first = fileContent(path + u".csv"_s).split(',').first();
     const QByteArray json = fileContent(path + u".json"_s);
     QList<QJsonObject> expected;

@@ -1,4 +1,5 @@
 #include "support/records.h"
+#include "tests/support/folders.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -16,7 +17,7 @@ class TestPublicTables : public QObject
     Q_OBJECT
 
 private:
-    static QString shared(const QString &name) { return QStringLiteral(TALBOOK_SHARED_DATA "/") + name; }
+    static QString shared(const QString &name) { return sharedData(name); }
 
     struct Opened
     {

@@ -4,6 +4,7 @@
 #include "core/exchange/table_writer.h"
 #include "core/exchange/xlsx_writer.h"
 #include "support/records.h"
+#include "tests/support/folders.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -254,7 +255,7 @@ private Q_SLOTS:
     {
         NEEDS_SHARED_DATA();
         QFETCH(int, format);
-        const QByteArray json = fileContent(QStringLiteral(TALBOOK_SHARED_DATA "/csv/blns.json"));
+        const QByteArray json = fileContent(sharedData(u"csv/blns.json"_s));
         const QJsonArray strings = QJsonDocument::fromJson(json).array();
         QCOMPARE(strings.size(), 515);
         Rows rows{{u"naughty"_s, u"number"_s}};

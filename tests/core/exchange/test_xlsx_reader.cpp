@@ -2,6 +2,7 @@
 #include "core/exchange/xlsx_numbers.h"
 #include "support/records.h"
 #include "support/zip_file.h"
+#include "tests/support/folders.h"
 
 using namespace talbook;
 using namespace talbook::test;
@@ -80,7 +81,7 @@ private:
 private Q_SLOTS:
     void aWorkbookOfOpenpyxl()
     {
-        const QString path = QStringLiteral(TALBOOK_SOURCE_DIR "/tests/fixtures/exchange/openpyxl.xlsx");
+        const QString path = sourcePath(u"tests/fixtures/exchange/openpyxl.xlsx"_s);
         const Sheet sheet = readSheet(path);
         QCOMPARE(sheet.error, QString());
         QCOMPARE(sheet.opened.format, TableFormat::Xlsx);
@@ -105,7 +106,7 @@ private Q_SLOTS:
 
     void sheetsAreChosenByName()
     {
-        const QString path = QStringLiteral(TALBOOK_SOURCE_DIR "/tests/fixtures/exchange/openpyxl.xlsx");
+        const QString path = sourcePath(u"tests/fixtures/exchange/openpyxl.xlsx"_s);
         QCOMPARE(readSheet(path, u"last"_s).read.rows, (Rows{{u"1"_s, u"2"_s}}));
         const Sheet hidden = readSheet(path, u"Notes"_s);
         QCOMPARE(hidden.read.rows, (Rows{{u"not this one"_s}}));

@@ -1,5 +1,6 @@
 #include "core/plan/migration.h"
 #include "core/plan/schema.h"
+#include "tests/support/folders.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/temporary_plan.h"
 
@@ -12,7 +13,7 @@ namespace
 
 QString fixture(int format, const QString &suffix)
 {
-    return QStringLiteral(TALBOOK_SOURCE_DIR) + u"/tests/fixtures/plan/format%1."_s.arg(format) + suffix;
+    return sourcePath(u"tests/fixtures/plan/format%1."_s.arg(format) + suffix);
 }
 
 Migration addTable(int from, const QByteArray &name)

@@ -1,3 +1,4 @@
+#include "tests/support/folders.h"
 #include "tests/ui/shell/window_fixture.h"
 
 #include "ui/importing/import_dialog.h"
@@ -39,7 +40,7 @@ private Q_SLOTS:
 
     void aFileComesInAsOneStepAndGoesBackAsOne()
     {
-        const QString maven = QStringLiteral(TALBOOK_SHARED_DATA "/crm/maven_accounts.csv");
+        const QString maven = sharedData(u"crm/maven_accounts.csv"_s);
         if (!QFile::exists(maven))
             QSKIP("the shared data are not here");
         WindowFixture fixture;

@@ -1,3 +1,4 @@
+#include "tests/support/folders.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -73,7 +74,7 @@ private Q_SLOTS:
         const QRegularExpression call(u"\\b[iI]con[A-Za-z]*\\((?:[^()\";]*, )?u\"([a-z0-9-]+)\""_s);
         int found = 0;
         for (const QString &folder : {u"/ui"_s, u"/app"_s}) {
-            QDirIterator files(QStringLiteral(TALBOOK_SOURCE_DIR) + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+            QDirIterator files(talbook::test::sourcePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                                QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
