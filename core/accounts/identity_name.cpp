@@ -3,6 +3,8 @@
 #include "core/accounts/legal_forms.h"
 #include "core/base/text.h"
 
+#include <QList>
+
 #include <vector>
 
 namespace talbook
