@@ -47,7 +47,10 @@ int writeScreenshots(Document &document, const QString &plan, const QString &fol
         window.setTheme(ThemeChoice::Light);
         ok = save(u"start-"_s + languageCode(language)) && ok;
     }
-    if (const auto opened = document.open(plan, {.access = PlanAccess::Read}); !opened) {
+    Expected<void> opened;
+    document.open(plan, {.access = PlanAccess::Read}, [&opened](const Expected<void> &done) { opened = done; });
+    document.jobs().wait();
+    if (!opened) {
         err << opened.error().message << u'\n';
         return 1;
     }

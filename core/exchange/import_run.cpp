@@ -3,6 +3,7 @@
 #include "core/exchange/import_context.h"
 #include "core/exchange/open_records.h"
 #include "core/plan/plan.h"
+#include "core/plan/plan_worker.h"
 
 #include <QFileInfo>
 
@@ -173,9 +174,15 @@ Expected<ImportPreview> previewImport(const Database &database, const ImportRequ
     return preview;
 }
 
-Expected<ImportReport> importFile(Plan &plan, const ImportRequest &request, const Progress &progress)
+namespace
 {
-    auto preview = previewImport(plan.database(), request);
+
+/// Does the work as a step, or rehearses it; `changes` is what the step changed.
+template <class Doer>
+Expected<ImportReport> importThrough(Doer &doer, const ImportRequest &request, const Progress &progress,
+                                     ChangeSummary &changes)
+{
+    auto preview = previewImport(doer.database(), request);
     TALBOOK_TRY(preview);
     TALBOOK_TRY(checkMapping(preview->mapping, !request.account.isNull()));
     ImportRequest decided = request; // what was guessed need not be guessed again
@@ -203,10 +210,25 @@ Expected<ImportReport> importFile(Plan &plan, const ImportRequest &request, cons
         edit.setTitle(stepTitle(request.kind, file, report.added + report.updated));
         return {};
     };
-    const auto done = request.dryRun ? plan.rehearse(work)
-                                     : plan.run(QCoreApplication::translate("Exchange", "Import %1").arg(file), work);
+    const auto done = request.dryRun ? doer.rehearse(work)
+                                     : doer.run(QCoreApplication::translate("Exchange", "Import %1").arg(file), work);
     TALBOOK_TRY(done);
+    changes = *done;
     return report;
+}
+
+} // namespace
+
+Expected<ImportReport> importFile(Plan &plan, const ImportRequest &request, const Progress &progress)
+{
+    ChangeSummary changes;
+    return importThrough(plan, request, progress, changes);
+}
+
+Expected<ImportReport> importFile(const PlanWorker &worker, const ImportRequest &request, const Progress &progress,
+                                  ChangeSummary &changes)
+{
+    return importThrough(worker, request, progress, changes);
 }
 
 } // namespace talbook

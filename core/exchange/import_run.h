@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/exchange/import_formats.h"
 #include "core/exchange/import_report.h"
+#include "core/plan/change_summary.h"
 
 #include <QDate>
 
@@ -11,6 +12,7 @@ namespace talbook
 {
 
 class Plan;
+class PlanWorker;
 
 struct ImportRequest
 {
@@ -50,5 +52,9 @@ Expected<ImportPreview> previewImport(const Database &database, const ImportRequ
 /// nothing, so that importing a file twice changes nothing the second time.
 /// @return an error, with the plan as it was, where the file cannot be read or mapped, and Cancelled.
 Expected<ImportReport> importFile(Plan &plan, const ImportRequest &request, const Progress &progress = {});
+
+/// The same on another thread: what changed is left in `changes`, for Plan::adopt() to announce.
+Expected<ImportReport> importFile(const PlanWorker &worker, const ImportRequest &request, const Progress &progress,
+                                  ChangeSummary &changes);
 
 } // namespace talbook

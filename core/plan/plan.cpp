@@ -48,6 +48,18 @@ Error unreadableWorkError(const QString &path, const Error &cause, ErrorCode cod
             cause.message + u" / "_s + cause.details};
 }
 
+/// 52 random bits leave room to count up within the 53 that JSON holds exactly.
+qint64 randomFirstId()
+{
+    return qint64(QRandomGenerator::system()->generate64() >> 12) + 1;
+}
+
+QUuid uuidOf(const Database &database)
+{
+    const auto uuid = database.text("SELECT value FROM meta WHERE key = 'plan_uuid'");
+    return uuid ? QUuid(*uuid) : QUuid();
+}
+
 } // namespace
 
 Plan::Plan(QString path, PlanEnvironment environment, PlanAccess access)
@@ -228,12 +240,6 @@ Expected<void> Plan::requireEditable() const
                  {}};
 }
 
-qint64 Plan::firstId() const
-{
-    // 52 random bits leave room to count up within the 53 that JSON holds exactly.
-    return qint64(QRandomGenerator::system()->generate64() >> 12) + 1;
-}
-
 Expected<ChangeSummary> Plan::announce(Expected<ChangeSummary> summary)
 {
     if (summary && summary->rows() > 0)
@@ -244,13 +250,13 @@ Expected<ChangeSummary> Plan::announce(Expected<ChangeSummary> summary)
 Expected<ChangeSummary> Plan::run(const QString &title, const Work &work, const QString &coalesceKey)
 {
     TALBOOK_TRY(requireEditable());
-    return announce(m_history->run({title, m_environment.clock(), firstId(), coalesceKey, false}, work));
+    return announce(m_history->run({title, m_environment.clock(), randomFirstId(), coalesceKey, false}, work));
 }
 
 Expected<ChangeSummary> Plan::rehearse(const Work &work)
 {
     TALBOOK_TRY(requireEditable());
-    return m_history->run({QString(), m_environment.clock(), firstId(), QString(), true}, work);
+    return m_history->run({QString(), m_environment.clock(), randomFirstId(), QString(), true}, work);
 }
 
 Expected<ChangeSummary> Plan::undo()
@@ -273,25 +279,63 @@ bool Plan::hasUnpublishedChanges() const
     return !revision || *revision != m_publishedRevision;
 }
 
-Expected<void> Plan::publish()
+Expected<PlanWorker> Plan::worker() const
 {
     TALBOOK_TRY(requireEditable());
-    const auto revision = m_history->revision();
-    TALBOOK_TRY(revision);
+    auto database = Database::open(m_database->path(), DatabaseMode::ReadWrite, m_database->shownName());
+    TALBOOK_TRY(database);
+    return PlanWorker(std::move(*database), m_environment.clock, m_environment.historyLimits, randomFirstId);
+}
+
+Expected<Database> Plan::reader() const
+{
+    const bool published = m_access == PlanAccess::Read && !m_working;
+    return Database::open(m_database->path(), published ? DatabaseMode::Immutable : DatabaseMode::ReadOnly,
+                          m_database->shownName());
+}
+
+void Plan::adopt(const ChangeSummary &summary)
+{
+    (void)announce(summary);
+}
+
+Expected<void> Plan::publish()
+{
+    const auto written = writeFile(*m_database);
+    TALBOOK_TRY(written);
+    noteWritten(*written);
+    return {};
+}
+
+Expected<Publication> Plan::writeFile(const Database &reader) const
+{
+    TALBOOK_TRY(requireEditable());
     // Before the backup: somebody else's file is not this plan's.
     TALBOOK_TRY(requireUnchanged(m_path, m_stamp));
     if (m_stamp && QFileInfo::exists(m_path))
-        TALBOOK_TRY(backups().keep(m_environment.clock().date()));
-    const auto stamp = publishPlan(*m_database, m_path, m_stamp, [&](const QString &written, const PlanStamp &next) {
-        return m_working->notePublishing(written, {*revision, next});
-    });
+        TALBOOK_TRY(backupsOf(reader).keep(m_environment.clock().date()));
+    Publication publication;
+    const auto stamp =
+        publishPlan(reader, m_path, m_stamp, [&](const QString &written, const PlanStamp &next) -> Expected<void> {
+            // The plan may have gone on while it was written: what the file holds is what it says itself.
+            const auto copy = Database::open(written, DatabaseMode::Immutable);
+            TALBOOK_TRY(copy);
+            const auto revision = History(*copy).revision();
+            TALBOOK_TRY(revision);
+            publication = {*revision, next};
+            return m_working->notePublishing(written, publication);
+        });
     TALBOOK_TRY(stamp);
-    m_stamp = *stamp;
-    m_publishedRevision = *revision;
+    return publication;
+}
+
+void Plan::noteWritten(const Publication &written)
+{
+    m_stamp = written.stamp;
+    m_publishedRevision = written.revision;
     // The file is in its place. Should this note fail, the one made just before says the same after a crash.
-    (void)m_working->notePublished({*revision, *stamp});
+    (void)m_working->notePublished(written);
     Q_EMIT published();
-    return {};
 }
 
 Expected<void> Plan::publishCopy(const QString &path) const
@@ -320,10 +364,19 @@ Expected<void> Plan::close()
     return {};
 }
 
+Backups Plan::backupsOf(const Database &database) const
+{
+    return Backups(m_environment.dataFolder + u"/backups"_s, uuidOf(database), m_path);
+}
+
 Backups Plan::backups() const
 {
-    const auto uuid = m_database->text("SELECT value FROM meta WHERE key = 'plan_uuid'");
-    return Backups(m_environment.dataFolder + u"/backups"_s, uuid ? QUuid(*uuid) : QUuid(), m_path);
+    return backupsOf(*m_database);
+}
+
+QUuid Plan::uuid() const
+{
+    return uuidOf(*m_database);
 }
 
 } // namespace talbook

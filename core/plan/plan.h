@@ -6,6 +6,7 @@
 #include "core/plan/database.h"
 #include "core/plan/history.h"
 #include "core/plan/plan_lock.h"
+#include "core/plan/plan_worker.h"
 #include "core/plan/working_copy.h"
 
 #include <QObject>
@@ -81,16 +82,28 @@ public:
     Expected<ChangeSummary> redo();
     const History &history() const { return *m_history; }
 
+    /// A second connection for a long step on another thread, and one for long reading. Neither outlives the plan.
+    Expected<PlanWorker> worker() const;
+    Expected<Database> reader() const;
+    /// Announces, in the plan's own thread, what a worker has done.
+    void adopt(const ChangeSummary &summary);
+
     /// Whether the published file lacks something that was done here.
     bool hasUnpublishedChanges() const;
     /// Writes the plan to its file; ChangedOnDisk where somebody else wrote it meanwhile. Keeps the day's backup first.
     Expected<void> publish();
+    /// publish() in halves, so that the long one may run on another thread: it reads through `reader` and changes
+    /// nothing of this object. One at a time.
+    Expected<Publication> writeFile(const Database &reader) const;
+    void noteWritten(const Publication &written);
     /// Writes a verified copy to another file, which must not exist.
     Expected<void> publishCopy(const QString &path) const;
     /// Publishes what is unpublished and gives up the working copy. On an error the working copy stays for next time.
     Expected<void> close();
 
     Backups backups() const;
+    /// The plan's own number, which it keeps when its file is renamed.
+    QUuid uuid() const;
 
 Q_SIGNALS:
     void changed(const talbook::ChangeSummary &summary);
@@ -107,7 +120,7 @@ private:
     Expected<void> initialize(const NewPlan &settings);
     Expected<void> requireEditable() const;
     Expected<ChangeSummary> announce(Expected<ChangeSummary> summary);
-    qint64 firstId() const;
+    Backups backupsOf(const Database &database) const;
 
     QString m_path;
     PlanEnvironment m_environment;

@@ -7,6 +7,7 @@
 #include "core/documents/document_writer.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/importing/import_dialog.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
 
@@ -22,6 +23,19 @@ using namespace Qt::StringLiterals;
 AccountActions::AccountActions(Document &document, AccountsPage &page, Dialogs &dialogs, QWidget *window)
     : QObject(window), m_document(document), m_page(page), m_dialogs(dialogs), m_window(window)
 {
+}
+
+void AccountActions::connectCommands(Commands &commands)
+{
+    commands.connectTo(u"file.import"_s, [this] { import(); });
+    commands.connectTo(u"edit.copy"_s, [this] { copyRows(); });
+    commands.connectTo(u"account.add"_s, [this] { addNew(); });
+    commands.connectTo(u"account.join"_s, [this] { join(); });
+    commands.connectTo(u"account.leave"_s, [this] { leave(); });
+    for (int tier = 0; tier <= 3; ++tier)
+        commands.connectTo(u"account.tier%1"_s.arg(tier), [this, tier] { setTier(tier); });
+    commands.connectTo(u"account.plan"_s, [this] { writePlans(); });
+    commands.connectTo(u"account.delete"_s, [this] { remove(); });
 }
 
 QString AccountActions::names(const std::vector<AccountId> &accounts) const

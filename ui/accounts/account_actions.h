@@ -13,6 +13,7 @@ namespace talbook
 {
 
 class AccountsPage;
+class Commands;
 class Dialogs;
 class Document;
 
@@ -23,6 +24,8 @@ class AccountActions : public QObject
 
 public:
     AccountActions(Document &document, AccountsPage &page, Dialogs &dialogs, QWidget *window);
+
+    void connectCommands(Commands &commands);
 
     void import();
     void copyRows();

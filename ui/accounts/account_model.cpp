@@ -16,8 +16,12 @@ using namespace Qt::StringLiterals;
 
 AccountModel::AccountModel(Document &document, QObject *parent) : QAbstractTableModel(parent), m_document(document)
 {
-    connect(&document, &Document::reset, this, &AccountModel::rebuild);
+    connect(&document, &Document::reset, this, [this] {
+        m_order.reset(m_document.words().locale());
+        rebuild();
+    });
     connect(&document, &Document::figuresChanged, this, &AccountModel::refreshFigures);
+    m_order.reset(m_document.words().locale());
     fillRows();
 }
 
@@ -34,16 +38,13 @@ int AccountModel::columnCount(const QModelIndex &parent) const
 void AccountModel::fillRows()
 {
     m_rows.clear();
-    m_order.reset(m_document.words().locale());
-    m_searchText.reset();
     if (!m_document.isOpen())
         return;
     const Standings &standings = m_document.standings();
     const auto words = SearchText::wordsOf(m_search);
-    if (!words.empty())
-        m_searchText = SearchText::of(standings.accounts());
+    const SearchText &texts = m_document.searchText();
     for (const size_t account : standings.matching(m_filter, m_talOnly)) {
-        if (words.empty() || m_searchText->matches(account, words))
+        if (words.empty() || texts.matches(account, words))
             m_rows.push_back(quint32(account));
     }
     m_order.sort(m_rows, m_keys, standings);
@@ -60,7 +61,6 @@ void AccountModel::rebuild()
 void AccountModel::refreshFigures()
 {
     m_order.reset(m_document.words().locale());
-    m_searchText.reset();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }

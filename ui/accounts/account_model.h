@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/accounts/search_text.h"
+#include "core/accounts/filter.h"
 #include "ui/accounts/account_order.h"
 
 #include <QAbstractTableModel>
@@ -60,7 +60,6 @@ private:
     bool m_talOnly = false;
     QString m_search;
     Filter m_filter;
-    std::optional<SearchText> m_searchText;
 };
 
 } // namespace talbook

@@ -27,7 +27,7 @@ namespace talbook
 using namespace Qt::StringLiterals;
 
 AccountsPage::AccountsPage(Document &document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_model(new AccountModel(document, this))
+    : Page(parent), m_document(document), m_model(new AccountModel(document, this))
 {
     setSurface(*this, Surface::Base);
     auto *column = new QVBoxLayout(this);
@@ -156,6 +156,38 @@ void AccountsPage::buildTable()
                 if (current.isValid())
                     m_document.setCurrentAccount(m_model->accountAt(current.row()));
             });
+}
+
+QString AccountsPage::id() const
+{
+    return u"accounts"_s;
+}
+
+QString AccountsPage::title() const
+{
+    return tr("Accounts");
+}
+
+QString AccountsPage::iconName() const
+{
+    return u"building-2"_s;
+}
+
+QString AccountsPage::summary() const
+{
+    if (!m_document.isOpen())
+        return {};
+    const ScoreSummary counts = summarizeScores(m_document.standings());
+    return tr("A %1 · B %2 · C %3 · Watch %4")
+        .arg(counts.gradeA)
+        .arg(counts.gradeB)
+        .arg(counts.gradeC)
+        .arg(counts.watch);
+}
+
+void AccountsPage::takeFocus()
+{
+    m_table->setFocus();
 }
 
 std::vector<AccountId> AccountsPage::selectedAccounts() const

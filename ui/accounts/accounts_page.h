@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-
-#include <QWidget>
+#include "ui/shell/page.h"
 
 #include <vector>
 
@@ -21,12 +20,18 @@ class SegmentedSwitch;
 class TableView;
 
 /// The target account list and, by a switch, all accounts: search, filter, sort, edit in place.
-class AccountsPage : public QWidget
+class AccountsPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit AccountsPage(Document &document, QWidget *parent = nullptr);
+
+    QString id() const override;
+    QString title() const override;
+    QString iconName() const override;
+    QString summary() const override;
+    void takeFocus() override;
 
     std::vector<AccountId> selectedAccounts() const;
     TableView &table() const { return *m_table; }

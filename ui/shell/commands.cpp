@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
 #include <array>
 
 namespace talbook
@@ -55,6 +56,10 @@ constexpr std::array programCommands = {
             "language", true},
     Command{"view.russian", QT_TRANSLATE_NOOP("Commands", "&View"), "&Русский", nullptr, nullptr, CommandNeeds::Nothing,
             "language"},
+    Command{"page.accounts", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Accounts"),
+            "building-2", "Alt+2", CommandNeeds::Plan, nullptr, true},
+    Command{"view.palette", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Find Anything…"),
+            "search", "Ctrl+K", CommandNeeds::Nothing, nullptr, true},
     Command{"view.inspector", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Inspector"),
             "panel-right", "Ctrl+Shift+I", CommandNeeds::Plan, "", true},
     Command{"account.add", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "&New Account"),
@@ -86,6 +91,17 @@ constexpr std::array programCommands = {
 QString commandText(const char *source)
 {
     return QCoreApplication::translate("Commands", source);
+}
+
+const Command &commandOf(const QString &id)
+{
+    return *std::ranges::find_if(programCommands,
+                                 [&id](const Command &command) { return id == QLatin1StringView(command.id); });
+}
+
+QString withoutMark(QString text)
+{
+    return text.remove(u'&').remove(u'…');
 }
 
 } // namespace
@@ -126,6 +142,22 @@ QStringList Commands::ids() const
     for (const Command &command : programCommands)
         ids.append(QLatin1StringView(command.id));
     return ids;
+}
+
+QString Commands::plainText(const QString &id) const
+{
+    return withoutMark(action(id)->text());
+}
+
+QString Commands::menuText(const QString &id) const
+{
+    return withoutMark(commandText(commandOf(id).menu));
+}
+
+QString Commands::iconName(const QString &id) const
+{
+    const char *name = commandOf(id).icon;
+    return QString::fromLatin1(name ? name : "chevron-right");
 }
 
 void Commands::connectTo(const QString &id, const std::function<void()> &work)

@@ -50,6 +50,10 @@ public:
 
     QAction *action(const QString &id) const { return m_actions.value(id); }
     QStringList ids() const;
+    /// The command's text without the mark of its letter and the dots, and its menu's: for the palette and the help.
+    QString plainText(const QString &id) const;
+    QString menuText(const QString &id) const;
+    QString iconName(const QString &id) const;
     void connectTo(const QString &id, const std::function<void()> &work);
     /// Asks for every command whether its need is fulfilled.
     void refresh(const std::function<bool(CommandNeeds)> &fulfilled);

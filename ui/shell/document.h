@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/accounts/search_text.h"
 #include "core/base/wording.h"
 #include "core/plan/plan.h"
 #include "core/scoring/standing.h"
+#include "ui/shell/jobs.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,40 +17,63 @@ namespace talbook
 {
 
 /// The plan that the window shows, with its standings: opens, closes and publishes it, and tells views what changed.
-/// Knows no dialog; what a person must decide comes back as an Error with a code.
+/// What may take long runs as a job; what a person must decide comes back as an Error with a code.
 class Document : public QObject
 {
     Q_OBJECT
 
 public:
+    using Finished = std::function<void(const Expected<void> &)>;
+
     Document(PlanEnvironment environment, std::function<QDate()> today, QObject *parent = nullptr);
     ~Document() override;
 
+    /// Makes a plan and shows it in place of the one that is open.
     Expected<void> create(const QString &path, const NewPlan &settings);
-    Expected<void> open(const QString &path, const OpenOptions &options);
-    /// Publishes what is unpublished and lets go. On an error the plan stays open, and its changes are kept for the
-    /// next start whatever happens.
-    Expected<void> close();
+    /// Opens a plan and shows it in place of the one that is open, which stays where that fails.
+    void open(const QString &path, const OpenOptions &options, const Finished &finished);
+    /// Stops what can be stopped, publishes what is unpublished and lets go. On an error the plan stays open, and its
+    /// changes are kept for the next start whatever happens.
+    void close(const Finished &finished);
     /// Lets go without publishing; unsaved changes wait for the next start.
     void abandon();
 
     bool isOpen() const { return m_plan != nullptr; }
-    bool isEditable() const { return m_plan && !m_plan->isReadOnly(); }
+    /// False too while a long step is under way: only one may write.
+    bool isEditable() const { return m_plan && !m_plan->isReadOnly() && m_writers == 0; }
+    bool isReadOnly() const { return m_plan && m_plan->isReadOnly(); }
     Plan &plan() { return *m_plan; }
+    const Plan &plan() const { return *m_plan; }
     const Standings &standings() const { return *m_standings; }
+    /// The words of the accounts, for finding some; made when they are first asked for.
+    const SearchText &searchText();
     QDate asOf() const { return m_today(); }
     const Wording &words() const { return m_words; }
     void setLanguage(Language language);
 
     Expected<void> run(const QString &title, const Plan::Work &work, const QString &coalesceKey = {});
-    Expected<void> undo();
-    Expected<void> redo();
+    void undo(const Finished &finished);
+    void redo(const Finished &finished);
     /// Null where there is nothing to undo (redo).
     QString undoTitle() const;
     QString redoTitle() const;
 
-    Expected<void> publish();
-    /// While the returned object lives the plan is not published by itself: a long step must not be written half way.
+    Jobs &jobs() { return m_jobs; }
+    /// A step that takes long, or its rehearsal, through a connection of its own; `work` leaves what changed in
+    /// `changes`. Nothing else can be edited meanwhile.
+    template <class Result>
+    void startStep(const QString &title,
+                   std::function<Expected<Result>(const PlanWorker &, const Progress &, ChangeSummary &changes)> work,
+                   std::function<void(Expected<Result>)> finished, Cancel cancel = Cancel::Possible);
+    /// Long reading, as of the moment it begins. `finished` is not called where the plan was closed meanwhile.
+    template <class Result>
+    void startReading(const QString &title, std::function<Expected<Result>(const Database &, const Progress &)> work,
+                      std::function<void(Expected<Result>)> finished);
+    /// Whether reading all of the plan would make the interface wait: such reading belongs into a job.
+    bool isLarge() const { return m_large; }
+
+    void publish(const Finished &finished);
+    /// While the returned object lives the plan is not published by itself.
     [[nodiscard]] std::shared_ptr<void> pauseAutosave();
     bool isPublished() const { return !m_plan || !m_plan->hasUnpublishedChanges(); }
     const PlanEnvironment &environment() const { return m_environment; }
@@ -62,24 +87,94 @@ Q_SIGNALS:
     void reset();
     /// Figures of accounts changed, the accounts themselves are the same.
     void figuresChanged();
+    /// Something in the plan changed; figures follow, where they do, with the two signals above.
+    void changed(const talbook::ChangeSummary &summary);
     void currentAccountChanged();
-    /// Undo, redo or saved state changed.
+    /// Undo, redo, saved state, or what may be done changed.
     void stateChanged();
-    /// A background publishing failed; nothing is lost.
-    void publishFailed(const QString &message, const QString &details);
+    /// Something in the background failed; nothing is lost.
+    void failed(const talbook::Error &error);
 
 private:
-    Expected<void> take(std::unique_ptr<Plan> plan);
-    Expected<void> readStandings();
+    /// What is read of the whole plan, on whatever thread.
+    struct Figures
+    {
+        Standings standings;
+        std::optional<SearchText> searchText;
+    };
+    struct Opened
+    {
+        std::shared_ptr<Plan> plan;
+        Figures figures;
+    };
+    static Expected<Figures> readAll(const Database &database, QDate asOf, const Wording &words);
+    Expected<std::shared_ptr<PlanWorker>> beginStep();
+    void endStep();
+    Expected<std::shared_ptr<Database>> beginReading() const;
+    void show(Opened opened);
+    void refreshStandings();
     void onChanged(const ChangeSummary &summary);
+    void take(Figures figures);
+    void move(bool undo, const Finished &finished);
 
     PlanEnvironment m_environment;
     std::function<QDate()> m_today;
     Wording m_words{Language::English};
-    std::unique_ptr<Plan> m_plan;
+    std::shared_ptr<Plan> m_plan; ///< shared with the job that writes its file
     std::optional<Standings> m_standings;
+    std::optional<SearchText> m_searchText;
     AccountId m_currentAccount;
     QTimer m_autosave;
+    int m_writers = 0;         ///< long steps under way or waiting
+    bool m_refreshing = false; ///< standings are being read
+    bool m_stale = false;      ///< and have to be read once more
+    bool m_large = false;
+    quint64 m_generation = 0; ///< counts the plans shown
+    Jobs m_jobs;              ///< last: what runs must end before anything else goes
 };
+
+template <class Result>
+void Document::startStep(
+    const QString &title,
+    std::function<Expected<Result>(const PlanWorker &, const Progress &, ChangeSummary &changes)> work,
+    std::function<void(Expected<Result>)> finished, Cancel cancel)
+{
+    auto worker = beginStep();
+    if (!worker) {
+        finished(worker.error());
+        return;
+    }
+    auto changes = std::make_shared<ChangeSummary>();
+    m_jobs.start<Result>(
+        title,
+        [worker = *worker, work = std::move(work), changes](const Progress &progress) {
+            return work(*worker, progress, *changes);
+        },
+        [this, changes, finished = std::move(finished)](Expected<Result> result) {
+            endStep();
+            if (m_plan && result)
+                m_plan->adopt(*changes);
+            finished(std::move(result));
+        },
+        cancel);
+}
+
+template <class Result>
+void Document::startReading(const QString &title,
+                            std::function<Expected<Result>(const Database &, const Progress &)> work,
+                            std::function<void(Expected<Result>)> finished)
+{
+    auto reader = beginReading();
+    if (!reader) {
+        finished(reader.error());
+        return;
+    }
+    m_jobs.start<Result>(
+        title, [reader = *reader, work = std::move(work)](const Progress &progress) { return work(*reader, progress); },
+        [this, generation = m_generation, finished = std::move(finished)](Expected<Result> result) {
+            if (generation == m_generation)
+                finished(std::move(result));
+        });
+}
 
 } // namespace talbook

@@ -6,15 +6,16 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
+#include "ui/shell/job_indicator.h"
+#include "ui/shell/page_head.h"
 #include "ui/shell/page_rail.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/palette_sources.h"
 #include "ui/shell/plan_files.h"
 #include "ui/shell/start_page.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/push_buttons.h"
-#include "ui/widgets/surface.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -23,6 +24,8 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
+
+#include <algorithm>
 
 namespace talbook
 {
@@ -36,36 +39,24 @@ MainWindow::MainWindow(Document &document, const Services &services)
     setWindowIcon(programIcon());
     resize(Theme::current().px(1240), Theme::current().px(660));
     m_rail = new PageRail;
-    m_rail->addPage(u"building-2"_s);
-    m_rail->setCurrentPage(0);
-    m_accounts = new AccountsPage(document);
+    m_head = new PageHead(*m_commands);
+    m_stack = new QStackedWidget;
     m_start = new StartPage;
+    m_stack->addWidget(m_start);
+    m_accounts = new AccountsPage(document);
+    addPage(m_accounts);
+    m_page = m_accounts;
     m_inspector = new AccountInspector(document);
     m_inspector->setFixedWidth(Theme::current().px(metric::Inspector));
     m_accountActions = new AccountActions(document, *m_accounts, services.dialogs, this);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(m_start);
-    m_pages->addWidget(m_accounts);
-
-    auto *body = new QWidget;
-    auto *columns = new QHBoxLayout(body);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(m_rail);
-    auto *page = new QVBoxLayout;
-    page->setSpacing(0);
-    m_head = buildHead();
-    page->addWidget(m_head);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(0);
-    below->addWidget(m_pages, 1);
-    below->addWidget(m_inspector);
-    page->addLayout(below, 1);
-    columns->addLayout(page, 1);
-    setCentralWidget(body);
+    layOut();
     buildStatus();
+    m_paletteSources = new PaletteSources(document, *m_commands, this);
+    m_palette = new Palette(m_paletteSources->all(), this);
     connectCommands();
 
+    connect(m_paletteSources, &PaletteSources::accountChosen, this, &MainWindow::showAccount);
+    connect(m_rail, &PageRail::pageRequested, this, [this](int page) { showPage(*m_pages[size_t(page)]); });
     connect(m_rail, &PageRail::importRequested, m_commands->action(u"file.import"_s), &QAction::trigger);
     connect(m_accounts, &AccountsPage::importRequested, m_commands->action(u"file.import"_s), &QAction::trigger);
     connect(m_accounts, &AccountsPage::refused, this, [this](const QString &message, const QString &details) {
@@ -75,12 +66,12 @@ MainWindow::MainWindow(Document &document, const Services &services)
     connect(m_inspector, &AccountInspector::planRequested, m_commands->action(u"account.plan"_s), &QAction::trigger);
     connect(m_start, &StartPage::sampleRequested, m_files, &PlanFiles::makeSample);
     connect(m_start, &StartPage::newRequested, m_files, &PlanFiles::makeNew);
+    connect(m_start, &StartPage::importRequested, m_files, &PlanFiles::makeFromImport);
     connect(m_start, &StartPage::openRequested, m_files, &PlanFiles::open);
+    connect(m_start, &StartPage::recentRequested, m_files, &PlanFiles::openPath);
+    connect(m_files, &PlanFiles::importWanted, m_commands->action(u"file.import"_s), &QAction::trigger);
     connect(&document, &Document::reset, this, &MainWindow::onDocumentReset);
     connect(&document, &Document::stateChanged, this, &MainWindow::refreshState);
-    connect(&document, &Document::publishFailed, this, [this](const QString &message, const QString &details) {
-        showError({ErrorCode::FileSystem, message, details});
-    });
     retranslate();
     onDocumentReset();
     setTheme(Theme::current().choice());
@@ -88,37 +79,42 @@ MainWindow::MainWindow(Document &document, const Services &services)
 
 MainWindow::~MainWindow() = default;
 
-QWidget *MainWindow::buildHead()
+void MainWindow::addPage(Page *page)
 {
-    const Theme &theme = Theme::current();
-    auto *head = new QWidget;
-    setSurface(*head, Surface::Base);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    m_rail->addPage(page->iconName());
+    connect(page, &Page::summaryChanged, this, &MainWindow::refreshState);
+}
+
+void MainWindow::layOut()
+{
+    auto *body = new QWidget;
+    auto *columns = new QHBoxLayout(body);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(metric::PageMargin, 0, metric::InspectorMargin, 0);
-    row->setSpacing(metric::Grid);
-    m_title = new PlainLabel({}, {.type = Type::Title});
-    m_programName = new PlainLabel({}, {.weight = Weight::Medium});
-    m_summary = new ElidedLabel({}, {.colour = Colour::Text2});
-    m_undo = new IconButton(icon(u"undo-2"), {});
-    m_redo = new IconButton(icon(u"redo-2"), {});
-    m_inspectorButton = new IconButton(icon(u"panel-right"), {});
-    connect(m_undo, &QToolButton::clicked, m_commands->action(u"edit.undo"_s), &QAction::trigger);
-    connect(m_redo, &QToolButton::clicked, m_commands->action(u"edit.redo"_s), &QAction::trigger);
-    connect(m_inspectorButton, &QToolButton::clicked, m_commands->action(u"view.inspector"_s), &QAction::trigger);
-    row->addWidget(m_title);
-    row->addSpacing(metric::Grid);
-    row->addWidget(m_programName);
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_undo);
-    row->addWidget(m_redo);
-    row->addWidget(m_inspectorButton);
-    column->addLayout(row, 1);
-    column->addWidget(new ThinLine(Qt::Horizontal));
-    head->setFixedHeight(theme.px(metric::PageHead));
-    return head;
+    column->addWidget(m_head);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_stack, 1);
+    below->addWidget(m_inspector);
+    column->addLayout(below, 1);
+    columns->addLayout(column, 1);
+    setCentralWidget(body);
+}
+
+void MainWindow::showPage(Page &page)
+{
+    m_page = &page;
+    m_rail->setCurrentPage(int(std::ranges::find(m_pages, &page) - m_pages.begin()));
+    if (m_document.isOpen()) {
+        m_stack->setCurrentWidget(&page);
+        page.takeFocus();
+    }
+    refreshState();
 }
 
 void MainWindow::buildStatus()
@@ -129,28 +125,23 @@ void MainWindow::buildStatus()
     statusBar()->setContentsMargins(metric::InspectorMargin - metric::HalfGrid, 0, metric::InspectorMargin, 0);
     statusBar()->addWidget(m_statusFile);
     statusBar()->addWidget(m_statusSaved);
+    statusBar()->addPermanentWidget(new JobIndicator(m_document.jobs()));
 }
 
 void MainWindow::connectCommands()
 {
+    m_files->connectCommands(*m_commands);
+    m_accountActions->connectCommands(*m_commands);
     const auto on = [this](const char16_t *id, const std::function<void()> &work) {
         m_commands->connectTo(QString::fromUtf16(id), work);
     };
-    on(u"file.new", [this] { m_files->makeNew(); });
-    on(u"file.sample", [this] { m_files->makeSample(); });
-    on(u"file.open", [this] { m_files->open(); });
-    on(u"file.save", [this] { m_files->saveNow(); });
-    on(u"file.save_copy", [this] { m_files->saveCopy(); });
-    on(u"file.import", [this] { m_accountActions->import(); });
-    on(u"file.close", [this] { m_files->closePlan(); });
     on(u"file.quit", [this] { close(); });
     const auto reported = [this](const Expected<void> &done) {
         if (!done)
             showError(done.error());
     };
-    on(u"edit.undo", [this, reported] { reported(m_document.undo()); });
-    on(u"edit.redo", [this, reported] { reported(m_document.redo()); });
-    on(u"edit.copy", [this] { m_accountActions->copyRows(); });
+    on(u"edit.undo", [this, reported] { m_document.undo(reported); });
+    on(u"edit.redo", [this, reported] { m_document.redo(reported); });
     on(u"edit.find", [this] { m_accounts->focusSearch(); });
     on(u"view.system", [this] { setTheme(ThemeChoice::System); });
     on(u"view.light", [this] { setTheme(ThemeChoice::Light); });
@@ -158,22 +149,27 @@ void MainWindow::connectCommands()
     on(u"view.contrast", [this] { setTheme(ThemeChoice::HighContrast); });
     on(u"view.english", [this] { setLanguage(Language::English); });
     on(u"view.russian", [this] { setLanguage(Language::Russian); });
+    on(u"view.palette", [this] {
+        m_paletteSources->prepare([this] { m_palette->search(); });
+        m_palette->open();
+    });
+    for (Page *page : m_pages)
+        m_commands->connectTo(u"page."_s + page->id(), [this, page] { showPage(*page); });
     on(u"view.inspector", [this] { m_inspector->setVisible(m_commands->action(u"view.inspector"_s)->isChecked()); });
     m_commands->action(u"view.inspector"_s)->setChecked(true);
-    on(u"account.add", [this] { m_accountActions->addNew(); });
-    on(u"account.join", [this] { m_accountActions->join(); });
-    on(u"account.leave", [this] { m_accountActions->leave(); });
-    for (int tier = 0; tier <= 3; ++tier)
-        m_commands->connectTo(u"account.tier%1"_s.arg(tier), [this, tier] { m_accountActions->setTier(tier); });
-    on(u"account.plan", [this] { m_accountActions->writePlans(); });
-    on(u"account.delete", [this] { m_accountActions->remove(); });
     on(u"help.about", [this] { about(); });
+}
+
+void MainWindow::showAccount(AccountId account)
+{
+    showPage(*m_accounts);
+    m_accounts->show(account);
 }
 
 void MainWindow::onDocumentReset()
 {
     const bool open = m_document.isOpen();
-    m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_accounts) : m_start);
+    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_page) : m_start);
     m_head->setVisible(open);
     m_rail->setVisible(open);
     m_inspector->setVisible(open && m_commands->action(u"view.inspector"_s)->isChecked());
@@ -206,23 +202,18 @@ void MainWindow::refreshState()
         }
         return true;
     });
-    m_undo->setEnabled(!undo.isNull());
-    m_redo->setEnabled(!redo.isNull());
-    m_undo->setName(undo.isNull() ? tr("Nothing to undo") : tr("Undo: %1").arg(undo));
-    m_redo->setName(redo.isNull() ? tr("Nothing to redo") : tr("Redo: %1").arg(redo));
+    m_head->setHistory(undo, redo);
     m_rail->setImport(tr("Import…"), m_document.isEditable());
     setWindowTitle(open ? tr("%1 — Talbook").arg(QFileInfo(m_document.plan().path()).completeBaseName())
                         : u"Talbook"_s);
     if (!open)
         return;
     const auto &program = m_document.standings().program();
-    m_programName->setText(program ? program->name : QString());
-    const ScoreSummary counts = summarizeScores(m_document.standings());
-    m_summary->setText(
-        tr("A %1 · B %2 · C %3 · Watch %4").arg(counts.gradeA).arg(counts.gradeB).arg(counts.gradeC).arg(counts.watch));
+    m_head->setProgram(program ? program->name : QString());
+    m_head->setPage(m_page->title(), m_page->summary());
     m_statusFile->setText(QFileInfo(m_document.plan().path()).fileName());
-    m_statusSaved->setText(!m_document.isEditable() ? tr("Read only")
-                                                    : (m_document.isPublished() ? tr("Saved") : tr("Saving…")));
+    m_statusSaved->setText(m_document.isReadOnly() ? tr("Read only")
+                                                   : (m_document.isPublished() ? tr("Saved") : tr("Saving…")));
 }
 
 void MainWindow::setTheme(ThemeChoice choice)
@@ -250,9 +241,9 @@ void MainWindow::retranslate()
     m_commands->retranslate();
     m_commands->action(m_document.words().language() == Language::Russian ? u"view.russian"_s : u"view.english"_s)
         ->setChecked(true);
-    m_rail->setPageText(0, tr("Accounts"));
-    m_title->setText(tr("Accounts"));
-    m_inspectorButton->setName(tr("Show or hide the inspector"));
+    for (size_t page = 0; page < m_pages.size(); ++page)
+        m_rail->setPageText(int(page), m_pages[page]->title());
+    m_head->retranslate();
     refreshState();
 }
 
@@ -270,12 +261,18 @@ void MainWindow::about()
             .arg(QStringLiteral(TALBOOK_VERSION)));
 }
 
+/// Saving may take a moment; the window goes when it is done.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_files->closePlan())
+    if (m_mayClose) {
         event->accept();
-    else
-        event->ignore();
+        return;
+    }
+    event->ignore();
+    m_files->closePlan([this] {
+        m_mayClose = true;
+        close();
+    });
 }
 
 } // namespace talbook

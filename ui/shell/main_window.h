@@ -1,14 +1,16 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/base/ids.h"
 #include "core/base/wording.h"
 
 #include <QMainWindow>
 
 #include <functional>
+#include <span>
+#include <vector>
 
 class QStackedWidget;
-class QToolButton;
 
 namespace talbook
 {
@@ -19,9 +21,11 @@ class AccountsPage;
 class Commands;
 class Dialogs;
 class Document;
-class ElidedLabel;
-class IconButton;
+class Page;
+class PageHead;
 class PageRail;
+class Palette;
+class PaletteSources;
 class PlainLabel;
 class Plan;
 class PlanFiles;
@@ -47,6 +51,11 @@ public:
     PlanFiles &files() const { return *m_files; }
     Commands &commands() const { return *m_commands; }
     AccountsPage &accountsPage() const { return *m_accounts; }
+    std::span<Page *const> pages() const { return m_pages; }
+    Page &currentPage() const { return *m_page; }
+    void showPage(Page &page);
+    void showAccount(AccountId account);
+    Palette &palette() const { return *m_palette; }
     void setLanguage(Language language);
     void setTheme(ThemeChoice choice);
 
@@ -55,7 +64,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildHead();
+    void addPage(Page *page);
+    void layOut();
     void buildStatus();
     void connectCommands();
     void onDocumentReset();
@@ -70,19 +80,18 @@ private:
     PlanFiles *m_files;
     AccountActions *m_accountActions;
     PageRail *m_rail;
-    QWidget *m_head;
-    PlainLabel *m_title;
-    PlainLabel *m_programName;
-    ElidedLabel *m_summary;
-    IconButton *m_undo;
-    IconButton *m_redo;
-    IconButton *m_inspectorButton;
-    QStackedWidget *m_pages;
+    PageHead *m_head;
+    QStackedWidget *m_stack;
+    std::vector<Page *> m_pages;
+    Page *m_page = nullptr;
+    PaletteSources *m_paletteSources;
+    Palette *m_palette;
     StartPage *m_start;
     AccountsPage *m_accounts;
     AccountInspector *m_inspector;
     PlainLabel *m_statusSaved;
     PlainLabel *m_statusFile;
+    bool m_mayClose = false; ///< the plan was closed, or the person does not mind
 };
 
 } // namespace talbook

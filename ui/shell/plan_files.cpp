@@ -1,11 +1,14 @@
 #include "ui/shell/plan_files.h"
 
+#include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
+#include "ui/shell/recent_files.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QWidget>
 
 namespace talbook
@@ -33,6 +36,17 @@ PlanFiles::PlanFiles(Document &document, Dialogs &dialogs, QWidget *window,
                      std::function<Expected<void>(Plan &)> fillSample)
     : QObject(window), m_document(document), m_dialogs(dialogs), m_window(window), m_fillSample(std::move(fillSample))
 {
+    connect(&document, &Document::failed, this, &PlanFiles::onNotSaved);
+}
+
+void PlanFiles::connectCommands(Commands &commands)
+{
+    commands.connectTo(u"file.new"_s, [this] { makeNew(); });
+    commands.connectTo(u"file.sample"_s, [this] { makeSample(); });
+    commands.connectTo(u"file.open"_s, [this] { open(); });
+    commands.connectTo(u"file.save"_s, [this] { saveNow(); });
+    commands.connectTo(u"file.save_copy"_s, [this] { saveCopy(); });
+    commands.connectTo(u"file.close"_s, [this] { closePlan(); });
 }
 
 bool PlanFiles::report(const Expected<void> &done)
@@ -52,15 +66,28 @@ void PlanFiles::makeSample()
     create(true);
 }
 
-void PlanFiles::create(bool sample)
+void PlanFiles::makeFromImport()
+{
+    create(false, [this] { Q_EMIT importWanted(); });
+}
+
+void PlanFiles::create(bool sample, const Then &then)
 {
     const QString title = sample ? tr("New Plan with Sample Data") : tr("New Plan");
     const QString name = sample ? tr("Sample plan", "file name") : tr("Plan", "file name");
-    const QString path = m_dialogs.saveFile(m_window, title, tr("Talbook plans (*.talbook)"), suggestedPlan(name));
-    if (path.isEmpty() || !closePlan())
+    const QString chosen = m_dialogs.saveFile(m_window, title, tr("Talbook plans (*.talbook)"), suggestedPlan(name));
+    if (chosen.isEmpty())
         return;
-    if (report(m_document.create(withPlanSuffix(path), {})) && sample)
-        report(m_fillSample(m_document.plan()));
+    closePlan([this, sample, then, path = withPlanSuffix(chosen)] {
+        if (!report(m_document.create(path, {})))
+            return;
+        rememberFile(path);
+        if (sample && !report(m_fillSample(m_document.plan())))
+            return;
+        Q_EMIT opened();
+        if (then)
+            then();
+    });
 }
 
 void PlanFiles::open()
@@ -70,33 +97,55 @@ void PlanFiles::open()
         openPath(path);
 }
 
-bool PlanFiles::openPath(const QString &path)
+void PlanFiles::openPath(const QString &path)
 {
-    if (!closePlan())
-        return false;
-    auto opened = m_document.open(path, {});
-    if (!opened && opened.error().code == ErrorCode::UnsavedWork) {
+    closePlan([this, path] { tryOpen(path, {}); });
+}
+
+void PlanFiles::tryOpen(const QString &path, const OpenOptions &options)
+{
+    m_document.open(path, options, [this, path](const Expected<void> &done) {
+        if (!done) {
+            onRefused(path, done.error());
+            return;
+        }
+        rememberFile(path);
+        Q_EMIT opened();
+    });
+}
+
+void PlanFiles::onRefused(const QString &path, const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::UnsavedWork: {
         const int answer = m_dialogs.choose(m_window, tr("Unsaved Changes"),
                                             tr("“%1” was not closed regularly. These changes were not saved:\n\n%2")
-                                                .arg(QFileInfo(path).fileName(), opened.error().details),
+                                                .arg(QFileInfo(path).fileName(), error.details),
                                             {tr("Restore Them"), tr("Set Them Aside"), tr("Cancel")});
-        if (answer == 2)
-            return false;
-        opened = m_document.open(path, {.leftover = answer == 0 ? LeftoverWork::Recover : LeftoverWork::SetAside});
+        if (answer != 2)
+            tryOpen(path, {.leftover = answer == 0 ? LeftoverWork::Recover : LeftoverWork::SetAside});
+        return;
     }
-    if (!opened && (opened.error().code == ErrorCode::Locked || opened.error().code == ErrorCode::ReadOnly)) {
-        const int answer =
-            m_dialogs.choose(m_window, tr("Open Plan"), opened.error().message, {tr("Open for Reading"), tr("Cancel")});
-        if (answer == 1)
-            return false;
-        opened = m_document.open(path, {.access = PlanAccess::Read});
+    case ErrorCode::Locked:
+    case ErrorCode::ReadOnly:
+        if (m_dialogs.choose(m_window, tr("Open Plan"), error.message, {tr("Open for Reading"), tr("Cancel")}) == 0)
+            tryOpen(path, {.access = PlanAccess::Read});
+        return;
+    case ErrorCode::NotFound:
+        forgetFile(path);
+        break;
+    default:
+        break;
     }
-    return report(opened);
+    m_dialogs.error(m_window, error);
 }
 
 void PlanFiles::saveNow()
 {
-    report(m_document.publish());
+    m_document.publish([this](const Expected<void> &done) {
+        if (!done)
+            onNotSaved(done.error());
+    });
 }
 
 void PlanFiles::saveCopy()
@@ -108,20 +157,58 @@ void PlanFiles::saveCopy()
         report(m_document.plan().publishCopy(withPlanSuffix(path)));
 }
 
-bool PlanFiles::closePlan()
+/// What was done is safe in the working copy; the question is where it should go instead.
+void PlanFiles::onNotSaved(const Error &error)
 {
-    const auto closed = m_document.close();
-    if (closed)
-        return true;
-    const int answer =
-        m_dialogs.choose(m_window, tr("Close Plan"),
-                         tr("%1\n\nYour changes are kept in Talbook and can be restored when the plan is opened again.")
-                             .arg(closed.error().message),
-                         {tr("Close"), tr("Stay")});
-    if (answer == 1)
-        return false;
-    m_document.abandon();
-    return true;
+    if (m_asking || !m_document.isOpen())
+        return;
+    m_asking = true;
+    if (error.code == ErrorCode::ChangedOnDisk) {
+        onReplaced(error);
+    } else if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::FileSystem ||
+               error.code == ErrorCode::ReadOnly) {
+        const int answer = m_dialogs.choose(m_window, tr("Not Saved"), error.message,
+                                            {tr("Try Again"), tr("Save a Copy…"), tr("Later")});
+        if (answer == 0)
+            QTimer::singleShot(0, this, &PlanFiles::saveNow);
+        else if (answer == 1)
+            saveCopy();
+    } else {
+        m_dialogs.error(m_window, error);
+    }
+    m_asking = false;
+}
+
+/// Somebody else's file lies where this plan was read from.
+void PlanFiles::onReplaced(const Error &error)
+{
+    const int answer = m_dialogs.choose(m_window, tr("Changed by Somebody Else"), error.message,
+                                        {tr("Save Mine as a Copy…"), tr("Open the Other File"), tr("Later")});
+    if (answer == 0) {
+        saveCopy();
+    } else if (answer == 1) {
+        const QString path = m_document.plan().path();
+        m_document.abandon(); // the working copy is set aside when the file is opened, and kept for a month
+        tryOpen(path, {.leftover = LeftoverWork::SetAside});
+    }
+}
+
+void PlanFiles::closePlan(const Then &then)
+{
+    m_document.close([this, then](const Expected<void> &closed) {
+        if (!closed) {
+            const int answer = m_dialogs.choose(
+                m_window, tr("Close Plan"),
+                tr("%1\n\nYour changes are kept in Talbook and can be restored when the plan is opened again.")
+                    .arg(closed.error().message),
+                {tr("Close"), tr("Stay")});
+            if (answer == 1)
+                return;
+            m_document.abandon();
+        }
+        if (then)
+            then();
+    });
 }
 
 } // namespace talbook

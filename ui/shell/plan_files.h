@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/plan/plan.h"
 
 #include <QObject>
 
@@ -11,9 +12,9 @@ class QWidget;
 namespace talbook
 {
 
+class Commands;
 class Dialogs;
 class Document;
-class Plan;
 
 /// The conversation about files: which one, what if it is locked or was left unsaved, what if it cannot be written.
 class PlanFiles : public QObject
@@ -21,27 +22,43 @@ class PlanFiles : public QObject
     Q_OBJECT
 
 public:
+    using Then = std::function<void()>;
+
     /// `fillSample` puts the sample program into a new plan.
     PlanFiles(Document &document, Dialogs &dialogs, QWidget *window, std::function<Expected<void>(Plan &)> fillSample);
 
+    void connectCommands(Commands &commands);
+
     void makeNew();
     void makeSample();
+    /// A new plan, and the import into it.
+    void makeFromImport();
     void open();
-    /// Opens the file, asking what must be asked; false where it did not come to that.
-    bool openPath(const QString &path);
+    /// Opens the file, asking what must be asked. Where that fails no plan is open.
+    void openPath(const QString &path);
     void saveNow();
     void saveCopy();
-    /// True where the plan is closed, or nobody minds.
-    bool closePlan();
+    /// Closes the plan, asking where it cannot be saved; `then` follows where it is closed or nobody minds.
+    void closePlan(const Then &then = {});
+
+Q_SIGNALS:
+    /// A new plan is open and empty; the person meant to fill it from a file.
+    void importWanted();
+    void opened();
 
 private:
-    void create(bool sample);
+    void create(bool sample, const Then &then = {});
+    void tryOpen(const QString &path, const OpenOptions &options);
+    void onRefused(const QString &path, const Error &error);
+    void onNotSaved(const Error &error);
+    void onReplaced(const Error &error);
     bool report(const Expected<void> &done);
 
     Document &m_document;
     Dialogs &m_dialogs;
     QWidget *m_window;
     std::function<Expected<void>(Plan &)> m_fillSample;
+    bool m_asking = false; ///< a question about saving is on the screen
 };
 
 } // namespace talbook

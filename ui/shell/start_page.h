@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace talbook
 {
@@ -10,7 +11,7 @@ namespace talbook
 class PlainLabel;
 class PrimaryButton;
 
-/// What a start without a plan offers: the sample, a new plan, an existing one.
+/// What a start without a plan offers: the sample, a new plan, one filled from a file, an existing one.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -21,20 +22,27 @@ public:
 Q_SIGNALS:
     void sampleRequested();
     void newRequested();
+    void importRequested();
+    void recentRequested(const QString &path);
     void openRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
+    void listRecent();
 
     PlainLabel *m_title;
     PlainLabel *m_sentence;
     PrimaryButton *m_sample;
     QPushButton *m_new;
+    QPushButton *m_import;
     QPushButton *m_open;
+    PlainLabel *m_recentHeading;
+    QVBoxLayout *m_recent;
     QWidget *m_mark;
 };
 

@@ -205,7 +205,8 @@ private Q_SLOTS:
         fixture.makePlan({u"Acme"_s});
         fixture.document.abandon(); // what a crash leaves
         fixture.dialogs.choices = {0};
-        QVERIFY(fixture.window.files().openPath(fixture.folder.file()));
+        fixture.open(fixture.folder.file());
+        QVERIFY(fixture.document.isOpen());
         QVERIFY(fixture.dialogs.asked.last().contains(u"Accounts"_s));
         QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
     }
@@ -215,7 +216,8 @@ private Q_SLOTS:
         WindowFixture fixture;
         const auto holder = newPlan(fixture.folder);
         fixture.dialogs.choices = {0};
-        QVERIFY(fixture.window.files().openPath(fixture.folder.file()));
+        fixture.open(fixture.folder.file());
+        QVERIFY(fixture.document.isOpen());
         QVERIFY(!fixture.document.isEditable());
         QVERIFY(!fixture.window.commands().action(u"account.add"_s)->isEnabled());
     }
@@ -227,7 +229,8 @@ private Q_SLOTS:
         QVERIFY(text.open(QIODevice::WriteOnly));
         text.write("hello");
         text.close();
-        QVERIFY(!fixture.window.files().openPath(text.fileName()));
+        fixture.open(text.fileName());
+        QVERIFY(!fixture.document.isOpen());
         QCOMPARE(fixture.dialogs.errors.size(), 1);
         QVERIFY(fixture.dialogs.errors.first().contains(u"notes.txt"_s));
     }
@@ -236,7 +239,9 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fixture.makePlan({u"Acme"_s});
-        QVERIFY(fixture.window.close());
+        fixture.window.close();
+        fixture.document.jobs().wait();
+        QVERIFY(!fixture.window.isVisible());
         const auto read = Plan::open(fixture.folder.file(), fixture.folder.environment(), {.access = PlanAccess::Read});
         TALBOOK_VERIFY(read);
         QCOMPARE(*(*read)->database().number("SELECT count(*) FROM account"), 1);

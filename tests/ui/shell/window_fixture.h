@@ -46,6 +46,13 @@ public:
             qFatal("%s", qPrintable(done.error().message));
     }
 
+    /// Opens a plan and waits until it is shown, or was refused.
+    void open(const QString &path)
+    {
+        window.files().openPath(path);
+        document.jobs().wait();
+    }
+
     void trigger(const QString &command)
     {
         QAction *action = window.commands().action(command);

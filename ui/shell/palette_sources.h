@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/committee/people_index.h"
+#include "ui/shell/palette_item.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace talbook
+{
+
+class Commands;
+class Document;
+class Palette;
+
+/// Where the palette looks: pages and commands of the command table, accounts, and people.
+class PaletteSources : public QObject
+{
+    Q_OBJECT
+
+public:
+    PaletteSources(Document &document, Commands &commands, QObject *parent);
+
+    std::vector<PaletteSource> all();
+    /// Reads what has to be read before a search; `ready` follows where that takes a moment.
+    void prepare(const std::function<void()> &ready);
+
+Q_SIGNALS:
+    void accountChosen(talbook::AccountId account);
+
+private:
+    PaletteSection commandSection(const PaletteQuery &query, size_t most, bool pages) const;
+    PaletteSection accountSection(const PaletteQuery &query, size_t most);
+    PaletteSection peopleSection(const PaletteQuery &query, size_t most);
+    QString standing(size_t account) const;
+
+    Document &m_document;
+    Commands &m_commands;
+    std::optional<PeopleIndex> m_people;
+};
+
+} // namespace talbook
