@@ -8,7 +8,6 @@
 #include "ui/widgets/surface.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -74,7 +73,7 @@ Palette::Palette(std::vector<PaletteSource> sources, QWidget *window) : QWidget(
 
 void Palette::open()
 {
-    m_focusBefore = QApplication::focusWidget();
+    m_focusBefore = parentWidget()->focusWidget();
     m_field->clear();
     place();
     show();

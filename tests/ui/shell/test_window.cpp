@@ -38,11 +38,7 @@ class TestWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        Theme::start(*qApp, ThemeChoice::Light);
-        QApplication::setCursorFlashTime(0);
-    }
+    void initTestCase() { startInterface(); }
 
     void aNewPlanOpensAndTheTitleShowsIt()
     {

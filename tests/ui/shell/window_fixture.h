@@ -14,10 +14,23 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 namespace talbook::test
 {
+
+/// The theme, and settings that are nobody's own; before the first window.
+inline void startInterface()
+{
+    static const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("Talbook tests"));
+    Theme::start(*qApp, ThemeChoice::Light);
+    QApplication::setCursorFlashTime(0); // pictures and comparisons do not blink
+}
 
 /// The real window on a plan of its own, with a scripted person in front of it.
 class WindowFixture

@@ -1,0 +1,122 @@
+#include "tests/ui/shell/window_fixture.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/palette_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+
+using namespace talbook;
+using namespace talbook::test;
+using namespace Qt::StringLiterals;
+
+class TestPalette : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QStringList shown(const PaletteModel &model, bool headings)
+    {
+        QStringList titles;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.isHeading(row) == headings)
+                titles.append(model.index(row).data().toString());
+        }
+        return titles;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { startInterface(); }
+
+    void enterOpensTheAccountThatWasTyped()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme Health"_s, u"Борец Логистик"_s, u"Zeta"_s});
+        Palette &palette = fixture.window.palette();
+        QAbstractItemModelTester tester(&palette.model());
+        fixture.trigger(u"view.palette"_s);
+        QVERIFY(palette.isVisible());
+        palette.field().insert(u"борец"_s);
+        QCOMPARE(shown(palette.model(), false), QStringList{u"Борец Логистик"_s});
+        QCOMPARE(shown(palette.model(), true), QStringList{u"Accounts"_s});
+        QTest::keyClick(&palette.field(), Qt::Key_Return);
+        QVERIFY(!palette.isVisible());
+        const auto index = fixture.document.standings().indexOf(fixture.document.currentAccount());
+        QVERIFY(index);
+        QCOMPARE(std::get<QString>(fixture.document.standings().value(*index, FilterField::Name)), u"Борец Логистик"_s);
+    }
+
+    void whatBeginsWithTheLettersComesFirst()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Unifactor"_s, u"New Factory"_s, u"Factum"_s});
+        fixture.trigger(u"view.palette"_s);
+        QTest::keyClicks(&fixture.window.palette().field(), u"FACT"_s);
+        QCOMPARE(shown(fixture.window.palette().model(), false),
+                 (QStringList{u"Factum"_s, u"New Factory"_s, u"Unifactor"_s}));
+    }
+
+    void peopleLeadToTheirAccount()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Zeta"_s});
+        const auto done = fixture.document.run(u"Person"_s, [&](Edit &edit) -> Expected<void> {
+            const qint64 acme = insertAccount(edit, {.name = u"Acme"_s});
+            insertContact(edit, acme, u"Семёнова Анна"_s, u"economic_buyer"_s, {});
+            return {};
+        });
+        TALBOOK_VERIFY(done);
+        fixture.trigger(u"view.palette"_s);
+        fixture.window.palette().field().insert(u"семен"_s); // ё is found by е
+        QCOMPARE(shown(fixture.window.palette().model(), true), QStringList{u"People"_s});
+        QTest::keyClick(&fixture.window.palette().field(), Qt::Key_Return);
+        const auto index = fixture.document.standings().indexOf(fixture.document.currentAccount());
+        QVERIFY(index);
+        QCOMPARE(std::get<QString>(fixture.document.standings().value(*index, FilterField::Name)), u"Acme"_s);
+    }
+
+    void aCommandIsRunAndASignListsCommandsAlone()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Dark Matter"_s});
+        Palette &palette = fixture.window.palette();
+        fixture.trigger(u"view.palette"_s);
+        QTest::keyClicks(&palette.field(), u">dark"_s);
+        QCOMPARE(shown(palette.model(), false), QStringList{u"Dark"_s});
+        QTest::keyClick(&palette.field(), Qt::Key_Return);
+        QVERIFY(Theme::current().isDark());
+        fixture.trigger(u"view.light"_s);
+    }
+
+    void whatCannotBeDoneNowIsNotOffered()
+    {
+        WindowFixture fixture; // no plan is open
+        fixture.trigger(u"view.palette"_s);
+        QTest::keyClicks(&fixture.window.palette().field(), u"new account"_s);
+        QVERIFY(shown(fixture.window.palette().model(), false).isEmpty());
+    }
+
+    void arrowsPassHeadingsAndEscapeGivesTheKeyboardBack()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        fixture.table().setFocus();
+        Palette &palette = fixture.window.palette();
+        fixture.trigger(u"view.palette"_s);
+        const QString first = palette.field().accessibleDescription();
+        QTest::keyClick(&palette.field(), Qt::Key_Up); // above is a heading
+        QCOMPARE(palette.field().accessibleDescription(), first);
+        for (int i = 0; i < palette.model().rowCount(); ++i)
+            QTest::keyClick(&palette.field(), Qt::Key_Down);
+        const int last = palette.model().rowCount() - 1;
+        QVERIFY(!palette.model().isHeading(last));
+        QCOMPARE(palette.field().accessibleDescription(),
+                 palette.model().index(last).data(Qt::AccessibleTextRole).toString());
+        QTest::keyClick(&palette.field(), Qt::Key_Escape);
+        QVERIFY(!palette.isVisible());
+        QTRY_VERIFY(fixture.table().hasFocus());
+    }
+};
+
+QTEST_MAIN(TestPalette)
+#include "test_palette.moc"
