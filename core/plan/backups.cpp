@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace talbook
 {
@@ -33,17 +34,20 @@ int weekOf(QDate date)
 
 void addBackupsIn(const QString &path, std::vector<Backup> &backups)
 {
-    static const QRegularExpression dated(u" \\((\\d{4}-\\d{2}-\\d{2})\\)\\.talbook$"_s);
+    static const QRegularExpression dated(u" \\((\\d{4}-\\d{2}-\\d{2})(?: (\\d{6}))?\\)\\.talbook$"_s);
     const QDir folder(path);
     for (const QString &name : folder.entryList({u"*.talbook"_s}, QDir::Files, QDir::Name)) {
         if (const auto match = dated.match(name); match.hasMatch())
-            backups.push_back({folder.filePath(name), QDate::fromString(match.captured(1), Qt::ISODate)});
+            backups.push_back({folder.filePath(name), QDate::fromString(match.captured(1), Qt::ISODate),
+                               QTime::fromString(match.captured(2), u"HHmmss"_s)});
     }
 }
 
 void sortNewestFirst(std::vector<Backup> &backups)
 {
-    std::ranges::sort(backups, [](const Backup &a, const Backup &b) { return a.date > b.date; });
+    std::ranges::sort(backups, [](const Backup &a, const Backup &b) {
+        return std::pair(a.date, a.time) > std::pair(b.date, b.time); // the day's own copy is what the day began with
+    });
 }
 
 /// The newest copies of the last days stay, then the oldest copy of each earlier week.
@@ -77,23 +81,40 @@ std::vector<Backup> Backups::list() const
     return backups;
 }
 
-Expected<void> Backups::keep(QDate today) const
+std::vector<Backup> Backups::daily() const
 {
     std::vector<Backup> own;
     addBackupsIn(m_folder, own);
+    std::erase_if(own, [](const Backup &backup) { return backup.time.isValid(); });
+    sortNewestFirst(own);
+    return own;
+}
+
+Expected<Backup> Backups::keepNow(const QDateTime &local) const
+{
+    const QString name = local.toString(u"yyyy-MM-dd HHmmss"_s);
+    TALBOOK_TRY(copyVerified(name));
+    return Backup{pathOf(name), local.date(), local.time()};
+}
+
+Expected<void> Backups::keep(QDate today) const
+{
+    const std::vector<Backup> own = daily();
     if (std::ranges::find(own, today, &Backup::date) != own.end())
         return {};
     TALBOOK_TRY(copyVerified(today.toString(Qt::ISODate)));
-    own.clear();
-    addBackupsIn(m_folder, own);
-    sortNewestFirst(own);
-    dropOld(own, today);
+    dropOld(daily(), today);
     return {};
 }
 
 Expected<void> Backups::keepBeforeMigration(int format) const
 {
     return copyVerified(u"format %1"_s.arg(format));
+}
+
+QString Backups::pathOf(const QString &name) const
+{
+    return m_folder + u'/' + QFileInfo(m_path).completeBaseName() + u" ("_s + name + u").talbook"_s;
 }
 
 Expected<void> Backups::copyVerified(const QString &name) const
@@ -122,7 +143,7 @@ Expected<void> Backups::copyVerified(const QString &name) const
                 intact.error().details};
         }
     }
-    return replaceFile(unfinished.path(), m_folder + u'/' + plan + u" ("_s + name + u").talbook"_s);
+    return replaceFile(unfinished.path(), pathOf(name));
 }
 
 } // namespace talbook

@@ -2,7 +2,7 @@
 
 #include "core/base/expected.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QUuid>
 
@@ -15,6 +15,7 @@ struct Backup
 {
     QString path;
     QDate date;
+    QTime time = {}; ///< of a copy that a person asked for; such copies stay until they are deleted by hand
 };
 
 /// Daily and weekly copies of a published plan, in Talbook's data folder: seven days and four weeks back. They lie
@@ -33,10 +34,15 @@ public:
     /// Copies the published file before a newer format can take its place. The latest one stays for ever.
     Expected<void> keepBeforeMigration(int format) const;
 
+    /// Copies the published file because a person wants it; @return what was kept.
+    Expected<Backup> keepNow(const QDateTime &local) const;
+
     /// The dated copies, newest first.
     std::vector<Backup> list() const;
 
 private:
+    std::vector<Backup> daily() const;
+    QString pathOf(const QString &name) const;
     Expected<void> copyVerified(const QString &name) const;
 
     QString m_planFolder;

@@ -30,6 +30,8 @@ constexpr std::array programCommands = {
             "Ctrl+S", CommandNeeds::EditablePlan, nullptr, true},
     Command{"file.save_copy", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "Save a &Copy…"),
             "copy", "Ctrl+Shift+S", CommandNeeds::Plan},
+    Command{"file.backups", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Backups…"),
+            "archive-restore", nullptr, CommandNeeds::Plan},
     Command{"file.import", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Import…"), "import",
             "Ctrl+I", CommandNeeds::EditablePlan, nullptr, true},
     Command{"file.close", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "C&lose Plan"), nullptr,

@@ -321,9 +321,10 @@ void Document::publish(const Finished &finished)
     m_jobs.start<Publication>(
         tr("Saving %1").arg(QFileInfo(m_plan->path()).fileName()),
         [plan = m_plan, reader = *reader](const Progress &) { return plan->writeFile(*reader); },
-        [plan = m_plan, finished](const Expected<Publication> &written) {
+        [plan = m_plan, finished](const Expected<Publication> &written) mutable {
             if (written)
                 plan->noteWritten(*written);
+            plan.reset(); // whoever goes on from here may want to open the same file
             finished(written ? Expected<void>() : written.error());
         },
         Cancel::Never);

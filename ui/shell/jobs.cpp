@@ -69,14 +69,14 @@ void Jobs::startNext()
     m_queue.pop_front();
     m_watch.start();
     m_thread.start([this, job = m_running] {
-        const Ending ending = job->work([&job](qint64 done, qint64 total) {
+        Ending ending = job->work([&job](qint64 done, qint64 total) {
             job->done = done;
             job->total = total;
             return !job->cancelled;
         });
         job->work = {}; // what it held goes in the thread that used it
         QMetaObject::invokeMethod(
-            this, [this, ending] { end(ending); }, Qt::QueuedConnection);
+            this, [this, ending = std::move(ending)] { end(ending); }, Qt::QueuedConnection);
     });
     Q_EMIT changed();
 }

@@ -1,5 +1,6 @@
 #include "ui/shell/plan_files.h"
 
+#include "ui/shell/backups_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
@@ -46,6 +47,7 @@ void PlanFiles::connectCommands(Commands &commands)
     commands.connectTo(u"file.open"_s, [this] { open(); });
     commands.connectTo(u"file.save"_s, [this] { saveNow(); });
     commands.connectTo(u"file.save_copy"_s, [this] { saveCopy(); });
+    commands.connectTo(u"file.backups"_s, [this] { showBackups(); });
     commands.connectTo(u"file.close"_s, [this] { closePlan(); });
 }
 
@@ -155,6 +157,18 @@ void PlanFiles::saveCopy()
         suggestedPlan(tr("%1 copy", "file name").arg(QFileInfo(m_document.plan().path()).completeBaseName())));
     if (!path.isEmpty())
         report(m_document.plan().publishCopy(withPlanSuffix(path)));
+}
+
+void PlanFiles::showBackups()
+{
+    auto *dialog = new BackupsDialog(m_document, m_dialogs, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Another plan has other backups.
+    connect(&m_document, &Document::reset, dialog, [this, dialog, path = m_document.plan().path()] {
+        if (!m_document.isOpen() || m_document.plan().path() != path)
+            dialog->close();
+    });
+    dialog->show();
 }
 
 /// What was done is safe in the working copy; the question is where it should go instead.

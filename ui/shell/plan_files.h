@@ -38,6 +38,7 @@ public:
     void openPath(const QString &path);
     void saveNow();
     void saveCopy();
+    void showBackups();
     /// Closes the plan, asking where it cannot be saved; `then` follows where it is closed or nobody minds.
     void closePlan(const Then &then = {});
 

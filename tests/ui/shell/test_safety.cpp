@@ -1,0 +1,159 @@
+#include "tests/ui/shell/window_fixture.h"
+#include "ui/shell/backups_dialog.h"
+#include "ui/shell/recent_files.h"
+#include "ui/shell/start_page.h"
+
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace talbook;
+using namespace talbook::test;
+using namespace Qt::StringLiterals;
+
+/// What happens to files, as a person meets it in the window.
+class TestSafety : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void addAccount(WindowFixture &fixture, const QString &name)
+    {
+        const auto done = fixture.document.run(u"Add "_s + name, [&name](Edit &edit) -> Expected<void> {
+            insertAccount(edit, {.name = name});
+            return {};
+        });
+        TALBOOK_VERIFY(done);
+    }
+    static void save(WindowFixture &fixture)
+    {
+        fixture.trigger(u"file.save"_s);
+        fixture.document.jobs().wait();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { startInterface(); }
+
+    void aFileReplacedUnderneathIsNotOverwritten()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        save(fixture);
+        const QString other = fixture.folder.file(u"other.talbook"_s);
+        {
+            const auto theirs = newPlan(fixture.folder, u"other.talbook"_s);
+            TALBOOK_VERIFY(theirs->run(u"Add"_s, [](Edit &edit) -> Expected<void> {
+                insertAccount(edit, {.name = u"Theirs"_s});
+                return {};
+            }));
+            TALBOOK_VERIFY(theirs->close());
+        }
+        QVERIFY(QFile::remove(fixture.folder.file()));
+        QVERIFY(QFile::copy(other, fixture.folder.file()));
+        addAccount(fixture, u"Mine"_s);
+
+        const QString copy = fixture.folder.file(u"mine.talbook"_s);
+        fixture.dialogs.choices = {0}; // save mine as a copy
+        fixture.dialogs.files = {copy};
+        save(fixture);
+        QVERIFY(QFile::exists(copy));
+        QCOMPARE(fixture.names().size(), 2);
+
+        fixture.dialogs.choices = {1}; // and look at theirs
+        save(fixture);
+        QCOMPARE(fixture.names(), QStringList{u"Theirs"_s});
+    }
+
+    void aFileThatCannotBeWrittenIsSaidAndNothingIsLost()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        save(fixture);
+        QVERIFY(QFile::setPermissions(fixture.folder.file(), QFile::ReadOwner));
+        addAccount(fixture, u"Bolt"_s);
+        fixture.dialogs.choices = {2}; // later
+        save(fixture);
+        QVERIFY(fixture.dialogs.asked.last().contains(u"plan.talbook"_s));
+        QVERIFY(!fixture.document.isPublished());
+        QVERIFY(QFile::setPermissions(fixture.folder.file(), QFile::ReadOwner | QFile::WriteOwner));
+        save(fixture);
+        QVERIFY(fixture.document.isPublished());
+        QCOMPARE(fixture.names().size(), 2);
+    }
+
+    void closingWhatCannotBeSavedKeepsItForNextTime()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        save(fixture);
+        QVERIFY(QFile::setPermissions(fixture.folder.file(), QFile::ReadOwner));
+        addAccount(fixture, u"Bolt"_s);
+        fixture.dialogs.choices = {1}; // stay
+        fixture.trigger(u"file.close"_s);
+        fixture.document.jobs().wait();
+        QVERIFY(fixture.document.isOpen());
+        fixture.dialogs.choices = {0}; // close all the same
+        fixture.trigger(u"file.close"_s);
+        fixture.document.jobs().wait();
+        QVERIFY(!fixture.document.isOpen());
+        QVERIFY(QFile::setPermissions(fixture.folder.file(), QFile::ReadOwner | QFile::WriteOwner));
+        fixture.dialogs.choices = {0}; // restore
+        fixture.open(fixture.folder.file());
+        QCOMPARE(fixture.names().size(), 2);
+    }
+
+    void aBackupIsComparedRestoredAndTheRestoringUndone()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        save(fixture);
+        BackupsDialog dialog(fixture.document, fixture.dialogs);
+        dialog.backUpNow();
+        fixture.document.jobs().wait();
+        addAccount(fixture, u"Bolt"_s);
+        fixture.document.jobs().wait();
+        dialog.list().setCurrentCell(-1, -1);
+        dialog.list().setCurrentCell(0, 0);
+        fixture.document.jobs().wait();
+        QCOMPARE(dialog.comparison().item(0, 0)->text(), u"Accounts"_s);
+        QCOMPARE(dialog.comparison().item(0, 1)->text(), u"1"_s);
+        QCOMPARE(dialog.comparison().item(0, 2)->text(), u"2"_s);
+        QVERIFY(dialog.restoreButton().isEnabled());
+        dialog.restoreButton().click();
+        fixture.document.jobs().wait();
+        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
+        fixture.trigger(u"edit.undo"_s);
+        fixture.document.jobs().wait();
+        QCOMPARE(fixture.names().size(), 2);
+    }
+
+    void plansOpenedLastAreOfferedAtTheStart()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        QCOMPARE(recentFiles().value(0), fixture.folder.file());
+        fixture.trigger(u"file.close"_s);
+        fixture.document.jobs().wait();
+        QCoreApplication::processEvents();
+        QPushButton *recent = nullptr;
+        for (QPushButton *button : fixture.window.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->accessibleDescription() == fixture.folder.file())
+                recent = button;
+        }
+        QVERIFY(recent);
+        recent->click();
+        fixture.document.jobs().wait();
+        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
+    }
+
+    void aPlanThatIsGoneIsForgotten()
+    {
+        WindowFixture fixture;
+        rememberFile(fixture.folder.file(u"gone.talbook"_s));
+        fixture.open(fixture.folder.file(u"gone.talbook"_s));
+        QCOMPARE(fixture.dialogs.errors.size(), 1);
+        QVERIFY(!recentFiles().contains(fixture.folder.file(u"gone.talbook"_s)));
+    }
+};
+
+QTEST_MAIN(TestSafety)
+#include "test_safety.moc"

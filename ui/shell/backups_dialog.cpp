@@ -1,0 +1,255 @@
+#include "ui/shell/backups_dialog.h"
+
+#include "core/plan/plan_worker.h"
+#include "core/plan/restore.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/document.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/push_buttons.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setTextAlignment(alignment | Qt::AlignVCenter);
+    return item;
+}
+
+QTableWidget *makeTable(const QString &name, int columns)
+{
+    auto *table = new QTableWidget(0, columns);
+    table->setAccessibleName(name);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    return table;
+}
+
+/// The records a person knows by name; the other tables hold what belongs to them.
+QString recordsTitle(const QByteArray &table)
+{
+    if (table == "account")
+        return BackupsDialog::tr("Accounts");
+    if (table == "tal")
+        return BackupsDialog::tr("On target account lists");
+    if (table == "contact")
+        return BackupsDialog::tr("People");
+    if (table == "activity")
+        return BackupsDialog::tr("Activities");
+    if (table == "signal")
+        return BackupsDialog::tr("Signals");
+    if (table == "opportunity")
+        return BackupsDialog::tr("Opportunities");
+    if (table == "cost")
+        return BackupsDialog::tr("Costs");
+    return {};
+}
+
+} // namespace
+
+BackupsDialog::BackupsDialog(Document &document, Dialogs &dialogs, QWidget *parent)
+    : QDialog(parent), m_document(document), m_dialogs(dialogs)
+{
+    const Theme &theme = Theme::current();
+    setWindowTitle(tr("Backups of “%1”").arg(QFileInfo(document.plan().path()).completeBaseName()));
+    resize(theme.px(760), theme.px(440));
+    auto *column = new QVBoxLayout(this);
+    auto *about = new PlainLabel(tr("Talbook keeps a copy of what each day began with, for seven days, and one of each "
+                                    "of the four weeks before. Restoring is one step that can be undone."),
+                                 {.colour = Colour::Text2});
+    about->setWordWrap(true);
+    column->addWidget(about);
+    auto *tables = new QHBoxLayout;
+    m_list = makeTable(tr("Backups"), 2);
+    m_list->setHorizontalHeaderLabels({tr("Kept"), tr("Size")});
+    m_comparison = makeTable(tr("What the backup holds"), 3);
+    m_comparison->setHorizontalHeaderLabels({tr("Records"), tr("In the backup"), tr("Now")});
+    tables->addWidget(m_list, 3);
+    tables->addWidget(m_comparison, 4);
+    column->addLayout(tables, 1);
+    m_sentence = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text2});
+    m_sentence->setWordWrap(true);
+    column->addWidget(m_sentence);
+    auto *buttons = new QHBoxLayout;
+    m_now = new QPushButton(tr("&Back Up Now"));
+    m_saveAs = new QPushButton(tr("&Save the Backup as a Plan…"));
+    m_restore = new PrimaryButton(tr("&Restore"));
+    auto *close = new QPushButton(tr("Close"));
+    buttons->addWidget(m_now);
+    buttons->addStretch();
+    buttons->addWidget(m_saveAs);
+    buttons->addWidget(m_restore);
+    buttons->addWidget(close);
+    column->addLayout(buttons);
+    connect(m_now, &QPushButton::clicked, this, &BackupsDialog::backUpNow);
+    connect(m_saveAs, &QPushButton::clicked, this, &BackupsDialog::saveAs);
+    connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_list, &QTableWidget::currentCellChanged, this, &BackupsDialog::compare);
+    connect(&document, &Document::stateChanged, this, [this] { m_now->setEnabled(m_document.isEditable()); });
+    m_now->setEnabled(document.isEditable());
+    readList();
+}
+
+void BackupsDialog::readList()
+{
+    m_backups = m_document.plan().backups().list();
+    const QLocale &locale = m_document.words().locale();
+    m_list->setRowCount(int(m_backups.size()));
+    for (size_t row = 0; row < m_backups.size(); ++row) {
+        const Backup &backup = m_backups[row];
+        const QString day = locale.toString(backup.date, QLocale::LongFormat);
+        m_list->setItem(int(row), 0,
+                        cell(backup.time.isValid()
+                                 ? tr("%1, %2 (by hand)").arg(day, locale.toString(backup.time, QLocale::ShortFormat))
+                                 : day));
+        m_list->setItem(int(row), 1, cell(locale.formattedDataSize(QFileInfo(backup.path).size()), Qt::AlignRight));
+    }
+    if (m_backups.empty())
+        say(tr("There is no backup yet: the first is made when a change of today is saved."));
+    else
+        m_list->setCurrentCell(0, 0);
+    compare();
+}
+
+const Backup *BackupsDialog::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < int(m_backups.size()) ? &m_backups[size_t(row)] : nullptr;
+}
+
+void BackupsDialog::say(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void BackupsDialog::compare()
+{
+    const Backup *backup = chosen();
+    m_restore->setEnabled(false);
+    m_saveAs->setEnabled(backup != nullptr);
+    m_comparison->setRowCount(0);
+    if (!backup)
+        return;
+    m_document.startReading<std::vector<TableRows>>(
+        tr("Reading the backup"),
+        [path = backup->path, environment = m_document.environment()](
+            const Database &, const Progress &) -> Expected<std::vector<TableRows>> {
+            const auto plan = Plan::open(path, environment, {.access = PlanAccess::Read});
+            TALBOOK_TRY(plan);
+            return planContents((*plan)->database());
+        },
+        [self = QPointer(this), path = backup->path](const Expected<std::vector<TableRows>> &held) {
+            if (!self || !self->chosen() || self->chosen()->path != path)
+                return;
+            if (held) {
+                self->say({});
+                self->showComparison(*held);
+                self->m_restore->setEnabled(self->m_document.isEditable());
+            } else {
+                self->say(held.error().message);
+            }
+        });
+}
+
+void BackupsDialog::showComparison(const std::vector<TableRows> &held)
+{
+    const auto now = planContents(m_document.plan().database());
+    const QLocale &locale = m_document.words().locale();
+    m_comparison->setRowCount(0);
+    for (size_t i = 0; i < held.size(); ++i) {
+        const QString title = recordsTitle(held[i].table);
+        if (title.isEmpty())
+            continue;
+        const int row = m_comparison->rowCount();
+        m_comparison->insertRow(row);
+        m_comparison->setItem(row, 0, cell(title));
+        m_comparison->setItem(row, 1, cell(locale.toString(held[i].rows), Qt::AlignRight));
+        m_comparison->setItem(row, 2, cell(now ? locale.toString((*now)[i].rows) : u"?"_s, Qt::AlignRight));
+    }
+}
+
+void BackupsDialog::backUpNow()
+{
+    m_document.publish([self = QPointer(this)](const Expected<void> &saved) {
+        if (!self)
+            return;
+        if (!saved) {
+            self->say(saved.error().message);
+            return;
+        }
+        const auto kept =
+            self->m_document.plan().backups().keepNow(self->m_document.environment().clock().toLocalTime());
+        self->readList();
+        self->say(kept ? tr("Kept as “%1”.").arg(QFileInfo(kept->path).fileName()) : kept.error().message);
+    });
+}
+
+void BackupsDialog::restore()
+{
+    const Backup *backup = chosen();
+    if (!backup || !m_document.isEditable())
+        return;
+    const QString day = m_document.words().locale().toString(backup->date, QLocale::ShortFormat);
+    const QString title = tr("Restore the backup of %1").arg(day);
+    m_restore->setEnabled(false);
+    m_document.startStep<bool>(
+        title,
+        [path = backup->path, environment = m_document.environment(),
+         title](const PlanWorker &worker, const Progress &progress, ChangeSummary &changes) -> Expected<bool> {
+            const auto plan = Plan::open(path, environment, {.access = PlanAccess::Read});
+            TALBOOK_TRY(plan);
+            auto done =
+                worker.run(title, [&](Edit &edit) { return restoreRecords(edit, (*plan)->database(), progress); });
+            TALBOOK_TRY(done);
+            changes = std::move(*done);
+            return changes.rows() > 0;
+        },
+        [self = QPointer(this)](const Expected<bool> &changed) {
+            if (!self)
+                return;
+            self->compare();
+            if (!changed)
+                self->say(changed.error().message);
+            else
+                self->say(*changed ? tr("Restored. Undo brings back what was here before.")
+                                   : tr("The plan holds exactly this already; nothing was changed."));
+        });
+}
+
+void BackupsDialog::saveAs()
+{
+    const Backup *backup = chosen();
+    if (!backup)
+        return;
+    const QString target = m_dialogs.saveFile(this, tr("Save the Backup as a Plan"), tr("Talbook plans (*.talbook)"),
+                                              QFileInfo(backup->path).fileName());
+    if (target.isEmpty())
+        return;
+    const auto plan = Plan::open(backup->path, m_document.environment(), {.access = PlanAccess::Read});
+    const auto done = plan ? (*plan)->publishCopy(target) : Expected<void>(plan.error());
+    say(done ? tr("Saved as “%1”.").arg(QFileInfo(target).fileName()) : done.error().message);
+}
+
+} // namespace talbook

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/plan/backups.h"
+#include "core/plan/plan_contents.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QPushButton;
+class QTableWidget;
+
+namespace talbook
+{
+
+class Dialogs;
+class Document;
+class PlainLabel;
+
+/// The plan's backups: what each holds beside what the plan holds now, and its return as one undoable step.
+class BackupsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    BackupsDialog(Document &document, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    QTableWidget &list() const { return *m_list; }
+    QTableWidget &comparison() const { return *m_comparison; }
+    QPushButton &restoreButton() const { return *m_restore; }
+    void backUpNow();
+    void restore();
+    void saveAs();
+
+private:
+    void readList();
+    void compare();
+    void showComparison(const std::vector<TableRows> &held);
+    const Backup *chosen() const;
+    void say(const QString &sentence);
+
+    Document &m_document;
+    Dialogs &m_dialogs;
+    std::vector<Backup> m_backups;
+    QTableWidget *m_list;
+    QTableWidget *m_comparison;
+    PlainLabel *m_sentence;
+    QPushButton *m_restore;
+    QPushButton *m_saveAs;
+    QPushButton *m_now;
+};
+
+} // namespace talbook
