@@ -13,14 +13,37 @@ namespace talbook
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+Expected<void> checkDraft(const ProgramDraft &draft)
+{
+    const auto fault = [](const QString &sentence) { return Error{ErrorCode::BadInput, sentence, {}}; };
+    if (tidied(draft.name).isEmpty())
+        return fault(QCoreApplication::translate("Accounts", "Name: a program needs a name, for example Q1 2027."));
+    if (!draft.startsOn.isValid() || !draft.endsOn.isValid())
+        return fault(QCoreApplication::translate("Accounts", "Dates: a program needs its first and its last day."));
+    if (draft.endsOn < draft.startsOn)
+        return fault(QCoreApplication::translate("Accounts", "Dates: a program cannot end before it begins."));
+    return {};
+}
+
+QString orUnknown(const QString &text)
+{
+    return text.trimmed().isEmpty() ? QString() : text;
+}
+
+} // namespace
+
 Expected<std::vector<Program>> programs(const Database &database)
 {
     std::vector<Program> all;
     Statement rows(database,
                    "SELECT id, name, starts_on, ends_on, goals, (SELECT count(*) FROM tal WHERE program_id = id "
-                   "AND left_on IS NULL) FROM program ORDER BY starts_on DESC, id DESC");
+                   "AND left_on IS NULL), tier_preset, maturity FROM program ORDER BY starts_on DESC, id DESC");
     while (rows.step()) {
-        all.push_back({rows.id<ProgramId>(0), rows.text(1), rows.date(2), rows.date(3), rows.text(4), rows.integer(5)});
+        all.push_back({rows.id<ProgramId>(0), rows.text(1), rows.date(2), rows.date(3), rows.text(4), rows.integer(5),
+                       rows.text(6), rows.text(7)});
     }
     TALBOOK_TRY(rows.result());
     return all;
@@ -30,6 +53,12 @@ Expected<std::optional<Program>> currentProgram(const Database &database, QDate 
 {
     const auto all = programs(database);
     TALBOOK_TRY(all);
+    const auto settings = planSettings(database);
+    TALBOOK_TRY(settings);
+    for (const Program &program : *all) {
+        if (program.id == settings->program)
+            return std::optional(program);
+    }
     std::optional<Program> chosen;
     for (const Program &program : *all) { // newest first
         if (program.startsOn <= asOf && asOf <= program.endsOn)
@@ -67,6 +96,31 @@ Expected<ProgramId> addProgram(Edit &edit, const QString &name, QDate startsOn, 
         edit.database().execute("INSERT INTO program(id, name, starts_on, ends_on, goals) VALUES(?, ?, ?, ?, ?)", id,
                                 name, startsOn, endsOn, goals.isEmpty() ? QString() : goals));
     return id;
+}
+
+Expected<ProgramId> addProgram(Edit &edit, const ProgramDraft &draft)
+{
+    TALBOOK_TRY(checkDraft(draft));
+    const auto id = edit.newId<ProgramId>();
+    TALBOOK_TRY(edit.database().execute("INSERT INTO program(id, name, starts_on, ends_on, goals, tier_preset, "
+                                        "maturity) VALUES(?, ?, ?, ?, ?, ?, ?)",
+                                        id, tidied(draft.name), draft.startsOn, draft.endsOn, orUnknown(draft.goals),
+                                        orUnknown(draft.tierPreset), orUnknown(draft.maturity)));
+    return id;
+}
+
+Expected<void> changeProgram(Edit &edit, ProgramId program, const ProgramDraft &draft)
+{
+    TALBOOK_TRY(checkDraft(draft));
+    return edit.database().execute("UPDATE program SET name = ?, starts_on = ?, ends_on = ?, goals = ?, "
+                                   "tier_preset = ?, maturity = ? WHERE id = ?",
+                                   tidied(draft.name), draft.startsOn, draft.endsOn, orUnknown(draft.goals),
+                                   orUnknown(draft.tierPreset), orUnknown(draft.maturity), program);
+}
+
+Expected<void> chooseProgram(Edit &edit, ProgramId program)
+{
+    return setSetting(edit, u"program"_s, program.isNull() ? QString() : QString::number(program.value));
 }
 
 Expected<ProgramId> ensureProgram(Edit &edit, QDate asOf)

@@ -33,6 +33,8 @@ Expected<PlanSettings> planSettings(const Database &database)
             settings.scoringModel = value;
         else if (key == u"tier_preset")
             settings.tierPreset = value;
+        else if (key == u"program")
+            settings.program = ProgramId{value.toLongLong()};
     }
     TALBOOK_TRY(rows.result());
     Statement rates(database, "SELECT currency, value FROM rate");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/base/ids.h"
 
 #include <QHash>
 #include <QString>
@@ -20,6 +21,7 @@ struct PlanSettings
     int fiscalYearStart = 1;
     QString scoringModel;         ///< id of the active model; empty is the default preset
     QString tierPreset;           ///< id of the active tier preset; empty is the default
+    ProgramId program;            ///< the program that was chosen to work in; null: the one of the day
     QHash<QString, double> rates; ///< plan-currency units for one unit of the currency
 
     /// Minor units of `currency` (the plan's own when empty) as major units of the plan's currency; nothing where no

@@ -32,6 +32,22 @@ Error notOnList(Edit &edit, AccountId account)
             {}};
 }
 
+Expected<void> setOnMembers(Edit &edit, std::string_view sql, ProgramId program, std::span<const AccountId> accounts,
+                            const QString &text)
+{
+    Statement update(edit.database(), sql);
+    for (const AccountId account : accounts) {
+        update.bind(1, text.isEmpty() ? QString() : text);
+        update.bind(2, account);
+        update.bind(3, program);
+        update.step();
+        TALBOOK_TRY(update.result());
+        if (edit.database().changes() == 0)
+            return notOnList(edit, account);
+    }
+    return update.result();
+}
+
 } // namespace
 
 Expected<void> joinTal(Edit &edit, ProgramId program, std::span<const AccountId> accounts, QDate on,
@@ -84,18 +100,42 @@ Expected<void> removeFromTal(Edit &edit, ProgramId program, std::span<const Acco
 
 Expected<void> setPriority(Edit &edit, ProgramId program, std::span<const AccountId> accounts, const QString &priority)
 {
-    Statement update(edit.database(),
-                     "UPDATE tal SET priority = ? WHERE account_id = ? AND program_id = ? AND left_on IS NULL");
-    for (const AccountId account : accounts) {
-        update.bind(1, priority.isEmpty() ? QString() : priority);
-        update.bind(2, account);
-        update.bind(3, program);
-        update.step();
-        TALBOOK_TRY(update.result());
-        if (edit.database().changes() == 0)
-            return notOnList(edit, account);
+    return setOnMembers(edit, "UPDATE tal SET priority = ? WHERE account_id = ? AND program_id = ? AND left_on IS NULL",
+                        program, accounts, priority);
+}
+
+Expected<void> setReason(Edit &edit, ProgramId program, std::span<const AccountId> accounts, const QString &reason)
+{
+    return setOnMembers(edit, "UPDATE tal SET reason = ? WHERE account_id = ? AND program_id = ? AND left_on IS NULL",
+                        program, accounts, reason);
+}
+
+Expected<std::vector<TalMember>> talMembers(const Database &database, ProgramId program)
+{
+    std::vector<TalMember> members;
+    Statement rows(database, "SELECT account_id, name, owner, priority, reason, joined_on, left_on, outcome, note, "
+                             "tal.tier FROM tal JOIN account ON account.id = account_id WHERE program_id = ? "
+                             "ORDER BY joined_on, account_id");
+    rows.bind(1, program);
+    while (rows.step()) {
+        TalMember member;
+        member.account = rows.id<AccountId>(0);
+        member.name = rows.text(1);
+        member.owner = rows.text(2);
+        member.priority = rows.text(3);
+        member.reason = rows.text(4);
+        member.joinedOn = rows.date(5);
+        member.leftOn = rows.date(6);
+        for (const Graduation outcome : {Graduation::Won, Graduation::Lost, Graduation::Replaced}) {
+            if (rows.utf8(7) == graduationName(outcome))
+                member.outcome = outcome;
+        }
+        member.note = rows.text(8);
+        member.tier = int(rows.optionalInteger(9).value_or(0));
+        members.push_back(std::move(member));
     }
-    return update.result();
+    TALBOOK_TRY(rows.result());
+    return members;
 }
 
 } // namespace talbook

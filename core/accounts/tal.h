@@ -6,11 +6,14 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <span>
+#include <vector>
 
 namespace talbook
 {
 
+class Database;
 class Edit;
 
 /// How an account leaves a program's target account list; it is recorded, never deleted.
@@ -20,6 +23,22 @@ enum class Graduation
     Lost,
     Replaced
 };
+
+/// One account's place on a program's target account list, now or until it left.
+struct TalMember
+{
+    AccountId account;
+    QString name, owner, priority, reason;
+    QDate joinedOn;
+    QDate leftOn; ///< invalid: still on the list
+    std::optional<Graduation> outcome;
+    QString note; ///< of the graduation
+    int tier = 0; ///< of one that left: the tier it had by hand then; 0 for none
+
+    bool hasLeft() const { return leftOn.isValid(); }
+};
+/// All of them, by the day they joined.
+Expected<std::vector<TalMember>> talMembers(const Database &database, ProgramId program);
 
 /// Puts accounts on a program's target account list; those on it already stay as they are, those that left come back.
 Expected<void> joinTal(Edit &edit, ProgramId program, std::span<const AccountId> accounts, QDate on,
@@ -35,5 +54,7 @@ Expected<void> removeFromTal(Edit &edit, ProgramId program, std::span<const Acco
 /// Free text; the three usual words are High, Medium and Low. Empty clears. NotFound where an account is not on the
 /// list.
 Expected<void> setPriority(Edit &edit, ProgramId program, std::span<const AccountId> accounts, const QString &priority);
+/// Why the accounts are on the list; as setPriority().
+Expected<void> setReason(Edit &edit, ProgramId program, std::span<const AccountId> accounts, const QString &reason);
 
 } // namespace talbook

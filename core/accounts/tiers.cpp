@@ -105,4 +105,18 @@ Expected<TierPreset> tierPreset(const QString &id, const Wording &words)
                  {}};
 }
 
+Expected<std::vector<MaturityStage>> maturityStages(const Wording &words)
+{
+    const auto file = readJsonFile(u":/presets/tiers.json"_s);
+    TALBOOK_TRY(file);
+    std::vector<MaturityStage> stages;
+    for (const QJsonValue &value : file->value(u"maturity"_s).toArray()) {
+        const QJsonObject object = value.toObject();
+        stages.push_back({object.value(u"id"_s).toString(), words.pick(object.value(u"name"_s)),
+                          optionalNumber<int>(object.value(u"accounts_from"_s)),
+                          optionalNumber<int>(object.value(u"accounts_to"_s))});
+    }
+    return stages;
+}
+
 } // namespace talbook

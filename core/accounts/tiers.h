@@ -39,4 +39,14 @@ Expected<std::vector<TierPreset>> tierPresets(const Wording &words);
 /// The preset of that id; the default where the id is empty. NotFound lists the ids.
 Expected<TierPreset> tierPreset(const QString &id, const Wording &words);
 
+/// How far a program has come, and how many target accounts it carries at that stage.
+struct MaturityStage
+{
+    QString id;
+    QString name;
+    std::optional<int> accountsFrom, accountsTo;
+};
+/// The stages that ship, the earliest first.
+Expected<std::vector<MaturityStage>> maturityStages(const Wording &words);
+
 } // namespace talbook

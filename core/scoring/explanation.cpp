@@ -379,4 +379,30 @@ Explanation explain(const ScoringModel &model, const Facts &facts, size_t accoun
     return Explainer(model, facts, account, scorer, words).explain();
 }
 
+std::vector<qint64> shownTenths(const Explanation &explanation)
+{
+    std::vector<qint64> tenths;
+    std::vector<std::pair<double, size_t>> rests;
+    qint64 missing = std::llround(shownScore(explanation.score) * 10);
+    for (size_t i = 0; i < explanation.parts.size(); ++i) {
+        const double exact = explanation.parts[i].points * 10;
+        const auto whole = qint64(std::floor(exact + 1e-6));
+        tenths.push_back(whole);
+        // A part that earned nothing is shown as nothing.
+        if (explanation.parts[i].points > 0)
+            rests.emplace_back(exact - double(whole), i);
+        missing -= whole;
+    }
+    std::ranges::stable_sort(rests, [](const auto &a, const auto &b) { return a.first > b.first; });
+    for (size_t i = 0; i < rests.size() && missing > 0; ++i, --missing)
+        ++tenths[rests[i].second];
+    for (size_t i = rests.size(); i > 0 && missing < 0; --i) {
+        if (tenths[rests[i - 1].second] > 0) {
+            --tenths[rests[i - 1].second];
+            ++missing;
+        }
+    }
+    return tenths;
+}
+
 } // namespace talbook

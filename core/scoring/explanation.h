@@ -54,6 +54,10 @@ Explanation explain(const ScoringModel &model, const Facts &facts, size_t accoun
 Explanation explain(const ScoringModel &model, const Facts &facts, size_t account, const Scorer &scorer,
                     const Wording &words);
 
+/// The points of each part in tenths, as they are shown: they sum to the score as it is shown with one decimal. What
+/// cutting to tenths leaves over goes to the parts that lost most by it.
+std::vector<qint64> shownTenths(const Explanation &explanation);
+
 /// The component's name in words.
 QString componentName(Component component, const Wording &words);
 /// "Company size".

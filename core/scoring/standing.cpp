@@ -43,6 +43,11 @@ Expected<Standings> Standings::read(const Database &database, const Request &req
     auto model = request.model ? Expected<ScoringModel>(*request.model) : scoringModel(database, {}, words);
     TALBOOK_TRY(model);
     auto tiers = tierPreset(standings.m_facts.settings.tierPreset, words);
+    if (standings.m_program && !standings.m_program->tierPreset.isEmpty()) {
+        // A preset that this Talbook does not know keeps nobody from the plan: the plan's own stands in.
+        if (auto own = tierPreset(standings.m_program->tierPreset, words))
+            tiers = std::move(own);
+    }
     TALBOOK_TRY(tiers);
     standings.m_tiers = std::move(*tiers);
     standings.rescore(*model);

@@ -21,33 +21,7 @@
 namespace talbook
 {
 
-namespace
-{
-
 using namespace Qt::StringLiterals;
-
-/// Points with one decimal that sum to the total with one decimal: what is lost by cutting goes to the largest rests.
-QList<qint64> inTenths(const QList<double> &points, double total)
-{
-    QList<qint64> tenths;
-    QList<std::pair<double, qsizetype>> rests;
-    qint64 missing = std::llround(shownScore(total) * 10);
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        const double exact = points[i] * 10;
-        const qint64 whole = qint64(std::floor(exact + 1e-6));
-        tenths.append(whole);
-        rests.append({exact - double(whole), i});
-        missing -= whole;
-    }
-    std::ranges::sort(rests, [](const auto &a, const auto &b) { return a.first > b.first; });
-    for (qsizetype i = 0; i < rests.size() && missing > 0; ++i, --missing)
-        ++tenths[rests[i].second];
-    for (qsizetype i = rests.size() - 1; i >= 0 && missing < 0; --i, ++missing)
-        --tenths[rests[i].second];
-    return tenths;
-}
-
-} // namespace
 
 AccountInspector::AccountInspector(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
 {
@@ -221,19 +195,23 @@ void AccountInspector::showExplanation(size_t account)
     const Explanation why = explain(standings.model(), standings.facts(), account, standings.asOf(), words);
     const auto tenth = [&locale](qint64 tenths) { return locale.toString(double(tenths) / 10, 'f', 1); };
 
+    const std::vector<qint64> shown = shownTenths(why);
     QList<double> exact;
+    QList<qint64> shares;
     QList<double> possible;
     QList<Component> components;
-    for (const ScorePart &part : why.parts) {
+    for (size_t i = 0; i < why.parts.size(); ++i) {
+        const ScorePart &part = why.parts[i];
         if (components.isEmpty() || components.last() != part.component) {
             components.append(part.component);
             exact.append(0);
+            shares.append(0);
             possible.append(0);
         }
         exact.last() += part.points;
+        shares.last() += shown[i];
         possible.last() += part.possible;
     }
-    const QList<qint64> shares = inTenths(exact, why.score);
     QList<Contribution> lines;
     for (qsizetype i = 0; i < components.size(); ++i) {
         lines.append({.label = componentName(components[i], words),
@@ -255,15 +233,15 @@ void AccountInspector::showExplanation(size_t account)
 
     m_detailHeading->setText(tr("In detail"));
     m_detailHeading->setRemark(standings.model().name);
-    for (const ScorePart &part : why.parts) {
+    for (size_t i = 0; i < why.parts.size(); ++i) {
+        const ScorePart &part = why.parts[i];
         auto *block = new QWidget;
         auto *column = new QVBoxLayout(block);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
         auto *first = new QHBoxLayout;
         first->addWidget(new PlainLabel(part.criterion, {.colour = part.known ? Colour::Text : Colour::Text3}), 1);
-        const QString figures =
-            locale.toString(part.points, 'f', 1) + u" / "_s + locale.toString(part.possible, 'f', 1);
+        const QString figures = tenth(shown[i]) + u" / "_s + locale.toString(part.possible, 'f', 1);
         first->addWidget(new PlainLabel(part.possible > 0 ? figures : u"–"_s,
                                         {.colour = part.known ? Colour::Text : Colour::Text3}));
         column->addLayout(first);

@@ -1,5 +1,6 @@
 #include "core/accounts/programs.h"
 #include "core/accounts/settings.h"
+#include "core/accounts/tiers.h"
 
 #include "tests/support/temporary_plan.h"
 
@@ -152,6 +153,74 @@ private Q_SLOTS:
             QVERIFY(!result);
             QCOMPARE(result.error().code, ErrorCode::BadInput);
         }
+    }
+
+    void aChosenProgramGoesBeforeTheDay()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        ProgramId spring;
+        TALBOOK_VERIFY(plan->run(u"Programs"_s, [&spring](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(addProgram(edit, u"Winter"_s, QDate(2027, 2, 1), QDate(2027, 3, 31)));
+            const auto made = addProgram(edit, u"Spring"_s, QDate(2027, 4, 1), QDate(2027, 6, 30));
+            TALBOOK_TRY(made);
+            spring = *made;
+            return chooseProgram(edit, spring);
+        }));
+        const QDate day(2027, 2, 11);
+        QCOMPARE((*currentProgram(plan->database(), day))->name, u"Spring"_s);
+        TALBOOK_VERIFY(plan->run(u"By the day"_s, [](Edit &edit) { return chooseProgram(edit, {}); }));
+        QCOMPARE((*currentProgram(plan->database(), day))->name, u"Winter"_s);
+        TALBOOK_VERIFY(plan->run(u"Gone"_s, [](Edit &edit) { return chooseProgram(edit, ProgramId{12345}); }));
+        QCOMPARE((*currentProgram(plan->database(), day))->name, u"Winter"_s);
+    }
+
+    void aProgramIsChanged()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        TALBOOK_VERIFY(plan->run(u"Program"_s, [](Edit &edit) -> Expected<void> {
+            const auto made = addProgram(edit, ProgramDraft{u" Q2  2027 "_s, QDate(2027, 4, 1), QDate(2027, 6, 30)});
+            TALBOOK_TRY(made);
+            return changeProgram(
+                edit, *made,
+                {u"Spring"_s, QDate(2027, 4, 5), QDate(2027, 6, 25), u"Ten meetings"_s, u"s1"_s, u"pilot"_s});
+        }));
+        const auto all = programs(plan->database());
+        TALBOOK_VERIFY(all);
+        const Program &program = all->front();
+        QCOMPARE(program.name, u"Spring"_s);
+        QCOMPARE(program.startsOn, QDate(2027, 4, 5));
+        QCOMPARE(program.endsOn, QDate(2027, 6, 25));
+        QCOMPARE(program.goals, u"Ten meetings"_s);
+        QCOMPARE(program.tierPreset, u"s1"_s);
+        QCOMPARE(program.maturity, u"pilot"_s);
+    }
+
+    void aProgramWithoutNameOrDaysIsRefused()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        const QDate first(2027, 4, 1);
+        for (const ProgramDraft &draft : {ProgramDraft{u"  "_s, first, first}, ProgramDraft{u"Q2"_s, first, QDate()},
+                                          ProgramDraft{u"Q2"_s, first, first.addDays(-1)}}) {
+            const auto done = plan->run(u"Program"_s, [&draft](Edit &edit) -> Expected<void> {
+                TALBOOK_TRY(addProgram(edit, draft));
+                return {};
+            });
+            QVERIFY(!done);
+            QCOMPARE(int(done.error().code), int(ErrorCode::BadInput));
+        }
+    }
+
+    void maturityHasFourStages()
+    {
+        const auto stages = maturityStages(Wording(Language::English)); // S1: 10-20, 50-100, 500+
+        TALBOOK_VERIFY(stages);
+        QCOMPARE(stages->size(), size_t(4));
+        QCOMPARE(stages->at(0).id, u"pilot"_s);
+        QVERIFY(stages->at(0).accountsFrom == 10 && stages->at(0).accountsTo == 20);
+        QVERIFY(stages->at(2).accountsFrom == 500 && !stages->at(2).accountsTo);
     }
 };
 

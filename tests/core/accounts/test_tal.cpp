@@ -202,6 +202,47 @@ private Q_SLOTS:
         TALBOOK_VERIFY(none);
         QVERIFY(!(*none)[*none->indexOf(listed.accounts[0])].onTal);
     }
+
+    void membersAreListedWithThoseThatLeft()
+    {
+        ListedPlan listed;
+        TALBOOK_VERIFY(listed.run([&listed](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(setAccountField(edit, listed.first(), AccountField::Owner, u"Anna"_s));
+            TALBOOK_TRY(setAccountField(edit, listed.first(), AccountField::Tier, u"1:Few"_s));
+            TALBOOK_TRY(setPriority(edit, listed.program, std::span(listed.accounts).subspan(1, 1), u"High"_s));
+            return graduate(edit, listed.program, listed.first(), Graduation::Won, leaveDay, u"Signed"_s);
+        }));
+        const auto members = talMembers(listed.plan->database(), listed.program);
+        TALBOOK_VERIFY(members);
+        QCOMPARE(members->size(), size_t(2));
+        const TalMember &left = members->at(0);
+        QCOMPARE(left.name, u"Acme"_s);
+        QCOMPARE(left.owner, u"Anna"_s);
+        QVERIFY(left.hasLeft());
+        QCOMPARE(left.leftOn, leaveDay);
+        QVERIFY(left.outcome == Graduation::Won);
+        QCOMPARE(left.note, u"Signed"_s);
+        QCOMPARE(left.tier, 2);
+        const TalMember &stays = members->at(1);
+        QVERIFY(!stays.hasLeft());
+        QVERIFY(!stays.outcome);
+        QCOMPARE(stays.priority, u"High"_s);
+        QCOMPARE(stays.reason, u"ICP fit"_s);
+        QCOMPARE(stays.joinedOn, joinDay);
+    }
+
+    void theReasonOfAMemberIsChanged()
+    {
+        ListedPlan listed;
+        TALBOOK_VERIFY(listed.run(
+            [&listed](Edit &edit) { return setReason(edit, listed.program, listed.first(), u"Asked for a demo"_s); }));
+        QCOMPARE(talMembers(listed.plan->database(), listed.program)->front().reason, u"Asked for a demo"_s);
+        const auto stranger = listed.run([&listed](Edit &edit) {
+            return setReason(edit, listed.program, std::span(listed.accounts).last(1), u"Why"_s);
+        });
+        QVERIFY(!stranger);
+        QCOMPARE(int(stranger.error().code), int(ErrorCode::NotFound));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTal)
