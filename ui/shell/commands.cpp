@@ -86,6 +86,8 @@ constexpr std::array programCommands = {
             nullptr, true},
     Command{"account.delete", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "&Delete"),
             "trash-2", nullptr, CommandNeeds::EditableAccount, nullptr, true},
+    Command{"help.shortcuts", QT_TRANSLATE_NOOP("Commands", "&Help"),
+            QT_TRANSLATE_NOOP("Commands", "&Keyboard Shortcuts"), "keyboard", "F1"},
     Command{"help.about", QT_TRANSLATE_NOOP("Commands", "&Help"), QT_TRANSLATE_NOOP("Commands", "&About Talbook"),
             "info", nullptr},
 };

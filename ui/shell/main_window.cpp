@@ -12,13 +12,16 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_sources.h"
 #include "ui/shell/plan_files.h"
+#include "ui/shell/shortcut_help.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/window_memory.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -69,6 +72,10 @@ MainWindow::MainWindow(Document &document, const Services &services)
     connect(m_start, &StartPage::importRequested, m_files, &PlanFiles::makeFromImport);
     connect(m_start, &StartPage::openRequested, m_files, &PlanFiles::open);
     connect(m_start, &StartPage::recentRequested, m_files, &PlanFiles::openPath);
+    m_memory = new WindowMemory(*this, document);
+    m_memory->restoreWindow();
+    connect(m_files, &PlanFiles::opened, m_memory, &WindowMemory::restorePlan);
+    connect(m_files, &PlanFiles::closing, m_memory, &WindowMemory::storePlan);
     connect(m_files, &PlanFiles::importWanted, m_commands->action(u"file.import"_s), &QAction::trigger);
     connect(&document, &Document::reset, this, &MainWindow::onDocumentReset);
     connect(&document, &Document::stateChanged, this, &MainWindow::refreshState);
@@ -157,6 +164,11 @@ void MainWindow::connectCommands()
         m_commands->connectTo(u"page."_s + page->id(), [this, page] { showPage(*page); });
     on(u"view.inspector", [this] { m_inspector->setVisible(m_commands->action(u"view.inspector"_s)->isChecked()); });
     m_commands->action(u"view.inspector"_s)->setChecked(true);
+    on(u"help.shortcuts", [this] {
+        QDialog *help = makeShortcutHelp(*m_commands, this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        help->show();
+    });
     on(u"help.about", [this] { about(); });
 }
 
@@ -269,6 +281,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
+    m_memory->storeWindow();
     m_files->closePlan([this] {
         m_mayClose = true;
         close();

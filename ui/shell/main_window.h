@@ -30,6 +30,7 @@ class PlainLabel;
 class Plan;
 class PlanFiles;
 class StartPage;
+class WindowMemory;
 enum class ThemeChoice;
 
 /// The frame: rail, page, inspector, status; menus made of the command table. What the commands do lives in PlanFiles,
@@ -91,6 +92,7 @@ private:
     AccountInspector *m_inspector;
     PlainLabel *m_statusSaved;
     PlainLabel *m_statusFile;
+    WindowMemory *m_memory;
     bool m_mayClose = false; ///< the plan was closed, or the person does not mind
 };
 

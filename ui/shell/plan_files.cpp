@@ -209,6 +209,8 @@ void PlanFiles::onReplaced(const Error &error)
 
 void PlanFiles::closePlan(const Then &then)
 {
+    if (m_document.isOpen())
+        Q_EMIT closing();
     m_document.close([this, then](const Expected<void> &closed) {
         if (!closed) {
             const int answer = m_dialogs.choose(

@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// A new plan is open and empty; the person meant to fill it from a file.
     void importWanted();
     void opened();
+    /// The plan is about to be closed; it is still there.
+    void closing();
 
 private:
     void create(bool sample, const Then &then = {});

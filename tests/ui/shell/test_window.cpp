@@ -1,5 +1,8 @@
 #include "tests/ui/shell/window_fixture.h"
 
+#include <QLineEdit>
+#include <QTableWidget>
+
 #include "ui/accounts/account_columns.h"
 #include "ui/widgets/sort_header.h"
 
@@ -256,6 +259,40 @@ private Q_SLOTS:
             QVERIFY2(!interface->text(QAccessible::Name).isEmpty(),
                      qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
+    }
+
+    void theHelpListsEveryKeyAndFindsThem()
+    {
+        WindowFixture fixture;
+        fixture.trigger(u"help.shortcuts"_s);
+        auto *help = fixture.window.findChild<QDialog *>();
+        QVERIFY(help);
+        auto *table = help->findChild<QTableWidget *>();
+        int withKeys = 0;
+        for (const QString &id : fixture.window.commands().ids())
+            withKeys += !fixture.window.commands().action(id)->shortcut().isEmpty();
+        QVERIFY(withKeys > 0);
+        QVERIFY(table->rowCount() > withKeys);
+        help->findChild<QLineEdit *>()->setText(u"ctrl+k"_s);
+        QStringList shown;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (!table->isRowHidden(row))
+                shown.append(table->item(row, 1)->text());
+        }
+        QCOMPARE(shown, QStringList{u"Find Anything"_s});
+    }
+
+    void theAccountIsRememberedForThePlan()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Bolt"_s});
+        fixture.select(u"Bolt"_s);
+        const AccountId bolt = fixture.document.currentAccount();
+        QVERIFY(!bolt.isNull());
+        fixture.trigger(u"file.close"_s);
+        fixture.document.jobs().wait();
+        fixture.open(fixture.folder.file());
+        QCOMPARE(fixture.document.currentAccount(), bolt);
     }
 
     void everyCommandSaysWhatItDoes()

@@ -1,0 +1,14 @@
+#pragma once
+
+class QDialog;
+class QWidget;
+
+namespace talbook
+{
+
+class Commands;
+
+/// Every command by menu with its keys, and the keys that belong to tables and pages; made from the command table.
+QDialog *makeShortcutHelp(const Commands &commands, QWidget *parent);
+
+} // namespace talbook
