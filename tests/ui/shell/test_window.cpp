@@ -1,8 +1,5 @@
 #include "tests/ui/shell/window_fixture.h"
 
-#include <QLineEdit>
-#include <QTableWidget>
-
 #include "ui/accounts/account_columns.h"
 #include "ui/widgets/sort_header.h"
 
@@ -10,10 +7,12 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSignalSpy>
+#include <QTableWidget>
 
 using namespace talbook;
 using namespace talbook::test;
