@@ -1,0 +1,396 @@
+#include "ui/home/home_page.h"
+
+#include "core/scoring/standing.h"
+#include "ui/home/figure_tile.h"
+#include "ui/home/home_row.h"
+#include "ui/home/home_section.h"
+#include "ui/home/home_words.h"
+#include "ui/home/last_visit.h"
+#include "ui/home/tier_row.h"
+#include "ui/shell/document.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/push_buttons.h"
+#include "ui/widgets/surface.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+#include <algorithm>
+#include <memory>
+
+namespace talbook
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr size_t mostTiles = 6;
+constexpr size_t mostAttention = 7;
+constexpr size_t mostSteps = 6;
+
+QVBoxLayout *columnOf(QWidget &column)
+{
+    auto *layout = new QVBoxLayout(&column);
+    const int margin = metric::PageMargin - metric::CellPadding;
+    layout->setContentsMargins(margin, 2 * metric::Grid, margin, 2 * metric::Grid);
+    layout->setSpacing(3 * metric::Grid);
+    return layout;
+}
+
+/// As high as its width asks for: rows that wrap are low in a wide page, and their least height is that of the
+/// narrowest.
+class WrappingContent : public QWidget
+{
+public:
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+};
+
+/// More of the same than the page has room for.
+QWidget *moreButton(const QString &text, const std::function<void()> &open)
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, metric::HalfGrid, 0, 0);
+    auto *button = new QuietButton(text);
+    QObject::connect(button, &QPushButton::clicked, holder, open);
+    row->addWidget(button);
+    row->addStretch(1);
+    return holder;
+}
+
+} // namespace
+
+HomePage::HomePage(Document &document, QWidget *parent) : Page(parent), m_document(document)
+{
+    setSurface(*this, Surface::Base);
+    build();
+    connect(&document, &Document::reset, this, &HomePage::onDocumentChanged);
+    connect(&document, &Document::figuresChanged, this, &HomePage::onDocumentChanged);
+    connect(&document, &Document::stateChanged, this, [this] {
+        if (m_home)
+            showEmptyState();
+    });
+}
+
+void HomePage::build()
+{
+    m_stack = new QStackedLayout(this);
+    m_empty = new EmptyState(u"home"_s, {}, {});
+    connect(m_empty, &EmptyState::actionRequested, this, &HomePage::importRequested);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new WrappingContent;
+    setSurface(*content, Surface::Base);
+    setSurface(*m_scroll->viewport(), Surface::Base);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_figures = new FigureStrip;
+    column->addWidget(m_figures);
+
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(0);
+    m_left = new QWidget;
+    m_attention = new HomeSection(u"attention"_s);
+    m_changes = new HomeSection(u"changes"_s);
+    auto *left = columnOf(*m_left);
+    left->addWidget(m_attention);
+    left->addWidget(m_changes);
+    left->addStretch(1);
+    m_right = new QWidget;
+    m_tiers = new HomeSection(u"tiers"_s);
+    m_findings = new HomeSection(u"findings"_s);
+    auto *right = columnOf(*m_right);
+    right->addWidget(m_tiers);
+    right->addWidget(m_findings);
+    right->addStretch(1);
+    m_between = new ThinLine(Qt::Vertical);
+    halves->addWidget(m_left, 3);
+    halves->addWidget(m_between);
+    halves->addWidget(m_right, 2);
+    column->addLayout(halves, 1);
+    m_scroll->setWidget(content);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_scroll);
+}
+
+QString HomePage::id() const
+{
+    return u"home"_s;
+}
+
+QString HomePage::title() const
+{
+    return tr("Home");
+}
+
+QString HomePage::iconName() const
+{
+    return u"home"_s;
+}
+
+QString HomePage::summary() const
+{
+    if (!m_home || m_home->accounts == 0)
+        return {};
+    QStringList parts;
+    if (m_home->onList > 0)
+        parts.append(tr("%n account(s) on the list", nullptr, int(m_home->onList)));
+    if (!m_home->attention.empty())
+        parts.append(tr("%n need(s) attention", nullptr, int(m_home->attention.size())));
+    return parts.join(u" · "_s);
+}
+
+void HomePage::takeFocus()
+{
+    for (QWidget *widget : m_scroll->widget()->findChildren<QWidget *>()) {
+        if (widget->isVisibleTo(this) && (widget->focusPolicy() & Qt::TabFocus)) {
+            widget->setFocus();
+            return;
+        }
+    }
+    setFocus();
+}
+
+void HomePage::onDocumentChanged()
+{
+    m_stale = true;
+    if (!m_document.isOpen()) {
+        m_home.reset();
+        m_seen.reset();
+        m_plan.clear();
+        Q_EMIT summaryChanged();
+    } else if (isVisible()) {
+        read();
+    }
+}
+
+void HomePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale && m_document.isOpen())
+        read();
+}
+
+void HomePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_home && m_document.isOpen())
+        showHome(*m_home);
+    Page::changeEvent(event);
+}
+
+/// A large plan is read by a job with standings of its own, since the document's may change meanwhile; the page keeps
+/// its old figures until then.
+void HomePage::read()
+{
+    if (m_reading)
+        return; // and stale: read again after this one
+    m_stale = false;
+    if (const auto moment = planMoment(m_document.plan().database(), m_document.asOf());
+        moment && moment->plan != m_plan) {
+        m_plan = moment->plan;
+        m_seen = lastVisit(m_plan);
+    }
+    if (!m_document.isLarge()) {
+        take(readHome(m_document.plan().database(), m_document.standings(), m_document.words(), m_seen));
+        return;
+    }
+    m_reading = true;
+    using Home = std::shared_ptr<HomeFigures>;
+    m_document.startReading<Home>(
+        tr("Working out the program’s figures"),
+        [asOf = m_document.asOf(), language = m_document.words().language(),
+         seen = m_seen](const Database &database, const Progress &) -> Expected<Home> {
+            const Wording words(language);
+            const auto standings = Standings::read(database, {asOf, std::nullopt, {}}, words);
+            TALBOOK_TRY(standings);
+            auto home = readHome(database, *standings, words, seen);
+            TALBOOK_TRY(home);
+            return std::make_shared<HomeFigures>(std::move(*home));
+        },
+        [this](const Expected<Home> &home) {
+            m_reading = false;
+            if (m_stale && isVisible())
+                read();
+            else if (home)
+                take(std::move(**home));
+            else
+                take(home.error());
+        });
+}
+
+void HomePage::take(const Expected<HomeFigures> &home)
+{
+    if (!home) {
+        m_stale = true;
+        Q_EMIT failed(home.error());
+        return;
+    }
+    m_home = *home;
+    rememberVisit(m_home->moment);
+    showHome(*m_home);
+    Q_EMIT summaryChanged();
+}
+
+void HomePage::showEmptyState()
+{
+    m_empty->setWords(tr("Here you will see how the program is doing. It needs accounts first."),
+                      m_document.isEditable() ? tr("Import…") : QString());
+}
+
+void HomePage::showHome(const HomeFigures &home)
+{
+    showEmptyState();
+    const QString focused =
+        m_scroll->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget()->objectName() : QString();
+    showFigures(home);
+    showAttention(home);
+    showChanges(home);
+    showTiers(home);
+    showFindings(home);
+    const bool left = !m_attention->contents().isEmpty() || !m_changes->contents().isEmpty();
+    const bool right = !m_tiers->contents().isEmpty() || !m_findings->contents().isEmpty();
+    m_left->setVisible(left);
+    m_right->setVisible(right);
+    m_between->setVisible(left && right);
+    m_stack->setCurrentWidget(home.accounts > 0 ? static_cast<QWidget *>(m_scroll) : m_empty);
+    if (!focused.isEmpty()) {
+        if (auto *again = m_scroll->findChild<HomeButton *>(focused))
+            again->setFocus();
+    }
+}
+
+void HomePage::showFigures(const HomeFigures &home)
+{
+    QList<FigureTile *> tiles;
+    for (size_t i = 0; i < std::min(mostTiles, home.figures.size()); ++i) {
+        const ProgramFigure &figure = home.figures[i];
+        auto *tile = new FigureTile(figureText(figure, home.currency, m_document.words()));
+        tile->setObjectName(figureId(figure.kind));
+        tile->setOpens(!figure.accounts.empty());
+        if (!figure.accounts.empty()) {
+            connect(tile, &QAbstractButton::clicked, this, [this, title = tile->text(), accounts = figure.accounts] {
+                Q_EMIT accountsRequested(title, accounts);
+            });
+        }
+        tiles.append(tile);
+    }
+    m_figures->setTiles(tiles);
+}
+
+QString HomePage::accountText(AccountId account, bool owner) const
+{
+    const auto index = m_document.standings().indexOf(account);
+    if (!index)
+        return {};
+    const FilterValue value = m_document.standings().value(*index, owner ? FilterField::Owner : FilterField::Name);
+    const QString *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+void HomePage::showAttention(const HomeFigures &home)
+{
+    QList<QWidget *> rows;
+    std::vector<AccountId> all;
+    for (const AttentionItem &item : home.attention) {
+        all.push_back(item.id);
+        if (size_t(rows.size()) >= mostAttention)
+            continue;
+        HomeRowText text{.headline = accountText(item.id, false), .side = accountText(item.id, true)};
+        for (const AttentionReason &reason : item.reasons)
+            text.lines.append(attentionLine(reason, m_document.words()));
+        auto *row = new HomeRow(text);
+        row->setObjectName(u"attention/%1"_s.arg(item.id.value));
+        row->setOpens(true);
+        connect(row, &QAbstractButton::clicked, this, [this, id = item.id] { Q_EMIT accountRequested(id); });
+        rows.append(row);
+    }
+    if (all.size() > size_t(rows.size())) {
+        rows.append(moreButton(tr("All %n account(s)", nullptr, int(all.size())),
+                               [this, all] { Q_EMIT accountsRequested(tr("Accounts that need attention"), all); }));
+    }
+    m_attention->setWords(tr("Needs attention"), QString());
+    m_attention->setContents(rows);
+}
+
+void HomePage::showTiers(const HomeFigures &home)
+{
+    QList<QWidget *> rows;
+    for (const TierCount &count : home.tiers) {
+        auto *row = new TierRow(count, m_document.words().locale());
+        row->setObjectName(u"tier/%1"_s.arg(count.tier));
+        connect(row, &QAbstractButton::clicked, this, [this, count] {
+            if (!count.accounts.empty())
+                Q_EMIT accountsRequested(tierName(count.tier), count.accounts);
+        });
+        rows.append(row);
+    }
+    m_tiers->setWords(tr("Tiers"), tr("accounts against capacity"));
+    m_tiers->setContents(rows);
+}
+
+void HomePage::showFindings(const HomeFigures &home)
+{
+    QList<QWidget *> rows;
+    for (const PlanFinding &finding : home.findings) {
+        const bool warning = finding.severity == FindingSeverity::Warning;
+        const Mark mark = warning ? Mark{Shape::Triangle, Colour::Warn} : Mark{Shape::Ring, Colour::Neutral};
+        HomeRowText text{.headline = finding.subject};
+        text.lines = {{.mark = mark, .text = finding.message}, {.text = finding.fix, .quiet = true}};
+        auto *row = new HomeRow(text);
+        row->setAccessibleName((warning ? tr("Warning: %1") : tr("Note: %1")).arg(text.inWords()));
+        row->setObjectName(u"finding/%1/%2"_s.arg(finding.id, finding.subject));
+        row->setOpens(!finding.account.isNull());
+        if (!finding.account.isNull())
+            connect(row, &QAbstractButton::clicked, this,
+                    [this, id = finding.account] { Q_EMIT accountRequested(id); });
+        rows.append(row);
+    }
+    m_findings->setWords(tr("Plan checks"), {});
+    m_findings->setContents(rows);
+}
+
+void HomePage::showChanges(const HomeFigures &home)
+{
+    QList<QWidget *> rows;
+    if (!home.changes) {
+        m_changes->setContents(rows);
+        return;
+    }
+    const QLocale &locale = m_document.words().locale();
+    for (const ScoreMove &move : home.changes->moves) {
+        const bool rose = move.after > move.before;
+        HomeRowText text{.headline = move.name, .side = scoreChange(move.before, move.after, locale)};
+        if (move.gradeBefore != move.gradeAfter)
+            text.lines = {bandLine(move.gradeBefore, move.gradeAfter, rose)};
+        auto *row = new HomeRow(text);
+        row->setAccessibleName(tr("Score of %1").arg(text.inWords()));
+        row->setObjectName(u"move/%1"_s.arg(move.account.value));
+        row->setOpens(true);
+        connect(row, &QAbstractButton::clicked, this, [this, id = move.account] { Q_EMIT accountRequested(id); });
+        rows.append(row);
+    }
+    const auto &steps = home.changes->steps;
+    for (size_t i = 0; i < std::min(mostSteps, steps.size()); ++i) {
+        rows.append(new HomeRow(
+            {.lines = {{.text = steps[i].title},
+                       {.text = locale.toString(steps[i].time.toLocalTime(), u"d MMM, HH:mm"_s), .quiet = true}}}));
+    }
+    if (steps.size() > mostSteps)
+        rows.append(new HomeRow(
+            {.lines = {{.text = tr("and %n more step(s)", nullptr, int(steps.size() - mostSteps)), .quiet = true}}}));
+    m_changes->setWords(tr("What changed since last time"),
+                        tr("since %1").arg(locale.toString(home.changes->since, u"d MMMM"_s)));
+    m_changes->setContents(rows);
+}
+
+} // namespace talbook

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/results/home_figures.h"
+#include "ui/shell/page.h"
+
+#include <optional>
+#include <vector>
+
+class QScrollArea;
+class QStackedLayout;
+
+namespace talbook
+{
+
+class Document;
+class EmptyState;
+class FigureStrip;
+class HomeSection;
+class ThinLine;
+
+/// The program at a glance: figures against their benchmarks, who wants attention, how full the tiers are, what the
+/// plan checks found, and what changed since the plan was last seen here. A part that has no data is not shown.
+class HomePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(Document &document, QWidget *parent = nullptr);
+
+    QString id() const override;
+    QString title() const override;
+    QString iconName() const override;
+    QString summary() const override;
+    void takeFocus() override;
+
+Q_SIGNALS:
+    void importRequested();
+    void accountRequested(talbook::AccountId account);
+    /// The accounts behind a figure, a tier or a finding, under its name.
+    void accountsRequested(const QString &title, const std::vector<talbook::AccountId> &accounts);
+    /// The page could not be read.
+    void failed(const talbook::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void onDocumentChanged();
+    void read();
+    void take(const Expected<HomeFigures> &home);
+    void showHome(const HomeFigures &home);
+    void showEmptyState();
+    void showFigures(const HomeFigures &home);
+    void showAttention(const HomeFigures &home);
+    void showTiers(const HomeFigures &home);
+    void showFindings(const HomeFigures &home);
+    void showChanges(const HomeFigures &home);
+    QString accountText(AccountId account, bool owner) const;
+
+    Document &m_document;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    QScrollArea *m_scroll;
+    FigureStrip *m_figures;
+    HomeSection *m_attention;
+    HomeSection *m_changes;
+    HomeSection *m_tiers;
+    HomeSection *m_findings;
+    QWidget *m_left;
+    QWidget *m_right;
+    ThinLine *m_between;
+
+    std::optional<HomeFigures> m_home;
+    std::optional<PlanMoment> m_seen; ///< before the plan was opened this time
+    QString m_plan;                   ///< whose moment that is
+    bool m_stale = true;              ///< something changed since the page was read
+    bool m_reading = false;
+};
+
+} // namespace talbook
