@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 constexpr int weekDays = 7;
 constexpr double spikePoints = 20;
 constexpr int quietDays = 30;
-constexpr int economicBuyerRole = 0; // in buyingRoles()
+constexpr int signerRole = 0; // in buyingRoles()
 
 bool isOfIntent(SignalKind kind)
 {
@@ -135,7 +135,7 @@ private:
         }
         for (size_t person = 0; person < people.size(); ++person) {
             const int role = people[person].role;
-            if (!last[person] || (role != championRole && role != economicBuyerRole) ||
+            if (!last[person] || (role != championRole && role != signerRole) ||
                 m_today - last[person]->day <= quietDays)
                 continue;
             item.reasons.push_back({.kind = AttentionKind::PersonQuiet,
