@@ -257,4 +257,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>talbook::Palette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -91,6 +91,42 @@
         <source>There is no tier preset “%1”. There are: %2.</source>
         <translation>Набора уровней «%1» нет. Есть: %2.</translation>
     </message>
+    <message>
+        <source>Date: a day is needed, for example 2027-02-11.</source>
+        <translation>Дата: нужен день, например 2027-02-11.</translation>
+    </message>
+    <message>
+        <source>Kind: choose what happened.</source>
+        <translation>Вид: выберите, что произошло.</translation>
+    </message>
+    <message>
+        <source>Strength: a number from 0 to 100 is needed.</source>
+        <translation>Сила: нужно число от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>Count: a whole number from 1 is needed.</source>
+        <translation>Количество: нужно целое число не меньше 1.</translation>
+    </message>
+    <message>
+        <source>Person: choose somebody of this account.</source>
+        <translation>Человек: выберите кого-нибудь из этого аккаунта.</translation>
+    </message>
+    <message>
+        <source>The account is not in the plan any more.</source>
+        <translation>Этого аккаунта в плане больше нет.</translation>
+    </message>
+    <message>
+        <source>Name: a program needs a name, for example Q1 2027.</source>
+        <translation>Название: программе нужно название, например Q1 2027.</translation>
+    </message>
+    <message>
+        <source>Dates: a program needs its first and its last day.</source>
+        <translation>Даты: программе нужны первый и последний день.</translation>
+    </message>
+    <message>
+        <source>Dates: a program cannot end before it begins.</source>
+        <translation>Даты: программа не может закончиться раньше, чем начнётся.</translation>
+    </message>
 </context>
 <context>
     <name>AccountsTable</name>
@@ -1092,6 +1128,22 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>&amp;About Talbook</source>
         <translation>&amp;О программе Talbook</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Резервные копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Аккаунты</translation>
+    </message>
+    <message>
+        <source>&amp;Find Anything…</source>
+        <translation>&amp;Найти что угодно…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3240,80 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>ShortcutHelp</name>
+    <message>
+        <source>Open the account</source>
+        <translation>Открыть аккаунт</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Изменить ячейку</translation>
+    </message>
+    <message>
+        <source>Leave the field; go back to the table</source>
+        <translation>Выйти из поля; вернуться к таблице</translation>
+    </message>
+    <message>
+        <source>On to the next part of the page</source>
+        <translation>К следующей части страницы</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Search a command or a key</source>
+        <translation>Поиск команды или клавиши</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>В таблицах</translation>
+    </message>
+</context>
+<context>
+    <name>TalRefresh</name>
+    <message>
+        <source>An opportunity is open.</source>
+        <translation>Идёт сделка.</translation>
+    </message>
+    <message>
+        <source>The score of %1 reaches %2.</source>
+        <translation>Балл %1 не ниже порога %2.</translation>
+    </message>
+    <message>
+        <source>The score of %1 is below %2, but they take part: %3 points in %4 days.</source>
+        <translation>Балл %1 ниже порога %2, но аккаунт вовлечён: %3 балла за %4 дн.</translation>
+    </message>
+    <message>
+        <source>Won on %1: %2.</source>
+        <translation>Сделка выиграна %1: %2.</translation>
+    </message>
+    <message>
+        <source>Lost on %1: %2.</source>
+        <translation>Сделка проиграна %1: %2.</translation>
+    </message>
+    <message>
+        <source>The score of %1 is below %2, and nobody took part in %3 days.</source>
+        <translation>Балл %1 ниже порога %2, и за %3 дн. никто не проявил активности.</translation>
+    </message>
+    <message>
+        <source>The score of %1 earns %2, which has room.</source>
+        <translation>Балл %1 соответствует уровню %2, и места там есть.</translation>
+    </message>
+</context>
+<context>
     <name>talbook::AccountActions</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -3356,6 +3482,160 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
         <source>Search accounts</source>
         <translation>Поиск аккаунтов</translation>
     </message>
+    <message>
+        <source>A %1 · B %2 · C %3 · Watch %4</source>
+        <translation>A %1 · B %2 · C %3 · наблюдение %4</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::BackupsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>On target account lists</source>
+        <translation>В списках целевых аккаунтов</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Активности</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Сигналы</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Backups of “%1”</source>
+        <translation>Резервные копии «%1»</translation>
+    </message>
+    <message>
+        <source>Talbook keeps a copy of what each day began with, for seven days, and one of each of the four weeks before. Restoring is one step that can be undone.</source>
+        <translation>Talbook хранит копии на начало каждого из семи дней и по одной за каждую из четырёх недель до того. Восстановление — один шаг, его можно отменить.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сохранена</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Что в копии</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>В копии</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Now</source>
+        <translation>&amp;Сделать копию</translation>
+    </message>
+    <message>
+        <source>&amp;Save the Backup as a Plan…</source>
+        <translation>Сохранить &amp;как план…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1, %2 (by hand)</source>
+        <translation>%1, %2 (вручную)</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first is made when a change of today is saved.</source>
+        <translation>Копий пока нет: первая появится, когда сохранится сегодняшнее изменение.</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Чтение резервной копии</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>Сохранена как «%1».</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Восстановление копии за %1</translation>
+    </message>
+    <message>
+        <source>Restored. Undo brings back what was here before.</source>
+        <translation>Восстановлено. Отмена вернёт то, что было до этого.</translation>
+    </message>
+    <message>
+        <source>The plan holds exactly this already; nothing was changed.</source>
+        <translation>В плане уже ровно это; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Save the Backup as a Plan</source>
+        <translation>Сохранить копию как план</translation>
+    </message>
+    <message>
+        <source>Talbook plans (*.talbook)</source>
+        <translation>Планы Talbook (*.talbook)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Сохранено как «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::Document</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Открывается %1</translation>
+    </message>
+    <message>
+        <source>Scoring the accounts</source>
+        <translation>Подсчёт оценок</translation>
+    </message>
+    <message>
+        <source>The plan cannot be changed while “%1” is under way. Wait for it, or cancel it below.</source>
+        <translation>Пока идёт «%1», план менять нельзя. Дождитесь окончания или отмените действие внизу окна.</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Отмена: %1</translation>
+    </message>
+    <message>
+        <source>Redoing: %1</source>
+        <translation>Повтор: %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Сохраняется %1</translation>
+    </message>
 </context>
 <context>
     <name>talbook::FilterChip</name>
@@ -3512,23 +3792,18 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
 </context>
 <context>
+    <name>talbook::JobIndicator</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Отменяется…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>talbook::MainWindow</name>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Отменять нечего</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Отменить: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Возвращать нечего</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Вернуть: %1</translation>
-    </message>
     <message>
         <source>Import…</source>
         <translation>Импорт…</translation>
@@ -3536,10 +3811,6 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     <message>
         <source>%1 — Talbook</source>
         <translation>%1 — Talbook</translation>
-    </message>
-    <message>
-        <source>A %1 · B %2 · C %3 · Watch %4</source>
-        <translation>A %1 · B %2 · C %3 · наблюдение %4</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -3552,14 +3823,6 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     <message>
         <source>Saving…</source>
         <translation>Сохраняется…</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Аккаунты</translation>
-    </message>
-    <message>
-        <source>Show or hide the inspector</source>
-        <translation>Показать или скрыть инспектор</translation>
     </message>
     <message>
         <source>About Talbook</source>
@@ -3576,6 +3839,87 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Account-based marketing в одном файле: объяснимые баллы, всё можно отменить.
 
 Свободная программа под лицензией GNU GPL версии 3 или более поздней.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PageHead</name>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Отменять нечего</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Повторять нечего</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>Найти что угодно (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Показать или скрыть инспектор</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::Palette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Найти что угодно</translation>
+    </message>
+    <message>
+        <source>Account, person, page or command</source>
+        <translation>Аккаунт, человек, страница или команда</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter open    Esc close    &gt; commands only</source>
+        <translation>↑ ↓ выбор    Enter открыть    Esc закрыть    &gt; только команды</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PaletteSources</name>
+    <message>
+        <source>Reading the people</source>
+        <translation>Чтение списка людей</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>оценка %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +4011,34 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
         <source>Stay</source>
         <translation>Остаться</translation>
     </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Changed by Somebody Else</source>
+        <translation>Файл изменён кем-то ещё</translation>
+    </message>
+    <message>
+        <source>Save Mine as a Copy…</source>
+        <translation>Сохранить моё как копию…</translation>
+    </message>
+    <message>
+        <source>Open the Other File</source>
+        <translation>Открыть чужой файл</translation>
+    </message>
 </context>
 <context>
     <name>talbook::RangeBar</name>
@@ -3704,6 +4076,14 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Open a plan</source>
         <translation>Открыть план</translation>
+    </message>
+    <message>
+        <source>Start from a CRM export</source>
+        <translation>Начать с выгрузки из CRM</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Недавно открытые</translation>
     </message>
 </context>
 </TS>
