@@ -4,48 +4,12 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace talbook
 {
 
 namespace
 {
-
-struct NamedField
-{
-    FilterField field;
-    const char *name;
-};
-
-constexpr std::array filterFieldNames = {
-    NamedField{FilterField::Id, "id"},
-    NamedField{FilterField::Name, "name"},
-    NamedField{FilterField::Domain, "domain"},
-    NamedField{FilterField::Industry, "industry"},
-    NamedField{FilterField::Country, "country"},
-    NamedField{FilterField::Region, "region"},
-    NamedField{FilterField::City, "city"},
-    NamedField{FilterField::Employees, "employees"},
-    NamedField{FilterField::Revenue, "revenue"},
-    NamedField{FilterField::Owner, "owner"},
-    NamedField{FilterField::Tier, "tier"},
-    NamedField{FilterField::TierByHand, "tier_by_hand"},
-    NamedField{FilterField::Grade, "grade"},
-    NamedField{FilterField::Score, "score"},
-    NamedField{FilterField::Fit, "fit"},
-    NamedField{FilterField::Intent, "intent"},
-    NamedField{FilterField::Engagement, "engagement"},
-    NamedField{FilterField::Level, "level"},
-    NamedField{FilterField::Threads, "threads"},
-    NamedField{FilterField::Coverage, "coverage"},
-    NamedField{FilterField::Priority, "priority"},
-    NamedField{FilterField::OnTal, "on_tal"},
-    NamedField{FilterField::Technologies, "technologies"},
-    NamedField{FilterField::Competitors, "competitors"},
-    NamedField{FilterField::ExpectedAcv, "expected_acv"},
-    NamedField{FilterField::StrategicValue, "strategic_value"},
-};
 
 bool ordered(FilterOperator operation, int order)
 {
@@ -69,6 +33,13 @@ bool ordered(FilterOperator operation, int order)
     return false;
 }
 
+/// The place of a word among those of its field, so that words compare by what they mean.
+FilterValue ranked(FilterField field, const FilterValue &value)
+{
+    const QString *word = filterKind(field) == FilterKind::Word ? std::get_if<QString>(&value) : nullptr;
+    return word ? FilterValue(double(filterWords(field).indexOf(*word))) : value;
+}
+
 bool holds(FilterOperator operation, const FilterValue &value, const FilterNode::Operand &operand)
 {
     if (std::holds_alternative<std::monostate>(value)) {
@@ -77,19 +48,14 @@ bool holds(FilterOperator operation, const FilterValue &value, const FilterNode:
         return (operation == FilterOperator::Equal || operation == FilterOperator::In) && operand.folded.isEmpty();
     }
     if (const double *number = std::get_if<double>(&value)) {
-        if (operation == FilterOperator::Contains)
-            return QString::number(*number, 'g', 15).contains(operand.folded);
         if (!operand.number)
             return operation == FilterOperator::NotEqual;
         return ordered(operation, *number < *operand.number ? -1 : (*number > *operand.number ? 1 : 0));
     }
     if (const bool *truth = std::get_if<bool>(&value)) {
-        const std::optional<bool> wanted = operand.truth    ? operand.truth
-                                           : operand.number ? std::optional(*operand.number != 0)
-                                                            : std::nullopt;
-        if (!wanted)
+        if (!operand.truth)
             return operation == FilterOperator::NotEqual;
-        return ordered(operation, int(*truth) - int(*wanted));
+        return ordered(operation, int(*truth) - int(*operand.truth));
     }
     const QString folded = foldText(std::get<QString>(value));
     if (operation == FilterOperator::Contains)
@@ -109,33 +75,12 @@ bool evaluate(const FilterNode &node, const FilterReader &reader)
     case FilterNode::Kind::Compare:
         break;
     }
-    const FilterValue value = reader(node.field);
+    const FilterValue value = ranked(node.field, reader(node.field));
     return std::ranges::any_of(
         node.operands, [&](const FilterNode::Operand &operand) { return holds(node.operation, value, operand); });
 }
 
-constexpr auto listedFilterFields = [] {
-    std::array<FilterField, filterFieldNames.size()> fields{};
-    for (size_t i = 0; i < fields.size(); ++i)
-        fields[i] = filterFieldNames[i].field;
-    return fields;
-}();
-
 } // namespace
-
-QString filterFieldName(FilterField field)
-{
-    for (const NamedField &known : filterFieldNames) {
-        if (known.field == field)
-            return QLatin1StringView(known.name);
-    }
-    return {};
-}
-
-std::span<const FilterField> filterFields()
-{
-    return listedFilterFields;
-}
 
 Filter::Filter() = default;
 Filter::Filter(Filter &&) noexcept = default;

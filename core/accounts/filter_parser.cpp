@@ -154,6 +154,11 @@ private:
         const auto operation = readOperator();
         if (!operation || (negated && *operation != FilterOperator::In && *operation != FilterOperator::Contains))
             return fault(QCoreApplication::translate("Accounts", "one of = != < <= > >= contains in was expected"));
+        if (*operation == FilterOperator::Contains && filterKind(*field) != FilterKind::Text) {
+            return fault(
+                QCoreApplication::translate("Accounts", "one of = != < <= > >= in was expected, since “%1” is no text")
+                    .arg(filterFieldName(*field)));
+        }
         node->operation = *operation;
         advance();
         TALBOOK_TRY(node->operation == FilterOperator::In ? readList(*node) : readOperand(*node));
@@ -199,19 +204,66 @@ private:
             return fault(QCoreApplication::translate("Accounts", "a value was expected"));
         FilterNode::Operand operand;
         operand.folded = foldText(m_token.text);
-        bool isNumber = false;
-        const double number = m_token.text.toDouble(&isNumber);
-        if (isNumber && std::isfinite(number))
-            operand.number = number;
-        else if (const auto tier = node.field == FilterField::Tier ? tierFromText(m_token.text) : std::nullopt)
-            operand.number = *tier;
-        if (operand.folded == u"true" || operand.folded == u"yes")
-            operand.truth = true;
-        else if (operand.folded == u"false" || operand.folded == u"no")
-            operand.truth = false;
+        const bool asksForUnknown = operand.folded.isEmpty() && (node.operation == FilterOperator::Equal ||
+                                                                 node.operation == FilterOperator::NotEqual ||
+                                                                 node.operation == FilterOperator::In);
+        if (!asksForUnknown)
+            TALBOOK_TRY(readValue(node.field, operand));
         node.operands.push_back(operand);
         advance();
         return {};
+    }
+
+    /// What the token is as a value of that field; the error says what it may be.
+    Expected<void> readValue(FilterField field, FilterNode::Operand &operand) const
+    {
+        switch (filterKind(field)) {
+        case FilterKind::Text:
+            return {};
+        case FilterKind::Number: {
+            bool isNumber = false;
+            const double number = m_token.text.toDouble(&isNumber);
+            if (!isNumber || !std::isfinite(number))
+                return fault(QCoreApplication::translate("Accounts", "a number was expected for “%1”")
+                                 .arg(filterFieldName(field)));
+            operand.number = number;
+            return {};
+        }
+        case FilterKind::Tier:
+            if (const auto tier = tierFromText(m_token.text)) {
+                operand.number = *tier;
+                return {};
+            }
+            return fault(QCoreApplication::translate("Accounts",
+                                                     "a tier was expected: 1, 2 or 3, or “1:1”, “1:Few” or “1:Many”"));
+        case FilterKind::Truth:
+            operand.truth = truthFrom(operand.folded);
+            if (!operand.truth)
+                return fault(QCoreApplication::translate("Accounts", "yes or no was expected for “%1”")
+                                 .arg(filterFieldName(field)));
+            return {};
+        case FilterKind::Word:
+            break;
+        }
+        const QStringList &words = filterWords(field);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (foldText(words[i]) == operand.folded)
+                operand.number = double(i);
+        }
+        if (!operand.number) {
+            return fault(QCoreApplication::translate("Accounts", "one of %1 was expected for “%2”")
+                             .arg(words.join(u", "_s), filterFieldName(field)));
+        }
+        return {};
+    }
+
+    static std::optional<bool> truthFrom(const QString &folded)
+    {
+        if (folded == u"true" || folded == u"yes" || folded == u"1" || folded == u"да")
+            return true;
+        if (folded == u"false" || folded == u"no" || folded == u"0" || folded == u"нет")
+            return false;
+        return std::nullopt;
     }
 
     QString m_text;

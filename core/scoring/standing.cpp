@@ -4,6 +4,7 @@
 #include "core/scoring/components.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace talbook
@@ -180,7 +181,7 @@ FilterValue Standings::value(size_t index, FilterField field) const
     case FilterField::Threads:
         return double(standing.score.threads);
     case FilterField::Coverage:
-        return standing.score.coverage;
+        return std::round(standing.score.coverage * 1e5) / 1e3; // per cent: 0.6 x 100 must be 60 and not a hair less
     case FilterField::Priority:
         return textOrUnknown(accounts, row.priority);
     case FilterField::OnTal:

@@ -52,7 +52,7 @@ public:
     const Standing &operator[](size_t index) const { return m_rows[index]; }
     std::optional<size_t> indexOf(AccountId account) const { return m_facts.accounts.indexOf(account); }
 
-    /// What a filter or a sort asks for.
+    /// What a filter or a sort asks for, in the units of FilterField: coverage in per cent.
     FilterValue value(size_t index, FilterField field) const;
     /// Indexes of the accounts that pass.
     std::vector<size_t> matching(const Filter &filter, bool talOnly) const;

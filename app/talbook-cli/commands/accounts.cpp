@@ -122,7 +122,8 @@ Command accountsCommand()
             {{"tal", OptionKind::Switch, "",
               QT_TRANSLATE_NOOP("Cli", "only the target account list of the current program")},
              {"where", OptionKind::Text, "EXPR",
-              QT_TRANSLATE_NOOP("Cli", "only those that fit, for example 'tier = 1 and intent >= 60'")},
+              QT_TRANSLATE_NOOP("Cli", "only those that fit, for example 'tier = 1 and intent >= 60'; scores and "
+                                       "coverage go from 0 to 100 (per cent)")},
              {"sort", OptionKind::Text, "FIELD[:desc]", QT_TRANSLATE_NOOP("Cli", "the order (default: score:desc)")},
              {"limit", OptionKind::Count, "N", QT_TRANSLATE_NOOP("Cli", "only the first N")},
              {"format", OptionKind::Choice, listFormats,

@@ -154,7 +154,8 @@ private Q_SLOTS:
         }));
         const Standings standings = standingsOf(*plan, today);
         QCOMPARE(int(standings[0].score.threads), 2);
-        QCOMPARE(standings[0].score.coverage, 0.2); // one of five
+        QCOMPARE(standings[0].score.coverage, 0.2);                                  // one of five
+        QCOMPARE(std::get<double>(standings.value(0, FilterField::Coverage)), 20.0); // filters speak of per cent
     }
 
 private:

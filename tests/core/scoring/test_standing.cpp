@@ -133,6 +133,19 @@ private Q_SLOTS:
         QCOMPARE(count(u"name contains \"001\" or name contains 002"_s), 2);
     }
 
+    void everyGradeAndLevelHasItsWordInFilters()
+    {
+        for (const IntentLevel level : {IntentLevel::Cold, IntentLevel::Engaged, IntentLevel::Warm, IntentLevel::Hot})
+            QCOMPARE(filterWords(FilterField::Level).value(int(level)), intentLevelId(level));
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        const Standings standings = standingsOf(*plan, today);
+        for (const double score : {0.0, 40.0, 60.0, 80.0}) {
+            const QString grade = standings.model().gradeOf(score);
+            QVERIFY2(filterWords(FilterField::Grade).contains(grade), qPrintable(grade));
+        }
+    }
+
     void aFigureNeverShowsAGradeItHasNotReached()
     {
         QCOMPARE(shownScore(79.999), 79.9);
