@@ -1,5 +1,6 @@
 #include "core/accounts/settings.h"
 
+#include "core/base/currencies.h"
 #include "core/base/money.h"
 #include "core/plan/edit.h"
 
@@ -9,6 +10,13 @@ namespace talbook
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double mostRate = 1e12; // as the plan's schema has it
+
+} // namespace
 
 std::optional<double> PlanSettings::inPlanCurrency(qint64 minor, const QString &currencyCode) const
 {
@@ -55,14 +63,22 @@ Expected<void> setSetting(Edit &edit, const QString &key, const QString &value)
 
 Expected<void> setRate(Edit &edit, const QString &currency, double rate)
 {
-    if (!isCurrencyCode(currency) || !(rate > 0)) {
-        return Error{
-            ErrorCode::BadInput,
-            QCoreApplication::translate(
-                "Accounts", "“%1” at %2 is no exchange rate. Give a three-letter currency code and a positive number.")
-                .arg(currency)
-                .arg(rate),
-            {}};
+    if (!isKnownCurrency(currency)) {
+        return Error{ErrorCode::BadInput,
+                     QCoreApplication::translate("Accounts",
+                                                 "“%1” is no currency, so it has no exchange rate. Give the code of "
+                                                 "ISO 4217 in three letters, for example USD.")
+                         .arg(currency),
+                     {}};
+    }
+    if (!(rate > 0) || !(rate < mostRate)) {
+        return Error{ErrorCode::BadInput,
+                     QCoreApplication::translate("Accounts",
+                                                 "%1 is no exchange rate for %2. Give a positive number: what one %2 "
+                                                 "is worth in the plan's currency.")
+                         .arg(rate)
+                         .arg(currency),
+                     {}};
     }
     return edit.database().execute("INSERT INTO rate(currency, value) VALUES(?, ?) "
                                    "ON CONFLICT(currency) DO UPDATE SET value = excluded.value",

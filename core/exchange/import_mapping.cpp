@@ -2,7 +2,9 @@
 
 #include "core/accounts/identity.h"
 #include "core/base/text.h"
+#include "core/exchange/header_unit.h"
 #include "core/exchange/import_values.h"
+#include "core/exchange/mapping_choices.h"
 #include "core/plan/edit.h"
 
 #include <algorithm>
@@ -26,22 +28,6 @@ QString rememberedKey(const ImportMapping &mapping, size_t column)
 Error mappingError(const QString &sentence)
 {
     return {ErrorCode::BadInput, sentence, {}};
-}
-
-QStringList fieldIds(ImportKind kind)
-{
-    QStringList ids;
-    for (const ImportField &field : importFields(kind))
-        ids.append(importFieldId(field));
-    return ids;
-}
-
-QStringList headersOf(const ImportMapping &mapping)
-{
-    QStringList headers;
-    for (const MappedColumn &column : mapping.columns)
-        headers.append(column.header);
-    return headers;
 }
 
 QString numberedColumn(qsizetype index)
@@ -98,21 +84,27 @@ public:
         m_mapping.kind = request.kind;
         m_mapping.hasHeader = request.hasHeader;
         m_mapping.columns = namedColumns(request.firstRecord, request.hasHeader);
-        for (const MappedColumn &column : m_mapping.columns)
+        for (const MappedColumn &column : m_mapping.columns) {
             m_folded.append(foldedHeader(column.header));
+            const HeaderUnit unit = headerUnit(column.header);
+            m_bare.append(unit.isNone() ? QString() : foldedHeader(unit.bare));
+        }
     }
 
     Expected<ImportMapping> run(const Database &database)
     {
         TALBOOK_TRY(choosePreset());
-        TALBOOK_TRY(takeChoices());
+        TALBOOK_TRY(takeChoices(m_mapping, m_request.choices, m_dropped));
         TALBOOK_TRY(takeRemembered(database));
         if (m_request.hasHeader) {
-            if (m_preset)
-                takeAliases(*m_preset, MappedBy::Preset);
-            if (const ImportPreset *generic = preset(genericPreset); generic && generic != m_preset)
-                takeAliases(*generic, MappedBy::Alias);
-            takeOwnNames();
+            // "Revenue ($M)" is found as "Revenue" where nothing is called so to the letter.
+            for (const QStringList *names : {&m_folded, &m_bare}) {
+                if (m_preset)
+                    takeAliases(*m_preset, MappedBy::Preset, *names);
+                if (const ImportPreset *generic = preset(genericPreset); generic && generic != m_preset)
+                    takeAliases(*generic, MappedBy::Alias, *names);
+                takeOwnNames(*names);
+            }
         } else if (m_preset && m_preset->headerless.size() == m_request.firstRecord.size()) {
             for (qsizetype i = 0; i < m_preset->headerless.size(); ++i)
                 assign(i, m_preset->headerless[i], MappedBy::Preset);
@@ -200,66 +192,6 @@ private:
         m_mapping.columns[size_t(column)].by = by;
     }
 
-    Expected<qsizetype> columnNamed(const QString &name) const
-    {
-        if (!m_request.hasHeader) {
-            bool ok = false;
-            const int number = name.toInt(&ok);
-            if (ok && number >= 1 && size_t(number) <= m_mapping.columns.size())
-                return qsizetype(number - 1);
-        }
-        const QStringList headers = headersOf(m_mapping);
-        qsizetype found = headers.indexOf(tidied(name));
-        if (found < 0 && !foldedHeader(name).isEmpty())
-            found = m_folded.indexOf(foldedHeader(name));
-        if (found >= 0)
-            return found;
-        return mappingError(
-            m_request.hasHeader
-                ? QCoreApplication::translate("Exchange", "The file has no column “%1”. Its columns: %2.")
-                      .arg(name, headers.join(u", "_s))
-                : QCoreApplication::translate(
-                      "Exchange",
-                      "The file has no column “%1”. Without a header line, name a column by its number from 1 to %2.")
-                      .arg(name)
-                      .arg(headers.size()));
-    }
-
-    Expected<void> takeChoices()
-    {
-        for (const MappingChoice &choice : m_request.choices) {
-            if (!choice.field.isEmpty() && importFieldIndex(m_request.kind, choice.field) < 0) {
-                return mappingError(
-                    QCoreApplication::translate("Exchange", "%1 have no field “%2”. Their fields: %3.")
-                        .arg(importKindTitle(m_request.kind), choice.field, fieldIds(m_request.kind).join(u", "_s)));
-            }
-            if (choice.column.isEmpty()) {
-                m_dropped.append(choice.field);
-                continue;
-            }
-            const auto column = columnNamed(choice.column);
-            TALBOOK_TRY(column);
-            MappedColumn &mapped = m_mapping.columns[size_t(*column)];
-            if (choice.field.isEmpty()) {
-                mapped.by = MappedBy::User;
-                continue;
-            }
-            if (!mapped.field.isEmpty() && mapped.field != choice.field) {
-                return mappingError(
-                    QCoreApplication::translate("Exchange", "The column “%1” cannot be both “%2” and “%3”.")
-                        .arg(mapped.header, mapped.field, choice.field));
-            }
-            if (const int other = m_mapping.columnOf(choice.field); other >= 0 && other != *column) {
-                return mappingError(
-                    QCoreApplication::translate("Exchange", "The field “%1” cannot come from both “%2” and “%3”.")
-                        .arg(choice.field, m_mapping.columns[size_t(other)].header, mapped.header));
-            }
-            mapped.field = choice.field;
-            mapped.by = MappedBy::User;
-        }
-        return {};
-    }
-
     qsizetype rememberedColumn(const QString &key) const
     {
         for (qsizetype column = 0; column < qsizetype(m_mapping.columns.size()); ++column) {
@@ -285,13 +217,15 @@ private:
         return rows.result();
     }
 
-    void takeAliases(const ImportPreset &source, MappedBy by)
+    void takeAliases(const ImportPreset &source, MappedBy by, const QStringList &names)
     {
         for (const auto &[field, aliases] : source.columns) {
+            if (&names == &m_bare && !isAmount(field))
+                continue;
             for (const QString &alias : aliases) {
-                qsizetype column = m_folded.indexOf(alias);
+                qsizetype column = names.indexOf(alias);
                 while (column >= 0 && !isFree(column))
-                    column = m_folded.indexOf(alias, column + 1);
+                    column = names.indexOf(alias, column + 1);
                 if (column >= 0) {
                     assign(column, field, by);
                     break;
@@ -301,15 +235,23 @@ private:
     }
 
     /// The names that Talbook itself uses, in files and on screen.
-    void takeOwnNames()
+    void takeOwnNames(const QStringList &names)
     {
         for (const ImportField &field : importFields(m_request.kind)) {
+            if (&names == &m_bare && field.type != FieldType::Amount)
+                continue;
             for (const QString &name :
                  {importFieldId(field), importFieldTitle(field), QString::fromUtf8(field.title)}) {
-                if (const qsizetype column = m_folded.indexOf(foldedHeader(name)); column >= 0)
+                if (const qsizetype column = names.indexOf(foldedHeader(name)); column >= 0)
                     assign(column, importFieldId(field), MappedBy::Alias);
             }
         }
+    }
+
+    bool isAmount(const QString &field) const
+    {
+        const int index = importFieldIndex(m_request.kind, field);
+        return index >= 0 && importFields(m_request.kind)[size_t(index)].type == FieldType::Amount;
     }
 
     void takeValues()
@@ -331,10 +273,19 @@ private:
     const ImportPreset *m_preset = nullptr;
     ImportMapping m_mapping;
     QStringList m_folded;
+    QStringList m_bare;    // of headers with a unit, without it; else empty
     QStringList m_dropped; // fields that shall have no column
 };
 
 } // namespace
+
+QStringList ImportMapping::headers() const
+{
+    QStringList headers;
+    for (const MappedColumn &column : columns)
+        headers.append(column.header);
+    return headers;
+}
 
 int ImportMapping::columnOf(QStringView field) const
 {
@@ -359,7 +310,7 @@ Expected<void> checkMapping(const ImportMapping &mapping, bool accountKnown)
             continue;
         if (std::ranges::any_of(group, [&mapping](const QString &field) { return mapping.has(field); }))
             continue;
-        const QString columns = headersOf(mapping).join(u", "_s);
+        const QString columns = mapping.headers().join(u", "_s);
         return mappingError(
             mapping.hasHeader
                 ? QCoreApplication::translate(

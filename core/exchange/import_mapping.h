@@ -46,6 +46,7 @@ struct ImportMapping
     QHash<QString, QString> constants;              ///< field -> value of all records
     QHash<QString, QHash<QString, QString>> values; ///< field -> folded text -> what it means
 
+    QStringList headers() const;
     /// Place of the column, or -1.
     int columnOf(QStringView field) const;
     /// Whether the field gets a value at all.

@@ -1,11 +1,15 @@
 #include "core/exchange/import_row.h"
 
 #include "core/accounts/tiers.h"
+#include "core/base/currencies.h"
 #include "core/exchange/formula_guard.h"
 #include "core/exchange/import_extra.h"
 #include "core/exchange/import_values.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace talbook
@@ -40,6 +44,14 @@ bool isDollar(QStringView currency)
     return dollars.contains(currency);
 }
 
+/// What "$" means where amounts are usually in `usual`: those dollars (then empty), else the American ones.
+QString dollarsIn(const QString &sign, const QString &usual)
+{
+    if (sign != u"$")
+        return sign;
+    return isDollar(usual) ? QString() : u"USD"_s;
+}
+
 } // namespace
 
 ImportRow::ImportRow(const ImportMapping &mapping, std::vector<ColumnFormat> formats, ImportProblems &problems)
@@ -48,12 +60,15 @@ ImportRow::ImportRow(const ImportMapping &mapping, std::vector<ColumnFormat> for
     const auto all = importFields(mapping.kind);
     m_meanings.resize(all.size());
     m_readings.resize(all.size());
+    m_units.resize(all.size());
     for (const ImportField &field : all) {
         const QString id = importFieldId(field);
         m_columnOf.push_back(mapping.columnOf(id));
         m_constants.push_back(mapping.constants.value(id).toStdString());
         const auto values = mapping.values.constFind(id);
         m_values.push_back(values == mapping.values.constEnd() ? nullptr : &*values);
+        if (field.type == FieldType::Amount && m_columnOf.back() >= 0 && mapping.hasHeader)
+            readHeaderUnit(m_columnOf.size() - 1);
     }
     std::map<std::string, int> sorted;
     for (size_t i = 0; i < mapping.columns.size(); ++i)
@@ -62,6 +77,32 @@ ImportRow::ImportRow(const ImportMapping &mapping, std::vector<ColumnFormat> for
         std::string key;
         appendJsonText(key, header);
         m_extraKeys.emplace_back(column, key + ':');
+    }
+}
+
+void ImportRow::readHeaderUnit(size_t field)
+{
+    const QString title = header(int(field));
+    HeaderUnit &unit = m_units[field];
+    unit = headerUnit(title);
+    if (unit.exponent > 0) {
+        m_problems.add({ProblemKind::Notice,
+                        0,
+                        title,
+                        {},
+                        QCoreApplication::translate("Exchange", "The header names the unit: the figures of this column "
+                                                                "were multiplied by %1, unless a cell names its own.")
+                            .arg(QLocale().toString(std::llround(std::pow(10.0, unit.exponent))))});
+    }
+    if (!unit.currency.isEmpty() && unit.currency != u"$") {
+        m_problems.add({ProblemKind::Notice,
+                        0,
+                        title,
+                        {},
+                        QCoreApplication::translate("Exchange", "The header names the currency: the amounts of this "
+                                                                "column were taken as %1, unless the record names "
+                                                                "another.")
+                            .arg(unit.currency)});
     }
 }
 
@@ -232,14 +273,21 @@ ImportCell ImportRow::wordCell(int field, const QStringList &words)
 QString ImportRow::currency(int field)
 {
     const QString code = rowText(text(field)).toUpper();
-    if (code.isEmpty() || isCurrencyCode(code))
+    if (code.isEmpty() || isKnownCurrency(code))
         return code;
     static const QHash<QString, QString> signs = {{u"€"_s, u"EUR"_s},   {u"$"_s, u"USD"_s},   {u"£"_s, u"GBP"_s},
                                                   {u"₽"_s, u"RUB"_s}, {u"РУБ"_s, u"RUB"_s}, {u"РУБ."_s, u"RUB"_s}};
     if (const auto sign = signs.constFind(code); sign != signs.constEnd())
         return *sign;
-    reject(field, QCoreApplication::translate("Exchange", "A currency is a code of three letters, such as EUR."));
+    rejectCurrency(field, code);
     return {};
+}
+
+void ImportRow::rejectCurrency(int field, const QString &code)
+{
+    reject(field, QCoreApplication::translate("Exchange", "“%1” is no currency. Write the code of ISO 4217 in three "
+                                                          "letters, such as EUR, USD or RUB.")
+                      .arg(code));
 }
 
 ImportCell ImportRow::amountCell(int field, QString &currency, const QString &usual)
@@ -247,16 +295,20 @@ ImportCell ImportRow::amountCell(int field, QString &currency, const QString &us
     const std::string_view given = text(field);
     if (saysNothing(given))
         return {};
-    const QString assumed = currency.isEmpty() ? usual : currency;
-    auto amount = readAmount(given, minorDigits(assumed), format(field).mark);
+    const HeaderUnit &unit = m_units[size_t(field)];
+    const QString named = dollarsIn(unit.currency, usual);
+    const QString assumed = !currency.isEmpty() ? currency : (named.isEmpty() ? usual : named);
+    auto amount = readAmount(given, minorDigits(assumed), format(field).mark, unit.exponent);
     if (!amount) {
         reject(field, QCoreApplication::translate("Exchange",
                                                   "An amount was expected, such as 1250000, 1 250 000,50 or 1.2M."));
         return {};
     }
-    QString own = amount->currency;
-    if (own == u"$")
-        own = isDollar(assumed) ? QString() : u"USD"_s;
+    QString own = dollarsIn(amount->currency, assumed);
+    if (!own.isEmpty() && !isKnownCurrency(own)) {
+        rejectCurrency(field, own);
+        return {};
+    }
     if (!own.isEmpty() && own != assumed) {
         if (!currency.isEmpty()) {
             reject(field, QCoreApplication::translate("Exchange",
@@ -264,10 +316,12 @@ ImportCell ImportRow::amountCell(int field, QString &currency, const QString &us
                               .arg(own, currency));
             return {};
         }
-        amount = readAmount(given, minorDigits(own), format(field).mark);
+        amount = readAmount(given, minorDigits(own), format(field).mark, unit.exponent);
     }
     if (!own.isEmpty())
         currency = own;
+    else if (currency.isEmpty())
+        currency = named;
     if (amount->inexact)
         keepText(field);
     return ImportCell::of(amount->minor);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/header_unit.h"
 #include "core/exchange/import_formats.h"
 #include "core/exchange/import_report.h"
 #include "core/exchange/import_table.h"
@@ -78,12 +79,15 @@ private:
     bool isBlank() const;
     void checkShape(const Record &record);
     void problem(ProblemKind kind, int field, const QString &sentence);
+    void rejectCurrency(int field, const QString &code);
     const ColumnFormat &format(int field) const;
+    void readHeaderUnit(size_t field);
 
     const ImportMapping &m_mapping;
     std::vector<ColumnFormat> m_formats;
     ImportProblems &m_problems;
     std::vector<int> m_columnOf;                           // field -> column
+    std::vector<HeaderUnit> m_units;                       // by field: what the header says of an amount
     std::vector<std::string> m_constants;                  // by field
     std::vector<const QHash<QString, QString> *> m_values; // by field
     std::vector<TextMemory> m_meanings;                    // by field: through the table of values

@@ -189,8 +189,10 @@ std::optional<Figure> lowerFigure(QString text, bool &inexact)
         const auto upper = takeApart(QStringView(text).mid(at + separator.size()));
         if (!lower || !upper)
             continue;
-        if (!lower->hasUnit) // "10–50 million" means 10 million
+        if (!lower->hasUnit) { // "10–50 million" means 10 million
             lower->exponent = upper->exponent;
+            lower->hasUnit = upper->hasUnit;
+        }
         if (lower->currency.isEmpty())
             lower->currency = upper->currency;
         inexact = true;
@@ -282,18 +284,18 @@ bool saysNothing(std::string_view trimmed)
     return words.contains(foldText(qtText(trimmed)));
 }
 
-std::optional<ReadAmount> readAmount(std::string_view trimmed, int digits, DecimalMark mark)
+std::optional<ReadAmount> readAmount(std::string_view trimmed, int digits, DecimalMark mark, int exponent)
 {
     // Up to twelve characters, no product can leave the range that parseMinor checks.
-    if (trimmed.size() <= 12 && isPlainNumber(trimmed, mark, false))
+    if (exponent == 0 && trimmed.size() <= 12 && isPlainNumber(trimmed, mark, false))
         return ReadAmount{plainMinor(trimmed, digits), {}, false};
     bool inexact = false;
     const auto figure = lowerFigure(qtText(trimmed).simplified(), inexact);
     if (!figure) { // scientific notation and what else a spreadsheet writes
-        const auto minor = parseMinor(qtText(trimmed), digits, mark);
+        const auto minor = parseMinor(qtText(trimmed), digits + exponent, mark);
         return minor ? std::optional(ReadAmount{*minor, {}, false}) : std::nullopt;
     }
-    const auto minor = parseMinor(figure->digits, digits + figure->exponent, mark);
+    const auto minor = parseMinor(figure->digits, digits + (figure->hasUnit ? figure->exponent : exponent), mark);
     return minor ? std::optional(ReadAmount{*minor, figure->currency, inexact}) : std::nullopt;
 }
 

@@ -28,7 +28,8 @@ struct ReadAmount
 /// Money as parseMinor reads it, and besides: "1.2M", "5 млн ₽", "750K" (thousand, million, billion in the short
 /// forms of both languages), "€10M - €50M", "10–50 млн", ">1000", "10,001+".
 /// @param digits decimals of the currency.
-std::optional<ReadAmount> readAmount(std::string_view trimmed, int digits, DecimalMark mark);
+/// @param exponent of ten, by which a figure is multiplied that names no unit itself: what the column's header says
+std::optional<ReadAmount> readAmount(std::string_view trimmed, int digits, DecimalMark mark, int exponent = 0);
 
 struct ReadCount
 {

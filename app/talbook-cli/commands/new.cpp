@@ -3,7 +3,7 @@
 #include "app/plan_environment.h"
 #include "app/talbook-cli/plans.h"
 #include "core/accounts/account_table.h"
-#include "core/base/money.h"
+#include "core/base/currencies.h"
 #include "core/exchange/sample_plan.h"
 
 #include <QCoreApplication>
@@ -21,9 +21,10 @@ Outcome makePlan(const Input &input)
     NewPlan settings;
     if (input.has("currency"))
         settings.currency = input.text("currency").toUpper();
-    if (!isCurrencyCode(settings.currency)) {
+    if (!isKnownCurrency(settings.currency)) {
         return Outcome::usage(
-            QCoreApplication::translate("Cli", "“%1” is no currency. Give its three letters, for example EUR.")
+            QCoreApplication::translate("Cli", "--currency: “%1” is no currency. Give its code of ISO 4217 in three "
+                                               "letters, for example EUR.")
                 .arg(input.text("currency")));
     }
     const qint64 month = input.count("fiscal-year-start").value_or(1);

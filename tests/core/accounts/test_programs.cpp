@@ -146,12 +146,13 @@ private Q_SLOTS:
     {
         PlanFolder folder;
         const auto plan = newPlan(folder);
-        const std::vector<std::pair<QString, double>> wrong = {
-            {u"usd"_s, 1}, {u"USD"_s, 0}, {u"USD"_s, -1}, {u"USD"_s, qQNaN()}};
+        const std::vector<std::pair<QString, double>> wrong = {{u"usd"_s, 1},  {u"XXQ"_s, 1},       {u"USD"_s, 0},
+                                                               {u"USD"_s, -1}, {u"USD"_s, qQNaN()}, {u"USD"_s, 1e12}};
         for (const auto &[currency, rate] : wrong) {
             const auto result = plan->run(u"Rate"_s, [&](Edit &edit) { return setRate(edit, currency, rate); });
             QVERIFY(!result);
             QCOMPARE(result.error().code, ErrorCode::BadInput);
+            QVERIFY2(result.error().message.contains(currency), qPrintable(result.error().message));
         }
     }
 

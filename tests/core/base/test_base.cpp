@@ -1,3 +1,4 @@
+#include "core/base/currencies.h"
 #include "core/base/dates.h"
 #include "core/base/expected.h"
 #include "core/base/money.h"
@@ -65,6 +66,14 @@ private Q_SLOTS:
         QCOMPARE(minorDigits(u"JPY"), 0);
         QCOMPARE(minorDigits(u"KWD"), 3);
         QCOMPARE(toMinor(19.99, u"EUR"), qint64(1999));
+    }
+
+    void currenciesAreThoseOfTheStandard()
+    {
+        for (const QString &code : {u"EUR"_s, u"USD"_s, u"RUB"_s, u"AED"_s, u"ZWG"_s, u"JPY"_s, u"KZT"_s, u"HRK"_s})
+            QVERIFY2(isKnownCurrency(code), qPrintable(code));
+        for (const QString &code : {u"XXQ"_s, u"XXX"_s, u"XTS"_s, u"XAU"_s, u"eur"_s, u"EU"_s, u"EURO"_s, u""_s})
+            QVERIFY2(!isKnownCurrency(code), qPrintable(code));
     }
 
     void dates_data()

@@ -126,7 +126,7 @@ void TestImportPublicFiles::russianFiguresInMillions()
     const auto request = desk.shared(ImportKind::Accounts, "csv/derived/ru_accounts_locale_utf8bom.csv");
     const ImportReport report = desk.run(request);
     QCOMPARE(counts(report), (QList<qint64>{85, 85, 0, 0, 0}));
-    QCOMPARE(desk.number("SELECT sum(revenue) FROM account"), 16954380); // 169,543.80
+    QCOMPARE(desk.number("SELECT sum(revenue) FROM account"), Q_INT64_C(16954380000000)); // 169,543.80 million
     QCOMPARE(desk.number("SELECT sum(employees) FROM account"), 396170);
     QVERIFY(againChangesNothing(desk, request, report));
 }
