@@ -16,6 +16,11 @@ Error wrongInput(const QString &sentence)
     return {ErrorCode::BadInput, sentence, {}};
 }
 
+Error wrongCount(const QString &given)
+{
+    return wrongInput(QCoreApplication::translate("Cli", "N is a whole number from 1, not “%1”.").arg(given));
+}
+
 Expected<void> checkValue(const Option &option, const QString &value)
 {
     const QString name = u"--"_s + QLatin1StringView(option.name);
@@ -44,6 +49,16 @@ Expected<void> checkValue(const Option &option, const QString &value)
     }
     }
     return {};
+}
+
+Error wrongOption(const Command &command, const QCommandLineParser &parser)
+{
+    // "undo plan -1" names no option: the number of steps is meant.
+    const QStringList unknown = parser.unknownOptionNames();
+    bool isNumber = false;
+    if (!unknown.isEmpty() && QByteArrayView(command.arguments).endsWith("[N]"))
+        unknown.first().toDouble(&isNumber);
+    return isNumber ? wrongCount(u'-' + unknown.first()) : wrongInput(parser.errorText());
 }
 
 Expected<void> checkArguments(const Command &command, const QStringList &given)
@@ -80,7 +95,7 @@ Expected<Input> Input::read(const Command &command, const QStringList &arguments
         parser.addOption(known);
     }
     if (!parser.parse(QStringList{QCoreApplication::applicationName()} + arguments))
-        return wrongInput(parser.errorText());
+        return wrongOption(command, parser);
 
     Input input(command, language);
     input.m_asOf = today;

@@ -1,5 +1,7 @@
 #include "core/exchange/encodings.h"
 
+#include "core/exchange/byte_decoder.h"
+
 #include <QStringDecoder>
 
 #include <array>
@@ -89,6 +91,11 @@ QString canonicalEncoding(const QString &name)
     }
     const QStringDecoder decoder(lower.toLatin1().constData());
     return decoder.isValid() ? QString::fromLatin1(decoder.name()) : name;
+}
+
+bool isKnownEncoding(const QString &name)
+{
+    return makeByteDecoder(canonicalEncoding(name)) != nullptr;
 }
 
 QStringList offeredEncodings()

@@ -15,6 +15,9 @@ inline constexpr char16_t noCharacter = 0xFFFD;
 /// A name that this machine cannot decode comes back as it is.
 QString canonicalEncoding(const QString &name);
 
+/// Whether text can be read in that encoding here.
+bool isKnownEncoding(const QString &name);
+
 /// The encodings worth offering, the likeliest first. Others that Qt knows can be named too.
 QStringList offeredEncodings();
 

@@ -55,6 +55,12 @@ Expected<OpenedRecords> openWorkbook(const QString &path, const RecordOptions &o
 
 Expected<OpenedRecords> openText(const QString &path, const RecordOptions &options)
 {
+    if (!options.sheet.isEmpty()) {
+        return Error{ErrorCode::BadInput,
+                     QCoreApplication::translate(
+                         "Exchange", "The file “%1” is no workbook and has no sheets, such as “%2”. Name no sheet.")
+                         .arg(path, options.sheet)};
+    }
     auto source = TextSource::open(path, options.encoding);
     if (!source)
         return source.error();

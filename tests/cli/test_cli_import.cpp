@@ -215,13 +215,15 @@ private Q_SLOTS:
         QTest::newRow("a folder") << QStringList{u"accounts"_s, u"."_s} << 1;
         QTest::newRow("an empty file") << QStringList{u"accounts"_s, u"empty.csv"_s} << 1;
         QTest::newRow("a field nobody knows")
-            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--map"_s, u"colour=Owner"_s} << 1;
+            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--map"_s, u"colour=Owner"_s} << 2;
         QTest::newRow("a column nobody has")
-            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--map"_s, u"owner=Colour"_s} << 1;
+            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--map"_s, u"owner=Colour"_s} << 2;
         QTest::newRow("a preset nobody knows")
-            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--from"_s, u"abacus"_s} << 1;
+            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--from"_s, u"abacus"_s} << 2;
         QTest::newRow("an encoding nobody knows")
-            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--encoding"_s, u"klingon"_s} << 1;
+            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--encoding"_s, u"klingon"_s} << 2;
+        QTest::newRow("a sheet of a text")
+            << QStringList{u"accounts"_s, u"companies.csv"_s, u"--sheet"_s, u"One"_s} << 1;
         QTest::newRow("a program nobody has") << QStringList{u"costs"_s, u"costs.csv"_s, u"--program"_s, u"Q9"_s} << 1;
         QTest::newRow("no column of use") << QStringList{u"contacts"_s, u"useless.csv"_s} << 1;
         QTest::newRow("the plan itself") << QStringList{u"accounts"_s, u"plan.talbook"_s} << 1;
@@ -248,6 +250,32 @@ private Q_SLOTS:
         QVERIFY(!result.err.trimmed().isEmpty());
         QCOMPARE(folder.bytes(), before);
         QCOMPARE(folder.names(), names);
+    }
+
+    void wrongChoicesListWhatThereIs_data()
+    {
+        QTest::addColumn<QStringList>("option");
+        QTest::addColumn<QString>("listed");
+        QTest::newRow("encoding") << QStringList{u"--encoding"_s, u"klingon"_s} << u"windows-1251"_s;
+        QTest::newRow("preset") << QStringList{u"--from"_s, u"abacus"_s} << u"hubspot"_s;
+        QTest::newRow("field") << QStringList{u"--map"_s, u"colour=Owner"_s} << u"strategic_value"_s;
+        QTest::newRow("column") << QStringList{u"--map"_s, u"owner=Colour"_s} << u"Company Name"_s;
+        QTest::newRow("date order") << QStringList{u"--date-order"_s, u"ydm"_s} << u"dmy, mdy, ymd"_s;
+        QTest::newRow("language") << QStringList{u"--lang"_s, u"de"_s} << u"en, ru"_s;
+    }
+    void wrongChoicesListWhatThereIs()
+    {
+        QFETCH(QStringList, option);
+        QFETCH(QString, listed);
+        static CliFolder folder;
+        if (folder.names().isEmpty()) {
+            folder.done({u"new"_s, u"plan.talbook"_s});
+            folder.write(u"companies.csv"_s, companies);
+        }
+        const CliResult result =
+            folder.run(QStringList{u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"companies.csv"_s} + option);
+        QVERIFY2(result.status == 2, result.told().constData());
+        QVERIFY2(result.message().contains(listed), result.told().constData());
     }
 
     void aPublicFileComesInWhole()

@@ -126,7 +126,12 @@ private Q_SLOTS:
         QCOMPARE(steps.at(1).toObject().value(u"title"_s).toString(), u"Add Бета"_s);
         QCOMPARE(steps.at(1).toObject().value(u"time"_s).toString(), u"2027-02-11T09:00:00Z"_s);
         QCOMPARE(steps.at(1).toObject().value(u"done"_s), QJsonValue(true));
-        QVERIFY(folder.done({u"history"_s, u"plan.talbook"_s}).text().contains(u"Add Бета"_s));
+        const QString english = folder.done({u"history"_s, u"plan.talbook"_s}).text();
+        QVERIFY(english.contains(u"Add Бета"_s));
+        QVERIFY2(english.contains(u"11 Feb 2027 09:00"_s), qPrintable(english)); // the runner's zone is UTC
+        QVERIFY(folder.done({u"history"_s, u"plan.talbook"_s, u"--lang"_s, u"ru"_s})
+                    .text()
+                    .contains(u"11.02.2027 09:00"_s));
     }
 
     void undoAndRedoAreWholeOrNothing()
@@ -164,7 +169,9 @@ private Q_SLOTS:
         const QByteArray before = folder.bytes();
         const QJsonObject json =
             folder.done({u"backup"_s, u"plan.talbook"_s, u"копия 1.talbook"_s, u"--json"_s}).json();
-        QCOMPARE(json.keys(), (QStringList{u"file"_s, u"rows"_s}));
+        QCOMPARE(json.keys(), (QStringList{u"file"_s, u"lost"_s, u"rows"_s}));
+        QVERIFY(json.value(u"lost"_s).isObject());
+        QVERIFY(json.value(u"lost"_s).toObject().isEmpty());
         QCOMPARE(json.value(u"file"_s).toString(), u"копия 1.talbook"_s);
         QCOMPARE(json.value(u"rows"_s).toObject().value(u"account"_s).toInt(), 3);
         QCOMPARE(json.value(u"rows"_s).toObject().value(u"contact"_s).toInt(-1), 0);
@@ -191,7 +198,8 @@ private Q_SLOTS:
         QCOMPARE(json.value(u"integrity"_s).toString(), u"ok"_s);
         QCOMPARE(json.value(u"findings"_s).toArray().size(), 1);
         const QJsonObject finding = json.value(u"findings"_s).toArray().first().toObject();
-        QCOMPARE(finding.keys(), (QStringList{u"fix"_s, u"id"_s, u"message"_s, u"severity"_s, u"subject"_s}));
+        QCOMPARE(finding.keys(),
+                 (QStringList{u"accounts"_s, u"fix"_s, u"id"_s, u"message"_s, u"severity"_s, u"subject"_s}));
         QCOMPARE(finding.value(u"id"_s).toString(), u"no_intent_data"_s);
         QCOMPARE(finding.value(u"severity"_s).toString(), u"warning"_s);
         QVERIFY(folder.done({u"check"_s, u"plan.talbook"_s}).text().startsWith(u"The file is whole."_s));
@@ -236,7 +244,7 @@ private Q_SLOTS:
         row("backup into a missing folder", {u"backup"_s, u"plan.talbook"_s, u"none/x.talbook"_s}, 1);
         row("a filter that is wrong", {u"accounts"_s, u"plan.talbook"_s, u"--where"_s, u"tier = "_s}, 2);
         row("an account nobody has", {u"explain"_s, u"plan.talbook"_s, u"Nobody"_s}, 1);
-        row("a model nobody has", {u"score"_s, u"plan.talbook"_s, u"--model"_s, u"horoscope"_s}, 1);
+        row("a model nobody has", {u"score"_s, u"plan.talbook"_s, u"--model"_s, u"horoscope"_s}, 2);
         row("a key no model has", {u"score"_s, u"plan.talbook"_s, u"--set"_s, u"weight.luck=1"_s}, 2);
         row("a plan that is missing", {u"info"_s, u"none.talbook"_s}, 1);
         row("a folder for a plan", {u"info"_s, u"."_s}, 1);

@@ -91,6 +91,12 @@ private Q_SLOTS:
         row("no language", u"info plan.talbook --lang de"_s, u"en, ru"_s);
         row("a plan that begins with a dash", u"info -plan.talbook"_s, u"plan.talbook"_s);
         row("no number of steps", u"undo plan.talbook some"_s, u"“some”"_s);
+        row("a negative number of steps", u"undo plan.talbook -1"_s, u"N is a whole number from 1, not “-1”"_s);
+        row("an option where steps are meant", u"redo plan.talbook -x"_s, u"x"_s);
+        row("no kind", u"import plan.talbook people x.csv"_s, u"accounts, contacts"_s);
+        row("no format", u"accounts plan.talbook --format odt"_s, u"table, csv"_s);
+        row("a currency that is none", u"new x.talbook --currency XXQ"_s, u"--currency: “XXQ” is no currency"_s);
+        row("a tier that is none", u"accounts plan.talbook --where tier=x"_s, u"1, 2 or 3"_s);
         row("no currency", u"new x.talbook --currency EURO"_s, u"EURO"_s);
         row("no month", u"new x.talbook --fiscal-year-start 13"_s, u"1 to 12"_s);
         row("a filter cut short", u"accounts plan.talbook --where tier="_s, u"character 6"_s);

@@ -26,16 +26,22 @@ Outcome copyPlan(const Input &input)
     TALBOOK_TRY(copy);
     const auto rows = planContents((*copy)->database());
     TALBOOK_TRY(rows);
+    const auto wanted = planContents((*plan)->database());
+    TALBOOK_TRY(wanted);
 
     QJsonObject json;
+    QJsonObject lost; // a verified copy loses nothing; what is told is counted all the same
     TextTable table({{QCoreApplication::translate("Cli", "Table")},
                      {QCoreApplication::translate("Cli", "Rows"), TextTable::Align::Right}});
-    for (const TableRows &of : *rows) {
+    for (size_t i = 0; i < rows->size(); ++i) {
+        const TableRows &of = (*rows)[i];
+        if (const qint64 missing = (*wanted)[i].rows - of.rows; missing != 0)
+            lost.insert(QString::fromLatin1(of.table), missing);
         json.insert(QString::fromLatin1(of.table), of.rows);
         table.add({QString::fromLatin1(of.table), input.words().locale().toString(of.rows)});
     }
     if (input.json())
-        return jsonText({{u"file"_s, target}, {u"rows"_s, json}});
+        return jsonText({{u"file"_s, target}, {u"rows"_s, json}, {u"lost"_s, lost}});
     return Outcome::text(QCoreApplication::translate("Cli", "Wrote and verified “%1”.").arg(target) + u"\n\n"_s +
                          table.text());
 }

@@ -16,6 +16,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// "11 Feb 2027 15:04", "11.02.2027 15:04".
+QString timeText(const Wording &words, const QDateTime &time)
+{
+    return words.locale().toString(time, words.language() == Language::Russian ? u"dd.MM.yyyy HH:mm"_s
+                                                                               : u"d MMM yyyy HH:mm"_s);
+}
+
 Outcome showSteps(const Input &input, const Plan &plan, const QString &heading)
 {
     const auto steps = plan.history().steps();
@@ -36,7 +43,7 @@ Outcome showSteps(const Input &input, const Plan &plan, const QString &heading)
                      {QCoreApplication::translate("Cli", "State")}});
     for (const HistoryStep &step : *steps) {
         table.add(
-            {input.words().locale().toString(step.time.toLocalTime(), QLocale::ShortFormat), step.title,
+            {timeText(input.words(), step.time.toLocalTime()), step.title,
              step.done ? QCoreApplication::translate("Cli", "done") : QCoreApplication::translate("Cli", "undone")});
     }
     return Outcome::text(heading + table.text());

@@ -3,7 +3,9 @@
 #include "app/talbook-cli/plans.h"
 #include "app/talbook-cli/printing.h"
 #include "app/talbook-cli/text_table.h"
+#include "core/exchange/encodings.h"
 #include "core/exchange/import_run.h"
+#include "core/exchange/mapping_choices.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -32,39 +34,83 @@ DateOrder dateOrderFrom(const QString &word)
     return word == u"ymd" ? DateOrder::YearMonthDay : DateOrder::Unknown;
 }
 
+Error wrongLine(const QString &sentence)
+{
+    return {ErrorCode::BadInput, sentence, {}};
+}
+
+Expected<ImportKind> kindFrom(const QString &word)
+{
+    if (const auto kind = importKindFromId(word))
+        return *kind;
+    QStringList kinds;
+    for (const ImportKind known : importKinds)
+        kinds.append(importKindId(known));
+    return wrongLine(QCoreApplication::translate("Cli", "KIND is one of %1, not “%2”.").arg(kinds.join(u", "_s), word));
+}
+
+Expected<void> checkPreset(const ImportRequest &request)
+{
+    const auto presets = importPresets(request.kind);
+    TALBOOK_TRY(presets);
+    QStringList ids;
+    for (const ImportPreset &preset : *presets)
+        ids.append(preset.id);
+    if (request.preset.isEmpty() || ids.contains(request.preset))
+        return {};
+    return wrongLine(QCoreApplication::translate("Cli", "--from: for %1 there is no preset “%2”. There are: %3.")
+                         .arg(importKindId(request.kind), request.preset, ids.join(u", "_s)));
+}
+
+Expected<std::vector<MappingChoice>> choicesFrom(const QStringList &texts, ImportKind kind)
+{
+    std::vector<MappingChoice> choices;
+    for (const QString &choice : texts) {
+        const qsizetype equals = choice.indexOf(u'=');
+        if (equals < 0) {
+            return wrongLine(QCoreApplication::translate(
+                                 "Cli", "--map needs FIELD=COLUMN, for example owner=\"Account Owner\", not “%1”.")
+                                 .arg(choice));
+        }
+        const QString field = choice.left(equals).trimmed();
+        if (!field.isEmpty() && importFieldIndex(kind, field) < 0) {
+            QStringList fields;
+            for (const ImportField &known : importFields(kind))
+                fields.append(importFieldId(known));
+            return wrongLine(QCoreApplication::translate("Cli", "--map: %1 have no field “%2”. Their fields: %3.")
+                                 .arg(importKindId(kind), field, fields.join(u", "_s)));
+        }
+        choices.push_back({field, choice.mid(equals + 1)});
+    }
+    return choices;
+}
+
 /// The error is about the command line.
 Expected<ImportRequest> requestFrom(const Input &input)
 {
-    const auto wrong = [](const QString &sentence) { return Error{ErrorCode::BadInput, sentence, {}}; };
     ImportRequest request;
-    const auto kind = importKindFromId(input.argument(1));
-    if (!kind) {
-        QStringList kinds;
-        for (const ImportKind known : importKinds)
-            kinds.append(importKindId(known));
-        return wrong(QCoreApplication::translate("Cli", "KIND is one of %1, not “%2”.")
-                         .arg(kinds.join(u", "_s), input.argument(1)));
-    }
+    const auto kind = kindFrom(input.argument(1));
+    TALBOOK_TRY(kind);
     request.kind = *kind;
     request.path = input.argument(2);
     request.preset = input.text("from");
-    for (const QString &choice : input.texts("map")) {
-        const qsizetype equals = choice.indexOf(u'=');
-        if (equals < 0) {
-            return wrong(QCoreApplication::translate(
-                             "Cli", "--map needs FIELD=COLUMN, for example owner=\"Account Owner\", not “%1”.")
-                             .arg(choice));
-        }
-        request.choices.push_back({choice.left(equals).trimmed(), choice.mid(equals + 1)});
-    }
+    TALBOOK_TRY(checkPreset(request));
+    auto choices = choicesFrom(input.texts("map"), request.kind);
+    TALBOOK_TRY(choices);
+    request.choices = std::move(*choices);
     request.hasHeader = !input.has("no-header");
     request.encoding = input.text("encoding");
+    if (!request.encoding.isEmpty() && !isKnownEncoding(request.encoding)) {
+        return wrongLine(
+            QCoreApplication::translate("Cli", "--encoding: “%1” is not known. Known are, among others: %2.")
+                .arg(request.encoding, offeredEncodings().join(u", "_s)));
+    }
     request.delimiter = input.text("delimiter");
     if (request.delimiter == u"tab" || request.delimiter == u"\\t")
         request.delimiter = u"\t"_s;
     if (request.delimiter.size() > 1)
-        return wrong(QCoreApplication::translate("Cli", "--delimiter needs one character or “tab”, not “%1”.")
-                         .arg(request.delimiter));
+        return wrongLine(QCoreApplication::translate("Cli", "--delimiter needs one character or “tab”, not “%1”.")
+                             .arg(request.delimiter));
     request.sheet = input.text("sheet");
     request.dateOrder = dateOrderFrom(input.text("date-order"));
     if (input.has("decimal"))
@@ -154,6 +200,15 @@ Outcome importTable(const Input &input)
         return Outcome::usage(request.error().message);
     const auto plan = openForChange(input);
     TALBOOK_TRY(plan);
+    // Which columns there are, the file alone tells; one that is not among them is a mistake of the command line.
+    if (!request->choices.empty()) {
+        ImportRequest unmapped = *request;
+        unmapped.choices.clear();
+        const auto preview = previewImport((*plan)->database(), unmapped);
+        TALBOOK_TRY(preview);
+        if (const auto sound = checkChoices(preview->mapping, request->choices); !sound)
+            return Outcome::usage(sound.error().message);
+    }
     ProgressLine line;
     const auto report = importFile(**plan, *request, line.progress());
     TALBOOK_TRY(report);

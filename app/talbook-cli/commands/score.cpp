@@ -61,6 +61,8 @@ Outcome scorePlan(const Input &input)
     const auto plan = openForReading(input);
     TALBOOK_TRY(plan);
     auto model = scoringModel((*plan)->database(), input.text("model"), input.words());
+    if (!model && input.has("model") && model.error().code == ErrorCode::NotFound)
+        return Outcome::usage(model.error().message);
     TALBOOK_TRY(model);
     for (const QString &change : input.texts("set")) {
         const qsizetype equals = change.indexOf(u'=');
