@@ -25,15 +25,17 @@ struct PlanFinding
 {
     QString id; ///< stable: "over_capacity"
     FindingSeverity severity = FindingSeverity::Warning;
-    QString subject;   ///< what it is about: an account, a tier, a program
-    QString message;   ///< what was found
-    QString fix;       ///< what to do about it
-    AccountId account; ///< null where it is about no single account
+    QString subject;                      ///< what it is about: an account, a tier, a program
+    QString message;                      ///< what was found
+    QString fix;                          ///< what to do about it
+    AccountId account;                    ///< null where it is not about one account alone
+    std::vector<AccountId> accounts = {}; ///< all it is about, by name; empty where it is about the plan as a whole
 };
 
-/// The plan checks of domain section 10 that can be judged from accounts, people, signals and costs, in the order:
-/// over_capacity, no_owner, no_intent_data, single_thread, no_economic_buyer, spend_outside_range, no_control_cohort.
-/// Checks of the target account list look at the program of the standings.
+/// The plan checks of domain section 10 that can be judged from accounts, people, signals, costs, opportunities and
+/// programs, each once, in the order: over_capacity (once a tier, and once for the whole list), no_owner,
+/// no_intent_data, single_thread, no_economic_buyer, spend_outside_range (above, then below), leads_not_accounts,
+/// no_control_cohort, early_results. Checks of the target account list look at the program of the standings.
 Expected<std::vector<PlanFinding>> checkPractice(const Database &database, const Standings &standings,
                                                  const Wording &words);
 

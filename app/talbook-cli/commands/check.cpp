@@ -21,6 +21,12 @@ QString severityId(FindingSeverity severity)
     return severity == FindingSeverity::Warning ? u"warning"_s : u"note"_s;
 }
 
+QString severityName(FindingSeverity severity)
+{
+    return severity == FindingSeverity::Warning ? QCoreApplication::translate("Cli", "Warning")
+                                                : QCoreApplication::translate("Cli", "Note");
+}
+
 Outcome checkFile(const Input &input)
 {
     const auto plan = openForReading(input);
@@ -34,17 +40,22 @@ Outcome checkFile(const Input &input)
     if (input.json()) {
         QJsonArray json;
         for (const PlanFinding &finding : *findings) {
+            QJsonArray accounts;
+            for (const AccountId account : finding.accounts)
+                accounts.append(account.value);
             json.append(QJsonObject{{u"id"_s, finding.id},
                                     {u"severity"_s, severityId(finding.severity)},
                                     {u"subject"_s, finding.subject},
                                     {u"message"_s, finding.message},
-                                    {u"fix"_s, finding.fix}});
+                                    {u"fix"_s, finding.fix},
+                                    {u"accounts"_s, accounts}});
         }
         return jsonText({{u"integrity"_s, u"ok"_s}, {u"findings"_s, json}});
     }
     QString text = QCoreApplication::translate("Cli", "The file is whole.") + u'\n';
     for (const PlanFinding &finding : *findings)
-        text += u'\n' + finding.subject + u": "_s + finding.message + u'\n' + finding.fix + u'\n';
+        text += u'\n' + severityName(finding.severity) + u" · "_s + finding.subject + u": "_s + finding.message +
+                u'\n' + finding.fix + u'\n';
     return Outcome::text(text);
 }
 

@@ -93,8 +93,10 @@ private Q_SLOTS:
     {
         SoundPlan plan;
         plan.execute("UPDATE account SET owner = NULL");
-        QCOMPARE(plan.ids(), u"no_owner/Q1 2027"_s);
+        QCOMPARE(plan.ids(), u"no_owner/Acme"_s);
         const PlanFinding finding = plan.findings().front();
+        QVERIFY(finding.message.startsWith(u"1 account"_s));
+        QCOMPARE(finding.accounts, std::vector{plan.acme});
         QVERIFY(finding.message.contains(u"Acme"_s));
         QVERIFY(!finding.message.contains(u"Control"_s)); // off the list, nobody has to own it
         QVERIFY(!finding.fix.isEmpty());
@@ -139,6 +141,41 @@ private Q_SLOTS:
         QCOMPARE(plan.ids(), QString());
     }
 
+    void severalAccountsAreOneFinding()
+    {
+        SoundPlan plan;
+        plan.run([&](Edit &edit) -> Expected<void> {
+            std::vector<AccountId> more;
+            for (const QString &name : {u"Zeta"_s, u"Beta"_s})
+                more.push_back(AccountId{insertAccount(edit, {.name = name})});
+            TALBOOK_TRY(joinTal(edit, plan.program, more, checkDay));
+            return edit.database().execute("UPDATE account SET tier = 1, owner = 'Anna'");
+        });
+        const std::vector<PlanFinding> findings = plan.findings();
+        QCOMPARE(findings.size(), size_t(1));
+        QCOMPARE(findings[0].id, u"no_economic_buyer"_s);
+        QCOMPARE(findings[0].subject, u"Q1 2027"_s);
+        QVERIFY2(findings[0].message.contains(u" 2 "_s), qPrintable(findings[0].message));
+        QVERIFY2(findings[0].message.endsWith(u": Beta, Zeta."_s), qPrintable(findings[0].message));
+        QCOMPARE(findings[0].accounts.size(), size_t(2));
+        QVERIFY(findings[0].account.isNull());
+    }
+
+    void ofManyAccountsTheFirstAreNamed()
+    {
+        SoundPlan plan;
+        plan.run([&](Edit &edit) -> Expected<void> {
+            std::vector<AccountId> more;
+            for (int i = 0; i < 6; ++i)
+                more.push_back(AccountId{insertAccount(edit, {.name = u"More %1"_s.arg(i)})});
+            return joinTal(edit, plan.program, more, checkDay);
+        });
+        const PlanFinding finding = plan.findings().front(); // none of the six has an owner
+        QVERIFY2(finding.message.endsWith(u": More 0, More 1, More 2, More 3, More 4 and 1 more."_s),
+                 qPrintable(finding.message));
+        QCOMPARE(finding.accounts.size(), size_t(6));
+    }
+
     void aTierHoldsWhatItCan()
     {
         SoundPlan plan;
@@ -155,6 +192,7 @@ private Q_SLOTS:
         QCOMPARE(plan.ids(), u"over_capacity/1:1"_s);
         QVERIFY(plan.findings().front().message.contains(u"26"_s));
         QVERIFY(plan.findings().front().message.contains(u"25"_s));
+        QCOMPARE(plan.findings().front().accounts.size(), size_t(26));
         plan.execute("UPDATE account SET tier = 2 WHERE name = 'More 0'");
         QCOMPARE(plan.ids(), QString());
     }
@@ -196,6 +234,67 @@ private Q_SLOTS:
         QCOMPARE(plan.ids(), QString());
         plan.execute("INSERT INTO rate(currency, value) VALUES('CHF', 1.1)");
         QCOMPARE(plan.ids(), u"spend_outside_range/Acme"_s);
+    }
+
+    /// 1:1 of the default preset costs 10 000 at least in a year.
+    void spendingBelowTheTiersRange()
+    {
+        SoundPlan plan;
+        plan.execute(
+            "INSERT INTO cost(id, account_id, date, actual, currency) SELECT 1, id, '2027-01-15', 999999, 'EUR' "
+            "FROM account WHERE name = 'Acme'");
+        QCOMPARE(plan.ids(), QString()); // it joined today: the year is still to come
+        plan.execute("UPDATE tal SET joined_on = '2026-02-12'");
+        QCOMPARE(plan.ids(), QString());
+        plan.execute("UPDATE tal SET joined_on = '2026-02-11'");
+        QCOMPARE(plan.ids(), u"spend_outside_range/Acme"_s);
+        QCOMPARE(plan.findings().front().severity, FindingSeverity::Note);
+        plan.execute("UPDATE cost SET actual = 1000000");
+        QCOMPARE(plan.ids(), QString());
+        plan.execute("DELETE FROM cost"); // nothing was booked by account: nobody can tell
+        QCOMPARE(plan.ids(), QString());
+    }
+
+    void goalsOfLeadsAlone_data()
+    {
+        QTest::addColumn<QString>("goals");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("leads") << u"500 leads and 50 MQLs"_s << true;
+        QTest::newRow("Russian") << u"Получить 500 лидов"_s << true;
+        QTest::newRow("leads of accounts") << u"Leads from 20 accounts"_s << false;
+        QTest::newRow("Russian, of companies") << u"Лиды из 20 компаний"_s << false;
+        QTest::newRow("another word") << u"Lead the market"_s << true; // taken for a noun: a note at most
+        QTest::newRow("only within words") << u"Leading, misleading, солидно"_s << false;
+        QTest::newRow("accounts") << u"Engage 20 accounts"_s << false;
+        QTest::newRow("none") << QString() << false;
+    }
+    void goalsOfLeadsAlone()
+    {
+        QFETCH(QString, goals);
+        QFETCH(bool, found);
+        SoundPlan plan;
+        plan.run([&goals](Edit &edit) { return edit.database().execute("UPDATE program SET goals = ?", goals); });
+        QCOMPARE(plan.ids(), found ? u"leads_not_accounts/Q1 2027"_s : QString());
+    }
+
+    void dealsOfTheFirstHalfYearAreNoResultYet()
+    {
+        SoundPlan plan;
+        plan.execute("INSERT INTO opportunity(id, account_id, name, outcome, closed) SELECT 1, id, 'Deal', 'won', "
+                     "'2027-01-01' FROM account WHERE name = 'Acme'");
+        QCOMPARE(plan.ids(), u"early_results/Acme"_s);
+        const PlanFinding finding = plan.findings().front();
+        QVERIFY2(finding.message.contains(u"1 Jan 2027"_s), qPrintable(finding.message));
+        QVERIFY2(finding.fix.contains(u"1 Jul 2027"_s), qPrintable(finding.fix));
+        plan.execute("UPDATE program SET starts_on = '2026-08-12'");
+        QCOMPARE(plan.ids(), u"early_results/Acme"_s);
+        plan.execute("UPDATE program SET starts_on = '2026-08-11'"); // six months to the day
+        QCOMPARE(plan.ids(), QString());
+        plan.execute("UPDATE program SET starts_on = '2027-01-02'"); // the deal closed before
+        QCOMPARE(plan.ids(), QString());
+        plan.execute("UPDATE program SET starts_on = '2027-01-01'");
+        plan.execute("UPDATE opportunity SET outcome = 'open'");
+        QCOMPARE(plan.ids(), QString());
     }
 
     void withoutAccountsOffTheListNothingCanBeCompared()
