@@ -12,6 +12,7 @@ class TestImportEvents : public QObject
 private Q_SLOTS:
     void init();
     void kindsDirectionsAndTimes();
+    void eventsOfSentMailAreOutbound();
     void rowsAlikeStayAsManyAsTheyAre();
     void idsBringRowsUpToDate();
     void theContactComesWithTheAddress();
@@ -64,6 +65,32 @@ void TestImportEvents::kindsDirectionsAndTimes()
     for (const ImportProblem &problem : problemsOf(report, ProblemKind::Rejected))
         columns.append(problem.column);
     QCOMPARE(columns, (QStringList{u"date"_s, u"kind"_s, u"count"_s, u"direction"_s, u"account"_s}));
+}
+
+/// Of what HubSpot logs about an e-mail, only what the recipient did comes from the account.
+void TestImportEvents::eventsOfSentMailAreOutbound()
+{
+    QByteArray file = "id,portal_id,email_campaign_id,recipient,type,created,filtered_event\n";
+    int id = 0;
+    for (const char *type : {"SENT", "PROCESSED", "DELIVERED", "DEFERRED", "DROPPED", "BOUNCE", "OPEN", "CLICK",
+                             "REPLY", "FORWARD", "STATUSCHANGE", "SPAMREPORT"})
+        file += QByteArray::number(++id) + ",1,2,anna@acme.com," + type + ",2027-01-05T10:00:00Z,false\n";
+    const ImportReport report = m_desk->run(ImportKind::Activities, file);
+    QCOMPARE(report.mapping.preset, u"hubspot"_s);
+    QCOMPARE(counts(report), (QList<qint64>{12, 12, 0, 0, 0}));
+    QCOMPARE(rows("substr('0' || external_id, -2) || kind || ' ' || direction", "activity"),
+             u"01email_sent outbound; 02email_sent outbound; 03email_delivered outbound; 04email_bounced outbound; "
+             "05email_bounced outbound; 06email_bounced outbound; 07email_open inbound; 08email_click inbound; "
+             "09email_reply inbound; 10email_forward inbound; 11email_unsubscribed inbound; "
+             "12email_unsubscribed inbound"_s);
+    QVERIFY(report.problems.empty());
+
+    // The same words without a source are understood too.
+    m_desk->run(ImportKind::Activities, "account,date,kind\nBeta,2027-01-05,Delivered\nBeta,2027-01-05,Processed\n"
+                                        "Beta,2027-01-05,Email sent\nBeta,2027-01-05,Bounced\n");
+    QCOMPARE(m_desk->number("SELECT count(*) FROM activity a JOIN account c ON c.id = a.account_id WHERE "
+                            "c.name = 'Beta' AND direction = 'outbound'"),
+             qint64(4));
 }
 
 void TestImportEvents::rowsAlikeStayAsManyAsTheyAre()
