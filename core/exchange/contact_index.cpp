@@ -57,8 +57,10 @@ void ContactIndex::reindex(size_t place)
         if (!keyText(person, key).empty())
             m_index.add(hash(person.account, key, keyText(person, key)), quint32(place));
     }
-    if (!person.email.empty())
-        m_index.add(hash(AccountId(), Key::Email, person.email), quint32(place));
+    for (const Key key : {Key::ExternalId, Key::Email}) {
+        if (!keyText(person, key).empty())
+            m_index.add(hash(AccountId(), key, keyText(person, key)), quint32(place));
+    }
 }
 
 AccountId ContactIndex::accountOf(std::string_view email) const
@@ -79,13 +81,23 @@ AccountId ContactIndex::accountOf(std::string_view email) const
 
 std::vector<size_t> ContactIndex::find(AccountId account, Key key, std::string_view text) const
 {
+    return account.isNull() ? std::vector<size_t>() : findIn(account, key, text);
+}
+
+std::vector<size_t> ContactIndex::findAnywhere(Key key, std::string_view text) const
+{
+    return findIn(AccountId(), key, text);
+}
+
+std::vector<size_t> ContactIndex::findIn(AccountId account, Key key, std::string_view text) const
+{
     std::vector<size_t> places;
     if (text.empty())
         return places;
     m_index.visit(hash(account, key, text), [&](quint32 place) {
         const Person &person = m_people[place];
         // An old key of a person who was changed leads here too, and the same key may have been put in twice.
-        if (person.account == account && keyText(person, key) == text &&
+        if ((account.isNull() || person.account == account) && keyText(person, key) == text &&
             std::ranges::find(places, size_t(place)) == places.end())
             places.push_back(place);
         return true;

@@ -13,7 +13,8 @@ namespace talbook
 
 class Database;
 
-/// The people of the plan, found within their account by external id, e-mail or name (both folded).
+/// The people of the plan, found within their account by external id, e-mail or name (both folded), and anywhere by the
+/// first two.
 class ContactIndex
 {
 public:
@@ -45,6 +46,9 @@ public:
     /// Places of those in the account whose key is `text`, in the order they were made.
     std::vector<size_t> find(AccountId account, Key key, std::string_view text) const;
 
+    /// The same in whatever account.
+    std::vector<size_t> findAnywhere(Key key, std::string_view text) const;
+
     /// The account of the people with that address; null where it is nobody's or those of several accounts have it.
     AccountId accountOf(std::string_view email) const;
 
@@ -58,6 +62,7 @@ public:
     Meant meant(AccountId account, std::string_view text) const;
 
 private:
+    std::vector<size_t> findIn(AccountId account, Key key, std::string_view text) const; ///< null: in any
     static quint64 hash(AccountId account, Key key, std::string_view text);
     static std::string_view keyText(const Person &person, Key key);
 

@@ -82,7 +82,7 @@ public:
             return RowOutcome::Rejected;
         cell(personColumn("account_id")) = ImportCell::of(account->value);
         const auto known = find(*account);
-        const auto outcome = known ? update(row, *known) : add(row, *account);
+        const auto outcome = known ? update(row, *known, *account) : add(row, *account);
         TALBOOK_TRY(outcome);
         const ContactId person = m_people[known ? *known : m_people.size() - 1].id;
         m_lines.note(row, personField("reports_to"), person, *account, *outcome == RowOutcome::Unchanged);
@@ -155,8 +155,7 @@ private:
         }
     }
 
-    /// By external id, e-mail, then name. Namesakes whose ids differ are two people, and so are those of one file whose
-    /// titles differ; unnamed posts are counted: the n-th of a title is the n-th.
+    /// By external id, e-mail, then name, in the account; else one who was known at another.
     std::optional<size_t> find(AccountId account) const
     {
         using Key = ContactIndex::Key;
@@ -167,9 +166,19 @@ private:
             if (!hasOtherId(place, externalId))
                 return place;
         }
+        if (const auto namesake = findNamesake(account))
+            return namesake;
+        return findMoved();
+    }
+
+    /// Namesakes whose ids differ are two people, and so are those of one file whose titles differ; unnamed posts are
+    /// counted: the n-th of a title is the n-th.
+    std::optional<size_t> findNamesake(AccountId account) const
+    {
+        const std::string_view externalId = m_cells[personColumn("external_id")].text;
         std::optional<size_t> best;
         int bestRank = 4;
-        for (const size_t place : m_people.find(account, Key::Name, m_foldedName)) {
+        for (const size_t place : m_people.find(account, ContactIndex::Key::Name, m_foldedName)) {
             const ContactIndex::Person &person = m_people[place];
             const bool titleDiffers = person.title != m_foldedTitle && !person.title.empty() && !m_foldedTitle.empty();
             const bool named = person.firstRow > 0;
@@ -182,6 +191,59 @@ private:
             }
         }
         return best;
+    }
+
+    /// One whom the plan knows at another account by that id or address. Ids of two systems coincide and offices share
+    /// an address, so that a word of the name must be the same too. Whom this file has named already stays where it
+    /// said: there the person works at both.
+    std::optional<size_t> findMoved() const
+    {
+        using Key = ContactIndex::Key;
+        const std::string_view externalId = m_cells[personColumn("external_id")].text;
+        for (const Key key : {Key::ExternalId, Key::Email}) {
+            const std::string_view text = key == Key::Email ? std::string_view(m_foldedEmail) : externalId;
+            for (const size_t place : m_people.findAnywhere(key, text)) {
+                const ContactIndex::Person &person = m_people[place];
+                if (person.firstRow == 0 && !hasOtherId(place, externalId) && shareWord(person.name, m_foldedName))
+                    return place;
+            }
+        }
+        return std::nullopt;
+    }
+
+    static bool shareWord(std::string_view left, std::string_view right)
+    {
+        const QStringList words = QString::fromUtf8(right.data(), qsizetype(right.size())).split(u' ');
+        for (const QString &word : QString::fromUtf8(left.data(), qsizetype(left.size())).split(u' ')) {
+            if (word.size() > 1 && words.contains(word))
+                return true;
+        }
+        return false;
+    }
+
+    /// Reporting lines stay within an account: those of the old one end.
+    Expected<void> move(ImportRow &row, ContactIndex::Person &person, AccountId account)
+    {
+        Statement names(m_context.edit.database(), "SELECT (SELECT name FROM account WHERE id = ?), (SELECT name FROM "
+                                                   "account WHERE id = ?)");
+        names.bind(1, person.account);
+        names.bind(2, account);
+        const bool found = names.step();
+        const QString from = found ? names.text(0) : QString();
+        const QString to = found ? names.text(1) : QString();
+        names.reset();
+        TALBOOK_TRY(names.result());
+        TALBOOK_TRY(m_context.edit.database().execute(
+            "UPDATE contact SET reports_to = NULL WHERE reports_to = ?1 OR (id = ?1 AND reports_to IS NOT NULL)",
+            person.id));
+        person.account = account;
+        row.notice(personField("account"),
+                   QCoreApplication::translate("Exchange",
+                                               "The plan had this person at “%1”; the file says “%2”, so the "
+                                               "person was moved there, and reporting lines at the old "
+                                               "account ended.")
+                       .arg(from, to));
+        return {};
     }
 
     bool hasOtherId(size_t place, std::string_view externalId) const
@@ -199,10 +261,12 @@ private:
         return RowOutcome::Added;
     }
 
-    Expected<RowOutcome> update(ImportRow &row, size_t place)
+    Expected<RowOutcome> update(ImportRow &row, size_t place, AccountId account)
     {
         ContactIndex::Person &person = m_people[place];
         const qint64 firstRow = person.firstRow;
+        if (person.account != account)
+            TALBOOK_TRY(move(row, person, account));
         TALBOOK_TRY(m_table.load(person.id.value));
         const std::string_view source = m_table.stored(personColumn("role_source")).text;
         const bool chosenByHand = !m_table.stored(personColumn("buying_role")).isEmpty() && !source.empty() &&

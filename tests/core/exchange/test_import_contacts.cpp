@@ -14,6 +14,7 @@ private Q_SLOTS:
     void unknownAccountsAreRejectedOrMade();
     void peopleOfOneGivenAccount();
     void matchedWithinTheAccount();
+    void whoMovedIsUpdatedAndReported();
     void namesakesWithOtherTitlesAreTwo();
     void unnamedPostsAreCounted();
     void rolesKeepTheirWord();
@@ -99,6 +100,34 @@ void TestImportContacts::matchedWithinTheAccount()
     QCOMPARE(counts(report), (QList<qint64>{5, 2, 2, 1, 0}));
     QCOMPARE(people("name || coalesce(email, '') || coalesce(phone, '') || account"),
              u"Anna Sidorova5Beta; Anna Sidorovaanna@acme.com1Acme; BORISb@acme.com4Acme; борис3Acme"_s);
+}
+
+void TestImportContacts::whoMovedIsUpdatedAndReported()
+{
+    m_desk->run(ImportKind::Contacts, "account,external_id,name,email,reports_to\n"
+                                      "Acme,7,Anna Petrova,anna@acme.com,\n"
+                                      "Acme,,Boris Orlov,boris@mail.example,7\n"
+                                      "Acme,8,Clara Weiss,clara@acme.com,7\n");
+    const auto request = m_desk->text(ImportKind::Contacts, "account,external_id,name,email\n"
+                                                            "Beta,7,Anna Sidorova,anna@beta.com\n"   // the id
+                                                            "Beta,,Orlov Boris,BORIS@mail.example\n" // the address
+                                                            "Beta,8,Dora Lind,\n"                    // another's id
+                                                            "Beta,,Eva Stein,clara@acme.com\n");     // and address
+    const ImportReport report = m_desk->run(request);
+    QCOMPARE(counts(report), (QList<qint64>{4, 2, 2, 0, 0}));
+    QCOMPARE(people("name || coalesce(external_id, '') || account"),
+             u"Anna Sidorova7Beta; Clara Weiss8Acme; Dora Lind8Beta; Eva SteinBeta; Orlov BorisBeta"_s);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM contact WHERE reports_to IS NOT NULL"), 0);
+    const auto notices = problemsOf(report, ProblemKind::Notice);
+    QCOMPARE(notices.size(), 2);
+    QCOMPARE(notices[0].row, 1);
+    QCOMPARE(notices[0].column, u"account"_s);
+    QVERIFY2(notices[0].message.contains(u"“Acme”"_s) && notices[0].message.contains(u"“Beta”"_s),
+             qPrintable(notices[0].message));
+    QCOMPARE(counts(m_desk->run(request)), (QList<qint64>{4, 0, 0, 4, 0}));
+    TALBOOK_VERIFY(m_desk->plan->undo());
+    QCOMPARE(people("name || account"), u"Anna PetrovaAcme; Boris OrlovAcme; Clara WeissAcme"_s);
+    QCOMPARE(m_desk->number("SELECT count(*) FROM contact WHERE reports_to IS NOT NULL"), 2);
 }
 
 void TestImportContacts::namesakesWithOtherTitlesAreTwo()
