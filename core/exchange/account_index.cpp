@@ -148,6 +148,12 @@ void AccountIndex::addOtherDomain(quint32 entry, std::string_view domain)
     m_otherDomains.emplace(std::string(domain), entry);
 }
 
+bool AccountIndex::hasOtherDomain(quint32 entry, std::string_view domain) const
+{
+    const auto other = m_otherDomains.find(std::string(domain));
+    return other != m_otherDomains.end() && other->second == entry;
+}
+
 /// Old keys stay behind; who finds an entry by one looks whether it still fits.
 void AccountIndex::indexName(quint32 entry)
 {

@@ -61,6 +61,9 @@ public:
     /// One more domain of an account, of another country say.
     void addOtherDomain(quint32 entry, std::string_view domain);
 
+    /// Whether the domain is one of those beside the account's own.
+    bool hasOtherDomain(quint32 entry, std::string_view domain) const;
+
     AccountId id(quint32 entry) const { return m_entries[entry].id; }
     std::string_view externalId(quint32 entry) const { return view(m_entries[entry].externalId); }
     size_t size() const { return m_entries.size(); }

@@ -66,6 +66,8 @@ public:
     {
         AccountKeys keys;
         keys.externalId = row.text(accountField("external_id"));
+        if (!isLate() && namesOnlyItsId(row))
+            return RowOutcome::Later;
         m_domain = domainOf(row);
         keys.domain = m_domain;
         const std::string_view name = row.text(accountField("name"));
@@ -104,6 +106,15 @@ private:
     };
 
     ImportCell &cell(size_t column) { return m_cells[column]; }
+
+    /// A record that names its account by an id alone, in a file that can say more: another one, perhaps further down,
+    /// makes the account.
+    bool namesOnlyItsId(ImportRow &row) const
+    {
+        return (row.isMapped(accountField("name")) || row.isMapped(accountField("domain"))) &&
+               !row.text(accountField("external_id")).empty() && row.text(accountField("name")).empty() &&
+               registrableDomain(row.text(accountField("domain"))).empty();
+    }
 
     /// As the index finds it; but two ids of one file are two accounts, even at one domain: the file's own system keeps
     /// them apart. (Two systems may well give one company two ids.)
@@ -194,9 +205,11 @@ private:
         named.withId = named.withId || !keys.externalId.empty();
         const bool otherId = !keys.externalId.empty() && !m_table.stored(accountColumn("external_id")).isEmpty() &&
                              m_table.stored(accountColumn("external_id")).text != keys.externalId;
+        // What was kept beside the account's own keys stays there when the same record comes again and is found by it.
         const ImportCell &storedDomain = m_table.stored(accountColumn("domain"));
-        const bool otherDomain = found.match != AccountMatch::ById && !keys.domain.empty() && !storedDomain.isEmpty() &&
-                                 storedDomain.text != keys.domain;
+        const bool otherDomain = !keys.domain.empty() && !storedDomain.isEmpty() && storedDomain.text != keys.domain &&
+                                 (found.match != AccountMatch::ById || otherId ||
+                                  m_context.accounts.hasOtherDomain(found.entry, keys.domain));
         if (otherId) {
             cell(accountColumn("external_id")) = {};
             addOther(otherIdsKey, keys.externalId);
@@ -205,8 +218,10 @@ private:
             cell(accountColumn("domain")) = {};
             addOther(otherDomainsKey, keys.domain);
         }
-        if (found.match == AccountMatch::ByName)
-            cell(accountColumn("name")) = {}; // "Acme" and "Acme, Inc." would take turns
+        // "Acme" and "Acme, Inc." would take turns, unless the record brings the key by which it is found from now on.
+        const bool bringsKey = (!keys.externalId.empty() && !otherId) || (!keys.domain.empty() && !otherDomain);
+        if (otherDomain || (found.match == AccountMatch::ByName && !bringsKey))
+            cell(accountColumn("name")) = {};
         if (policy == MergePolicy::FillEmpty)
             dropForeignAmounts();
         const auto merge = m_table.merge(m_cells, policy);

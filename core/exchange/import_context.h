@@ -48,7 +48,8 @@ enum class RowOutcome
     Added,
     Updated,
     Unchanged,
-    Rejected
+    Rejected,
+    Later ///< the record is to be taken again, after all others
 };
 
 /// Brings records of one kind into the plan, one after another.
@@ -61,8 +62,16 @@ public:
     KindImporter &operator=(const KindImporter &) = delete;
 
     virtual Expected<RowOutcome> take(ImportRow &row) = 0;
+    /// From now on come the records for which take() asked Later; it must not ask again.
+    void beginLate() { m_late = true; }
     /// After the last record; may count a record that was unchanged as updated.
     virtual Expected<void> finish() { return {}; }
+
+protected:
+    bool isLate() const { return m_late; }
+
+private:
+    bool m_late = false;
 };
 
 Expected<std::unique_ptr<KindImporter>> makeAccountImporter(ImportContext &context);

@@ -108,11 +108,16 @@ void ImportRow::readHeaderUnit(size_t field)
 
 void ImportRow::take(const Record &record, qint64 number)
 {
+    takeAgain(record, number);
+    checkShape(record);
+}
+
+void ImportRow::takeAgain(const Record &record, qint64 number)
+{
     m_record = &record;
     m_number = number;
     m_failed = false;
     m_keep.assign(m_keep.size(), false);
-    checkShape(record);
 }
 
 void ImportRow::checkShape(const Record &record)

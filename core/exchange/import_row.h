@@ -36,6 +36,8 @@ public:
     ImportRow(const ImportMapping &mapping, std::vector<ColumnFormat> formats, ImportProblems &problems);
 
     void take(const Record &record, qint64 number);
+    /// A record that was taken before: what is wrong with its shape has been said.
+    void takeAgain(const Record &record, qint64 number);
     qint64 number() const { return m_number; }
 
     bool isMapped(int field) const { return m_columnOf[size_t(field)] >= 0 || !m_constants[size_t(field)].empty(); }

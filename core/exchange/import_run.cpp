@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <deque>
 
 namespace talbook
 {
@@ -82,6 +83,48 @@ Expected<std::unique_ptr<KindImporter>> makeImporter(ImportContext &context)
     return makeCostImporter(context);
 }
 
+void count(ImportReport &report, RowOutcome outcome)
+{
+    switch (outcome) {
+    case RowOutcome::Added:
+        ++report.added;
+        return;
+    case RowOutcome::Updated:
+        ++report.updated;
+        return;
+    case RowOutcome::Unchanged:
+        ++report.unchanged;
+        return;
+    case RowOutcome::Rejected:
+    case RowOutcome::Later: // asked for at the end too: nothing became of the record
+        ++report.rejected;
+        return;
+    }
+}
+
+/// A record that outlives its reader's next one.
+class LateRecord
+{
+public:
+    LateRecord(const Record &record, qint64 number)
+        : m_fields(record.fields.begin(), record.fields.end()), m_number(number)
+    {
+        m_record.fields.assign(m_fields.begin(), m_fields.end());
+        m_record.line = record.line;
+        m_record.number = record.number;
+        m_record.fault = record.fault;
+    }
+    LateRecord(LateRecord &&) = delete;
+
+    const Record &record() const { return m_record; }
+    qint64 number() const { return m_number; }
+
+private:
+    std::vector<std::string> m_fields;
+    Record m_record; ///< its views are of m_fields
+    qint64 m_number;
+};
+
 /// Everything but the transaction: reads the records from the beginning and brings them in.
 Expected<void> importRecords(ImportContext &context, const ImportPreview &preview, const Progress &progress)
 {
@@ -92,6 +135,7 @@ Expected<void> importRecords(ImportContext &context, const ImportPreview &previe
     TALBOOK_TRY(importer);
     ImportRow row(preview.mapping, preview.formats, context.problems);
     Record record;
+    std::deque<LateRecord> late;
     if (context.request.hasHeader)
         TALBOOK_TRY(table->reader->next(record));
     for (;;) {
@@ -106,22 +150,19 @@ Expected<void> importRecords(ImportContext &context, const ImportPreview &previe
         if (!*more)
             break;
         row.take(record, ++report.read);
-        auto outcome = row.failed() ? Expected<RowOutcome>(RowOutcome::Rejected) : (*importer)->take(row);
+        const auto outcome = row.failed() ? Expected<RowOutcome>(RowOutcome::Rejected) : (*importer)->take(row);
         TALBOOK_TRY(outcome);
-        switch (*outcome) {
-        case RowOutcome::Added:
-            ++report.added;
-            break;
-        case RowOutcome::Updated:
-            ++report.updated;
-            break;
-        case RowOutcome::Unchanged:
-            ++report.unchanged;
-            break;
-        case RowOutcome::Rejected:
-            ++report.rejected;
-            break;
-        }
+        if (*outcome == RowOutcome::Later)
+            late.emplace_back(record, report.read);
+        else
+            count(report, *outcome);
+    }
+    (*importer)->beginLate();
+    for (const LateRecord &kept : late) {
+        row.takeAgain(kept.record(), kept.number());
+        const auto outcome = (*importer)->take(row);
+        TALBOOK_TRY(outcome);
+        count(report, *outcome);
     }
     TALBOOK_TRY((*importer)->finish());
     std::ranges::stable_sort(report.problems, {}, &ImportProblem::row);
