@@ -112,7 +112,8 @@ private:
             m_name = std::string(first) + (first.empty() || last.empty() ? "" : " ") + std::string(last);
             name = ImportCell::of(std::string_view(m_name));
         }
-        if (name.isEmpty() && !cell(personColumn("email")).isEmpty())
+        m_calledByMail = name.isEmpty() && !cell(personColumn("email")).isEmpty();
+        if (m_calledByMail)
             name = cell(personColumn("email"));
         if (name.isEmpty()) {
             m_unnamed = true;
@@ -162,10 +163,14 @@ private:
         const std::string_view externalId = m_cells[personColumn("external_id")].text;
         for (const size_t place : m_people.find(account, Key::ExternalId, externalId))
             return place;
+        // Of several with that address the one of that name, else the first.
+        std::optional<size_t> reached;
         for (const size_t place : m_people.find(account, Key::Email, m_foldedEmail)) {
-            if (!hasOtherId(place, externalId))
-                return place;
+            if (!hasOtherId(place, externalId) && (!reached || m_people[place].name == m_foldedName))
+                reached = reached && m_people[*reached].name == m_foldedName ? reached : place;
         }
+        if (reached)
+            return reached;
         if (const auto namesake = findNamesake(account))
             return namesake;
         return findMoved();
@@ -275,7 +280,7 @@ private:
             cell(personColumn("buying_role")) = {};
             cell(personColumn("role_source")) = {};
         }
-        if (m_unnamed)
+        if (m_unnamed || m_calledByMail)
             cell(personColumn("name")) = {};
         const auto merge = m_table.merge(m_cells, firstRow > 0 ? MergePolicy::FillEmpty : MergePolicy::Replace);
         TALBOOK_TRY(merge);
@@ -312,7 +317,8 @@ private:
     AccountFinder m_accounts;
     ReportingLines m_lines;
     std::array<ImportCell, personColumns.size()> m_cells;
-    bool m_unnamed = false; ///< a post without a person's name, called by its title
+    bool m_calledByMail = false; ///< without a name, by the e-mail address
+    bool m_unnamed = false;      ///< a post without a person's name, called by its title
     std::string m_name, m_role, m_foldedName, m_foldedTitle, m_foldedEmail;
     std::vector<std::string> m_unknownRoles;
 };

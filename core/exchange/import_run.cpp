@@ -83,7 +83,7 @@ Expected<std::unique_ptr<KindImporter>> makeImporter(ImportContext &context)
     return makeCostImporter(context);
 }
 
-void count(ImportReport &report, RowOutcome outcome)
+void countOutcome(ImportReport &report, RowOutcome outcome)
 {
     switch (outcome) {
     case RowOutcome::Added:
@@ -155,14 +155,14 @@ Expected<void> importRecords(ImportContext &context, const ImportPreview &previe
         if (*outcome == RowOutcome::Later)
             late.emplace_back(record, report.read);
         else
-            count(report, *outcome);
+            countOutcome(report, *outcome);
     }
     (*importer)->beginLate();
     for (const LateRecord &kept : late) {
         row.takeAgain(kept.record(), kept.number());
         const auto outcome = (*importer)->take(row);
         TALBOOK_TRY(outcome);
-        count(report, *outcome);
+        countOutcome(report, *outcome);
     }
     TALBOOK_TRY((*importer)->finish());
     std::ranges::stable_sort(report.problems, {}, &ImportProblem::row);
