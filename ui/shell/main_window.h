@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/expected.h"
-#include "core/base/ids.h"
 #include "core/base/wording.h"
 
 #include <QMainWindow>
@@ -21,6 +20,7 @@ class AccountsPage;
 class Commands;
 class Dialogs;
 class Document;
+class HomePage;
 class Page;
 class PageHead;
 class PageRail;
@@ -55,10 +55,10 @@ public:
     std::span<Page *const> pages() const { return m_pages; }
     Page &currentPage() const { return *m_page; }
     void showPage(Page &page);
-    void showAccount(AccountId account);
     Palette &palette() const { return *m_palette; }
     void setLanguage(Language language);
     void setTheme(ThemeChoice choice);
+    void showError(const Error &error);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,7 +72,6 @@ private:
     void onDocumentReset();
     void refreshState();
     void retranslate();
-    void showError(const Error &error);
     void about();
 
     Document &m_document;
@@ -88,6 +87,7 @@ private:
     PaletteSources *m_paletteSources;
     Palette *m_palette;
     StartPage *m_start;
+    HomePage *m_home;
     AccountsPage *m_accounts;
     AccountInspector *m_inspector;
     PlainLabel *m_statusSaved;

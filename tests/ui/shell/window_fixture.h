@@ -45,7 +45,7 @@ public:
     }
     ~WindowFixture() { QCoreApplication::removeTranslator(&m_translator); }
 
-    /// A plan with the given accounts, open.
+    /// A plan with the given accounts, open on their table.
     void makePlan(const QStringList &names)
     {
         dialogs.files.append(folder.file());
@@ -57,6 +57,7 @@ public:
         });
         if (!done)
             qFatal("%s", qPrintable(done.error().message));
+        trigger(QStringLiteral("page.accounts"));
     }
 
     /// Opens a plan and waits until it is shown, or was refused.

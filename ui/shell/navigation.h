@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace talbook
+{
+
+class AccountInspector;
+class AccountsPage;
+class Commands;
+class Document;
+class HomePage;
+class MainWindow;
+class PaletteSources;
+class StartPage;
+
+/// How one part of the window leads to another: which page, account or command follows a gesture.
+class Navigation : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        StartPage &start;
+        HomePage &home;
+        AccountsPage &accounts;
+        AccountInspector &inspector;
+        PaletteSources &palette;
+    };
+    Navigation(MainWindow &window, Document &document, const Parts &parts);
+
+    /// Selects the account in the table.
+    void showAccount(AccountId account);
+
+private:
+    void connectStart();
+    void connectHome();
+    void connectAccounts();
+
+    MainWindow &m_window;
+    Document &m_document;
+    Parts m_parts;
+};
+
+} // namespace talbook
