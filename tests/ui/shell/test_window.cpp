@@ -245,6 +245,13 @@ private Q_SLOTS:
         QCOMPARE(*(*read)->database().number("SELECT count(*) FROM account"), 1);
     }
 
+    void withoutAPlanItClosesAtOnce()
+    {
+        WindowFixture fixture;
+        fixture.trigger(u"file.quit"_s);
+        QVERIFY(!fixture.window.isVisible());
+    }
+
     void everythingThatTakesTheFocusHasAName()
     {
         WindowFixture fixture;
