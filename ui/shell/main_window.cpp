@@ -3,10 +3,12 @@
 #include "ui/accounts/account_actions.h"
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/home/home_page.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
 #include "ui/shell/job_indicator.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/page_head.h"
 #include "ui/shell/page_rail.h"
 #include "ui/shell/palette.h"
@@ -46,9 +48,11 @@ MainWindow::MainWindow(Document &document, const Services &services)
     m_stack = new QStackedWidget;
     m_start = new StartPage;
     m_stack->addWidget(m_start);
+    m_home = new HomePage(document);
     m_accounts = new AccountsPage(document);
+    addPage(m_home);
     addPage(m_accounts);
-    m_page = m_accounts;
+    m_page = m_home;
     m_inspector = new AccountInspector(document);
     m_inspector->setFixedWidth(Theme::current().px(metric::Inspector));
     m_accountActions = new AccountActions(document, *m_accounts, services.dialogs, this);
@@ -58,25 +62,14 @@ MainWindow::MainWindow(Document &document, const Services &services)
     m_palette = new Palette(m_paletteSources->all(), this);
     connectCommands();
 
-    connect(m_paletteSources, &PaletteSources::accountChosen, this, &MainWindow::showAccount);
     connect(m_rail, &PageRail::pageRequested, this, [this](int page) { showPage(*m_pages[size_t(page)]); });
     connect(m_rail, &PageRail::importRequested, m_commands->action(u"file.import"_s), &QAction::trigger);
-    connect(m_accounts, &AccountsPage::importRequested, m_commands->action(u"file.import"_s), &QAction::trigger);
-    connect(m_accounts, &AccountsPage::refused, this, [this](const QString &message, const QString &details) {
-        showError({ErrorCode::BadInput, message, details});
-    });
     connect(m_accounts, &AccountsPage::selectionChanged, this, &MainWindow::refreshState);
-    connect(m_inspector, &AccountInspector::planRequested, m_commands->action(u"account.plan"_s), &QAction::trigger);
-    connect(m_start, &StartPage::sampleRequested, m_files, &PlanFiles::makeSample);
-    connect(m_start, &StartPage::newRequested, m_files, &PlanFiles::makeNew);
-    connect(m_start, &StartPage::importRequested, m_files, &PlanFiles::makeFromImport);
-    connect(m_start, &StartPage::openRequested, m_files, &PlanFiles::open);
-    connect(m_start, &StartPage::recentRequested, m_files, &PlanFiles::openPath);
+    new Navigation(*this, document, {*m_start, *m_home, *m_accounts, *m_inspector, *m_paletteSources});
     m_memory = new WindowMemory(*this, document);
     m_memory->restoreWindow();
     connect(m_files, &PlanFiles::opened, m_memory, &WindowMemory::restorePlan);
     connect(m_files, &PlanFiles::closing, m_memory, &WindowMemory::storePlan);
-    connect(m_files, &PlanFiles::importWanted, m_commands->action(u"file.import"_s), &QAction::trigger);
     connect(&document, &Document::reset, this, &MainWindow::onDocumentReset);
     connect(&document, &Document::stateChanged, this, &MainWindow::refreshState);
     retranslate();
@@ -170,12 +163,6 @@ void MainWindow::connectCommands()
         help->show();
     });
     on(u"help.about", [this] { about(); });
-}
-
-void MainWindow::showAccount(AccountId account)
-{
-    showPage(*m_accounts);
-    m_accounts->show(account);
 }
 
 void MainWindow::onDocumentReset()
