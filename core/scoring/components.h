@@ -115,7 +115,8 @@ private:
     std::array<double, intentSourceCount> m_intentWeights{};
     std::array<bool, intentSourceCount> m_connected{};
     std::vector<CriterionResult> m_industry, m_techStack; ///< by text
-    std::vector<bool> m_legacy;                           ///< by technologies text
+    std::vector<bool> m_legacy, m_usesCompetitor;         ///< by technologies text
+    std::vector<bool> m_namesCompetitor;                  ///< by competitors text; without a list every name counts
     std::vector<bool> m_country, m_region;                ///< by text
     std::vector<std::optional<double>> m_unitWorth;       ///< of a minor unit, by currency text
 };

@@ -115,6 +115,12 @@ void Scorer::judgeTexts()
             m_techStack.push_back(techStackResult(m_model, *stack, text));
         const QSet<QString> uses = canonicalSet(m_model, foldedEntries(text));
         m_legacy.push_back(solution && canonicalSet(m_model, solution->secondary).intersects(uses));
+        m_usesCompetitor.push_back(solution && canonicalSet(m_model, solution->primary).intersects(uses));
+    }
+    for (const QString &text : m_facts.competitors.texts) {
+        const QSet<QString> named = canonicalSet(m_model, foldedEntries(text));
+        const bool any = solution && solution->primary.isEmpty() && !named.isEmpty();
+        m_namesCompetitor.push_back(any || (solution && canonicalSet(m_model, solution->primary).intersects(named)));
     }
     if (const Criterion *geography = criterionOfKind(m_model, CriterionKind::Geography)) {
         const QSet<QString> places = canonicalSet(m_model, geography->primary);
@@ -166,7 +172,7 @@ CriterionResult Scorer::criterion(size_t which, size_t account) const
         const quint32 technologies = m_facts.technologies.ofAccount[account];
         // Known technologies without a competitor among them say that none is used.
         result.known = !row.competitors.isEmpty() || technologies != 0;
-        if (!row.competitors.isEmpty()) {
+        if (m_namesCompetitor[m_facts.competitors.ofAccount[account]] || m_usesCompetitor[technologies]) {
             result.share = criterion.primaryShare;
             result.matched = 0;
         } else if (m_legacy[technologies]) {

@@ -57,8 +57,8 @@ struct Criterion
     CriterionKind kind = CriterionKind::Employees;
     double weight = 0;
     std::vector<Band> bands; ///< highest first
-    QStringList primary;     ///< industries worth 1, places worth 1, technologies one must have
-    QStringList secondary;   ///< industries worth secondaryShare, technologies that are nice to have, legacy systems
+    QStringList primary;   ///< industries worth 1, places worth 1, technologies one must have, competitors (none: any)
+    QStringList secondary; ///< industries worth secondaryShare, technologies that are nice to have, legacy systems
     double primaryShare = 1; ///< of must-haves together
     double secondaryShare = 0.5;
 };
