@@ -86,6 +86,8 @@ constexpr std::array programCommands = {
     Command{"account.plan", QT_TRANSLATE_NOOP("Commands", "&Account"),
             QT_TRANSLATE_NOOP("Commands", "Write Account &Plan…"), "file-text", "Ctrl+P", CommandNeeds::Account,
             nullptr, true},
+    Command{"account.model", QT_TRANSLATE_NOOP("Commands", "&Account"),
+            QT_TRANSLATE_NOOP("Commands", "Scoring &Model…"), "sliders-horizontal", "Ctrl+Shift+M", CommandNeeds::Plan},
     Command{"account.delete", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "&Delete"),
             "trash-2", nullptr, CommandNeeds::EditableAccount, nullptr, true},
     Command{"help.shortcuts", QT_TRANSLATE_NOOP("Commands", "&Help"),

@@ -4,6 +4,7 @@
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/home/home_page.h"
+#include "ui/scoring/model_editor.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
@@ -162,6 +163,7 @@ void MainWindow::connectCommands()
         help->setAttribute(Qt::WA_DeleteOnClose);
         help->show();
     });
+    on(u"account.model", [this] { ModelEditor::open(m_document, m_services.dialogs, this); });
     on(u"help.about", [this] { about(); });
 }
 
