@@ -200,6 +200,51 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(ies)</source>
+        <translation>
+            <numerusform>%n opportunity</numerusform>
+            <numerusform>%n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n opportunity(ies) without an amount, or in a currency without an exchange rate.</source>
+        <translation>
+            <numerusform>Left out: %n opportunity without an amount, or in a currency without an exchange rate.</numerusform>
+            <numerusform>Left out: %n opportunities without an amount, or in a currency without an exchange rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message numerus="yes">
         <source>%n account(s) stand in this tier, which has room for %1.</source>
@@ -220,6 +265,55 @@
         <translation>
             <numerusform>%n account of the target account list has no sales owner: %1.</numerusform>
             <numerusform>%n accounts of the target account list have no sales owner: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only one person is engaged at %n strategic account(s): %1.</source>
+        <translation>
+            <numerusform>Only one person is engaged at %n strategic account: %1.</numerusform>
+            <numerusform>Only one person is engaged at %n strategic accounts: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No economic buyer is known at %n strategic account(s): %1.</source>
+        <translation>
+            <numerusform>No economic buyer is known at %n strategic account: %1.</numerusform>
+            <numerusform>No economic buyer is known at %n strategic accounts: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) cost more in a year than their tier allows: %1.</source>
+        <translation>
+            <numerusform>%n account cost more in a year than its tier allows: %1.</numerusform>
+            <numerusform>%n accounts cost more in a year than their tier allows: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) got less in a year than their tier asks for: %1.</source>
+        <translation>
+            <numerusform>%n account got less in a year than its tier asks for: %1.</numerusform>
+            <numerusform>%n accounts got less in a year than their tier asks for: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every account of the plan (%n) is on the target account list.</source>
+        <translation>
+            <numerusform>The one account of the plan (%n) is on the target account list.</numerusform>
+            <numerusform>Every account of the plan (%n) is on the target account list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first program began on %1, less than six months ago; %n account(s) of the list have closed deals since: %2.</source>
+        <translation>
+            <numerusform>The first program began on %1, less than six months ago; %n account of the list has closed deals since: %2.</numerusform>
+            <numerusform>The first program began on %1, less than six months ago; %n accounts of the list have closed deals since: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,12 +352,67 @@
     </message>
 </context>
 <context>
+    <name>talbook::HomePage</name>
+    <message numerus="yes">
+        <source>%n account(s) on the list</source>
+        <translation>
+            <numerusform>%n account on the list</numerusform>
+            <numerusform>%n accounts on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n account(s)</source>
+        <translation>
+            <numerusform>All %n account</numerusform>
+            <numerusform>All %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more step(s)</source>
+        <translation>
+            <numerusform>and %n more step</numerusform>
+            <numerusform>and %n more steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::Palette</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TierRow</name>
+    <message numerus="yes">
+        <source>%n account(s), the tier is meant for %1 to %2</source>
+        <translation>
+            <numerusform>%n account, the tier is meant for %1 to %2</numerusform>
+            <numerusform>%n accounts, the tier is meant for %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), the tier is meant for up to %1</source>
+        <translation>
+            <numerusform>%n account, the tier is meant for up to %1</numerusform>
+            <numerusform>%n accounts, the tier is meant for up to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), the tier is meant for %1 and more</source>
+        <translation>
+            <numerusform>%n account, the tier is meant for %1 and more</numerusform>
+            <numerusform>%n accounts, the tier is meant for %1 and more</numerusform>
         </translation>
     </message>
 </context>

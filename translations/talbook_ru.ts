@@ -80,10 +80,6 @@
         <translation>В плане нет программы «%1». Есть: %2.</translation>
     </message>
     <message>
-        <source>“%1” at %2 is no exchange rate. Give a three-letter currency code and a positive number.</source>
-        <translation>«%1» и %2 — не курс. Нужны трёхбуквенный код валюты и положительное число.</translation>
-    </message>
-    <message>
         <source>%1 is not on the target account list. Add it to the list first.</source>
         <translation>%1 не входит в список целевых аккаунтов. Сначала добавьте его в список.</translation>
     </message>
@@ -126,6 +122,34 @@
     <message>
         <source>Dates: a program cannot end before it begins.</source>
         <translation>Даты: программа не может закончиться раньше, чем начнётся.</translation>
+    </message>
+    <message>
+        <source>one of = != &lt; &lt;= &gt; &gt;= in was expected, since “%1” is no text</source>
+        <translation>ожидалось одно из = != &lt; &lt;= &gt; &gt;= in: поле «%1» не текстовое</translation>
+    </message>
+    <message>
+        <source>a number was expected for “%1”</source>
+        <translation>для поля «%1» ожидалось число</translation>
+    </message>
+    <message>
+        <source>a tier was expected: 1, 2 or 3, or “1:1”, “1:Few” or “1:Many”</source>
+        <translation>ожидался уровень: 1, 2 или 3 либо «1:1», «1:Few» или «1:Many»</translation>
+    </message>
+    <message>
+        <source>yes or no was expected for “%1”</source>
+        <translation>для поля «%1» ожидалось yes или no (да или нет)</translation>
+    </message>
+    <message>
+        <source>one of %1 was expected for “%2”</source>
+        <translation>для поля «%2» ожидалось одно из %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency, so it has no exchange rate. Give the code of ISO 4217 in three letters, for example USD.</source>
+        <translation>«%1» — не валюта, курса у неё нет. Укажите трёхбуквенный код по ISO 4217, например USD.</translation>
+    </message>
+    <message>
+        <source>%1 is no exchange rate for %2. Give a positive number: what one %2 is worth in the plan&apos;s currency.</source>
+        <translation>%1 — не курс для %2. Нужно положительное число: сколько стоит 1 %2 в валюте плана.</translation>
     </message>
 </context>
 <context>
@@ -504,10 +528,6 @@
         <translation>только список целевых аккаунтов текущей программы</translation>
     </message>
     <message>
-        <source>only those that fit, for example &apos;tier = 1 and intent &gt;= 60&apos;</source>
-        <translation>только подходящие, например &apos;tier = 1 and intent &gt;= 60&apos;</translation>
-    </message>
-    <message>
         <source>the order (default: score:desc)</source>
         <translation>порядок (по умолчанию score:desc)</translation>
     </message>
@@ -800,10 +820,6 @@
         <translation>Сообщает, что есть в плане.</translation>
     </message>
     <message>
-        <source>“%1” is no currency. Give its three letters, for example EUR.</source>
-        <translation>«%1» — не валюта. Укажите её три буквы, например EUR.</translation>
-    </message>
-    <message>
         <source>The fiscal year begins in a month from 1 to 12, not %1.</source>
         <translation>Финансовый год начинается с месяца от 1 до 12, а не с %1.</translation>
     </message>
@@ -998,6 +1014,34 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>the form of the documents: Markdown</source>
         <translation>вид документов: Markdown</translation>
     </message>
+    <message>
+        <source>only those that fit, for example &apos;tier = 1 and intent &gt;= 60&apos;; scores and coverage go from 0 to 100 (per cent)</source>
+        <translation>только подходящие, например &apos;tier = 1 and intent &gt;= 60&apos;; баллы и покрытие — от 0 до 100 (покрытие в процентах)</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>--from: for %1 there is no preset “%2”. There are: %3.</source>
+        <translation>--from: для %1 нет пресета «%2». Доступны: %3.</translation>
+    </message>
+    <message>
+        <source>--map: %1 have no field “%2”. Their fields: %3.</source>
+        <translation>--map: у %1 нет поля «%2». Есть поля: %3.</translation>
+    </message>
+    <message>
+        <source>--encoding: “%1” is not known. Known are, among others: %2.</source>
+        <translation>--encoding: кодировка «%1» неизвестна. Среди известных: %2.</translation>
+    </message>
+    <message>
+        <source>--currency: “%1” is no currency. Give its code of ISO 4217 in three letters, for example EUR.</source>
+        <translation>--currency: «%1» — не валюта. Укажите трёхбуквенный код по ISO 4217, например EUR.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1144,6 +1188,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Главная</translation>
     </message>
 </context>
 <context>
@@ -2336,10 +2384,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Ожидалось одно из значений: %1.</translation>
     </message>
     <message>
-        <source>A currency is a code of three letters, such as EUR.</source>
-        <translation>Валюта — это трёхбуквенный код: например, EUR.</translation>
-    </message>
-    <message>
         <source>An amount was expected, such as 1250000, 1 250 000,50 or 1.2M.</source>
         <translation>Ожидалась сумма: например, 1250000, 1 250 000,50 или 1.2M.</translation>
     </message>
@@ -2554,6 +2598,257 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>The workbook “%1” is damaged. Open it in a spreadsheet program and save it anew.</source>
         <translation>Книга «%1» повреждена. Откройте её в табличном редакторе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>The plan had this person at “%1”; the file says “%2”, so the person was moved there, and reporting lines at the old account ended.</source>
+        <translation>В плане этот человек числился в «%1», в файле — в «%2»: он перенесён туда, линии подчинения в прежнем аккаунте сняты.</translation>
+    </message>
+    <message>
+        <source>The header names the unit: the figures of this column were multiplied by %1, unless a cell names its own.</source>
+        <translation>Единица указана в заголовке: числа этого столбца умножены на %1, кроме ячеек со своей единицей.</translation>
+    </message>
+    <message>
+        <source>The header names the currency: the amounts of this column were taken as %1, unless the record names another.</source>
+        <translation>Валюта указана в заголовке: суммы этого столбца приняты в %1, кроме записей со своей валютой.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Write the code of ISO 4217 in three letters, such as EUR, USD or RUB.</source>
+        <translation>«%1» — не валюта. Укажите трёхбуквенный код по ISO 4217: например, EUR, USD или RUB.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no workbook and has no sheets, such as “%2”. Name no sheet.</source>
+        <translation>Файл «%1» — не книга Excel, листов (таких как «%2») в нём нет. Не указывайте лист.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Accounts engaged, 30 days</source>
+        <translation>Вовлечено за 30 дней</translation>
+    </message>
+    <message>
+        <source>Committee coverage</source>
+        <translation>Охват закупочных комитетов</translation>
+    </message>
+    <message>
+        <source>Accounts with opportunities</source>
+        <translation>Аккаунты со сделками</translation>
+    </message>
+    <message>
+        <source>Pipeline from the list</source>
+        <translation>Воронка по списку TAL</translation>
+    </message>
+    <message>
+        <source>Win rate, 12 months</source>
+        <translation>Доля побед за 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Days to first engagement</source>
+        <translation>Дней до первого вовлечения</translation>
+    </message>
+    <message>
+        <source>Accounts reached</source>
+        <translation>Аккаунты с касаниями</translation>
+    </message>
+    <message>
+        <source>Average deal, 12 months</source>
+        <translation>Средняя сделка за 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Accounts of the list with an inbound activity in the last 30 days, of all accounts of the list.</source>
+        <translation>Аккаунты списка с входящей активностью за последние 30 дней — от всех аккаунтов списка.</translation>
+    </message>
+    <message>
+        <source>Buying roles with somebody engaged, of the five roles that each account of the list should have covered.</source>
+        <translation>Закупочные роли, в которых кто-то вовлечён, — от пяти ролей, которые стоит закрыть в каждом аккаунте списка.</translation>
+    </message>
+    <message>
+        <source>Accounts of the list, past members too, with an opportunity created in this program.</source>
+        <translation>Аккаунты списка, включая уже вышедшие, по которым в этой программе создана сделка.</translation>
+    </message>
+    <message>
+        <source>Amount of the opportunities created in this program on accounts of the list, past members too.</source>
+        <translation>Сумма сделок, созданных в этой программе по аккаунтам списка, включая уже вышедшие.</translation>
+    </message>
+    <message>
+        <source>Won, of the deals won or lost in the last 365 days: accounts of the list against all others.</source>
+        <translation>Доля выигранных среди сделок, закрытых за последние 365 дней: аккаунты списка против всех остальных.</translation>
+    </message>
+    <message>
+        <source>Median of the days from joining the list to the first inbound activity after it.</source>
+        <translation>Медиана числа дней от включения в список до первой входящей активности после этого.</translation>
+    </message>
+    <message>
+        <source>Accounts of the list with any activity in this program, ours or theirs.</source>
+        <translation>Аккаунты списка, с которыми в этой программе была любая активность: наша или их.</translation>
+    </message>
+    <message>
+        <source>Mean amount of the deals won in the last 365 days: accounts of the list against all others.</source>
+        <translation>Средняя сумма сделок, выигранных за последние 365 дней: аккаунты списка против всех остальных.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%1 из %2 аккаунтов</translation>
+    </message>
+    <message>
+        <source>%1 of %2 roles</source>
+        <translation>%1 из %2 ролей</translation>
+    </message>
+    <message>
+        <source>%1 of all pipeline</source>
+        <translation>%1 всей воронки</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts so far</source>
+        <translation>пока %1 из %2 аккаунтов</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · the rest %3 of %4</source>
+        <translation>%1 из %2 · остальные %3 из %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deals</source>
+        <translation>%1 из %2 сделок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n сделка</numerusform>
+            <numerusform>%n сделки</numerusform>
+            <numerusform>%n сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the rest %2</source>
+        <translation>%1 · остальные %2</translation>
+    </message>
+    <message>
+        <source>%1 engaged people an account</source>
+        <translation>%1 вовлечённых на аккаунт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(ies)</source>
+        <translation>
+            <numerusform>%n сделка</numerusform>
+            <numerusform>%n сделки</numerusform>
+            <numerusform>%n сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few cases to compare</source>
+        <translation>мало случаев для сравнения</translation>
+    </message>
+    <message>
+        <source>good: %1 times the rest or more</source>
+        <translation>хорошо: от ×%1 к остальным</translation>
+    </message>
+    <message>
+        <source>below %1 times the rest</source>
+        <translation>ниже ориентира: ×%1 к остальным</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good: under %1</source>
+        <translation>хорошо: меньше %1</translation>
+    </message>
+    <message>
+        <source>slow: benchmark under %1</source>
+        <translation>медленно: ориентир — меньше %1</translation>
+    </message>
+    <message>
+        <source>good: benchmark %1</source>
+        <translation>хорошо: ориентир %1</translation>
+    </message>
+    <message>
+        <source>below the benchmark %1</source>
+        <translation>ниже ориентира %1</translation>
+    </message>
+    <message>
+        <source>now %1, a week ago %2</source>
+        <translation>сейчас %1, неделю назад %2</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <translation>%1 млрд</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <translation>%1 тыс.</translation>
+    </message>
+    <message>
+        <source>now %1, before %2</source>
+        <translation>сейчас %1, раньше %2</translation>
+    </message>
+    <message>
+        <source>95 % interval of the list: %1.</source>
+        <translation>95-процентный интервал по списку: %1.</translation>
+    </message>
+    <message>
+        <source>95 % interval of the rest: %1.</source>
+        <translation>95-процентный интервал по остальным: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n opportunity(ies) without an amount, or in a currency without an exchange rate.</source>
+        <translation>
+            <numerusform>Не учтена %n сделка: нет суммы или курса её валюты.</numerusform>
+            <numerusform>Не учтены %n сделки: нет суммы или курса валюты.</numerusform>
+            <numerusform>Не учтены %n сделок: нет суммы или курса валюты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 on %4.</source>
+        <translation>%2 — %1, %4 — %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n сигнал</numerusform>
+            <numerusform>%n сигнала</numerusform>
+            <numerusform>%n сигналов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n активность</numerusform>
+            <numerusform>%n активности</numerusform>
+            <numerusform>%n активностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intent rose by %1 in 7 days, to %2: %3</source>
+        <translation>Намерение за 7 дней выросло на %1, до %2: %3</translation>
+    </message>
+    <message>
+        <source>Score rose %1: %2</source>
+        <translation>Балл вырос %1: %2</translation>
+    </message>
+    <message>
+        <source>Score fell %1: %2</source>
+        <translation>Балл упал %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has been quiet since %3</source>
+        <translation>%1 (%2) молчит с %3</translation>
+    </message>
+    <message>
+        <source>Only %1 (%2) is engaged, last on %3</source>
+        <translation>Вовлечён один человек: %1 (%2), последний раз — %3</translation>
+    </message>
+    <message>
+        <source>Nobody owns the account</source>
+        <translation>У аккаунта нет ответственного</translation>
     </message>
 </context>
 <context>
@@ -2866,36 +3161,97 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Импортируйте сигналы или активности сайта и почтовой системы.</translation>
     </message>
     <message>
-        <source>Only one person at this 1:1 account is engaged.</source>
-        <translation>У этого аккаунта 1:1 вовлечён только один человек.</translation>
-    </message>
-    <message>
         <source>Win a second and a third: if this one leaves, the account is lost.</source>
         <translation>Привлеките второго и третьего: если этот уйдёт, аккаунт потерян.</translation>
-    </message>
-    <message>
-        <source>No economic buyer is known at this 1:1 account.</source>
-        <translation>У этого аккаунта 1:1 не известен экономический покупатель.</translation>
     </message>
     <message>
         <source>Find out who signs, and give that person the role.</source>
         <translation>Узнайте, кто подписывает, и задайте этому человеку роль.</translation>
     </message>
     <message>
-        <source>%1 were spent on this account in a year; a %2 account may cost up to %3.</source>
-        <translation>За год на этот аккаунт потрачено %1, а аккаунт %2 может стоить до %3.</translation>
-    </message>
-    <message>
-        <source>Spend less on it, or move it to a higher tier.</source>
-        <translation>Тратьте на него меньше или переведите его на уровень выше.</translation>
-    </message>
-    <message>
-        <source>Every account of the plan is on the target account list.</source>
-        <translation>Все аккаунты плана входят в список целевых.</translation>
-    </message>
-    <message>
         <source>Keep comparable accounts off the list: without them, results cannot be compared with anything.</source>
         <translation>Оставьте похожие аккаунты вне списка: без них результаты не с чем сравнить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only one person is engaged at %n strategic account(s): %1.</source>
+        <translation>
+            <numerusform>Только один человек вовлечён в %n стратегическом аккаунте: %1.</numerusform>
+            <numerusform>Только один человек вовлечён в %n стратегических аккаунтах: %1.</numerusform>
+            <numerusform>Только один человек вовлечён в %n стратегических аккаунтах: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No economic buyer is known at %n strategic account(s): %1.</source>
+        <translation>
+            <numerusform>Экономический покупатель неизвестен в %n стратегическом аккаунте: %1.</numerusform>
+            <numerusform>Экономический покупатель неизвестен в %n стратегических аккаунтах: %1.</numerusform>
+            <numerusform>Экономический покупатель неизвестен в %n стратегических аккаунтах: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>an account, what it cost, its tier&apos;s limit</comment>
+        <translation>%1 (%2 из %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) cost more in a year than their tier allows: %1.</source>
+        <translation>
+            <numerusform>%n аккаунт обошёлся за год дороже, чем позволяет его уровень: %1.</numerusform>
+            <numerusform>%n аккаунта обошлись за год дороже, чем позволяет их уровень: %1.</numerusform>
+            <numerusform>%n аккаунтов обошлись за год дороже, чем позволяет их уровень: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spend less on them, or move them to a higher tier.</source>
+        <translation>Тратьте на них меньше или переведите их на уровень выше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) got less in a year than their tier asks for: %1.</source>
+        <translation>
+            <numerusform>В %n аккаунт за год вложено меньше, чем требует его уровень: %1.</numerusform>
+            <numerusform>В %n аккаунта за год вложено меньше, чем требует их уровень: %1.</numerusform>
+            <numerusform>В %n аккаунтов за год вложено меньше, чем требует их уровень: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invest in them, or move them to a lower tier.</source>
+        <translation>Вложитесь в них или переведите их на уровень ниже.</translation>
+    </message>
+    <message>
+        <source>The goals of the program count leads, and no accounts: “%1”.</source>
+        <translation>В целях программы считают лиды, а не аккаунты: «%1».</translation>
+    </message>
+    <message>
+        <source>Set goals for accounts: engaged, with an opportunity, won. A lead says little about a company.</source>
+        <translation>Поставьте цели по аккаунтам: вовлечённые, со сделкой, выигранные. Лид мало говорит о компании.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every account of the plan (%n) is on the target account list.</source>
+        <translation>
+            <numerusform>Все аккаунты плана (%n) входят в список целевых.</numerusform>
+            <numerusform>Все аккаунты плана (%n) входят в список целевых.</numerusform>
+            <numerusform>Все аккаунты плана (%n) входят в список целевых.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first program began on %1, less than six months ago; %n account(s) of the list have closed deals since: %2.</source>
+        <translation>
+            <numerusform>Первая программа началась %1, меньше полугода назад; с тех пор сделки закрылись у %n аккаунта списка: %2.</numerusform>
+            <numerusform>Первая программа началась %1, меньше полугода назад; с тех пор сделки закрылись у %n аккаунтов списка: %2.</numerusform>
+            <numerusform>Первая программа началась %1, меньше полугода назад; с тех пор сделки закрылись у %n аккаунтов списка: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch engagement and pipeline; judge revenue and win rate from %1 on.</source>
+        <translation>Следите за вовлечённостью и воронкой; о выручке и доле побед судите с %1.</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +4005,97 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
 </context>
 <context>
+    <name>talbook::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Главная</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) on the list</source>
+        <translation>
+            <numerusform>%n аккаунт в списке</numerusform>
+            <numerusform>%n аккаунта в списке</numerusform>
+            <numerusform>%n аккаунтов в списке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n требует внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out the program’s figures</source>
+        <translation>Расчёт показателей программы</translation>
+    </message>
+    <message>
+        <source>Here you will see how the program is doing. It needs accounts first.</source>
+        <translation>Здесь будет видно, как идёт программа. Сначала нужны аккаунты.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n account(s)</source>
+        <translation>
+            <numerusform>Весь %n аккаунт</numerusform>
+            <numerusform>Все %n аккаунта</numerusform>
+            <numerusform>Все %n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts that need attention</source>
+        <translation>Аккаунты, требующие внимания</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требуют внимания</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>accounts against capacity</source>
+        <translation>число аккаунтов и вместимость</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Предупреждение: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Замечание: %1</translation>
+    </message>
+    <message>
+        <source>Plan checks</source>
+        <translation>Проверки плана</translation>
+    </message>
+    <message>
+        <source>Score of %1</source>
+        <translation>Балл: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more step(s)</source>
+        <translation>
+            <numerusform>и ещё %n шаг</numerusform>
+            <numerusform>и ещё %n шага</numerusform>
+            <numerusform>и ещё %n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since last time</source>
+        <translation>Что изменилось с прошлого раза</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+</context>
+<context>
     <name>talbook::ImportDialog</name>
     <message>
         <source>Import %1</source>
@@ -4084,6 +4531,33 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Opened last</source>
         <translation>Недавно открытые</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TierRow</name>
+    <message numerus="yes">
+        <source>%n account(s), the tier is meant for %1 to %2</source>
+        <translation>
+            <numerusform>%n аккаунт, уровень рассчитан на %1–%2</numerusform>
+            <numerusform>%n аккаунта, уровень рассчитан на %1–%2</numerusform>
+            <numerusform>%n аккаунтов, уровень рассчитан на %1–%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), the tier is meant for up to %1</source>
+        <translation>
+            <numerusform>%n аккаунт, уровень рассчитан самое большее на %1</numerusform>
+            <numerusform>%n аккаунта, уровень рассчитан самое большее на %1</numerusform>
+            <numerusform>%n аккаунтов, уровень рассчитан самое большее на %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), the tier is meant for %1 and more</source>
+        <translation>
+            <numerusform>%n аккаунт, уровень рассчитан на %1 и больше</numerusform>
+            <numerusform>%n аккаунта, уровень рассчитан на %1 и больше</numerusform>
+            <numerusform>%n аккаунтов, уровень рассчитан на %1 и больше</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     connect(&document, &Document::reset, this, &MainWindow::onDocumentReset);
     connect(&document, &Document::stateChanged, this, &MainWindow::refreshState);
     retranslate();
+    showPage(*m_home);
     onDocumentReset();
     setTheme(Theme::current().choice());
 }

@@ -105,6 +105,8 @@ void StartPage::retranslate()
     m_sentence->setText(
         tr("A plan is one file: the target accounts and why each is there, the people who decide, and what came back. "
            "Everything can be undone."));
+    // A label that is centred in its column does not get the height its lines need by itself.
+    m_sentence->setFixedHeight(m_sentence->heightForWidth(m_sentence->minimumWidth()));
     m_sample->setText(tr("Look at the sample plan"));
     m_new->setText(tr("Start an empty plan"));
     m_open->setText(tr("Open a plan"));
