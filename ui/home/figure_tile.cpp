@@ -125,13 +125,13 @@ void FigureStrip::setTiles(const QList<FigureTile *> &tiles)
 {
     qDeleteAll(m_tiles);
     m_tiles = tiles;
-    for (FigureTile *tile : m_tiles) {
+    for (FigureTile *tile : m_tiles)
         tile->setParent(this);
+    arrange(); // before they are shown: else they light up where the pointer rests
+    for (FigureTile *tile : m_tiles)
         tile->show();
-    }
     setVisible(!m_tiles.isEmpty());
     updateGeometry();
-    arrange();
 }
 
 int FigureStrip::columnsFor(int width) const

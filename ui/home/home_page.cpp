@@ -1,5 +1,6 @@
 #include "ui/home/home_page.h"
 
+#include "core/plan/plan.h"
 #include "core/scoring/standing.h"
 #include "ui/home/figure_tile.h"
 #include "ui/home/home_row.h"
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 constexpr size_t mostTiles = 6;
 constexpr size_t mostAttention = 7;
 constexpr size_t mostSteps = 6;
+constexpr int leastForTwoColumns = 680;
 
 QVBoxLayout *columnOf(QWidget &column)
 {
@@ -94,11 +96,15 @@ void HomePage::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_start = new HomeSection(u"start"_s);
+    const int margin = metric::PageMargin - metric::CellPadding;
+    m_start->setContentsMargins(margin, 2 * metric::Grid, margin, 0);
+    column->addWidget(m_start);
     m_figures = new FigureStrip;
     column->addWidget(m_figures);
 
-    auto *halves = new QHBoxLayout;
-    halves->setSpacing(0);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(0);
     m_left = new QWidget;
     m_attention = new HomeSection(u"attention"_s);
     m_changes = new HomeSection(u"changes"_s);
@@ -114,13 +120,23 @@ void HomePage::build()
     right->addWidget(m_findings);
     right->addStretch(1);
     m_between = new ThinLine(Qt::Vertical);
-    halves->addWidget(m_left, 3);
-    halves->addWidget(m_between);
-    halves->addWidget(m_right, 2);
-    column->addLayout(halves, 1);
+    m_columns->addWidget(m_left, 3);
+    m_columns->addWidget(m_between);
+    m_columns->addWidget(m_right, 2);
+    column->addLayout(m_columns, 1);
     m_scroll->setWidget(content);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
+}
+
+/// Side by side where there is room for both, else one below the other.
+void HomePage::arrange()
+{
+    const bool side = width() >= Theme::current().px(leastForTwoColumns);
+    m_columns->setDirection(side ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(0, side ? 3 : 0);
+    m_columns->setStretch(2, side ? 2 : 1);
+    m_between->setVisible(side && !m_left->isHidden() && !m_right->isHidden());
 }
 
 QString HomePage::id() const
@@ -164,14 +180,20 @@ void HomePage::takeFocus()
 void HomePage::onDocumentChanged()
 {
     m_stale = true;
-    if (!m_document.isOpen()) {
-        m_home.reset();
-        m_seen.reset();
-        m_plan.clear();
-        Q_EMIT summaryChanged();
-    } else if (isVisible()) {
+    if (!m_document.isOpen() || m_plan != &m_document.plan())
+        forgetPlan();
+    if (m_document.isOpen() && isVisible())
         read();
-    }
+}
+
+/// Whatever is being read of it will not arrive.
+void HomePage::forgetPlan()
+{
+    m_plan.clear();
+    m_home.reset();
+    m_seen.reset();
+    m_reading = false;
+    Q_EMIT summaryChanged();
 }
 
 void HomePage::showEvent(QShowEvent *event)
@@ -179,6 +201,12 @@ void HomePage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_stale && m_document.isOpen())
         read();
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void HomePage::changeEvent(QEvent *event)
@@ -195,10 +223,10 @@ void HomePage::read()
     if (m_reading)
         return; // and stale: read again after this one
     m_stale = false;
-    if (const auto moment = planMoment(m_document.plan().database(), m_document.asOf());
-        moment && moment->plan != m_plan) {
-        m_plan = moment->plan;
-        m_seen = lastVisit(m_plan);
+    if (m_plan != &m_document.plan()) {
+        m_plan = &m_document.plan();
+        if (const auto moment = planMoment(m_document.plan().database(), m_document.asOf()))
+            m_seen = lastVisit(moment->plan);
     }
     if (!m_document.isLarge()) {
         take(readHome(m_document.plan().database(), m_document.standings(), m_document.words(), m_seen));
@@ -231,8 +259,9 @@ void HomePage::read()
 void HomePage::take(const Expected<HomeFigures> &home)
 {
     if (!home) {
-        m_stale = true;
-        Q_EMIT failed(home.error());
+        m_stale = true; // the next look or change tries again
+        if (home.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(home.error());
         return;
     }
     m_home = *home;
@@ -252,6 +281,7 @@ void HomePage::showHome(const HomeFigures &home)
     showEmptyState();
     const QString focused =
         m_scroll->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget()->objectName() : QString();
+    showStart(home);
     showFigures(home);
     showAttention(home);
     showChanges(home);
@@ -261,12 +291,32 @@ void HomePage::showHome(const HomeFigures &home)
     const bool right = !m_tiers->contents().isEmpty() || !m_findings->contents().isEmpty();
     m_left->setVisible(left);
     m_right->setVisible(right);
-    m_between->setVisible(left && right);
+    arrange();
     m_stack->setCurrentWidget(home.accounts > 0 ? static_cast<QWidget *>(m_scroll) : m_empty);
     if (!focused.isEmpty()) {
         if (auto *again = m_scroll->findChild<HomeButton *>(focused))
             again->setFocus();
     }
+}
+
+void HomePage::showStart(const HomeFigures &home)
+{
+    QList<QWidget *> rows;
+    if (home.onList == 0 && home.accounts > 0) {
+        auto *row = new HomeRow({.lines = {{.text = tr("Choose the accounts of the program and put them on the list: "
+                                                       "its figures, tiers and checks follow from there.")}}});
+        row->setObjectName(u"start/list"_s);
+        row->setOpens(true);
+        connect(row, &QAbstractButton::clicked, this, [this] {
+            std::vector<AccountId> all;
+            for (size_t i = 0; i < m_document.standings().size(); ++i)
+                all.push_back(m_document.standings().accounts()[i].id);
+            Q_EMIT accountsRequested(tr("All accounts"), all);
+        });
+        rows.append(row);
+    }
+    m_start->setWords(tr("Nobody is on the target account list yet"), {});
+    m_start->setContents(rows);
 }
 
 void HomePage::showFigures(const HomeFigures &home)

@@ -3,9 +3,12 @@
 #include "core/results/home_figures.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QScrollArea;
 class QStackedLayout;
 
@@ -16,6 +19,7 @@ class Document;
 class EmptyState;
 class FigureStrip;
 class HomeSection;
+class Plan;
 class ThinLine;
 
 /// The program at a glance: figures against their benchmarks, who wants attention, how full the tiers are, what the
@@ -43,15 +47,19 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void build();
+    void arrange();
     void onDocumentChanged();
+    void forgetPlan();
     void read();
     void take(const Expected<HomeFigures> &home);
     void showHome(const HomeFigures &home);
     void showEmptyState();
+    void showStart(const HomeFigures &home);
     void showFigures(const HomeFigures &home);
     void showAttention(const HomeFigures &home);
     void showTiers(const HomeFigures &home);
@@ -63,18 +71,20 @@ private:
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QScrollArea *m_scroll;
+    HomeSection *m_start; ///< what to do first, while nobody is on the list
     FigureStrip *m_figures;
     HomeSection *m_attention;
     HomeSection *m_changes;
     HomeSection *m_tiers;
     HomeSection *m_findings;
+    QBoxLayout *m_columns;
     QWidget *m_left;
     QWidget *m_right;
     ThinLine *m_between;
 
     std::optional<HomeFigures> m_home;
-    std::optional<PlanMoment> m_seen; ///< before the plan was opened this time
-    QString m_plan;                   ///< whose moment that is
+    QPointer<const Plan> m_plan;      ///< that the page knows
+    std::optional<PlanMoment> m_seen; ///< of it, before it was opened this time
     bool m_stale = true;              ///< something changed since the page was read
     bool m_reading = false;
 };

@@ -275,8 +275,8 @@ HomeLine attentionLine(const AttentionReason &reason, const Wording &words)
             why.append(QCoreApplication::translate("Home", "%n activity(ies)", nullptr, reason.activityCount));
         return {Mark{Shape::Star, Colour::Good},
                 QCoreApplication::translate("Home", "Intent rose by %1 in 7 days, to %2: %3")
-                    .arg(locale.toString(shownScore(reason.after - reason.before, 0), 'f', 0),
-                         locale.toString(shownScore(reason.after, 0), 'f', 0), why.join(u", "_s))};
+                    .arg(locale.toString(shownScore(reason.after - reason.before), 'f', 1),
+                         locale.toString(shownScore(reason.after), 'f', 1), why.join(u", "_s))};
     }
     case AttentionKind::BandRose:
         return {Mark{Shape::Triangle, Colour::Good},

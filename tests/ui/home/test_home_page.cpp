@@ -52,6 +52,19 @@ private Q_SLOTS:
         QVERIFY(home.section(u"findings"_s)->isVisible()); // no intent data
     }
 
+    void withoutAListThePageSaysWhatComesFirst()
+    {
+        HomeFixture home;
+        home.makeSample();
+        home.page.show();
+        QVERIFY(!home.section(u"start"_s)->isVisible());
+        home.execute(u"Empty the list"_s, "DELETE FROM tal");
+        QVERIFY(home.section(u"start"_s)->isVisible());
+        QSignalSpy asked(&home.page, &HomePage::accountsRequested);
+        QTest::keyClick(home.rows<HomeRow>(u"start"_s).constFirst(), Qt::Key_Return);
+        QCOMPARE(asked[0][1].value<Accounts>().size(), size_t(63));
+    }
+
     void sixFiguresInOrder()
     {
         HomeFixture home;
@@ -185,6 +198,37 @@ private Q_SLOTS:
         QCOMPARE(home.page.findChildren<FigureTile *>().size(), 6);
     }
 
+    void aLargePlanIsReadBesideTheInterface()
+    {
+        HomeFixture home;
+        home.makeSample();
+        home.execute(u"Many activities"_s,
+                     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+                     "INSERT INTO activity(id, account_id, date, kind, direction, count) "
+                     "SELECT i, (SELECT min(account_id) FROM tal), '2025-01-01', 'page_view', 'inbound', 1 FROM n");
+        home.document.jobs().wait();
+        QVERIFY(home.document.isLarge());
+        home.page.show();
+        QVERIFY(home.page.findChildren<FigureTile *>().isEmpty()); // not yet
+        home.document.jobs().wait();
+        QCOMPARE(home.tile(FigureKind::WinRate)->figureText().value, u"45\u00A0%"_s);
+    }
+
+    void aPlanClosedWhileItIsReadDoesNotHoldUpTheNext()
+    {
+        HomeFixture home;
+        home.makeSample();
+        home.execute(u"Many activities"_s,
+                     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+                     "INSERT INTO activity(id, account_id, date, kind, direction, count) "
+                     "SELECT i, (SELECT min(account_id) FROM tal), '2025-01-01', 'page_view', 'inbound', 1 FROM n");
+        home.document.jobs().wait();
+        home.page.show();
+        home.reopen(home.today);
+        home.document.jobs().wait();
+        QCOMPARE(home.page.findChildren<FigureTile *>().size(), 6);
+    }
+
     void theKeyboardStaysWhereItWasWhenFiguresChange()
     {
         HomeFixture home;
@@ -255,7 +299,7 @@ private Q_SLOTS:
         HomeFixture home;
         home.makeSample();
         home.page.show();
-        for (const int width : {784, 1424}) {
+        for (const int width : {480, 784, 1424}) {
             home.page.resize(width, 700);
             for (int round = 0; round < 4; ++round) // layouts settle in rounds
                 QCoreApplication::processEvents();
