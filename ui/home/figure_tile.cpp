@@ -116,7 +116,7 @@ void FigureTile::paintEvent(QPaintEvent * /*event*/)
 
 FigureStrip::FigureStrip(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -2,6 +2,7 @@
 
 #include "core/plan/plan.h"
 #include "core/scoring/standing.h"
+#include "ui/home/account_list_dialog.h"
 #include "ui/home/figure_tile.h"
 #include "ui/home/home_row.h"
 #include "ui/home/home_section.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMetaMethod>
 #include <QScrollArea>
 #include <QStackedLayout>
 
@@ -311,7 +313,7 @@ void HomePage::showStart(const HomeFigures &home)
             std::vector<AccountId> all;
             for (size_t i = 0; i < m_document.standings().size(); ++i)
                 all.push_back(m_document.standings().accounts()[i].id);
-            Q_EMIT accountsRequested(tr("All accounts"), all);
+            openAccounts(tr("All accounts"), all);
         });
         rows.append(row);
     }
@@ -328,13 +330,23 @@ void HomePage::showFigures(const HomeFigures &home)
         tile->setObjectName(figureId(figure.kind));
         tile->setOpens(!figure.accounts.empty());
         if (!figure.accounts.empty()) {
-            connect(tile, &QAbstractButton::clicked, this, [this, title = tile->text(), accounts = figure.accounts] {
-                Q_EMIT accountsRequested(title, accounts);
-            });
+            connect(tile, &QAbstractButton::clicked, this,
+                    [this, title = tile->text(), accounts = figure.accounts] { openAccounts(title, accounts); });
         }
         tiles.append(tile);
     }
     m_figures->setTiles(tiles);
+}
+
+void HomePage::openAccounts(const QString &title, const std::vector<AccountId> &accounts)
+{
+    if (isSignalConnected(QMetaMethod::fromSignal(&HomePage::accountsRequested))) {
+        Q_EMIT accountsRequested(title, accounts);
+        return;
+    }
+    auto *list = new AccountListDialog(m_document, title, accounts, this);
+    connect(list, &AccountListDialog::chosen, this, &HomePage::accountRequested);
+    list->open();
 }
 
 QString HomePage::accountText(AccountId account, bool owner) const
@@ -366,7 +378,7 @@ void HomePage::showAttention(const HomeFigures &home)
     }
     if (all.size() > size_t(rows.size())) {
         rows.append(moreButton(tr("All %n account(s)", nullptr, int(all.size())),
-                               [this, all] { Q_EMIT accountsRequested(tr("Accounts that need attention"), all); }));
+                               [this, all] { openAccounts(tr("Accounts that need attention"), all); }));
     }
     m_attention->setWords(tr("Needs attention"), QString());
     m_attention->setContents(rows);
@@ -380,7 +392,7 @@ void HomePage::showTiers(const HomeFigures &home)
         row->setObjectName(u"tier/%1"_s.arg(count.tier));
         connect(row, &QAbstractButton::clicked, this, [this, count] {
             if (!count.accounts.empty())
-                Q_EMIT accountsRequested(tierName(count.tier), count.accounts);
+                openAccounts(tierName(count.tier), count.accounts);
         });
         rows.append(row);
     }
@@ -399,10 +411,13 @@ void HomePage::showFindings(const HomeFigures &home)
         auto *row = new HomeRow(text);
         row->setAccessibleName((warning ? tr("Warning: %1") : tr("Note: %1")).arg(text.inWords()));
         row->setObjectName(u"finding/%1/%2"_s.arg(finding.id, finding.subject));
-        row->setOpens(!finding.account.isNull());
-        if (!finding.account.isNull())
-            connect(row, &QAbstractButton::clicked, this,
-                    [this, id = finding.account] { Q_EMIT accountRequested(id); });
+        row->setOpens(!finding.accounts.empty());
+        connect(row, &QAbstractButton::clicked, this, [this, finding] {
+            if (finding.accounts.size() == 1)
+                Q_EMIT accountRequested(finding.accounts.front());
+            else if (!finding.accounts.empty())
+                openAccounts(finding.message.section(u':', 0, 0), finding.accounts); // the names stand after it;
+        });
         rows.append(row);
     }
     m_findings->setWords(tr("Plan checks"), {});

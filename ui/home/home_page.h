@@ -40,7 +40,8 @@ public:
 Q_SIGNALS:
     void importRequested();
     void accountRequested(talbook::AccountId account);
-    /// The accounts behind a figure, a tier or a finding, under its name.
+    /// The accounts behind a figure, a tier or a finding, under its name. Where nobody listens, the page lists them
+    /// itself.
     void accountsRequested(const QString &title, const std::vector<talbook::AccountId> &accounts);
     /// The page could not be read.
     void failed(const talbook::Error &error);
@@ -65,6 +66,7 @@ private:
     void showTiers(const HomeFigures &home);
     void showFindings(const HomeFigures &home);
     void showChanges(const HomeFigures &home);
+    void openAccounts(const QString &title, const std::vector<AccountId> &accounts);
     QString accountText(AccountId account, bool owner) const;
 
     Document &m_document;

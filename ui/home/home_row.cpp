@@ -50,7 +50,7 @@ QString HomeRowText::inWords() const
 HomeRow::HomeRow(const HomeRowText &text, QWidget *parent) : HomeButton(parent), m_text(text)
 {
     setAccessibleName(text.inWords());
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

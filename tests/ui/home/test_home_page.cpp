@@ -1,8 +1,10 @@
 #include "tests/ui/home/home_fixture.h"
 
+#include "ui/home/account_list_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/push_buttons.h"
 
+#include <QListView>
 #include <QScrollArea>
 
 using namespace talbook;
@@ -109,6 +111,28 @@ private Q_SLOTS:
             QVERIFY(home.document.standings().accounts()[*home.document.standings().indexOf(account)].onTal);
     }
 
+    void whereNobodyListensThePageListsThemItself()
+    {
+        HomeFixture home;
+        home.makeSample();
+        home.page.show();
+        QTest::keyClick(home.tile(FigureKind::EngagementRate), Qt::Key_Return);
+        auto *dialog = home.page.findChild<AccountListDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        const int rows = dialog->list().model()->rowCount();
+        QCOMPARE(QString::number(rows), home.tile(FigureKind::EngagementRate)->figureText().detail.section(u' ', 0, 0));
+        QSignalSpy asked(&home.page, &HomePage::accountRequested);
+        const QString name = dialog->list().model()->index(1, 0).data().toString();
+        QTest::keyClick(&dialog->list(), Qt::Key_Down);
+        QTest::keyClick(&dialog->list(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        const Standings &standings = home.document.standings();
+        QCOMPARE(
+            std::get<QString>(standings.value(*standings.indexOf(asked[0][0].value<AccountId>()), FilterField::Name)),
+            name);
+        QVERIFY(!dialog->isVisible());
+    }
+
     void anAccountThatWantsAttentionOpens()
     {
         HomeFixture home;
@@ -153,6 +177,27 @@ private Q_SLOTS:
         QVERIFY2(tiers[0]->accessibleName().contains(QString::number(accounts.size())),
                  qPrintable(tiers[0]->accessibleName()));
         QVERIFY(tiers[0]->accessibleName().contains(u"10 to 25"_s));
+    }
+
+    void aFindingOpensItsAccounts()
+    {
+        HomeFixture home;
+        home.makeSample();
+        home.execute(
+            u"Forget two owners"_s,
+            "UPDATE account SET owner = NULL WHERE name IN ('Halbrook Health Systems', 'Northlight Payments')");
+        home.page.show();
+        HomeRow *owners = nullptr;
+        for (HomeRow *row : home.rows<HomeRow>(u"findings"_s)) {
+            if (row->accessibleName().contains(u"Northlight"_s))
+                owners = row;
+        }
+        QVERIFY(owners);
+        QVERIFY(owners->accessibleName().startsWith(u"Warning: "_s));
+        QSignalSpy asked(&home.page, &HomePage::accountsRequested);
+        QTest::mouseClick(owners, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][1].value<Accounts>().size(), size_t(2));
     }
 
     void changesSinceThePlanWasLastSeen()
@@ -307,6 +352,8 @@ private Q_SLOTS:
             QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
             QCOMPARE(scroll->widget()->height(),
                      std::max(scroll->viewport()->height(), scroll->widget()->heightForWidth(width)));
+            const auto *strip = home.page.findChild<FigureStrip *>();
+            QCOMPARE(strip->height(), strip->heightForWidth(strip->width()));
             for (const HomeRow *row : home.page.findChildren<HomeRow *>())
                 QCOMPARE(row->height(), row->heightForWidth(row->width()));
         }
