@@ -1,3 +1,4 @@
+#include "core/exchange/mapping_choices.h"
 #include "support/imports.h"
 
 using namespace talbook;
@@ -12,7 +13,10 @@ private Q_SLOTS:
     void usualNamesInBothLanguages();
     void sourcesAreRecognisedByTheirHeaders();
     void aFewCommonHeadersRecogniseNothing();
+    void managersAreKnownByTheirIds();
+    void aUnitInTheHeaderHidesNoField();
     void theUserWins();
+    void choicesAreCheckedAgainstTheFile();
     void fieldsAndColumnsThatAreNot();
     void headersAreMadeUnique();
     void headerlessSourcesAreRecognisedByTheirShape();
@@ -77,6 +81,37 @@ void TestImportMapping::aFewCommonHeadersRecogniseNothing()
 {
     QCOMPARE(propose(ImportKind::Signals, {u"Domain"_s, u"Topic"_s, u"Category"_s, u"Score"_s}).preset, QString());
     QCOMPARE(propose(ImportKind::Accounts, {u"name"_s, u"Domain"_s}).preset, QString());
+}
+
+void TestImportMapping::managersAreKnownByTheirIds()
+{
+    QCOMPARE(fieldsOf(propose(ImportKind::Contacts,
+                              {u"Account"_s, u"Name"_s, u"Manager"_s, u"Manager ID"_s, u"Unit"_s, u"Роль"_s})),
+             (QStringList{u"account"_s, u"name"_s, u""_s, u"reports_to"_s, u"department"_s, u"buying_role"_s}));
+}
+
+void TestImportMapping::aUnitInTheHeaderHidesNoField()
+{
+    QCOMPARE(fieldsOf(propose(ImportKind::Accounts, {u"Company"_s, u"Revenue ($M)"_s, u"Expected ACV, k€"_s})),
+             (QStringList{u"name"_s, u"revenue"_s, u"expected_acv"_s}));
+    // What is called so to the letter comes first, wherever it stands.
+    QCOMPARE(fieldsOf(propose(ImportKind::Accounts, {u"Company"_s, u"Revenue (M)"_s, u"Revenue"_s})),
+             (QStringList{u"name"_s, u""_s, u"revenue"_s}));
+    // A unit belongs to amounts alone.
+    QCOMPARE(fieldsOf(propose(ImportKind::Accounts, {u"Company"_s, u"City (M)"_s})), (QStringList{u"name"_s, u""_s}));
+}
+
+void TestImportMapping::choicesAreCheckedAgainstTheFile()
+{
+    const ImportMapping mapping = propose(ImportKind::Accounts, {u"Company"_s, u"Chief"_s});
+    TALBOOK_VERIFY(checkChoices(mapping, {{u"owner"_s, u"chief"_s}}));
+    TALBOOK_VERIFY(checkChoices(mapping, {{u"domain"_s, u"Company"_s}})); // against the file, not the proposal
+    const auto field = checkChoices(mapping, {{u"colour"_s, u"Chief"_s}});
+    QVERIFY(!field && field.error().message.contains(u"strategic_value"_s));
+    const auto column = checkChoices(mapping, {{u"owner"_s, u"Head"_s}});
+    QVERIFY(!column && column.error().message.contains(u"Company, Chief"_s));
+    QVERIFY(!checkChoices(mapping, {{u"owner"_s, u"Chief"_s}, {u"city"_s, u"Chief"_s}}));
+    QVERIFY(!checkChoices(mapping, {{u"owner"_s, u"Chief"_s}, {u"owner"_s, u"Company"_s}}));
 }
 
 void TestImportMapping::theUserWins()
