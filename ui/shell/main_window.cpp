@@ -206,10 +206,11 @@ void MainWindow::refreshState()
     });
     m_head->setHistory(undo, redo);
     m_rail->setImport(tr("Import…"), m_document.isEditable());
-    setWindowTitle(open ? tr("%1 — Talbook").arg(QFileInfo(m_document.plan().path()).completeBaseName())
-                        : u"Talbook"_s);
+    setWindowTitle(u"Talbook"_s);
     if (!open)
         return;
+    const QString title = m_document.isReadOnly() ? tr("%1 (read only) — Talbook") : tr("%1 — Talbook");
+    setWindowTitle(title.arg(QFileInfo(m_document.plan().path()).completeBaseName()));
     const auto &program = m_document.standings().program();
     m_head->setProgram(program ? program->name : QString());
     m_head->setPage(m_page->title(), m_page->summary());

@@ -1,9 +1,12 @@
+#include "tests/support/small_disk.h"
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/shell/backups_dialog.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/start_page.h"
 
+#include <QDir>
 #include <QPushButton>
+#include <QSysInfo>
 #include <QTableWidget>
 
 using namespace talbook;
@@ -78,6 +81,40 @@ private Q_SLOTS:
         save(fixture);
         QVERIFY(fixture.document.isPublished());
         QCOMPARE(fixture.names().size(), 2);
+    }
+
+    void aFullDiskIsSaidAndTheSaveSucceedsWithRoom()
+    {
+        WindowFixture fixture;
+        const QString place = fixture.folder.file(u"stick"_s);
+        QVERIFY(QDir().mkpath(place));
+        SmallDisk disk(place, 4096);
+        if (!disk.isMounted())
+            QSKIP(qPrintable(disk.whyNot()));
+        fixture.dialogs.files = {place + u"/plan.talbook"_s};
+        fixture.trigger(u"file.new"_s);
+        fixture.document.jobs().wait();
+        disk.resize(disk.kilobytesUsed() + 8);
+        addAccount(fixture, u"Acme"_s);
+        fixture.dialogs.choices = {2}; // later
+        save(fixture);
+        QVERIFY(fixture.dialogs.asked.last().contains(u"disk is full"_s));
+        QVERIFY(!fixture.document.isPublished());
+        disk.resize(4096);
+        save(fixture);
+        QVERIFY(fixture.document.isPublished());
+        fixture.trigger(u"file.close"_s);
+        fixture.document.jobs().wait();
+    }
+
+    void aPlanOpenElsewhereNamesItsHolderAndIsShownReadOnly()
+    {
+        WindowFixture fixture;
+        const auto holder = newPlan(fixture.folder);
+        fixture.dialogs.choices = {0}; // open for reading
+        fixture.open(fixture.folder.file());
+        QVERIFY(fixture.dialogs.asked.last().contains(QSysInfo::machineHostName()));
+        QVERIFY(fixture.window.windowTitle().contains(u"read only"_s));
     }
 
     void closingWhatCannotBeSavedKeepsItForNextTime()
