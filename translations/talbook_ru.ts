@@ -1193,6 +1193,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>&amp;Home</source>
         <translation>&amp;Главная</translation>
     </message>
+    <message>
+        <source>Scoring &amp;Model…</source>
+        <translation>&amp;Модель оценки…</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -2852,6 +2856,21 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>ModelEffect</name>
+    <message>
+        <source>Grade %1</source>
+        <translation>Категория %1</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Уровень %1</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Без уровня</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>The folder for backups cannot be made. Check the free space and the permissions of “%1”.</source>
@@ -3594,6 +3613,192 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>The cut-off of %1 lies above that of %2.</source>
         <translation>Порог категории %1 выше порога категории %2.</translation>
     </message>
+    <message>
+        <source>Own points</source>
+        <translation>Свои баллы</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringCheck</name>
+    <message>
+        <source>%1: a whole number from %2 to %3 is needed.</source>
+        <translation>%1: нужно целое число от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>%1: a number from %2 to %3 is needed.</source>
+        <translation>%1: нужно число от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>Weight of “%1”</source>
+        <translation>Вес «%1»</translation>
+    </message>
+    <message>
+        <source>All weights are 0; at least one component must count.</source>
+        <translation>Все веса равны 0; учитываться должна хотя бы одна составляющая.</translation>
+    </message>
+    <message>
+        <source>The model has no cut-offs.</source>
+        <translation>В модели нет границ категорий.</translation>
+    </message>
+    <message>
+        <source>Tier of grade %1</source>
+        <translation>Уровень категории %1</translation>
+    </message>
+    <message>
+        <source>Cut-off of %1</source>
+        <translation>Граница %1</translation>
+    </message>
+    <message>
+        <source>The cut-off of %1 must lie below that of %2.</source>
+        <translation>Граница %1 должна быть ниже границы %2.</translation>
+    </message>
+    <message>
+        <source>Matrix: fit from</source>
+        <translation>Матрица: соответствие от</translation>
+    </message>
+    <message>
+        <source>Matrix: intent from</source>
+        <translation>Матрица: намерение от</translation>
+    </message>
+    <message>
+        <source>%1, band %2</source>
+        <translation>%1, диапазон %2</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, от</translation>
+    </message>
+    <message>
+        <source>%1, value</source>
+        <translation>%1, значение</translation>
+    </message>
+    <message>
+        <source>%1 must begin above the band before it.</source>
+        <translation>%1 должен начинаться выше предыдущего.</translation>
+    </message>
+    <message>
+        <source>%1: an entry of the list is empty.</source>
+        <translation>%1: в списке есть пустая строка.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is listed twice.</source>
+        <translation>%1: «%2» указано дважды.</translation>
+    </message>
+    <message>
+        <source>%1: must-haves and nice-to-haves together give more than 1.</source>
+        <translation>%1: обязательные и желательные вместе дают больше 1.</translation>
+    </message>
+    <message>
+        <source>All criteria weigh 0; at least one must count.</source>
+        <translation>Все критерии имеют вес 0; учитываться должен хотя бы один.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for nothing; write “alias = name”.</source>
+        <translation>«%1» ничего не заменяет; пишите «синоним = название».</translation>
+    </message>
+    <message>
+        <source>“%1” stands for itself.</source>
+        <translation>«%1» заменяет само себя.</translation>
+    </message>
+    <message>
+        <source>The alias “%1” is listed twice.</source>
+        <translation>Синоним «%1» указан дважды.</translation>
+    </message>
+    <message>
+        <source>First-party</source>
+        <translation>Собственные данные</translation>
+    </message>
+    <message>
+        <source>Third-party</source>
+        <translation>Внешние данные</translation>
+    </message>
+    <message>
+        <source>First-party and third-party intent both weigh 0; one must count.</source>
+        <translation>Собственные и внешние данные о намерении имеют вес 0; учитываться должно хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>Half-life of intent, days</source>
+        <translation>Полураспад намерения, дней</translation>
+    </message>
+    <message>
+        <source>Oldest record of intent, days</source>
+        <translation>Самая старая запись о намерении, дней</translation>
+    </message>
+    <message>
+        <source>Points for a full source</source>
+        <translation>Баллы полного источника</translation>
+    </message>
+    <message>
+        <source>Level “%1”, from</source>
+        <translation>Уровень «%1», от</translation>
+    </message>
+    <message>
+        <source>The level “%1” must begin below “%2”.</source>
+        <translation>Уровень «%1» должен начинаться ниже, чем «%2».</translation>
+    </message>
+    <message>
+        <source>Window of engagement, days</source>
+        <translation>Окно вовлечённости, дней</translation>
+    </message>
+    <message>
+        <source>Points for full engagement</source>
+        <translation>Баллы полной вовлечённости</translation>
+    </message>
+    <message>
+        <source>Half-life of engagement, days (0: no decay)</source>
+        <translation>Полураспад вовлечённости, дней (0: без затухания)</translation>
+    </message>
+    <message>
+        <source>A person stays engaged, days</source>
+        <translation>Человек считается вовлечённым, дней</translation>
+    </message>
+    <message>
+        <source>Points for “%1”</source>
+        <translation>Баллы за «%1»</translation>
+    </message>
+    <message>
+        <source>Points of “%1”</source>
+        <translation>Баллы «%1»</translation>
+    </message>
+    <message>
+        <source>An event counts, days</source>
+        <translation>Событие учитывается, дней</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringModels</name>
+    <message>
+        <source>Name: a scoring model needs one.</source>
+        <translation>Название: без него модель оценки не сохранить.</translation>
+    </message>
+    <message>
+        <source>Name: there is a scoring model “%1” already. Choose another name.</source>
+        <translation>Название: модель оценки «%1» уже есть. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>This scoring model is no longer in the plan.</source>
+        <translation>Этой модели оценки в плане больше нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is a preset and stays as it is. Change a copy of it.</source>
+        <translation>«%1» — готовая модель, она не меняется. Измените её копию.</translation>
+    </message>
+    <message>
+        <source>%1, own copy</source>
+        <translation>%1, своя копия</translation>
+    </message>
+    <message>
+        <source>“%1” was not made of a preset, so there is none to go back to.</source>
+        <translation>«%1» сделана не из готовой модели, возвращаться не к чему.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. Choose another folder.</source>
+        <translation>Не удаётся записать файл «%1». Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no scoring model.</source>
+        <translation>В файле «%1» нет модели оценки.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHelp</name>
@@ -3967,6 +4172,57 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
 </context>
 <context>
+    <name>talbook::BandTable</name>
+    <message>
+        <source>No bands: nobody earns anything here.</source>
+        <translation>Диапазонов нет: здесь никто ничего не получает.</translation>
+    </message>
+    <message>
+        <source>Add band</source>
+        <translation>Добавить диапазон</translation>
+    </message>
+    <message>
+        <source>Add band to %1</source>
+        <translation>Добавить диапазон: %1</translation>
+    </message>
+    <message>
+        <source>%1, band %2</source>
+        <translation>%1, диапазон %2</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, от</translation>
+    </message>
+    <message>
+        <source>%1, value</source>
+        <translation>%1, значение</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>band</comment>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>band</comment>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>the last band</comment>
+        <translation>%1 и больше</translation>
+    </message>
+    <message>
+        <source>to below %1 %2</source>
+        <comment>band</comment>
+        <translation>до %1 %2, не включая</translation>
+    </message>
+</context>
+<context>
     <name>talbook::Document</name>
     <message>
         <source>Opening %1</source>
@@ -3991,6 +4247,80 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     <message>
         <source>Saving %1</source>
         <translation>Сохраняется %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::EffectModel</name>
+    <message>
+        <source>Mean score</source>
+        <translation>Средняя оценка</translation>
+    </message>
+    <message>
+        <source>Shows below who comes and who goes</source>
+        <translation>Ниже показано, кто входит и кто выходит</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>было</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>станет</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>difference of two counts</comment>
+        <translation>разница</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::EffectPanel</name>
+    <message>
+        <source>Effect</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Accounts before and after</source>
+        <translation>Аккаунты до и после</translation>
+    </message>
+    <message>
+        <source>Who comes or who goes</source>
+        <translation>Кто входит или кто выходит</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Никто.</translation>
+    </message>
+    <message>
+        <source>Accounts that change</source>
+        <translation>Аккаунты, которые меняются</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Входят: %1</translation>
+    </message>
+    <message>
+        <source>Leave: %1</source>
+        <translation>Выходят: %1</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Идёт расчёт…</translation>
+    </message>
+    <message>
+        <source>Against the model in use. Nothing is stored yet.</source>
+        <translation>По сравнению с действующей моделью. Пока ничего не сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::EffectRunner</name>
+    <message>
+        <source>Working out the effect of the scoring model</source>
+        <translation>Расчёт: что изменит модель оценки</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4423,18 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     <message>
         <source>since %1</source>
         <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Choose the accounts of the program and put them on the list: its figures, tiers and checks follow from there.</source>
+        <translation>Выберите аккаунты программы и включите их в список: от него идут её показатели, уровни и проверки.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все аккаунты</translation>
+    </message>
+    <message>
+        <source>Nobody is on the target account list yet</source>
+        <translation>В списке целевых аккаунтов пока никого нет</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4628,486 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Account-based marketing в одном файле: объяснимые баллы, всё можно отменить.
 
 Свободная программа под лицензией GNU GPL версии 3 или более поздней.</translation>
+    </message>
+    <message>
+        <source>%1 (read only) — Talbook</source>
+        <translation>%1 (только чтение) — Talbook</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ModelEditor</name>
+    <message>
+        <source>Scoring models (*.json)</source>
+        <translation>Модели оценки (*.json)</translation>
+    </message>
+    <message>
+        <source>Scoring Model</source>
+        <translation>Модель оценки</translation>
+    </message>
+    <message>
+        <source>Rename scoring model to %1</source>
+        <translation>Переименование модели оценки: %1</translation>
+    </message>
+    <message>
+        <source>New scoring model: %1</source>
+        <translation>Новая модель оценки: %1</translation>
+    </message>
+    <message>
+        <source>Reset scoring model: %1</source>
+        <translation>Сброс модели оценки: %1</translation>
+    </message>
+    <message>
+        <source>Delete scoring model: %1</source>
+        <translation>Удаление модели оценки: %1</translation>
+    </message>
+    <message>
+        <source>The figures stand still until the fault is mended.</source>
+        <translation>Цифры не пересчитываются, пока ошибка не исправлена.</translation>
+    </message>
+    <message>
+        <source>The plan can only be read; nothing can be stored in it.</source>
+        <translation>План открыт только для чтения, сохранить в нём ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Apply stores the changes and scores the plan by “%1”.</source>
+        <translation>«Применить» сохранит изменения и оценит план по модели «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Изменений нет.</translation>
+    </message>
+    <message>
+        <source>Apply scores the plan by “%1”.</source>
+        <translation>«Применить» оценит план по модели «%1».</translation>
+    </message>
+    <message>
+        <source>A preset. It stays as it is: your first change makes an own copy of it.</source>
+        <translation>Готовая модель. Она не меняется: первая же правка создаст свою копию.</translation>
+    </message>
+    <message>
+        <source>A copy that is not stored yet. Apply stores it; “%1” stays as it is.</source>
+        <translation>Копия, пока не сохранена. «Применить» сохранит её; «%1» останется как есть.</translation>
+    </message>
+    <message>
+        <source>An own model, made of “%1”.</source>
+        <translation>Своя модель на основе «%1».</translation>
+    </message>
+    <message>
+        <source>An own model.</source>
+        <translation>Своя модель.</translation>
+    </message>
+    <message>
+        <source>Scoring model: %1</source>
+        <translation>Модель оценки: %1</translation>
+    </message>
+    <message>
+        <source>Import a scoring model</source>
+        <translation>Импорт модели оценки</translation>
+    </message>
+    <message>
+        <source>Import scoring model: %1</source>
+        <translation>Импорт модели оценки: %1</translation>
+    </message>
+    <message>
+        <source>Export the scoring model</source>
+        <translation>Экспорт модели оценки</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” have not been applied.</source>
+        <translation>Изменения модели «%1» не применены.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ModelFoot</name>
+    <message>
+        <source>Show the field</source>
+        <translation>Показать поле</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Название новой модели</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Save as a new model…</source>
+        <translation>Сохранить как новую модель…</translation>
+    </message>
+    <message>
+        <source>Keeps the figures under a name of their own; the model in use goes on scoring the plan.</source>
+        <translation>Сохраняет цифры под отдельным названием; план по-прежнему оценивает действующая модель.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ModelForm</name>
+    <message>
+        <source>Part of the model</source>
+        <translation>Раздел модели</translation>
+    </message>
+    <message>
+        <source>Fit (ICP)</source>
+        <translation>Профиль (ICP)</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Веса</translation>
+    </message>
+    <message>
+        <source>Weights of the components</source>
+        <translation>Веса составляющих</translation>
+    </message>
+    <message>
+        <source>only their proportions count</source>
+        <translation>важны только пропорции</translation>
+    </message>
+    <message>
+        <source>Grades, by the total score</source>
+        <translation>Категории по общей оценке</translation>
+    </message>
+    <message>
+        <source>below the last: Watch</source>
+        <translation>ниже последней — наблюдение</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <comment>grade</comment>
+        <translation>%1 от</translation>
+    </message>
+    <message>
+        <source>Matrix of fit and intent</source>
+        <translation>Матрица соответствия и намерения</translation>
+    </message>
+    <message>
+        <source>Fit from</source>
+        <translation>Соответствие от</translation>
+    </message>
+    <message>
+        <source>Intent from</source>
+        <translation>Намерение от</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Синонимы</translation>
+    </message>
+    <message>
+        <source>for industries and technologies</source>
+        <translation>для отраслей и технологий</translation>
+    </message>
+    <message>
+        <source>Other names, as “alias = name”</source>
+        <translation>Другие названия, в виде «синоним = название»</translation>
+    </message>
+    <message>
+        <source>alias = name</source>
+        <translation>синоним = название</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>чел.</translation>
+    </message>
+    <message>
+        <source>Primary industries: 1</source>
+        <translation>Основные отрасли: 1</translation>
+    </message>
+    <message>
+        <source>Add an industry</source>
+        <translation>Добавить отрасль</translation>
+    </message>
+    <message>
+        <source>Secondary industries</source>
+        <translation>Второстепенные отрасли</translation>
+    </message>
+    <message>
+        <source>A secondary industry is worth</source>
+        <translation>Второстепенная отрасль даёт</translation>
+    </message>
+    <message>
+        <source>Countries and regions: 1</source>
+        <translation>Страны и регионы: 1</translation>
+    </message>
+    <message>
+        <source>Add a country or region</source>
+        <translation>Добавить страну или регион</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Обязательные</translation>
+    </message>
+    <message>
+        <source>Add a technology</source>
+        <translation>Добавить технологию</translation>
+    </message>
+    <message>
+        <source>All must-haves together are worth</source>
+        <translation>Все обязательные вместе дают</translation>
+    </message>
+    <message>
+        <source>Nice-to-haves</source>
+        <translation>Желательные</translation>
+    </message>
+    <message>
+        <source>All nice-to-haves together are worth</source>
+        <translation>Все желательные вместе дают</translation>
+    </message>
+    <message>
+        <source>Competitors (none listed: any that an account names)</source>
+        <translation>Конкуренты (список пуст: любой, указанный у аккаунта)</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation>Добавить конкурента</translation>
+    </message>
+    <message>
+        <source>A competitor is worth</source>
+        <translation>Конкурент даёт</translation>
+    </message>
+    <message>
+        <source>Legacy systems</source>
+        <translation>Устаревшие системы</translation>
+    </message>
+    <message>
+        <source>Add a system</source>
+        <translation>Добавить систему</translation>
+    </message>
+    <message>
+        <source>A legacy system is worth</source>
+        <translation>Устаревшая система даёт</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Намерение</translation>
+    </message>
+    <message>
+        <source>Weights of the parties</source>
+        <translation>Веса по происхождению данных</translation>
+    </message>
+    <message>
+        <source>First-party</source>
+        <translation>Собственные данные</translation>
+    </message>
+    <message>
+        <source>Third-party</source>
+        <translation>Внешние данные</translation>
+    </message>
+    <message>
+        <source>Weights within first-party intent</source>
+        <translation>Веса внутри собственных данных</translation>
+    </message>
+    <message>
+        <source>from activities</source>
+        <translation>по активностям</translation>
+    </message>
+    <message>
+        <source>Weights within third-party intent</source>
+        <translation>Веса внутри внешних данных</translation>
+    </message>
+    <message>
+        <source>from signals</source>
+        <translation>по сигналам</translation>
+    </message>
+    <message>
+        <source>Time and points</source>
+        <translation>Время и баллы</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>Полураспад, дней</translation>
+    </message>
+    <message>
+        <source>Oldest record that counts, days</source>
+        <translation>Учитываются записи не старше, дней</translation>
+    </message>
+    <message>
+        <source>A full source, points</source>
+        <translation>Полный источник, баллов</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>below the last: cold</source>
+        <translation>ниже последнего — холодный</translation>
+    </message>
+    <message>
+        <source>“%1” from</source>
+        <comment>level of intent</comment>
+        <translation>«%1» от</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Вовлечённость</translation>
+    </message>
+    <message>
+        <source>Window and scale</source>
+        <translation>Окно и шкала</translation>
+    </message>
+    <message>
+        <source>Oldest activity that counts, days</source>
+        <translation>Учитываются активности не старше, дней</translation>
+    </message>
+    <message>
+        <source>Full engagement, points</source>
+        <translation>Полная вовлечённость, баллов</translation>
+    </message>
+    <message>
+        <source>Half-life, days (0: no decay)</source>
+        <translation>Полураспад, дней (0: без затухания)</translation>
+    </message>
+    <message>
+        <source>A person stays engaged, days</source>
+        <translation>Человек считается вовлечённым, дней</translation>
+    </message>
+    <message>
+        <source>Points of an activity</source>
+        <translation>Баллы за активность</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>where none is entered: by the expected ACV</source>
+        <translation>если не указана: по ожидаемому ACV</translation>
+    </message>
+    <message>
+        <source>points, at most 100</source>
+        <translation>баллы, не больше 100</translation>
+    </message>
+    <message>
+        <source>Each supporter</source>
+        <translation>Каждый сторонник</translation>
+    </message>
+    <message>
+        <source>An engaged champion</source>
+        <translation>Вовлечённый чемпион</translation>
+    </message>
+    <message>
+        <source>An earlier opportunity</source>
+        <translation>Прежняя сделка</translation>
+    </message>
+    <message>
+        <source>Funding round</source>
+        <translation>Раунд инвестиций</translation>
+    </message>
+    <message>
+        <source>Leadership change</source>
+        <translation>Смена руководства</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Расширение</translation>
+    </message>
+    <message>
+        <source>Contract renewal</source>
+        <translation>Продление договора</translation>
+    </message>
+    <message>
+        <source>An event counts, days</source>
+        <translation>Событие учитывается, дней</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Scoring models</source>
+        <translation>Модели оценки</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Reset to preset</source>
+        <translation>Вернуть к исходной</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, действует</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Готовые</translation>
+    </message>
+    <message>
+        <source>Own models</source>
+        <translation>Свои</translation>
+    </message>
+    <message>
+        <source>A preset stays as it is.</source>
+        <translation>Готовая модель не меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MoveModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>было</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>станет</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::NumberRow</name>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +5310,33 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
 </context>
 <context>
+    <name>talbook::PointList</name>
+    <message>
+        <source>Take the points of a table</source>
+        <translation>Взять баллы из таблицы</translation>
+    </message>
+    <message>
+        <source>Take the points of a table…</source>
+        <translation>Взять баллы из таблицы…</translation>
+    </message>
+    <message>
+        <source>Add a kind of activity</source>
+        <translation>Добавить вид активности</translation>
+    </message>
+    <message>
+        <source>Points for “%1”</source>
+        <translation>Баллы за «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>Add a kind of activity…</source>
+        <translation>Добавить вид активности…</translation>
+    </message>
+</context>
+<context>
     <name>talbook::RangeBar</name>
     <message>
         <source>%1, range %2 to %3</source>
@@ -4558,6 +5407,17 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
             <numerusform>%n аккаунта, уровень рассчитан на %1 и больше</numerusform>
             <numerusform>%n аккаунтов, уровень рассчитан на %1 и больше</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TokenField</name>
+    <message>
+        <source>Already in the list: %1</source>
+        <translation>Уже в списке: %1</translation>
+    </message>
+    <message>
+        <source>In %1. Delete removes it.</source>
+        <translation>Список «%1». Клавиша Delete удаляет.</translation>
     </message>
 </context>
 </TS>
