@@ -111,7 +111,8 @@ void AccountInspector::build()
     scroll->setWidget(m_content);
     outer->addWidget(scroll, 1);
 
-    outer->addWidget(new ThinLine(Qt::Horizontal));
+    m_footLine = new ThinLine(Qt::Horizontal);
+    outer->addWidget(m_footLine);
     m_writePlan = new PrimaryButton(icon(u"file-text", Colour::OnAccent), {});
     connect(m_writePlan, &QPushButton::clicked, this, &AccountInspector::planRequested);
     auto *foot = new QHBoxLayout;
@@ -144,6 +145,7 @@ void AccountInspector::refresh()
         m_document.isOpen() ? m_document.standings().indexOf(m_document.currentAccount()) : std::nullopt;
     m_nothing->setVisible(!account);
     m_content->setVisible(account.has_value());
+    m_footLine->setVisible(account.has_value());
     m_writePlan->setVisible(account.has_value());
     clearDetails();
     if (!account)

@@ -14,6 +14,7 @@ class GradeBox;
 class MarkLine;
 class PlainLabel;
 class SectionHeading;
+class ThinLine;
 class TierPill;
 class PrimaryButton;
 
@@ -57,6 +58,7 @@ private:
     PlainLabel *m_coverage;
     SectionHeading *m_detailHeading;
     QVBoxLayout *m_details;
+    ThinLine *m_footLine;
     PrimaryButton *m_writePlan;
 };
 

@@ -101,6 +101,7 @@ void EffectPanel::build()
     lists->addWidget(m_direction);
     m_nobody = new PlainLabel(tr("Nobody."), {.colour = Colour::Text3});
     lists->addWidget(m_nobody);
+    lists->addStretch(1); // takes the room that the table below leaves while nobody changes
     column->addLayout(lists);
     m_moveTable = new TableView(tr("Accounts that change"));
     m_moveTable->setModel(m_moves);

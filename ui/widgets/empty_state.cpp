@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace talbook
 {
 
@@ -43,6 +45,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
 void EmptyState::setWords(const QString &sentence, const QString &action)
 {
     m_sentence->setText(sentence);
+    // A label that is centred in its column does not get the height its lines need by itself.
+    m_sentence->setFixedHeight(std::max(0, m_sentence->heightForWidth(m_sentence->minimumWidth())));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
