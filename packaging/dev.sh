@@ -12,7 +12,10 @@ build_packages=(
     libmd4c-dev libmd4c-html0-dev libuchardet-dev libpsl-dev
     fontconfig fonts-dejavu-core
 )
-test_packages=(python3 python3-openpyxl)
+test_packages=(
+    python3 python3-openpyxl
+    xvfb openbox dbus at-spi2-core python3-pyatspi # tests/tour
+)
 
 usage() {
     cat <<'HELP'
@@ -20,6 +23,9 @@ Usage: packaging/dev.sh COMMAND
 
   run [PLAN]   install what is missing, build, and open Talbook on the sample plan (or on PLAN);
                without a display: score it, write documents and pictures of the pages into build/demo
+  screens [DIR]
+               install what is missing, build, and write a picture of every page and dialog into DIR (build/screens):
+               both languages, light and dark, in a small and a large window
   test         install what is missing, build with warnings as errors, and run every test
   build        install what is missing and build into build/release
   packages     print the packages that build and test, one a line
@@ -152,6 +158,17 @@ run() {
     fi
 }
 
+screens() {
+    local out=${1:-$PWD/build/screens}
+    [ $# -le 1 ] || die "screens takes one folder at most"
+    install_missing "${build_packages[@]}"
+    build release
+    mkdir -p "$out"
+    [ -e "$out/Sample.talbook" ] || "$(built_program talbook-cli)" new "$out/Sample.talbook" --sample
+    QT_QPA_PLATFORM=offscreen "$(built_program talbook)" --screenshots "$out" --size 1280x720 --size 1920x1080 \
+        "$out/Sample.talbook"
+}
+
 run_tests() {
     install_missing "${build_packages[@]}" "${test_packages[@]}"
     build ci
@@ -163,6 +180,7 @@ command=${1:---help}
 [ $# -eq 0 ] || shift
 case $command in
     run) run "$@" ;;
+    screens) screens "$@" ;;
     test) run_tests ;;
     build)
         install_missing "${build_packages[@]}"

@@ -44,6 +44,14 @@ private:
     QTranslator m_qt;
 };
 
+QList<QSize> sizesOf(const QStringList &texts)
+{
+    QList<QSize> sizes;
+    for (const QString &text : texts)
+        sizes.append(QSize(text.section(u'x', 0, 0).toInt(), text.section(u'x', 1).toInt()));
+    return sizes;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -58,9 +66,11 @@ int main(int argc, char *argv[])
     parser.addVersionOption();
     const QCommandLineOption language(u"lang"_s, u"Language of the interface: en or ru."_s, u"LANG"_s);
     const QCommandLineOption asOf(u"as-of"_s, u"Date of every calculation instead of today."_s, u"YYYY-MM-DD"_s);
-    const QCommandLineOption shots(u"screenshots"_s, u"Write a picture of each page of PLAN to DIR and end."_s,
-                                   u"DIR"_s);
-    parser.addOptions({language, asOf, shots});
+    const QCommandLineOption shots(
+        u"screenshots"_s, u"Write pictures of every page and dialog, showing PLAN, to DIR and end."_s, u"DIR"_s);
+    const QCommandLineOption size(u"size"_s, u"Size of the window in the pictures; may be given again."_s, u"WxH"_s,
+                                  u"1440x900"_s);
+    parser.addOptions({language, asOf, shots, size});
     parser.addPositionalArgument(u"plan"_s, u"The plan to open."_s, u"[PLAN]"_s);
     parser.process(app);
 
@@ -82,8 +92,9 @@ int main(int argc, char *argv[])
     Document document(planEnvironment(), [fixedDay, day] { return fixedDay ? day : QDate::currentDate(); });
     document.setLanguage(chosen);
     if (parser.isSet(shots))
-        return writeScreenshots(document, parser.positionalArguments().value(0), parser.value(shots),
-                                [&](Language l) { translations.choose(l); });
+        return writePictures(document,
+                             {parser.positionalArguments().value(0), parser.value(shots), sizesOf(parser.values(size))},
+                             [&](Language l) { translations.choose(l); });
 
     DesktopDialogs dialogs;
     MainWindow window(

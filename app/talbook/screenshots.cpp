@@ -5,64 +5,161 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/window_visit.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 namespace talbook
 {
 
+namespace
+{
+
 using namespace Qt::StringLiterals;
 
-int writeScreenshots(Document &document, const QString &plan, const QString &folder,
-                     const std::function<void(Language)> &chooseLanguage)
+constexpr auto smallImport = "Company,Industry,Country,Employees,Owner\r\n"
+                             "Lumenfold,SaaS,Germany,1200,\r\n"
+                             "Northwind Components,Manufacturing,Sweden,480,\r\n"
+                             "Brightharbour,Logistics,,many,\r\n"
+                             ",Retail,France,75,\r\n";
+
+/// Message boxes are shown; every table asked for is the same small one, and nothing is written anywhere.
+class PictureDialogs : public DesktopDialogs
+{
+public:
+    explicit PictureDialogs(const QString &table) : m_table(table) {}
+    QString openFile(QWidget *, const QString &, const QString &filter) override
+    {
+        return filter.contains(u"*.csv"_s) ? m_table : QString();
+    }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QString folder(QWidget *, const QString &) override { return {}; }
+
+private:
+    QString m_table;
+};
+
+class Pictures
+{
+public:
+    Pictures(Document &document, const PictureOrder &order, const std::function<void(Language)> &chooseLanguage)
+        : m_document(document), m_order(order), m_dialogs(scratch(u"companies.csv"_s)),
+          m_window(document, {m_dialogs, [](Plan &) { return Expected<void>(); }, chooseLanguage})
+    {
+        m_window.show();
+    }
+
+    Expected<void> write()
+    {
+        QFile table(scratch(u"companies.csv"_s));
+        if (!table.open(QIODevice::WriteOnly) || table.write(smallImport) < 0)
+            return Error{ErrorCode::FileSystem, u"%1: %2"_s.arg(table.fileName(), table.errorString()), {}};
+        table.close();
+        inEveryLook([this] { save(u"start"_s, m_window); });
+        if (const auto made = m_document.create(scratch(u"Empty.talbook"_s), {}); !made)
+            return made;
+        inEveryLook([this] {
+            visitPages(m_window, m_document,
+                       [this](const QString &name, QWidget &shown) { save(name + u"-empty"_s, shown); });
+        });
+        m_document.close([](const Expected<void> &) {});
+        settle(m_document);
+        if (const auto opened = openCopy(); !opened)
+            return opened;
+        m_window.accountsPage().show(m_window.accountsPage().model().accountAt(0));
+        const LookAt look = [this](const QString &name, QWidget &shown) { save(name, shown); };
+        inEveryLook([this, &look] {
+            visitPages(m_window, m_document, look);
+            if (m_order.dialogs)
+                visitDialogs(m_window, m_document, look);
+        });
+        m_document.close([](const Expected<void> &) {});
+        settle(m_document);
+        if (!m_fault.isEmpty())
+            return Error{ErrorCode::FileSystem, m_fault, {}};
+        return {};
+    }
+
+private:
+    QString scratch(const QString &name) const { return m_scratch.filePath(name); }
+
+    Expected<void> openCopy()
+    {
+        const QString copy = scratch(QFileInfo(m_order.plan).fileName());
+        if (!QFile::copy(m_order.plan, copy))
+            return Error{ErrorCode::FileSystem, u"The plan “%1” cannot be read."_s.arg(m_order.plan), {}};
+        Expected<void> opened;
+        m_document.open(copy, {}, [&opened](const Expected<void> &done) { opened = done; });
+        settle(m_document);
+        if (!opened)
+            return opened;
+        const auto kept = m_document.plan().backups().keepNow(m_document.environment().clock().toLocalTime());
+        if (!kept)
+            return kept.error();
+        return {};
+    }
+
+    void inEveryLook(const std::function<void()> &show)
+    {
+        for (const Language language : {Language::English, Language::Russian}) {
+            m_window.setLanguage(language);
+            for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+                m_window.setTheme(theme);
+                for (const QSize &size : m_order.sizes) {
+                    m_window.resize(size);
+                    m_look = u"-%1-%2-%3x%4.png"_s.arg(languageCode(language), themeChoiceName(theme))
+                                 .arg(size.width())
+                                 .arg(size.height());
+                    settle(m_document);
+                    show();
+                }
+            }
+        }
+    }
+
+    void save(const QString &name, QWidget &shown)
+    {
+        const QString path = QDir(m_order.folder).filePath(name + m_look);
+        if (!shown.grab().save(path))
+            m_fault = u"The picture “%1” cannot be written."_s.arg(path);
+        QTextStream(stderr) << path << u'\n';
+    }
+
+    Document &m_document;
+    const PictureOrder &m_order;
+    QTemporaryDir m_scratch;
+    PictureDialogs m_dialogs;
+    MainWindow m_window;
+    QString m_look; ///< how the name of each picture ends
+    QString m_fault;
+};
+
+} // namespace
+
+int writePictures(Document &document, const PictureOrder &order, const std::function<void(Language)> &chooseLanguage)
 {
     QTextStream err(stderr);
-    if (plan.isEmpty()) {
+    if (order.plan.isEmpty()) {
         err << u"--screenshots needs a plan to show.\n"_s;
         return 2;
     }
-    if (!QDir().mkpath(folder)) {
-        err << u"The folder “%1” cannot be made.\n"_s.arg(folder);
+    if (!QDir().mkpath(order.folder)) {
+        err << u"The folder “%1” cannot be made.\n"_s.arg(order.folder);
         return 1;
     }
-    DesktopDialogs dialogs; // nothing below asks anything
-    MainWindow window(document, {dialogs, [](Plan &) { return Expected<void>(); }, chooseLanguage});
-    const auto save = [&](const QString &page) {
-        const QString path = QDir(folder).filePath(page + u".png"_s);
-        // Layouts settle in rounds: a label's new height moves those around it.
-        for (int round = 0; round < 4; ++round)
-            QApplication::processEvents();
-        const bool saved = window.grab().save(path);
-        err << (saved ? path : u"The picture “%1” cannot be written."_s.arg(path)) << u'\n';
-        return saved;
-    };
-    window.resize(1440, 900);
-    window.show();
-    bool ok = true;
-    for (const Language language : {Language::English, Language::Russian}) {
-        window.setLanguage(language);
-        window.setTheme(ThemeChoice::Light);
-        ok = save(u"start-"_s + languageCode(language)) && ok;
-    }
-    Expected<void> opened;
-    document.open(plan, {.access = PlanAccess::Read}, [&opened](const Expected<void> &done) { opened = done; });
-    document.jobs().wait();
-    if (!opened) {
-        err << opened.error().message << u'\n';
-        return 1;
-    }
-    window.accountsPage().show(window.accountsPage().model().accountAt(0));
-    for (const Language language : {Language::English, Language::Russian}) {
-        window.setLanguage(language);
-        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-            window.setTheme(theme);
-            ok = save(u"accounts-"_s + languageCode(language) + u'-' + themeChoiceName(theme)) && ok;
-        }
-    }
-    return ok ? 0 : 1;
+    // The person's own language, recent files and window places are none of the pictures' business.
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    const auto written = Pictures(document, order, chooseLanguage).write();
+    if (!written)
+        err << written.error().message << u'\n';
+    return written ? 0 : 1;
 }
 
 } // namespace talbook

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/base/expected.h"
 #include "core/base/wording.h"
 
+#include <QList>
+#include <QSize>
 #include <QString>
 
 #include <functional>
@@ -10,10 +13,18 @@ namespace talbook
 {
 
 class Document;
+class Plan;
 
-/// Opens the plan for reading and writes a picture of each page in both languages and both themes. Says on standard
-/// error what failed; returns the program's exit status.
-int writeScreenshots(Document &document, const QString &plan, const QString &folder,
-                     const std::function<void(Language)> &chooseLanguage);
+struct PictureOrder
+{
+    QString plan;       ///< shown as a copy, which may be changed on the way
+    QString folder;     ///< made where it is missing
+    QList<QSize> sizes; ///< of the window, in logical pixels
+    bool dialogs = true;
+};
+
+/// Writes a picture of the start page, of each page empty and filled, and of each dialog, in both languages and both
+/// themes: accounts-en-light-1280x720.png. Says on standard error what failed; returns the program's exit status.
+int writePictures(Document &document, const PictureOrder &order, const std::function<void(Language)> &chooseLanguage);
 
 } // namespace talbook
