@@ -118,6 +118,8 @@ void Document::close(const Finished &finished)
     m_jobs.cancel();
     publish([this, finished](const Expected<void> &done) {
         auto closed = done;
+        if (closed && isEditable())
+            Q_EMIT settling(); // what could not be written while a long step ran
         if (closed && m_plan)
             closed = m_plan->close();
         if (closed)
@@ -244,6 +246,8 @@ Expected<void> Document::run(const QString &title, const Plan::Work &work, const
 
 Expected<std::shared_ptr<PlanWorker>> Document::beginStep()
 {
+    if (isEditable())
+        Q_EMIT settling();
     auto worker = m_plan->worker();
     TALBOOK_TRY(worker);
     ++m_writers;
@@ -276,6 +280,8 @@ void Document::redo(const Finished &finished)
 
 void Document::move(bool undo, const Finished &finished)
 {
+    if (isEditable())
+        Q_EMIT settling();
     if (!m_large) {
         const auto summary = undo ? m_plan->undo() : m_plan->redo();
         finished(summary ? Expected<void>() : summary.error());
@@ -306,6 +312,8 @@ QString Document::redoTitle() const
 
 void Document::publish(const Finished &finished)
 {
+    if (isEditable())
+        Q_EMIT settling();
     m_autosave.stop();
     // Even where nothing is unpublished now, what runs or waits may change the plan before its turn comes.
     const bool idle = !m_jobs.isBusy();

@@ -83,6 +83,9 @@ public:
     void setCurrentAccount(AccountId account);
 
 Q_SIGNALS:
+    /// Whoever holds something typed that is not in the plan yet writes it now: before undo and redo, before a long
+    /// step begins, before the file is written, and before the plan is closed.
+    void settling();
     /// Another plan, or everything in it, is new.
     void reset();
     /// Figures of accounts changed, the accounts themselves are the same.

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/accounts/time_line_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace talbook
+{
+
+class EmptyState;
+class IconButton;
+class PlainLabel;
+class SegmentedSwitch;
+class SparkLine;
+class TableView;
+
+/// What happened at an account: activities and signals as one list, newest first, and how the points went week by week.
+/// Records are added, changed and deleted here by hand, each as one step.
+class TimeLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimeLine(Document &document, QWidget *parent = nullptr);
+
+    TimeLineModel &model() const { return *m_model; }
+    TableView &table() const { return *m_table; }
+    /// Asks for a new record and stores it.
+    void add(bool isSignal);
+    /// Asks for the chosen record's fields and stores them.
+    void editChosen();
+    void deleteChosen();
+
+Q_SIGNALS:
+    void refused(const QString &message, const QString &details);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildTools(QVBoxLayout &column);
+    void buildTable(QVBoxLayout &column);
+    void refresh();
+    void fillChoices();
+    void applyFilter();
+    void onReset();
+    void updateButtons();
+    void retranslate();
+    void ask(const AccountEvent &event);
+    std::vector<AccountEvent> chosen() const;
+    QString accountName() const;
+
+    Document &m_document;
+    TimeLineModel *m_model;
+    AccountId m_account;
+    SparkLine *m_spark;
+    PlainLabel *m_sparkText;
+    PlainLabel *m_count;
+    QPushButton *m_addActivity;
+    QPushButton *m_addSignal;
+    IconButton *m_edit;
+    IconButton *m_delete;
+    SegmentedSwitch *m_shows;
+    SegmentedSwitch *m_grouping;
+    QComboBox *m_kind;
+    QComboBox *m_person;
+    QLineEdit *m_search;
+    TableView *m_table;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+};
+
+} // namespace talbook

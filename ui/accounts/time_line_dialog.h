@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/accounts/account_events.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QComboBox;
+class QDateEdit;
+class QDoubleSpinBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace talbook
+{
+
+class Document;
+class PlainLabel;
+
+/// Asks for one activity or signal; closes when it is stored.
+class TimeLineDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TimeLineDialog(Document &document, AccountId account, const AccountEvent &event, QWidget *parent = nullptr);
+
+    void setStore(std::function<Expected<void>(const AccountEvent &)> store) { m_store = std::move(store); }
+
+    /// As the fields have it now.
+    AccountEvent record() const;
+    void accept() override;
+
+private:
+    void build(AccountId account);
+    QLineEdit *line(const QString &text);
+
+    Document &m_document;
+    AccountEvent m_event;
+    std::function<Expected<void>(const AccountEvent &)> m_store;
+    QDateEdit *m_date;
+    QComboBox *m_kind;
+    QComboBox *m_direction = nullptr;
+    QComboBox *m_person = nullptr;
+    QSpinBox *m_count = nullptr;
+    QLineEdit *m_channel = nullptr;
+    QLineEdit *m_campaign = nullptr;
+    QLineEdit *m_asset = nullptr;
+    QLineEdit *m_note = nullptr;
+    QLineEdit *m_topic = nullptr;
+    QLineEdit *m_source = nullptr;
+    QDoubleSpinBox *m_strength = nullptr;
+    PlainLabel *m_fault;
+};
+
+} // namespace talbook
