@@ -6,6 +6,7 @@
 #include "core/accounts/tiers.h"
 #include "core/documents/document_writer.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/accounts/tal_dialog.h"
 #include "ui/importing/import_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
@@ -32,6 +33,8 @@ void AccountActions::connectCommands(Commands &commands)
     commands.connectTo(u"account.add"_s, [this] { addNew(); });
     commands.connectTo(u"account.join"_s, [this] { join(); });
     commands.connectTo(u"account.leave"_s, [this] { leave(); });
+    commands.connectTo(u"account.programs"_s,
+                       [this] { TalDialog(m_document, m_page.selectedAccounts(), m_window).exec(); });
     for (int tier = 0; tier <= 3; ++tier)
         commands.connectTo(u"account.tier%1"_s.arg(tier), [this, tier] { setTier(tier); });
     commands.connectTo(u"account.plan"_s, [this] { writePlans(); });

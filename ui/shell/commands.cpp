@@ -74,6 +74,8 @@ constexpr std::array programCommands = {
     Command{"account.leave", QT_TRANSLATE_NOOP("Commands", "&Account"),
             QT_TRANSLATE_NOOP("Commands", "&Take off Target Account List"), nullptr, "Ctrl+Shift+T",
             CommandNeeds::EditableAccount},
+    Command{"account.programs", QT_TRANSLATE_NOOP("Commands", "&Account"),
+            QT_TRANSLATE_NOOP("Commands", "P&rograms and Target Accounts…"), "target", "Ctrl+G", CommandNeeds::Plan},
     Command{"account.tier1", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "Set Tier 1:&1"),
             nullptr, "Ctrl+1", CommandNeeds::EditableAccount, nullptr, true},
     Command{"account.tier2", QT_TRANSLATE_NOOP("Commands", "&Account"),

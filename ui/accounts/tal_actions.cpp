@@ -1,0 +1,121 @@
+#include "ui/accounts/tal_actions.h"
+
+#include "core/accounts/account_edit.h"
+#include "ui/accounts/tal_member_dialogs.h"
+#include "ui/accounts/tal_program_dialog.h"
+#include "ui/accounts/tal_refresh_dialog.h"
+#include "ui/shell/document.h"
+
+namespace talbook
+{
+
+TalActions::TalActions(Document &document, QWidget *window) : QObject(window), m_document(document), m_window(window) {}
+
+void TalActions::run(const QString &title, const std::function<Expected<void>(Edit &)> &work)
+{
+    if (const auto done = m_document.run(title, work); !done)
+        Q_EMIT refused(done.error().message, done.error().details);
+}
+
+QString TalActions::who(const std::vector<AccountId> &accounts) const
+{
+    const auto index = accounts.size() == 1 ? m_document.standings().indexOf(accounts.front()) : std::nullopt;
+    return index ? std::get<QString>(m_document.standings().value(*index, FilterField::Name))
+                 : tr("%n account(s)", nullptr, int(accounts.size()));
+}
+
+ProgramId TalActions::makeProgram()
+{
+    TalProgramDialog dialog(m_document, std::nullopt, m_window);
+    ProgramId made;
+    dialog.setStore([&](const ProgramDraft &draft) {
+        return m_document.run(tr("Make the program %1").arg(draft.name), [&](Edit &edit) -> Expected<void> {
+            const auto program = addProgram(edit, draft);
+            TALBOOK_TRY(program);
+            made = *program;
+            return {};
+        });
+    });
+    return dialog.exec() == QDialog::Accepted ? made : ProgramId();
+}
+
+void TalActions::changeProgram(const Program &program)
+{
+    TalProgramDialog dialog(m_document, program, m_window);
+    dialog.setStore([this, id = program.id](const ProgramDraft &draft) {
+        return m_document.run(tr("Change the program %1").arg(draft.name),
+                              [&](Edit &edit) { return talbook::changeProgram(edit, id, draft); });
+    });
+    dialog.exec();
+}
+
+void TalActions::choose(const Program &program)
+{
+    run(tr("Work in the program %1").arg(program.name),
+        [id = program.id](Edit &edit) { return chooseProgram(edit, id); });
+}
+
+void TalActions::followTheDay()
+{
+    run(tr("Work in the program of the day"), [](Edit &edit) { return chooseProgram(edit, {}); });
+}
+
+ProgramId TalActions::refreshForNextQuarter()
+{
+    TalRefreshDialog dialog(m_document, m_window);
+    return dialog.exec() == QDialog::Accepted ? dialog.made() : ProgramId();
+}
+
+void TalActions::add(const Program &program, const std::vector<AccountId> &accounts)
+{
+    TalJoinDialog dialog(who(accounts), program.name, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    run(tr("Add %1 to the list of %2").arg(who(accounts), program.name), [&](Edit &edit) -> Expected<void> {
+        TALBOOK_TRY(joinTal(edit, program.id, accounts, m_document.asOf(), dialog.reason()));
+        return dialog.priority().isEmpty() ? Expected<void>()
+                                           : setPriority(edit, program.id, accounts, dialog.priority());
+    });
+}
+
+void TalActions::graduateFrom(const Program &program, const std::vector<AccountId> &accounts)
+{
+    TalGraduateDialog dialog(who(accounts), program.name, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    run(tr("Graduate %1 from the list of %2").arg(who(accounts), program.name), [&](Edit &edit) {
+        return graduate(edit, program.id, accounts, dialog.outcome(), m_document.asOf(), dialog.note());
+    });
+}
+
+void TalActions::remove(ProgramId program, const std::vector<AccountId> &accounts)
+{
+    run(tr("Take %1 off the target account list").arg(who(accounts)),
+        [&](Edit &edit) { return removeFromTal(edit, program, accounts); });
+}
+
+void TalActions::bringBack(ProgramId program, const std::vector<AccountId> &accounts)
+{
+    run(tr("Bring %1 back to the target account list").arg(who(accounts)),
+        [&](Edit &edit) { return joinTal(edit, program, accounts, m_document.asOf()); });
+}
+
+void TalActions::setOwnerOf(AccountId account, const QString &text)
+{
+    run(tr("Change owner of %1").arg(who({account})),
+        [&](Edit &edit) { return setAccountField(edit, std::span(&account, 1), AccountField::Owner, text); });
+}
+
+void TalActions::setPriorityOf(ProgramId program, AccountId account, const QString &text)
+{
+    run(tr("Change priority of %1").arg(who({account})),
+        [&](Edit &edit) { return setPriority(edit, program, std::span(&account, 1), text.trimmed()); });
+}
+
+void TalActions::setReasonOf(ProgramId program, AccountId account, const QString &text)
+{
+    run(tr("Change why %1 is on the list").arg(who({account})),
+        [&](Edit &edit) { return setReason(edit, program, std::span(&account, 1), text.trimmed()); });
+}
+
+} // namespace talbook

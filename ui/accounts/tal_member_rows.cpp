@@ -1,0 +1,61 @@
+#include "ui/accounts/tal_member_rows.h"
+
+#include "ui/accounts/account_words.h"
+#include "ui/accounts/event_words.h"
+#include "ui/accounts/tal_member_dialogs.h"
+#include "ui/accounts/tal_page.h"
+#include "ui/widgets/cell_roles.h"
+
+namespace talbook
+{
+
+std::vector<RecordColumn> talMemberColumns(bool left)
+{
+    return {{.title = TalPage::tr("Account"), .width = 184},
+            {.title = left ? TalPage::tr("Tier then") : TalPage::tr("Tier"), .width = 84},
+            {.title = TalPage::tr("Score"), .width = 64, .right = true},
+            {.title = left ? TalPage::tr("Outcome") : TalPage::tr("Owner"), .width = 128, .editable = !left},
+            {.title = left ? TalPage::tr("Left") : TalPage::tr("Priority"), .width = 96, .editable = !left},
+            {.title = left ? TalPage::tr("Note") : TalPage::tr("Reason"), .width = 240, .editable = !left},
+            {.title = TalPage::tr("Joined"), .width = 112}};
+}
+
+std::vector<RecordRows::Row> talMemberRows(const std::vector<TalMember> &members, bool left, const Standings &standings,
+                                           const Wording &words)
+{
+    const QLocale &locale = words.locale();
+    const EventWords dates(words);
+    const auto day = [&dates](QDate date) { return RecordCell{.text = dates.shortDate(date), .key = date}; };
+    std::vector<RecordRows::Row> rows;
+    for (const TalMember &member : members) {
+        const auto index = standings.indexOf(member.account);
+        if (!index || member.hasLeft() != left)
+            continue;
+        const Standing &standing = standings[*index];
+        const int tier = left ? member.tier : standing.tier;
+        const QString tierText = tierName(tier);
+        RecordCell pill{.text = tierText,
+                        .key = tier == 0 ? 9 : tier,
+                        .marks = {{TierRole, tier}, {ProposedRole, !left && !standing.tierByHand}}};
+        pill.words = left ? tierText : cellInWords(standings, *index, FilterField::Tier, tierText, words);
+        const double score = shownScore(standing.score.score);
+        RecordRows::Row row{member.account.value,
+                            {{member.name},
+                             pill,
+                             {.text = locale.toString(score, 'f', 1), .key = score},
+                             {member.owner},
+                             {member.priority},
+                             {member.reason},
+                             day(member.joinedOn)},
+                            false};
+        if (left) {
+            row.cells[TalOwner] = {member.outcome ? graduationWord(*member.outcome) : QString()};
+            row.cells[TalPriority] = day(member.leftOn);
+            row.cells[TalReason] = {member.note};
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace talbook

@@ -1,0 +1,497 @@
+#include "ui/accounts/tal_page.h"
+
+#include "core/accounts/settings.h"
+#include "ui/accounts/event_words.h"
+#include "ui/accounts/record_rows.h"
+#include "ui/accounts/tal_actions.h"
+#include "ui/accounts/tal_capacity.h"
+#include "ui/accounts/tal_member_rows.h"
+#include "ui/shell/document.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/cell_roles.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/mark_delegates.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/push_buttons.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/table_view.h"
+
+#include <QEvent>
+#include <QItemSelectionModel>
+#include <QPointer>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <unordered_set>
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int programsWidth = 264;
+
+} // namespace
+
+TalPage::TalPage(Document &document, std::vector<AccountId> selected, QWidget *parent)
+    : QWidget(parent), m_document(document), m_selected(std::move(selected)), m_actions(new TalActions(document, this))
+{
+    setSurface(*this, Surface::Base);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildPrograms());
+    row->addWidget(new ThinLine(Qt::Vertical));
+    row->addWidget(buildList(), 1);
+    if (m_document.isOpen() && m_document.standings().program())
+        m_program = m_document.standings().program()->id;
+    connect(&document, &Document::figuresChanged, this, &TalPage::refresh);
+    connect(&document, &Document::reset, this, &TalPage::refresh);
+    connect(&document, &Document::changed, this, [this] {
+        if (m_document.isLarge()) // figures follow later
+            refresh();
+    });
+    connect(&document, &Document::stateChanged, this, &TalPage::updateButtons);
+    connect(m_actions, &TalActions::refused, this, &TalPage::refused);
+    retranslate();
+}
+
+QWidget *TalPage::buildPrograms()
+{
+    const Theme &theme = Theme::current();
+    auto *side = new QWidget;
+    side->setFixedWidth(theme.px(programsWidth));
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(metric::PageMargin, 12, metric::InspectorMargin, 12);
+    column->setSpacing(metric::Grid);
+    m_programsHeading = new PlainLabel({}, {.type = Type::Section});
+    column->addWidget(m_programsHeading);
+    m_programRows = new RecordRows(this);
+    m_programRows->setColumns({{.width = 152}, {.width = 72, .right = true}});
+    m_programs = new TableView({});
+    m_programs->setLeadingInset(0);
+    m_programs->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_programRows->present(*m_programs);
+    column->addWidget(m_programs, 1);
+    connect(m_programs->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    showProgram(ProgramId{m_programRows->idAt(current.row())});
+            });
+    m_choose = new QPushButton;
+    m_byDay = new QPushButton;
+    m_change = new QPushButton(icon(u"pencil"), {});
+    m_make = new QPushButton(icon(u"plus"), {});
+    m_nextQuarter = new PrimaryButton(icon(u"refresh-cw", Colour::OnAccent), {});
+    connect(m_choose, &QPushButton::clicked, this, &TalPage::chooseShownProgram);
+    connect(m_byDay, &QPushButton::clicked, this, &TalPage::followTheDay);
+    connect(m_change, &QPushButton::clicked, this, &TalPage::changeShownProgram);
+    connect(m_make, &QPushButton::clicked, this, &TalPage::makeProgram);
+    connect(m_nextQuarter, &QPushButton::clicked, this, &TalPage::refreshForNextQuarter);
+    for (QPushButton *button : {m_choose, m_byDay, m_change, m_make, static_cast<QPushButton *>(m_nextQuarter)})
+        column->addWidget(button);
+    return side;
+}
+
+QWidget *TalPage::buildList()
+{
+    const Theme &theme = Theme::current();
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(metric::Grid);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(metric::PageMargin, 0, metric::PageMargin, 0);
+    head->setSpacing(metric::Grid);
+    auto *title = new QHBoxLayout;
+    m_name = new PlainLabel({}, {.type = Type::Section});
+    m_facts = new PlainLabel({}, {.colour = Colour::Text2});
+    m_undo = new IconButton(icon(u"undo-2"), {});
+    m_redo = new IconButton(icon(u"redo-2"), {});
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcut(QKeySequence::fromString(u"Ctrl+Shift+Z"_s));
+    const auto reported = [this](const Expected<void> &done) {
+        if (!done)
+            Q_EMIT refused(done.error().message, done.error().details);
+    };
+    connect(m_undo, &QToolButton::clicked, this, [this, reported] { m_document.undo(reported); });
+    connect(m_redo, &QToolButton::clicked, this, [this, reported] { m_document.redo(reported); });
+    title->addWidget(m_name);
+    title->addWidget(m_facts, 1);
+    title->addWidget(m_undo);
+    title->addWidget(m_redo);
+    head->addLayout(title);
+    m_goals = new PlainLabel({}, {.colour = Colour::Text2});
+    m_goals->setWordWrap(true);
+    m_goals->setMaximumHeight(3 * theme.lineHeight(Type::Body));
+    head->addWidget(m_goals);
+    m_capacity = new TalCapacity;
+    head->addWidget(m_capacity);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(metric::Grid);
+    m_scope = new SegmentedSwitch({});
+    m_scope->addSegment({});
+    m_scope->addSegment({});
+    connect(m_scope, &SegmentedSwitch::currentChanged, this, [this](int index) { showLeft(index == 1); });
+    m_add = new QPushButton(icon(u"plus"), {});
+    m_graduate = new QPushButton;
+    m_remove = new QPushButton;
+    m_bringBack = new QPushButton;
+    connect(m_add, &QPushButton::clicked, this, &TalPage::addSelected);
+    connect(m_graduate, &QPushButton::clicked, this, &TalPage::graduateChosen);
+    connect(m_remove, &QPushButton::clicked, this, &TalPage::removeChosen);
+    connect(m_bringBack, &QPushButton::clicked, this, &TalPage::bringBackChosen);
+    tools->addWidget(m_scope);
+    tools->addStretch(1);
+    for (QPushButton *button : {m_add, m_graduate, m_remove, m_bringBack})
+        tools->addWidget(button);
+    head->addLayout(tools);
+    column->addLayout(head);
+    column->addWidget(new ThinLine(Qt::Horizontal));
+
+    m_memberRows = new RecordRows(this);
+    m_memberRows->setColumns(talMemberColumns(false));
+    m_members = new TableView({});
+    m_memberRows->present(*m_members);
+    m_members->setItemDelegateForColumn(TalTier, new TierDelegate(m_members));
+    connect(m_members->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TalPage::updateButtons);
+    m_memberRows->setSort({{TalScore, Qt::DescendingOrder}});
+    m_members->sortHeader()->setSortKeys({{TalScore, Qt::DescendingOrder}});
+    connect(m_memberRows, &RecordRows::edited, this, &TalPage::onMemberEdited);
+    m_empty = new EmptyState(u"target"_s, {}, {});
+    auto *holder = new QWidget;
+    m_stack = new QStackedLayout(holder);
+    m_stack->addWidget(m_members);
+    m_stack->addWidget(m_empty);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        if (m_all.empty())
+            makeProgram();
+        else
+            addSelected();
+    });
+    column->addWidget(holder, 1);
+    return list;
+}
+
+const Program *TalPage::shownProgram() const
+{
+    const auto found = std::ranges::find(m_all, m_program, &Program::id);
+    return found == m_all.end() ? nullptr : &*found;
+}
+
+const Standings &TalPage::standings() const
+{
+    return m_otherStandings ? *m_otherStandings : m_document.standings();
+}
+
+void TalPage::showProgram(ProgramId program)
+{
+    if (program == m_program)
+        return;
+    m_program = program;
+    refresh();
+}
+
+void TalPage::showLeft(bool left)
+{
+    m_left = left;
+    m_scope->setCurrentIndex(left ? 1 : 0);
+    showMembers();
+}
+
+void TalPage::refresh()
+{
+    if (!m_document.isOpen())
+        return;
+    auto all = programs(m_document.plan().database());
+    if (!all) {
+        Q_EMIT refused(all.error().message, all.error().details);
+        return;
+    }
+    m_all = std::move(*all);
+    const auto &current = m_document.standings().program();
+    if (!shownProgram())
+        m_program = current ? current->id : ProgramId();
+    m_otherStandings.reset();
+    if (shownProgram() && (!current || current->id != m_program))
+        readOtherStandings();
+    m_list.clear();
+    if (auto members = talMembers(m_document.plan().database(), m_program))
+        m_list = std::move(*members);
+    showPrograms();
+    showMembers();
+}
+
+/// Tiers go by places on the shown list, which the document's standings do not know. Until a large plan is read, theirs
+/// stand in.
+void TalPage::readOtherStandings()
+{
+    const auto read = [asOf = m_document.asOf(), program = m_program](const Database &database, const Wording &words) {
+        return Standings::read(database, {asOf, std::nullopt, program}, words);
+    };
+    if (!m_document.isLarge()) {
+        if (auto standings = read(m_document.plan().database(), m_document.words()))
+            m_otherStandings = std::make_shared<Standings>(std::move(*standings));
+        return;
+    }
+    using Shared = std::shared_ptr<Standings>;
+    m_document.startReading<Shared>(
+        tr("Reading the list"),
+        [read, language = m_document.words().language()](const Database &database,
+                                                         const Progress &) -> Expected<Shared> {
+            auto standings = read(database, Wording(language));
+            TALBOOK_TRY(standings);
+            return std::make_shared<Standings>(std::move(*standings));
+        },
+        [page = QPointer<TalPage>(this), program = m_program](const Expected<Shared> &standings) {
+            if (!page || page->m_program != program || !standings)
+                return;
+            page->m_otherStandings = *standings;
+            page->showMembers();
+        });
+}
+
+void TalPage::showPrograms()
+{
+    const QLocale &locale = m_document.words().locale();
+    const auto &current = m_document.standings().program();
+    std::vector<RecordRows::Row> rows;
+    for (const Program &program : m_all) {
+        const bool works = current && current->id == program.id;
+        const QString name = works ? tr("%1 · current").arg(program.name) : program.name;
+        rows.push_back({program.id.value,
+                        {{.text = name, .marks = {{StrongRole, works}}},
+                         {.text = locale.toString(program.accounts), .key = program.accounts}},
+                        false});
+    }
+    const QSignalBlocker quiet(m_programs->selectionModel());
+    m_programRows->setRows(std::move(rows));
+    if (const int row = m_programRows->rowOf(m_program.value); row >= 0)
+        m_programs->setCurrentIndex(m_programRows->index(row, 0));
+    m_programs->viewport()->update();
+}
+
+void TalPage::showHead(const Program &program)
+{
+    const EventWords dates(m_document.words());
+    QStringList facts = {u"%1 – %2"_s.arg(dates.shortDate(program.startsOn), dates.shortDate(program.endsOn))};
+    const auto stages = maturityStages(m_document.words());
+    for (const MaturityStage &stage : stages ? *stages : std::vector<MaturityStage>()) {
+        if (stage.id == program.maturity)
+            facts.append(stage.name);
+    }
+    facts.append(standings().tiers().name);
+    m_name->setText(program.name);
+    m_facts->setText(facts.join(u" · "_s));
+    m_goals->setText(program.goals);
+    m_goals->setVisible(!program.goals.isEmpty());
+}
+
+void TalPage::showMembers()
+{
+    const QLocale &locale = m_document.words().locale();
+    const Program *program = shownProgram();
+    std::array<int, 4> counts{};
+    qsizetype onList = 0;
+    for (const TalMember &member : m_list) {
+        if (member.hasLeft())
+            continue;
+        ++onList;
+        if (const auto index = standings().indexOf(member.account))
+            ++counts[size_t(standings()[*index].tier)];
+    }
+    m_memberRows->setEditable(m_document.isEditable());
+    m_memberRows->setColumns(talMemberColumns(m_left));
+    const auto before = chosen();
+    const QModelIndex at = m_members->currentIndex();
+    m_memberRows->setRows(talMemberRows(m_list, m_left, standings(), m_document.words()));
+    for (const AccountId account : before) {
+        if (const int row = m_memberRows->rowOf(account.value); row >= 0)
+            m_members->selectionModel()->select(m_memberRows->index(row, 0),
+                                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    if (at.isValid() && at.row() < m_memberRows->rowCount())
+        m_members->selectionModel()->setCurrentIndex(m_memberRows->index(at.row(), at.column()),
+                                                     QItemSelectionModel::NoUpdate);
+    m_scope->setSegmentText(0, tr("On the list %1").arg(locale.toString(onList)));
+    m_scope->setSegmentText(1, tr("Left %1").arg(locale.toString(qsizetype(m_list.size()) - onList)));
+    m_capacity->setVisible(program);
+    m_scope->setVisible(program);
+    m_capacity->setCounts(counts, standings().tiers(), locale);
+    if (program)
+        showHead(*program);
+    else {
+        m_name->setText(tr("No program yet"));
+        m_facts->setText({});
+        m_goals->hide();
+    }
+    m_stack->setCurrentWidget(m_memberRows->rowCount() > 0 ? static_cast<QWidget *>(m_members) : m_empty);
+    if (!program)
+        m_empty->setWords(tr("A program is a quarter with its goals and its target accounts."),
+                          m_document.isEditable() ? tr("New Program…") : QString());
+    else if (m_left)
+        m_empty->setWords(tr("Nobody has left this list."), {});
+    else
+        m_empty->setWords(
+            tr("Nobody is on this list yet. Choose accounts in the table of accounts, then add them here."), {});
+    updateButtons();
+}
+
+std::vector<AccountId> TalPage::chosen() const
+{
+    std::vector<AccountId> accounts;
+    for (const QModelIndex &index : m_members->selectionModel()->selectedRows())
+        accounts.push_back(AccountId{m_memberRows->idAt(index.row())});
+    return accounts;
+}
+
+/// Of the accounts selected elsewhere those that are in the plan and not on the list.
+std::vector<AccountId> TalPage::addable() const
+{
+    std::unordered_set<qint64> listed;
+    for (const TalMember &member : m_list) {
+        if (!member.hasLeft())
+            listed.insert(member.account.value);
+    }
+    std::vector<AccountId> accounts;
+    for (const AccountId account : m_selected) {
+        if (!listed.contains(account.value) && m_document.standings().indexOf(account))
+            accounts.push_back(account);
+    }
+    return accounts;
+}
+
+void TalPage::updateButtons()
+{
+    if (!m_document.isOpen())
+        return;
+    const bool editable = m_document.isEditable();
+    const auto &current = m_document.standings().program();
+    const size_t count = chosen().size();
+    const size_t more = addable().size();
+    m_make->setEnabled(editable);
+    m_change->setEnabled(editable && shownProgram());
+    m_choose->setEnabled(editable && shownProgram() && (!current || current->id != m_program));
+    m_byDay->setVisible(!m_document.standings().facts().settings.program.isNull());
+    m_byDay->setEnabled(editable);
+    m_nextQuarter->setEnabled(editable && m_document.standings().size() > 0);
+    for (QPushButton *button : {m_add, m_graduate, m_remove})
+        button->setVisible(!m_left);
+    m_bringBack->setVisible(m_left);
+    m_add->setText(more == 0 ? tr("Add Selected…") : tr("Add %1…").arg(m_actions->who(addable())));
+    m_add->setEnabled(editable && shownProgram() && more > 0);
+    m_add->setToolTip(more > 0 ? QString() : tr("Select accounts in the table of accounts first"));
+    m_graduate->setEnabled(editable && count > 0);
+    m_remove->setEnabled(editable && count > 0);
+    m_bringBack->setEnabled(editable && count > 0);
+    const QString undo = m_document.undoTitle();
+    const QString redo = m_document.redoTitle();
+    m_undo->setEnabled(!undo.isNull());
+    m_redo->setEnabled(!redo.isNull());
+    m_undo->setName(undo.isNull() ? tr("Nothing to undo") : tr("Undo: %1").arg(undo));
+    m_redo->setName(redo.isNull() ? tr("Nothing to redo") : tr("Redo: %1").arg(redo));
+}
+
+void TalPage::onMemberEdited(qint64 account, int column, const QString &text)
+{
+    const AccountId id{account};
+    if (column == TalOwner)
+        m_actions->setOwnerOf(id, text);
+    else if (column == TalPriority)
+        m_actions->setPriorityOf(m_program, id, text);
+    else if (column == TalReason)
+        m_actions->setReasonOf(m_program, id, text);
+}
+
+void TalPage::makeProgram()
+{
+    if (const ProgramId made = m_actions->makeProgram(); !made.isNull())
+        showProgram(made);
+}
+
+void TalPage::changeShownProgram()
+{
+    if (const Program *program = shownProgram())
+        m_actions->changeProgram(Program(*program));
+}
+
+void TalPage::chooseShownProgram()
+{
+    if (const Program *program = shownProgram())
+        m_actions->choose(Program(*program));
+}
+
+void TalPage::followTheDay()
+{
+    m_actions->followTheDay();
+}
+
+void TalPage::refreshForNextQuarter()
+{
+    if (const ProgramId made = m_actions->refreshForNextQuarter(); !made.isNull())
+        showProgram(made);
+}
+
+void TalPage::addSelected()
+{
+    const auto accounts = addable();
+    const Program *program = shownProgram();
+    if (!accounts.empty() && program)
+        m_actions->add(Program(*program), accounts);
+}
+
+void TalPage::graduateChosen()
+{
+    const auto accounts = chosen();
+    const Program *program = shownProgram();
+    if (!accounts.empty() && program && !m_left)
+        m_actions->graduateFrom(Program(*program), accounts);
+}
+
+void TalPage::removeChosen()
+{
+    const auto accounts = chosen();
+    if (!accounts.empty() && !m_left)
+        m_actions->remove(m_program, accounts);
+}
+
+void TalPage::bringBackChosen()
+{
+    const auto accounts = chosen();
+    if (!accounts.empty() && m_left)
+        m_actions->bringBack(m_program, accounts);
+}
+
+void TalPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TalPage::retranslate()
+{
+    m_programsHeading->setText(tr("Programs"));
+    m_programs->setAccessibleName(tr("Programs"));
+    m_programRows->setColumns({{.title = tr("Program")}, {.title = tr("Accounts"), .right = true}});
+    m_members->setAccessibleName(tr("Target accounts"));
+    m_scope->setAccessibleName(tr("Accounts shown"));
+    m_make->setText(tr("New Program…"));
+    m_change->setText(tr("Change…"));
+    m_choose->setText(tr("Work in This Program"));
+    m_byDay->setText(tr("Follow the Calendar"));
+    m_byDay->setToolTip(tr("Work in the program that runs on the day"));
+    m_nextQuarter->setText(tr("Refresh for a New Quarter…"));
+    m_graduate->setText(tr("Graduate…"));
+    m_remove->setText(tr("Take Off"));
+    m_remove->setToolTip(tr("As if it had never been on the list: for a mistaken choice"));
+    m_bringBack->setText(tr("Bring Back"));
+    refresh();
+}
+
+} // namespace talbook

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/accounts/programs.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace talbook
+{
+
+class Document;
+class PlainLabel;
+
+/// A program's name, days, tiers, maturity and goals. A quarter of the fiscal year fills name and days.
+class TalProgramDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `program` null makes a new one, for the quarter with the day in it or the next one that has none.
+    TalProgramDialog(Document &document, const std::optional<Program> &program, QWidget *parent = nullptr);
+
+    void setStore(std::function<Expected<void>(const ProgramDraft &)> store) { m_store = std::move(store); }
+    ProgramDraft draft() const;
+    void accept() override;
+
+    /// The first quarter from the day on in which no program begins.
+    static ProgramDraft freeQuarter(Document &document);
+
+private:
+    void build(bool isNew);
+    void fill(const ProgramDraft &draft);
+
+    Document &m_document;
+    std::function<Expected<void>(const ProgramDraft &)> m_store;
+    QComboBox *m_quarter;
+    QLineEdit *m_name;
+    QDateEdit *m_first;
+    QDateEdit *m_last;
+    QComboBox *m_tiers;
+    QComboBox *m_maturity;
+    QPlainTextEdit *m_goals;
+    PlainLabel *m_fault;
+};
+
+} // namespace talbook

@@ -1,0 +1,278 @@
+#include "ui/accounts/tal_refresh_dialog.h"
+
+#include "core/accounts/settings.h"
+#include "core/base/dates.h"
+#include "ui/accounts/record_rows.h"
+#include "ui/accounts/tal_capacity.h"
+#include "ui/accounts/tal_check_delegate.h"
+#include "ui/accounts/tal_program_dialog.h"
+#include "ui/shell/document.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/cell_roles.h"
+#include "ui/widgets/mark_delegates.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/push_buttons.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/table_view.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum RefreshColumn
+{
+    WhoColumn,
+    ProposalColumn,
+    NewTierColumn,
+    FigureColumn,
+    PointsColumn,
+    ThreadsColumn,
+    WhyColumn
+};
+
+bool staysOrComes(RefreshAction action)
+{
+    return action == RefreshAction::Keep || action == RefreshAction::Add;
+}
+
+} // namespace
+
+TalRefreshDialog::TalRefreshDialog(Document &document, QWidget *parent)
+    : QDialog(parent), m_document(document), m_draft(TalProgramDialog::freeQuarter(document))
+{
+    const auto &program = document.standings().program();
+    if (program) {
+        m_present = program->id;
+        m_draft.tierPreset = program->tierPreset;
+        m_draft.maturity = program->maturity;
+        m_draft.goals = program->goals;
+        const Quarter next =
+            quarterOf(program->endsOn.addDays(1), document.standings().facts().settings.fiscalYearStart);
+        if (next.first > m_draft.startsOn) {
+            m_draft.name = next.name();
+            m_draft.startsOn = next.first;
+            m_draft.endsOn = next.last;
+        }
+    }
+    m_tiers = document.standings().tiers();
+    setWindowTitle(tr("Refresh the List for a New Quarter"));
+    resize(Theme::current().px(1120), Theme::current().px(640));
+    build();
+    propose();
+}
+
+void TalRefreshDialog::build()
+{
+    const QLocale &locale = m_document.words().locale();
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(metric::Grid);
+    auto *form = new QHBoxLayout;
+    form->setSpacing(metric::Grid);
+    const auto add = [form](const QString &name, QWidget *field, int stretch) {
+        field->setAccessibleName(name);
+        form->addWidget(new PlainLabel(name, {.colour = Colour::Text2}));
+        form->addWidget(field, stretch);
+    };
+    const auto dateField = [&locale](QDate date) {
+        auto *field = new QDateEdit(date);
+        field->setCalendarPopup(true);
+        field->setLocale(locale);
+        field->setDisplayFormat(u"d MMM yyyy"_s);
+        field->setMinimumWidth(Theme::current().px(144));
+        return field;
+    };
+    m_name = new QLineEdit(m_draft.name);
+    m_first = dateField(m_draft.startsOn);
+    m_last = dateField(m_draft.endsOn);
+    add(tr("New program"), m_name, 1);
+    add(tr("from"), m_first, 0);
+    add(tr("to"), m_last, 0);
+    column->addLayout(form);
+    m_summary = new PlainLabel({}, {.weight = Weight::Medium});
+    m_summary->setWordWrap(true);
+    column->addWidget(m_summary);
+    m_capacity = new TalCapacity;
+    column->addWidget(m_capacity);
+    m_rows = new RecordRows(this);
+    m_rows->setColumns({{.title = tr("On the new list"), .width = 208, .checkable = true},
+                        {.title = tr("Proposal"), .width = 148},
+                        {.title = tr("Tier"), .width = 84},
+                        {.title = tr("Score"), .width = 64, .right = true},
+                        {.title = tr("Engagement"), .width = 112, .right = true},
+                        {.title = tr("Threads"), .width = 76, .right = true},
+                        {.title = tr("Why"), .width = 420}});
+    m_table = new TableView(tr("Proposals for the new list"));
+    m_table->setLeadingInset(0);
+    m_rows->present(*m_table);
+    m_table->setItemDelegateForColumn(WhoColumn, new TalCheckDelegate(m_table));
+    m_table->setItemDelegateForColumn(NewTierColumn, new TierDelegate(m_table));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    column->addWidget(m_table, 1);
+    connect(m_rows, &RecordRows::checkedChanged, this, &TalRefreshDialog::updateCounts);
+    m_fault = new PlainLabel({}, {.colour = Colour::BadText});
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    column->addWidget(m_fault);
+    auto *foot = new QHBoxLayout;
+    m_choose = new QCheckBox(tr("Work in the new program from now on"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    m_apply = new PrimaryButton({});
+    m_apply->setAutoDefault(false);
+    foot->addWidget(m_choose, 1);
+    foot->addWidget(cancel);
+    foot->addWidget(m_apply);
+    column->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_apply, &QPushButton::clicked, this, &TalRefreshDialog::accept);
+}
+
+QString TalRefreshDialog::actionText(RefreshAction action) const
+{
+    switch (action) {
+    case RefreshAction::Keep:
+        return tr("Keep");
+    case RefreshAction::GraduateWon:
+        return tr("Graduate: won");
+    case RefreshAction::GraduateLost:
+        return tr("Graduate: lost");
+    case RefreshAction::Drop:
+        return tr("Drop");
+    case RefreshAction::Add:
+        break;
+    }
+    return tr("Add");
+}
+
+void TalRefreshDialog::propose()
+{
+    auto records = refreshRecords(m_document.plan().database(), m_present, m_document.asOf());
+    if (!records) {
+        m_fault->setText(records.error().message);
+        m_fault->show();
+        m_apply->setEnabled(false);
+        return;
+    }
+    m_records = std::move(*records);
+    // The order of the rules: members by what becomes of them, then the new ones, each by rank.
+    const auto proposals = proposeRefresh(m_document.standings(), m_records, m_tiers);
+    for (const RefreshProposal &proposal : proposals)
+        m_proposals.emplace(proposal.account.value, proposal);
+    fillRows(proposals);
+    updateCounts();
+}
+
+void TalRefreshDialog::fillRows(const std::vector<RefreshProposal> &proposals)
+{
+    const Standings &standings = m_document.standings();
+    const Wording &words = m_document.words();
+    const QLocale &locale = words.locale();
+    std::vector<RecordRows::Row> rows;
+    for (const RefreshProposal &proposal : proposals) {
+        const auto index = standings.indexOf(proposal.account);
+        if (!index)
+            continue;
+        const QString name = std::get<QString>(standings.value(*index, FilterField::Name));
+        const int tier = proposal.tier > 0 ? proposal.tier : standings[*index].tier;
+        const QString tierText = tierName(tier);
+        const double score = shownScore(proposal.score);
+        rows.push_back({proposal.account.value,
+                        {{name},
+                         {.text = actionText(proposal.action), .key = int(proposal.action)},
+                         {.text = tierText,
+                          .key = tier == 0 ? 9 : tier,
+                          .marks = {{TierRole, tier}, {ProposedRole, !standings[*index].tierByHand}}},
+                         {.text = locale.toString(score, 'f', 1), .key = score},
+                         {.text = locale.toString(proposal.engagementPoints, 'f', 0), .key = proposal.engagementPoints},
+                         {.text = locale.toString(proposal.threads), .key = proposal.threads},
+                         {refreshReasonInWords(proposal, standings.model(), words)}},
+                        staysOrComes(proposal.action)});
+    }
+    m_rows->setRows(std::move(rows));
+}
+
+void TalRefreshDialog::updateCounts()
+{
+    const QLocale &locale = m_document.words().locale();
+    std::array<int, 4> tiers{};
+    int stay = 0, come = 0, leave = 0;
+    for (const RecordRows::Row &row : m_rows->rows()) {
+        const bool member = m_records.members.contains(row.id);
+        if (row.checked) {
+            ++(member ? stay : come);
+            const auto index = m_document.standings().indexOf(AccountId{row.id});
+            const int proposed = m_proposals.at(row.id).tier;
+            ++tiers[size_t(proposed > 0 ? proposed : m_document.standings()[*index].tier)];
+        } else if (member) {
+            ++leave;
+        }
+    }
+    m_summary->setText(tr("%1 stay, %2 leave, %3 are new: %4 on the new list, as of %5.")
+                           .arg(locale.toString(stay), locale.toString(leave), locale.toString(come),
+                                locale.toString(stay + come), locale.toString(m_document.asOf(), u"d MMM yyyy"_s)));
+    m_capacity->setCounts(tiers, m_tiers, locale);
+    m_apply->setText(tr("Make the program with %n account(s)", nullptr, stay + come));
+    m_apply->setEnabled(m_document.isEditable());
+}
+
+RefreshOrder TalRefreshDialog::order() const
+{
+    RefreshOrder order;
+    order.program = m_draft;
+    order.program.name = m_name->text();
+    order.program.startsOn = m_first->date();
+    order.program.endsOn = m_last->date();
+    order.present = m_present;
+    order.choose = m_choose->isChecked();
+    order.on = m_document.asOf();
+    for (const RecordRows::Row &row : m_rows->rows()) {
+        const RefreshProposal &proposal = m_proposals.at(row.id);
+        RefreshDecision decision;
+        decision.account = proposal.account;
+        decision.onNewList = row.checked;
+        const auto member = m_records.members.find(row.id);
+        decision.member = member != m_records.members.end();
+        decision.outcome = proposal.action == RefreshAction::GraduateWon    ? Graduation::Won
+                           : proposal.action == RefreshAction::GraduateLost ? Graduation::Lost
+                                                                            : Graduation::Replaced;
+        decision.reason = refreshReasonInWords(proposal, m_document.standings().model(), m_document.words());
+        if (decision.member) {
+            decision.priority = member->second.priority;
+            if (row.checked && !member->second.reason.isEmpty())
+                decision.reason = member->second.reason; // why it was chosen at first stays
+            else if (!row.checked && proposal.action == RefreshAction::Keep)
+                decision.reason = tr("Not carried over to %1").arg(order.program.name);
+        }
+        order.decisions.push_back(decision);
+    }
+    return order;
+}
+
+void TalRefreshDialog::accept()
+{
+    const RefreshOrder decided = order();
+    const auto done = m_document.run(tr("Refresh the target account list for %1").arg(decided.program.name),
+                                     [&](Edit &edit) -> Expected<void> {
+                                         const auto program = applyRefresh(edit, decided);
+                                         TALBOOK_TRY(program);
+                                         m_made = *program;
+                                         return {};
+                                     });
+    m_fault->setVisible(!done);
+    if (done)
+        QDialog::accept();
+    else
+        m_fault->setText(done.error().message);
+}
+
+} // namespace talbook
