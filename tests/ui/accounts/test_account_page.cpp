@@ -345,7 +345,7 @@ private Q_SLOTS:
         PageFixture fixture;
         QVERIFY(!fixture.notes().isUndoRedoEnabled());
         QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
-        undo.setAccepted(true);
+        undo.ignore(); // as it is sent: whoever wants the keys accepts
         QCoreApplication::sendEvent(&fixture.notes(), &undo);
         QVERIFY(!undo.isAccepted());
     }
