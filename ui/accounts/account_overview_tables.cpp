@@ -129,7 +129,7 @@ OverviewOpportunities::OverviewOpportunities(QWidget *parent) : OverviewTable(pa
     columns[2].right = true;
     rows().setColumns(columns);
     rows().present(table());
-    setWidths({224, 120, 128, 80, 112, 112, 112}, 0);
+    setWidths({224, 96, 120, 80, 104, 104, 112}, 0);
 }
 
 void OverviewOpportunities::showAccount(Document &document, size_t account)

@@ -119,7 +119,7 @@ void TimeLine::buildTable(QVBoxLayout &column)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->sortHeader()->setSectionsClickable(false);
-    const std::array widths = {128, 184, 152, 72, 112, 104, 144, detailWidth};
+    const std::array widths = {128, 184, 144, 96, 112, 104, 144, detailWidth};
     for (int i = 0; i < TimeLineModel::ColumnCount; ++i) {
         m_table->setColumnWidth(i, theme.px(widths[size_t(i)]));
         const bool figure = i == TimeLineModel::IntentColumn || i == TimeLineModel::EngagementColumn;
