@@ -1,5 +1,6 @@
 #include "core/accounts/account_edit.h"
 
+#include "core/accounts/identity.h"
 #include "core/accounts/settings.h"
 #include "core/accounts/tiers.h"
 #include "core/base/money.h"
@@ -136,6 +137,14 @@ Expected<void> setAccountField(Edit &edit, std::span<const AccountId> accounts, 
             TALBOOK_TRY(storeField(edit, std::span(&account, 1), column + " = ?", *minor));
         }
         return {};
+    }
+    case AccountField::Domain: {
+        // What people copy from the address bar; the machine's name and the page are no part of the company's.
+        const QString domain = registrableDomain(text);
+        if (domain.isEmpty())
+            return wrongValue(typed, QCoreApplication::translate(
+                                         "Accounts", "a company's web address was expected, such as acme.com."));
+        return storeField(edit, accounts, column + " = ?", domain);
     }
     default:
         return storeField(edit, accounts, column + " = ?", text);

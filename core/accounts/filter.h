@@ -45,6 +45,18 @@ enum class FilterField
     StrategicValue,
 };
 
+enum class FilterOperator
+{
+    Equal,
+    NotEqual,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    Contains,
+    In
+};
+
 /// The field's name in an expression and in `talbook-cli accounts --json`.
 QString filterFieldName(FilterField field);
 /// The fields there are, in the order they are listed to people.

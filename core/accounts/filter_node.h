@@ -9,18 +9,6 @@
 namespace talbook
 {
 
-enum class FilterOperator
-{
-    Equal,
-    NotEqual,
-    Less,
-    LessEqual,
-    Greater,
-    GreaterEqual,
-    Contains,
-    In
-};
-
 struct FilterNode
 {
     enum class Kind
@@ -37,6 +25,7 @@ struct FilterNode
 
     struct Operand
     {
+        QString typed;
         QString folded;
         std::optional<double> number;
         std::optional<bool> truth;

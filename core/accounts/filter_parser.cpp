@@ -203,6 +203,7 @@ private:
         if (m_token.kind != FilterToken::Kind::Word && m_token.kind != FilterToken::Kind::Text)
             return fault(QCoreApplication::translate("Accounts", "a value was expected"));
         FilterNode::Operand operand;
+        operand.typed = m_token.text;
         operand.folded = foldText(m_token.text);
         const bool asksForUnknown = operand.folded.isEmpty() && (node.operation == FilterOperator::Equal ||
                                                                  node.operation == FilterOperator::NotEqual ||

@@ -1,7 +1,13 @@
 #include "core/accounts/filter_tokens.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace talbook
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -66,6 +72,22 @@ FilterToken FilterTokens::quoted(QChar opening)
         token.text += m_text.at(m_at++);
     }
     return {FilterToken::Kind::Sign, m_text.mid(token.at, shownOfUnclosedQuote), token.at};
+}
+
+QString filterQuoted(const QString &text)
+{
+    const bool plain = !text.isEmpty() && std::ranges::all_of(text, belongsToWord);
+    // A value in the place of a keyword would be read as a value; quoted it is also seen as one.
+    static const QStringList keywords = {u"and"_s, u"or"_s, u"not"_s, u"in"_s, u"contains"_s};
+    if (plain && !keywords.contains(text, Qt::CaseInsensitive))
+        return text;
+    QString quoted = u"\""_s;
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            quoted += u'\\';
+        quoted += c;
+    }
+    return quoted + u'"';
 }
 
 } // namespace talbook

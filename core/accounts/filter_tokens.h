@@ -34,4 +34,7 @@ private:
     qsizetype m_at = 0;
 };
 
+/// The text as an expression may hold it: as it is where it is one word, else in quotation marks.
+QString filterQuoted(const QString &text);
+
 } // namespace talbook

@@ -26,6 +26,7 @@ using SignalId = Id<struct SignalTag>;
 using OpportunityId = Id<struct OpportunityTag>;
 using ProgramId = Id<struct ProgramTag>;
 using PlayId = Id<struct PlayTag>;
+using SegmentId = Id<struct SegmentTag>;
 using CampaignId = Id<struct CampaignTag>;
 
 } // namespace talbook

@@ -86,6 +86,7 @@ private Q_SLOTS:
         };
         row("name", AccountField::Name, u" Ромашка  ООО "_s, u"Ромашка ООО"_s);
         row("domain", AccountField::Domain, u"acme.example"_s, u"acme.example"_s);
+        row("domain", AccountField::Domain, u"https://www.Acme.co.uk/eu?x=1"_s, u"acme.co.uk"_s);
         row("parent", AccountField::Parent, u"Acme Holding"_s, u"Acme Holding"_s);
         row("industry", AccountField::Industry, u"FinTech"_s, u"FinTech"_s);
         row("country", AccountField::Country, u"Германия"_s, u"Германия"_s);
