@@ -6,14 +6,13 @@
 #include "core/accounts/tiers.h"
 #include "core/documents/document_writer.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/accounts/table_actions.h"
 #include "ui/accounts/tal_dialog.h"
 #include "ui/importing/import_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QWidget>
 
 namespace talbook
@@ -22,14 +21,15 @@ namespace talbook
 using namespace Qt::StringLiterals;
 
 AccountActions::AccountActions(Document &document, AccountsPage &page, Dialogs &dialogs, QWidget *window)
-    : QObject(window), m_document(document), m_page(page), m_dialogs(dialogs), m_window(window)
+    : QObject(window), m_document(document), m_page(page), m_dialogs(dialogs), m_window(window),
+      m_table(new TableActions(document, page, dialogs, window))
 {
 }
 
 void AccountActions::connectCommands(Commands &commands)
 {
     commands.connectTo(u"file.import"_s, [this] { import(); });
-    commands.connectTo(u"edit.copy"_s, [this] { copyRows(); });
+    m_table->connectTo(commands);
     commands.connectTo(u"account.add"_s, [this] { addNew(); });
     commands.connectTo(u"account.join"_s, [this] { join(); });
     commands.connectTo(u"account.leave"_s, [this] { leave(); });
@@ -64,11 +64,6 @@ void AccountActions::import()
         return;
     ImportDialog dialog(m_document, path, m_window);
     dialog.exec();
-}
-
-void AccountActions::copyRows()
-{
-    QGuiApplication::clipboard()->setText(m_page.selectionAsText());
 }
 
 void AccountActions::addNew()

@@ -16,6 +16,7 @@ class AccountsPage;
 class Commands;
 class Dialogs;
 class Document;
+class TableActions;
 
 /// What the Account menu does with the selected rows, each as one undoable step.
 class AccountActions : public QObject
@@ -28,7 +29,6 @@ public:
     void connectCommands(Commands &commands);
 
     void import();
-    void copyRows();
     void addNew();
     void remove();
     void join();
@@ -46,6 +46,7 @@ private:
     AccountsPage &m_page;
     Dialogs &m_dialogs;
     QWidget *m_window;
+    TableActions *m_table;
 };
 
 } // namespace talbook

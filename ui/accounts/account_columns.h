@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/accounts/account_edit.h"
+#include "core/accounts/account_block.h"
 #include "core/accounts/filter.h"
 
 #include <QString>
@@ -28,8 +28,7 @@ enum class ColumnLook
 enum class CellEdit
 {
     None,
-    Owner,
-    Tier,
+    Field,
     Priority
 };
 
@@ -40,14 +39,24 @@ struct AccountColumn
     const char *title;
     const char *help;
     ColumnLook look = ColumnLook::Text;
+    int width = 100;   ///< logical pixels at first
+    bool shown = true; ///< at first
     CellEdit edit = CellEdit::None;
-    int width = 100; ///< logical pixels at first
+    AccountField target = AccountField::Name; ///< of CellEdit::Field
     bool isText() const { return look == ColumnLook::Text || look == ColumnLook::Strong || look == ColumnLook::Quiet; }
     bool isRightAligned() const { return look == ColumnLook::Figure || look == ColumnLook::Intent; }
 };
 
+/// Every field that can be asked for, each once; the account's name first.
 std::span<const AccountColumn> accountColumnTable();
+/// The place of the field in the table of columns.
+int columnOf(FilterField field);
+const AccountColumn &columnFor(FilterField field);
+/// What is set where the column is edited; nothing where it is not.
+std::optional<EditTarget> editTarget(const AccountColumn &column);
 QString columnTitle(const AccountColumn &column);
+/// For lists and chips, where there is room: in full what a narrow head cuts short.
+QString columnName(const AccountColumn &column);
 QString columnHelp(const AccountColumn &column);
 
 } // namespace talbook

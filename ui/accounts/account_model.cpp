@@ -2,12 +2,15 @@
 
 #include "core/accounts/account_edit.h"
 #include "core/accounts/tal.h"
+#include "core/base/text.h"
 #include "ui/accounts/account_columns.h"
+#include "ui/accounts/account_values.h"
 #include "ui/accounts/account_words.h"
+#include "ui/accounts/score_tip.h"
 #include "ui/shell/document.h"
 #include "ui/widgets/cell_roles.h"
 
-#include <algorithm>
+#include <numeric>
 
 namespace talbook
 {
@@ -17,11 +20,11 @@ using namespace Qt::StringLiterals;
 AccountModel::AccountModel(Document &document, QObject *parent) : QAbstractTableModel(parent), m_document(document)
 {
     connect(&document, &Document::reset, this, [this] {
-        m_order.reset(m_document.words().locale());
+        forgetFigures();
         rebuild();
     });
     connect(&document, &Document::figuresChanged, this, &AccountModel::refreshFigures);
-    m_order.reset(m_document.words().locale());
+    forgetFigures();
     fillRows();
 }
 
@@ -38,16 +41,40 @@ int AccountModel::columnCount(const QModelIndex &parent) const
 void AccountModel::fillRows()
 {
     m_rows.clear();
+    m_shown.clear();
+    m_rowOf.clear();
     if (!m_document.isOpen())
         return;
     const Standings &standings = m_document.standings();
-    const auto words = SearchText::wordsOf(m_search);
-    const SearchText &texts = m_document.searchText();
-    for (const size_t account : standings.matching(m_filter, m_talOnly)) {
-        if (words.empty() || texts.matches(account, words))
-            m_rows.push_back(quint32(account));
+    if (!m_orderKnown) {
+        m_sorted.resize(standings.size());
+        std::iota(m_sorted.begin(), m_sorted.end(), 0u);
+        m_order.sort(m_sorted, m_keys, standings);
+        m_orderKnown = true;
     }
-    m_order.sort(m_rows, m_keys, standings);
+    if (!m_passesKnown) {
+        m_passes.assign(standings.size(), false);
+        for (const size_t account : standings.matching(m_filter, m_talOnly))
+            m_passes[account] = true;
+        m_passesKnown = true;
+    }
+    const auto words = SearchText::wordsOf(m_search);
+    const SearchText *texts = words.empty() ? nullptr : &m_document.searchText();
+    m_rowOf.assign(standings.size(), -1);
+    for (const quint32 account : m_sorted) {
+        if (!m_passes[account] || (texts && !texts->matches(account, words)))
+            continue;
+        m_rowOf[account] = qint32(m_rows.size());
+        m_rows.push_back(account);
+        m_shown.push_back(standings.accounts()[account].id);
+    }
+}
+
+void AccountModel::forgetFigures()
+{
+    m_order.reset(m_document.words().locale());
+    m_orderKnown = false;
+    m_passesKnown = false;
 }
 
 void AccountModel::rebuild()
@@ -60,7 +87,7 @@ void AccountModel::rebuild()
 /// Rows stay where they are under the person's hand; the next sort or filter orders them anew.
 void AccountModel::refreshFigures()
 {
-    m_order.reset(m_document.words().locale());
+    forgetFigures();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -70,6 +97,7 @@ void AccountModel::setTalOnly(bool talOnly)
     if (talOnly == m_talOnly)
         return;
     m_talOnly = talOnly;
+    m_passesKnown = false;
     rebuild();
 }
 
@@ -84,60 +112,34 @@ void AccountModel::setSearch(const QString &text)
 void AccountModel::setFilter(Filter filter)
 {
     m_filter = std::move(filter);
+    m_passesKnown = false;
     rebuild();
 }
 
 void AccountModel::setSort(const std::vector<AccountOrder::Key> &keys)
 {
     m_keys = keys;
-    beginResetModel();
-    if (m_document.isOpen())
-        m_order.sort(m_rows, m_keys, m_document.standings());
-    endResetModel();
+    m_orderKnown = false;
+    rebuild();
+}
+
+void AccountModel::prepare(bool talOnly, Filter filter, const std::vector<AccountOrder::Key> &keys)
+{
+    m_talOnly = talOnly;
+    m_filter = std::move(filter);
+    m_keys = keys;
+    m_search.clear();
 }
 
 AccountId AccountModel::accountAt(int row) const
 {
-    if (row < 0 || size_t(row) >= m_rows.size())
-        return {};
-    return m_document.standings().accounts()[m_rows[size_t(row)]].id;
+    return row < 0 || size_t(row) >= m_shown.size() ? AccountId() : m_shown[size_t(row)];
 }
 
 int AccountModel::rowOf(AccountId account) const
 {
     const auto index = m_document.isOpen() ? m_document.standings().indexOf(account) : std::nullopt;
-    if (!index)
-        return -1;
-    const auto row = std::ranges::find(m_rows, quint32(*index));
-    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
-}
-
-QString AccountModel::display(size_t account, FilterField field) const
-{
-    const Standings &standings = m_document.standings();
-    const Standing &standing = standings[account];
-    const QLocale &locale = m_document.words().locale();
-    switch (field) {
-    case FilterField::Tier:
-        return tierName(standing.tier);
-    case FilterField::Grade:
-        return gradeWord(standing.grade);
-    case FilterField::Score:
-        return locale.toString(shownScore(standing.score.score, 0), 'f', 0);
-    case FilterField::Fit:
-        return locale.toString(shownScore(standing.score.fit, 0), 'f', 0);
-    case FilterField::Intent:
-        return locale.toString(shownScore(standing.score.intent, 0), 'f', 0);
-    case FilterField::Engagement:
-        return locale.toString(shownScore(standing.score.engagement, 0), 'f', 0);
-    default:
-        break;
-    }
-    const FilterValue value = standings.value(account, field);
-    if (const double *number = std::get_if<double>(&value))
-        return locale.toString(*number, 'f', 0);
-    const QString *text = std::get_if<QString>(&value);
-    return text ? *text : QString();
+    return index && *index < m_rowOf.size() ? m_rowOf[*index] : -1;
 }
 
 QVariant AccountModel::mark(size_t account, int column, int role) const
@@ -169,11 +171,27 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
         return {};
     const size_t account = m_rows[size_t(index.row())];
     const AccountColumn &column = accountColumnTable()[size_t(index.column())];
-    if (role == Qt::DisplayRole || role == Qt::EditRole)
-        return display(account, column.field);
-    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return cellInWords(m_document.standings(), account, column.field, display(account, column.field),
-                           m_document.words());
+    const Standings &standings = m_document.standings();
+    const Wording &words = m_document.words();
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownValue(standings, account, column.field, words);
+    case Qt::EditRole:
+        return column.edit == CellEdit::None ? shownValue(standings, account, column.field, words)
+                                             : typedValue(standings, account, column, words.locale());
+    case Qt::AccessibleTextRole:
+        return cellInWords(standings, account, column.field, shownValue(standings, account, column.field, words),
+                           words);
+    case Qt::ToolTipRole: {
+        if (isPartOfScore(column.field))
+            return scoreTakenApart(standings, account, words);
+        const QString shown = shownValue(standings, account, column.field, words);
+        const QString inWords = cellInWords(standings, account, column.field, shown, words);
+        return inWords == shown ? QVariant() : QVariant(inWords);
+    }
+    default:
+        break;
+    }
     return mark(account, index.column(), role);
 }
 
@@ -205,25 +223,33 @@ Qt::ItemFlags AccountModel::flags(const QModelIndex &index) const
         return flags;
     const CellEdit edit = accountColumnTable()[size_t(index.column())].edit;
     const bool onTal = m_document.standings().accounts()[m_rows[size_t(index.row())]].onTal;
-    if (edit == CellEdit::Owner || edit == CellEdit::Tier || (edit == CellEdit::Priority && onTal))
+    if (edit == CellEdit::Field || (edit == CellEdit::Priority && onTal))
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+Expected<void> AccountModel::edit(const QModelIndex &index, const QString &typed)
+{
+    const AccountColumn &column = accountColumnTable()[size_t(index.column())];
+    const auto target = editTarget(column);
+    if (!target || typed == data(index, Qt::EditRole).toString())
+        return {};
+    const AccountId account = accountAt(index.row());
+    const QString name =
+        shownValue(m_document.standings(), m_rows[size_t(index.row())], FilterField::Name, m_document.words());
+    return m_document.run(editTitle(column, name), [&](Edit &step) -> Expected<void> {
+        // In its own cell an amount is in the account's own currency, whatever the plan's is.
+        if (target->field)
+            return setAccountField(step, std::span(&account, 1), *target->field, typed);
+        return setPriority(step, m_document.standings().program()->id, std::span(&account, 1), tidied(typed));
+    });
 }
 
 bool AccountModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !index.isValid() || value.toString() == data(index, Qt::EditRole).toString())
         return false;
-    const AccountId account = accountAt(index.row());
-    const QString typed = value.toString();
-    const CellEdit edit = accountColumnTable()[size_t(index.column())].edit;
-    const QString name = display(m_rows[size_t(index.row())], FilterField::Name);
-    const auto done = m_document.run(editTitle(edit, name), [&](Edit &step) -> Expected<void> {
-        if (edit == CellEdit::Priority)
-            return setPriority(step, m_document.standings().program()->id, std::span(&account, 1), typed);
-        return setAccountField(step, std::span(&account, 1),
-                               edit == CellEdit::Owner ? AccountField::Owner : AccountField::Tier, typed);
-    });
+    const auto done = edit(index, value.toString());
     if (!done)
         Q_EMIT refused(done.error().message, done.error().details);
     return done.hasValue();
@@ -232,6 +258,7 @@ bool AccountModel::setData(const QModelIndex &index, const QVariant &value, int 
 void AccountModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    forgetFigures();
     rebuild();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/filter.h"
+#include "core/base/expected.h"
 #include "ui/accounts/account_order.h"
 
 #include <QAbstractTableModel>
@@ -15,6 +16,8 @@ class Document;
 
 /// The accounts table: a view of the document's standings, filtered, searched and sorted by a permutation of its own
 /// (a proxy model filters 100,000 rows in seconds; this takes milliseconds). What is shown changes by a model reset.
+///
+/// Order, filter and search are each worked out when they change and kept: a keystroke only searches.
 class AccountModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,12 +31,18 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    /// What setData does, with the reason where the value is refused. Typing what is there already changes nothing.
+    Expected<void> edit(const QModelIndex &index, const QString &typed);
 
     void setTalOnly(bool talOnly);
     bool talOnly() const { return m_talOnly; }
     void setSearch(const QString &text);
+    const QString &search() const { return m_search; }
     void setFilter(Filter filter);
     void setSort(const std::vector<AccountOrder::Key> &keys);
+    const std::vector<AccountOrder::Key> &sortKeys() const { return m_keys; }
+    /// All of it at once, and nothing searched for; seen when the document tells its next reset.
+    void prepare(bool talOnly, Filter filter, const std::vector<AccountOrder::Key> &keys);
 
     AccountId accountAt(int row) const;
     /// -1 where the account is not shown.
@@ -49,17 +58,25 @@ Q_SIGNALS:
 private:
     void rebuild();
     void refreshFigures();
+    void forgetFigures();
     void fillRows();
-    QString display(size_t account, FilterField field) const;
     QVariant mark(size_t account, int column, int role) const;
 
     Document &m_document;
-    std::vector<quint32> m_rows;
+    std::vector<quint32> m_rows;    ///< indexes of the standings
+    std::vector<AccountId> m_shown; ///< the same as ids, which outlive the standings they were read from
+    std::vector<qint32> m_rowOf;    ///< by index of the standings; -1: not shown
     AccountOrder m_order;
     std::vector<AccountOrder::Key> m_keys = {{FilterField::Score, true}};
     bool m_talOnly = false;
     QString m_search;
     Filter m_filter;
+
+    // What was worked out, until what it rests on changes.
+    bool m_orderKnown = false;
+    std::vector<quint32> m_sorted; ///< all accounts
+    bool m_passesKnown = false;
+    std::vector<bool> m_passes; ///< filter and scope
 };
 
 } // namespace talbook

@@ -72,19 +72,42 @@ QString quadrantAction(Quadrant quadrant)
     return QCoreApplication::translate("AccountsTable", "watch, spend nothing yet");
 }
 
-QString editTitle(CellEdit edit, const QString &account)
+QString editTitle(const AccountColumn &column, const QString &account)
 {
-    switch (edit) {
-    case CellEdit::Owner:
+    switch (column.field) {
+    case FilterField::Name:
+        return QCoreApplication::translate("AccountsTable", "Rename %1").arg(account);
+    case FilterField::Domain:
+        return QCoreApplication::translate("AccountsTable", "Change domain of %1").arg(account);
+    case FilterField::Industry:
+        return QCoreApplication::translate("AccountsTable", "Change industry of %1").arg(account);
+    case FilterField::Country:
+        return QCoreApplication::translate("AccountsTable", "Change country of %1").arg(account);
+    case FilterField::Region:
+        return QCoreApplication::translate("AccountsTable", "Change region of %1").arg(account);
+    case FilterField::City:
+        return QCoreApplication::translate("AccountsTable", "Change city of %1").arg(account);
+    case FilterField::Owner:
         return QCoreApplication::translate("AccountsTable", "Change owner of %1").arg(account);
-    case CellEdit::Tier:
+    case FilterField::Tier:
         return QCoreApplication::translate("AccountsTable", "Change tier of %1").arg(account);
-    case CellEdit::Priority:
+    case FilterField::Priority:
         return QCoreApplication::translate("AccountsTable", "Change priority of %1").arg(account);
-    case CellEdit::None:
-        break;
+    case FilterField::Employees:
+        return QCoreApplication::translate("AccountsTable", "Change employees of %1").arg(account);
+    case FilterField::Revenue:
+        return QCoreApplication::translate("AccountsTable", "Change revenue of %1").arg(account);
+    case FilterField::ExpectedAcv:
+        return QCoreApplication::translate("AccountsTable", "Change expected ACV of %1").arg(account);
+    case FilterField::StrategicValue:
+        return QCoreApplication::translate("AccountsTable", "Change strategic value of %1").arg(account);
+    case FilterField::Technologies:
+        return QCoreApplication::translate("AccountsTable", "Change technologies of %1").arg(account);
+    case FilterField::Competitors:
+        return QCoreApplication::translate("AccountsTable", "Change competitors of %1").arg(account);
+    default:
+        return account;
     }
-    return account;
 }
 
 QString cellInWords(const Standings &standings, size_t account, FilterField field, const QString &display,

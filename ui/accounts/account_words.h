@@ -20,7 +20,7 @@ QString quadrantName(Quadrant quadrant);
 /// What the quadrant asks for.
 QString quadrantAction(Quadrant quadrant);
 /// The name of an edit's step in the history.
-QString editTitle(CellEdit edit, const QString &account);
+QString editTitle(const AccountColumn &column, const QString &account);
 /// What a shape or a short figure says, for tool tips and screen readers.
 QString cellInWords(const Standings &standings, size_t account, FilterField field, const QString &display,
                     const Wording &words);

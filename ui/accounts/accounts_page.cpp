@@ -1,24 +1,26 @@
 #include "ui/accounts/accounts_page.h"
 
-#include "ui/accounts/account_columns.h"
 #include "ui/accounts/account_model.h"
+#include "ui/accounts/accounts_table.h"
+#include "ui/accounts/column_dialog.h"
+#include "ui/accounts/filter_bar.h"
+#include "ui/accounts/segment_menu.h"
+#include "ui/accounts/sort_dialog.h"
+#include "ui/accounts/table_memory.h"
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/mark_delegates.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/push_buttons.h"
 #include "ui/widgets/segmented_switch.h"
-#include "ui/widgets/sort_header.h"
 #include "ui/widgets/surface.h"
-#include "ui/widgets/table_view.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QStackedLayout>
 
 namespace talbook
@@ -26,9 +28,19 @@ namespace talbook
 
 using namespace Qt::StringLiterals;
 
-AccountsPage::AccountsPage(Document &document, QWidget *parent)
-    : Page(parent), m_document(document), m_model(new AccountModel(document, this))
+namespace
 {
+
+/// Widths change at every pixel of a drag; they are written down once it pauses.
+constexpr int rememberPauseMs = 400;
+
+} // namespace
+
+AccountsPage::AccountsPage(Document &document, QWidget *parent) : Page(parent), m_document(document)
+{
+    // Before the model hears of it: what is remembered of another plan is to be seen at its first reading.
+    connect(&document, &Document::reset, this, &AccountsPage::onDocumentReset);
+    m_model = new AccountModel(document, this);
     setSurface(*this, Surface::Base);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,28 +48,37 @@ AccountsPage::AccountsPage(Document &document, QWidget *parent)
     auto *toolRow = new QHBoxLayout;
     buildToolRow(*toolRow);
     column->addLayout(toolRow);
-    m_filterFault = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::BadText});
-    m_filterFault->setWordWrap(true);
-    m_filterFault->setContentsMargins(metric::PageMargin, 0, metric::PageMargin, metric::HalfGrid);
-    m_filterFault->hide();
-    column->addWidget(m_filterFault);
+    column->addWidget(&m_filter->textRow());
     column->addWidget(new ThinLine(Qt::Horizontal));
     buildTable();
     m_empty = new EmptyState(u"building-2"_s, {}, {});
-    connect(m_empty, &EmptyState::actionRequested, this, &AccountsPage::importRequested);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        if (m_document.isOpen() && m_document.standings().size() > 0) {
+            showEverything();
+            m_table->setFocus();
+        } else {
+            Q_EMIT importRequested();
+        }
+    });
     auto *holder = new QWidget;
     m_stack = new QStackedLayout(holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     column->addWidget(holder, 1);
 
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_selectionBeforeReset = selectedAccounts(); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &AccountsPage::onModelReset);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(rememberPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &AccountsPage::remember);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &AccountsPage::updateCounts);
     connect(m_model, &AccountModel::refused, this, &AccountsPage::refused);
-    connect(&document, &Document::reset, this, &AccountsPage::updateCounts);
+    onDocumentReset();
     retranslate();
-    onModelReset();
+}
+
+AccountsPage::~AccountsPage()
+{
+    if (m_pause.isActive())
+        remember();
 }
 
 void AccountsPage::buildToolRow(QHBoxLayout &row)
@@ -70,86 +91,41 @@ void AccountsPage::buildToolRow(QHBoxLayout &row)
     m_scope->addSegment({});
     connect(m_scope, &SegmentedSwitch::currentChanged, this, [this](int index) {
         m_model->setTalOnly(index == 0);
-        updateCounts();
+        m_pause.start();
     });
-    m_filter = new QLineEdit;
-    m_filter->setObjectName(u"filter"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(u"filter"), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(theme.px(180));
-    connect(m_filter, &QLineEdit::editingFinished, this, &AccountsPage::applyFilter);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            applyFilter();
+    m_filter = new FilterBar(m_document);
+    connect(m_filter, &FilterBar::expressionChanged, this, &AccountsPage::applyFilter);
+    m_segments = new SegmentMenu(m_document);
+    m_filter->addTrailing(m_segments);
+    connect(m_segments, &SegmentMenu::chosen, this, [this](const QString &expression) {
+        m_filter->setExpression(expression);
+        applyFilter(expression);
     });
+    connect(m_segments, &SegmentMenu::refused, this, &AccountsPage::refused);
     m_search = new QLineEdit;
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(theme.px(190));
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setSearch(text);
-        updateCounts();
-    });
+    connect(m_search, &QLineEdit::textChanged, m_model, &AccountModel::setSearch);
+    m_columns = new IconButton(icon(u"columns-3"), {});
+    connect(m_columns, &QToolButton::clicked, this, &AccountsPage::chooseColumns);
     m_count = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text3});
-    row.addWidget(m_scope);
+    m_count->setFixedHeight(theme.px(metric::Control));
+    row.addWidget(m_scope, 0, Qt::AlignTop);
     row.addWidget(m_filter, 1);
-    row.addWidget(m_count);
-    row.addWidget(m_search);
+    row.addWidget(m_count, 0, Qt::AlignTop);
+    row.addWidget(m_search, 0, Qt::AlignTop);
+    row.addWidget(m_columns, 0, Qt::AlignTop);
 }
 
 void AccountsPage::buildTable()
 {
-    m_table = new TableView(tr("Accounts"));
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setLeadingInset(metric::PageMargin - metric::CellPadding);
-    const Theme &theme = Theme::current();
-    const auto columns = accountColumnTable();
-    for (int i = 0; i < int(columns.size()); ++i) {
-        CellDelegate *delegate = nullptr;
-        switch (columns[size_t(i)].look) {
-        case ColumnLook::Text:
-            delegate = new CellDelegate(m_table);
-            break;
-        case ColumnLook::Strong:
-            delegate = new CellDelegate(CellDelegate::Align::Left, CellDelegate::Emphasis::Medium, m_table);
-            break;
-        case ColumnLook::Quiet:
-            delegate = new CellDelegate(CellDelegate::Align::Left, CellDelegate::Emphasis::Quiet, m_table);
-            break;
-        case ColumnLook::Figure:
-            delegate = new CellDelegate(CellDelegate::Align::Right, CellDelegate::Emphasis::Plain, m_table);
-            break;
-        case ColumnLook::Score:
-            delegate = new ScoreDelegate(m_table);
-            break;
-        case ColumnLook::Tier:
-            delegate = new TierDelegate(m_table);
-            break;
-        case ColumnLook::Grade:
-            delegate = new GradeDelegate(m_table);
-            break;
-        case ColumnLook::Intent:
-            delegate = new IntentDelegate(m_table);
-            break;
-        case ColumnLook::Threads:
-            delegate = new ThreadsDelegate(m_table);
-            break;
-        }
-        m_table->setItemDelegateForColumn(i, delegate);
-        m_table->setColumnWidth(i, theme.px(columns[size_t(i)].width));
-    }
-    m_table->sortHeader()->setSectionsMovable(true);
-    m_table->sortHeader()->setSortKeys({{3, Qt::DescendingOrder}});
-    connect(m_table->sortHeader(), &SortHeader::sortRequested, this, [this](const QList<SortKey> &keys) {
-        std::vector<AccountOrder::Key> order;
-        for (const SortKey &key : keys)
-            order.push_back({accountColumnTable()[size_t(key.column)].field, key.order == Qt::DescendingOrder});
-        m_table->sortHeader()->setSortKeys(keys);
-        m_model->setSort(order);
-    });
+    m_table = new AccountsTable(m_document, *m_model);
+    connect(m_table, &AccountsTable::openRequested, this, &AccountsPage::openRequested);
+    connect(m_table, &AccountsTable::layoutChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_table, &AccountsTable::columnsRequested, this, &AccountsPage::chooseColumns);
+    connect(m_table, &AccountsTable::sortDialogRequested, this, &AccountsPage::chooseSort);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPage::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -192,44 +168,66 @@ void AccountsPage::takeFocus()
 
 std::vector<AccountId> AccountsPage::selectedAccounts() const
 {
-    std::vector<AccountId> accounts;
-    if (!m_document.isOpen())
-        return accounts;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        if (const AccountId account = m_model->accountAt(index.row()); !account.isNull())
-            accounts.push_back(account);
-    }
-    return accounts;
+    return m_table->selectedAccounts();
 }
 
-/// Brings selection, current row and empty state back after the rows were laid anew.
-void AccountsPage::onModelReset()
+void AccountsPage::applyFilter(const QString &expression)
 {
-    QItemSelection selection;
-    constexpr size_t mostRestored = 5000;
-    if (m_selectionBeforeReset.size() <= mostRestored) {
-        for (const AccountId account : m_selectionBeforeReset) {
-            if (const int row = m_model->rowOf(account); row >= 0)
-                selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-        }
-    }
-    const int current = m_model->rowOf(m_document.currentAccount());
-    if (current >= 0)
-        m_table->selectionModel()->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    updateCounts();
-}
-
-void AccountsPage::applyFilter()
-{
-    auto filter = Filter::parse(m_filter->text());
-    m_filterFault->setVisible(!filter);
-    if (!filter) {
-        m_filterFault->setText(filter.error().message);
+    auto filter = Filter::parse(expression);
+    if (!filter) { // a segment of a later release, perhaps
+        Q_EMIT refused(filter.error().message, filter.error().details);
         return;
     }
+    m_segments->setExpression(m_filter->expression());
     m_model->setFilter(std::move(*filter));
-    updateCounts();
+    m_pause.start();
+}
+
+void AccountsPage::showEverything()
+{
+    m_search->clear();
+    m_filter->clearFilter();
+}
+
+/// Another plan comes with the table as it was left; a change of this one leaves it as it is.
+void AccountsPage::onDocumentReset()
+{
+    const QUuid plan = m_document.isOpen() ? m_document.plan().uuid() : QUuid();
+    if (plan != m_plan) {
+        if (m_pause.isActive())
+            remember();
+        m_plan = plan;
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+        TableState state = rememberedTable(plan).value_or(
+            TableState{defaultColumnLayout(), {{columnOf(FilterField::Score), Qt::DescendingOrder}}, {}, false});
+        auto filter = Filter::parse(state.filter);
+        if (!filter)
+            state.filter.clear();
+        m_table->setColumnLayout(state.columns);
+        m_table->sortHeader()->setSortKeys(state.sort);
+        m_filter->setExpression(state.filter);
+        m_segments->setExpression(state.filter);
+        m_model->prepare(state.talOnly, filter ? std::move(*filter) : Filter(), sortOrder(state.sort));
+    }
+    // The model reads the plan anew and resets after this, and the counts follow.
+}
+
+void AccountsPage::remember()
+{
+    m_pause.stop();
+    rememberTable(m_plan, {m_table->columnLayout(), m_table->sortHeader()->sortKeys(), m_filter->expression(),
+                           m_model->talOnly()});
+}
+
+void AccountsPage::chooseColumns()
+{
+    (new ColumnDialog(*m_table, window()))->open();
+}
+
+void AccountsPage::chooseSort()
+{
+    (new SortDialog(*m_table, window()))->open();
 }
 
 void AccountsPage::updateCounts()
@@ -255,7 +253,7 @@ void AccountsPage::updateCounts()
         m_empty->setWords(tr("Nobody is on the target account list yet. Choose accounts under All and press Ctrl+T."),
                           {});
     else
-        m_empty->setWords(tr("No account matches the search and the filter."), {});
+        m_empty->setWords(tr("No account matches the search and the filter."), tr("Clear the Filter"));
 }
 
 void AccountsPage::focusSearch()
@@ -264,38 +262,16 @@ void AccountsPage::focusSearch()
     m_search->selectAll();
 }
 
-QString AccountsPage::selectionAsText() const
-{
-    const auto cell = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
-    QStringList lines;
-    QStringList head;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        head.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    lines.append(head.join(u'\t'));
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::ranges::sort(rows);
-    for (const int row : rows) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells.append(cell(m_model->index(row, column).data().toString()));
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n') + u'\n';
-}
-
 void AccountsPage::show(AccountId account)
 {
     if (m_model->rowOf(account) < 0) {
-        m_search->clear();
-        m_filter->clear();
-        applyFilter();
+        showEverything();
         m_model->setTalOnly(false);
     }
     if (const int row = m_model->rowOf(account); row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, 0));
-        m_table->scrollTo(m_model->index(row, 0));
+        const QModelIndex index = m_model->index(row, 0);
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
     }
     updateCounts();
 }
@@ -310,13 +286,9 @@ void AccountsPage::changeEvent(QEvent *event)
 void AccountsPage::retranslate()
 {
     m_table->setAccessibleName(tr("Accounts"));
-    m_filter->setPlaceholderText(tr("Filter, for example: tier = 1 and intent >= 60"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setToolTip(
-        tr("Fields: name, industry, country, owner, tier, grade, score, fit, intent, engagement, threads…\n"
-           "Signs: = != < <= > >= contains in and or not"));
     m_search->setPlaceholderText(tr("Search accounts"));
     m_search->setAccessibleName(tr("Search accounts"));
+    m_columns->setName(tr("Columns…"));
     m_model->retranslate();
     updateCounts();
 }

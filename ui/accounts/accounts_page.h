@@ -3,6 +3,9 @@
 #include "core/base/ids.h"
 #include "ui/shell/page.h"
 
+#include <QTimer>
+#include <QUuid>
+
 #include <vector>
 
 class QHBoxLayout;
@@ -13,11 +16,14 @@ namespace talbook
 {
 
 class AccountModel;
+class AccountsTable;
 class Document;
 class EmptyState;
+class FilterBar;
+class IconButton;
 class PlainLabel;
 class SegmentedSwitch;
-class TableView;
+class SegmentMenu;
 
 /// The target account list and, by a switch, all accounts: search, filter, sort, edit in place.
 class AccountsPage : public Page
@@ -26,6 +32,7 @@ class AccountsPage : public Page
 
 public:
     explicit AccountsPage(Document &document, QWidget *parent = nullptr);
+    ~AccountsPage() override;
 
     QString id() const override;
     QString title() const override;
@@ -34,16 +41,19 @@ public:
     void takeFocus() override;
 
     std::vector<AccountId> selectedAccounts() const;
-    TableView &table() const { return *m_table; }
+    AccountsTable &table() const { return *m_table; }
     AccountModel &model() const { return *m_model; }
+    FilterBar &filterBar() const { return *m_filter; }
     void focusSearch();
-    /// The selected rows as tab-separated text with a head line.
-    QString selectionAsText() const;
     /// Selects one account and scrolls to it, switching to all accounts where the list does not hold it.
     void show(AccountId account);
+    void chooseColumns();
+    void chooseSort();
 
 Q_SIGNALS:
     void importRequested();
+    /// An account is to be seen in full.
+    void openRequested(talbook::AccountId account);
     void refused(const QString &message, const QString &details);
     void selectionChanged();
 
@@ -53,22 +63,26 @@ protected:
 private:
     void buildToolRow(QHBoxLayout &row);
     void buildTable();
-    void onModelReset();
-    void applyFilter();
+    void applyFilter(const QString &expression);
+    void showEverything();
+    void onDocumentReset();
+    void remember();
     void updateCounts();
     void retranslate();
 
     Document &m_document;
     AccountModel *m_model;
-    TableView *m_table;
+    AccountsTable *m_table;
     SegmentedSwitch *m_scope;
-    QLineEdit *m_filter;
+    FilterBar *m_filter;
+    SegmentMenu *m_segments;
     QLineEdit *m_search;
-    PlainLabel *m_filterFault;
+    IconButton *m_columns;
     PlainLabel *m_count;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    std::vector<AccountId> m_selectionBeforeReset;
+    QUuid m_plan; ///< whose table is shown, and remembered
+    QTimer m_pause;
 };
 
 } // namespace talbook

@@ -6,34 +6,15 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
-#include <QClipboard>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QSignalSpy>
 #include <QTableWidget>
 
 using namespace talbook;
 using namespace talbook::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// Types into the cell as a person does: F2, text, Enter. Letters that are not ASCII go by text alone.
-void typeInto(TableView &table, const QModelIndex &index, const QString &text)
-{
-    table.setCurrentIndex(index);
-    table.edit(index);
-    auto *editor = qobject_cast<QLineEdit *>(table.indexWidget(index));
-    QVERIFY(editor);
-    editor->setText(text);
-    QTest::keyClick(editor, Qt::Key_Return);
-    QCoreApplication::processEvents(); // the delegate commits from the event loop
-}
-
-} // namespace
 
 class TestWindow : public QObject
 {
@@ -65,41 +46,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.model().rowCount(), 0);
     }
 
-    void ownerTierAndPriorityAreEditedInPlaceAndUndone()
-    {
-        WindowFixture fixture;
-        fixture.makePlan({u"Acme"_s, u"Zeta"_s});
-        const QByteArray before = fingerprint(fixture.document.plan());
-        typeInto(fixture.table(), fixture.cell(u"Acme"_s, FilterField::Owner), u"Ирина"_s);
-        QCOMPARE(fixture.cell(u"Acme"_s, FilterField::Owner).data().toString(), u"Ирина"_s);
-        typeInto(fixture.table(), fixture.cell(u"Acme"_s, FilterField::Tier), u"1:Few"_s);
-        QCOMPARE(fixture.cell(u"Acme"_s, FilterField::Tier).data().toString(), u"1:Few"_s);
-        QVERIFY(!(fixture.model().flags(fixture.cell(u"Acme"_s, FilterField::Priority)) & Qt::ItemIsEditable));
-        fixture.select(u"Acme"_s);
-        fixture.trigger(u"account.join"_s);
-        typeInto(fixture.table(), fixture.cell(u"Acme"_s, FilterField::Priority), u"High"_s);
-        QCOMPARE(fixture.cell(u"Acme"_s, FilterField::Priority).data().toString(), u"High"_s);
-        QCOMPARE(fixture.document.undoTitle(), u"Change priority of Acme"_s);
-        const QByteArray after = fingerprint(fixture.document.plan());
-        for (int i = 0; i < 4; ++i)
-            fixture.trigger(u"edit.undo"_s);
-        QCOMPARE(fingerprint(fixture.document.plan()), before);
-        for (int i = 0; i < 4; ++i)
-            fixture.trigger(u"edit.redo"_s);
-        QCOMPARE(fingerprint(fixture.document.plan()), after);
-        QCOMPARE(fixture.cell(u"Acme"_s, FilterField::Owner).data().toString(), u"Ирина"_s);
-    }
-
-    void aWrongTierIsRefusedWithASentence()
-    {
-        WindowFixture fixture;
-        fixture.makePlan({u"Acme"_s});
-        typeInto(fixture.table(), fixture.cell(u"Acme"_s, FilterField::Tier), u"7"_s);
-        QCOMPARE(fixture.dialogs.errors.size(), 1);
-        QVERIFY2(fixture.dialogs.errors.first().contains(u"“7”"_s), qPrintable(fixture.dialogs.errors.first()));
-        QCOMPARE(fixture.document.undoTitle(), u"Accounts"_s);
-    }
-
     void searchFindsCyrillicWhateverItsCase()
     {
         WindowFixture fixture;
@@ -113,23 +59,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.names(), QStringList{u"МЁД Поволжья"_s});
         search->clear();
         QCOMPARE(fixture.names().size(), 3);
-    }
-
-    void aFilterNarrowsAndAWrongOneSaysWhere()
-    {
-        WindowFixture fixture;
-        fixture.makePlan({u"Acme"_s, u"Zeta Corporation"_s}); // 400 and 1,600 people
-        auto *filter = fixture.window.findChild<QLineEdit *>(u"filter"_s);
-        filter->setText(u"employees > 1000"_s);
-        QTest::keyClick(filter, Qt::Key_Return);
-        QCOMPARE(fixture.names(), QStringList{u"Zeta Corporation"_s});
-        filter->setText(u"employees >> 1"_s);
-        QTest::keyClick(filter, Qt::Key_Return);
-        bool told = false;
-        for (const QLabel *label : fixture.window.findChildren<QLabel *>())
-            told = told || (label->isVisible() && label->text().contains(u"character 12"_s));
-        QVERIFY(told);
-        QCOMPARE(fixture.names(), QStringList{u"Zeta Corporation"_s}); // the last good filter stays
     }
 
     void headsSortByOneAndSeveralColumns()
@@ -167,17 +96,6 @@ private Q_SLOTS:
         fixture.select(u"Zeta"_s);
         fixture.trigger(u"account.leave"_s);
         QVERIFY(fixture.names().isEmpty());
-    }
-
-    void rowsAreCopiedAsText()
-    {
-        WindowFixture fixture;
-        fixture.makePlan({u"Acme"_s});
-        fixture.select(u"Acme"_s);
-        fixture.trigger(u"edit.copy"_s);
-        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
-        QCOMPARE(lines[0].section(u'\t', 0, 0), u"Account"_s);
-        QCOMPARE(lines[1].section(u'\t', 0, 0), u"Acme"_s);
     }
 
     void languageAndThemeSwitchAtOnce()

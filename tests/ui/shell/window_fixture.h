@@ -5,6 +5,7 @@
 #include "ui/accounts/account_columns.h"
 #include "ui/accounts/account_model.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/accounts/accounts_table.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"

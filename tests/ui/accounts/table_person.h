@@ -1,0 +1,70 @@
+#pragma once
+
+#include "tests/ui/shell/window_fixture.h"
+
+#include "ui/accounts/accounts_table.h"
+#include "ui/accounts/cell_editing.h"
+#include "ui/accounts/refusal_bubble.h"
+
+#include <QTest>
+
+namespace talbook::test
+{
+
+/// What a person does in the accounts table of the window.
+class TablePerson : public WindowFixture
+{
+public:
+    AccountsTable &accounts() { return window.accountsPage().table(); }
+
+    void showAllColumns()
+    {
+        ColumnLayout layout = defaultColumnLayout();
+        for (ColumnPlace &place : layout)
+            place.shown = true;
+        accounts().setColumnLayout(layout);
+    }
+
+    void goTo(const QString &account, FilterField field) { accounts().setCurrentIndex(cell(account, field)); }
+
+    /// Opens the editor of a cell.
+    QWidget *editorIn(const QString &account, FilterField field)
+    {
+        const QModelIndex index = cell(account, field);
+        accounts().setCurrentIndex(index);
+        accounts().edit(index);
+        return accounts().indexWidget(index);
+    }
+
+    /// F2, the text, Enter. Letters that are not ASCII go by text alone.
+    void typeInto(const QString &account, FilterField field, const QString &text)
+    {
+        QWidget *editor = editorIn(account, field);
+        if (!editor)
+            qFatal("%s cannot be edited", qPrintable(account));
+        setValueEditorText(*editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+
+    QString shown(const QString &account, FilterField field) { return cell(account, field).data().toString(); }
+
+    /// What the bubble beside an editor says; empty where there is none.
+    QString refusal()
+    {
+        const auto *bubble = window.findChild<RefusalBubble *>();
+        return bubble && bubble->isVisible() ? bubble->reason() : QString();
+    }
+
+    void selectRows(int from, int to)
+    {
+        accounts().setCurrentIndex(
+            model().index(from, accounts().currentIndex().column() < 0 ? 0 : accounts().currentIndex().column()));
+        QItemSelection rows(model().index(from, 0), model().index(to, model().columnCount() - 1));
+        accounts().selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    }
+
+    void sortByName() { accounts().sortBy({{0, Qt::AscendingOrder}}); }
+};
+
+} // namespace talbook::test

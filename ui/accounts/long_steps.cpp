@@ -1,0 +1,54 @@
+#include "ui/accounts/long_steps.h"
+
+#include "ui/shell/document.h"
+
+#include <QCoreApplication>
+
+namespace talbook
+{
+
+namespace
+{
+
+/// About 20 ms of work.
+constexpr size_t doneAtOnce = 5000;
+
+} // namespace
+
+void changeAccounts(Document &document, size_t accounts, const QString &title, const Plan::Work &work,
+                    const std::function<void(const Expected<void> &)> &finished)
+{
+    if (accounts <= doneAtOnce) {
+        finished(document.run(title, work));
+        return;
+    }
+    document.startStep<bool>(
+        title,
+        [title, work](const PlanWorker &worker, const Progress &, ChangeSummary &changes) -> Expected<bool> {
+            auto done = worker.run(title, work);
+            TALBOOK_TRY(done);
+            changes = std::move(*done);
+            return true;
+        },
+        [finished](const Expected<bool> &done) { finished(done ? Expected<void>() : done.error()); }, Cancel::Never);
+}
+
+void rehearseAccounts(Document &document, size_t accounts, const Plan::Work &work,
+                      const std::function<void(const Expected<qint64> &)> &finished)
+{
+    if (accounts <= doneAtOnce) {
+        const auto tried = document.plan().rehearse(work);
+        finished(tried ? Expected<qint64>(tried->rows()) : tried.error());
+        return;
+    }
+    document.startStep<qint64>(
+        QCoreApplication::translate("AccountsTable", "Counting what would change"),
+        [work](const PlanWorker &worker, const Progress &, ChangeSummary &) -> Expected<qint64> {
+            const auto tried = worker.rehearse(work);
+            TALBOOK_TRY(tried);
+            return tried->rows();
+        },
+        finished, Cancel::Never);
+}
+
+} // namespace talbook

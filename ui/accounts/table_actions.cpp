@@ -1,0 +1,215 @@
+#include "ui/accounts/table_actions.h"
+
+#include "core/accounts/programs.h"
+#include "core/exchange/markdown_table.h"
+#include "ui/accounts/account_model.h"
+#include "ui/accounts/account_values.h"
+#include "ui/accounts/accounts_page.h"
+#include "ui/accounts/accounts_table.h"
+#include "ui/accounts/edit_selected_dialog.h"
+#include "ui/accounts/filter_bar.h"
+#include "ui/accounts/long_steps.h"
+#include "ui/accounts/table_clipboard.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/document.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+TableActions::TableActions(Document &document, AccountsPage &page, Dialogs &dialogs, QWidget *window)
+    : QObject(window), m_document(document), m_page(page), m_dialogs(dialogs), m_window(window)
+{
+}
+
+void TableActions::connectTo(Commands &commands)
+{
+    commands.connectTo(u"edit.copy"_s, [this] { copyRows(); });
+    commands.connectTo(u"edit.copy_markdown"_s, [this] { copyMarkdown(); });
+    commands.connectTo(u"edit.paste"_s, [this] { paste(); });
+    commands.connectTo(u"edit.fill"_s, [this] { fillDown(); });
+    commands.connectTo(u"edit.cells"_s, [this] { edit(); });
+    commands.connectTo(u"edit.filter"_s, [this] { m_page.filterBar().addCondition(); });
+    commands.connectTo(u"edit.filter_text"_s, [this] { m_page.filterBar().editAsText(); });
+    commands.connectTo(u"edit.filter_clear"_s, [this] { m_page.filterBar().clearFilter(); });
+    commands.connectTo(u"view.sort"_s, [this] { m_page.chooseSort(); });
+    commands.connectTo(u"view.columns"_s, [this] { m_page.chooseColumns(); });
+    commands.connectTo(u"view.column_left"_s, [this] { m_page.table().moveCurrentColumn(-1); });
+    commands.connectTo(u"view.column_right"_s, [this] { m_page.table().moveCurrentColumn(1); });
+}
+
+std::vector<size_t> TableActions::chosenRows(bool orAll) const
+{
+    std::vector<size_t> accounts;
+    for (const int row : m_page.table().selectedRows())
+        accounts.push_back(m_page.model().standingIndex(row));
+    if (accounts.empty() && orAll) {
+        for (int row = 0; row < m_page.model().rowCount(); ++row)
+            accounts.push_back(m_page.model().standingIndex(row));
+    }
+    return accounts;
+}
+
+void TableActions::copyRows()
+{
+    const Table table =
+        tableOf(m_document.standings(), chosenRows(false), m_page.table().shownColumns(), m_document.words());
+    QGuiApplication::clipboard()->setText(tabSeparated(table, m_document.words().locale()));
+}
+
+void TableActions::copyMarkdown()
+{
+    QGuiApplication::clipboard()->setText(
+        markdownTable(listForReading(m_document.standings(), chosenRows(true), m_document.words())));
+}
+
+void TableActions::refuse(const QString &sentence)
+{
+    m_dialogs.error(m_window, {ErrorCode::BadInput, sentence});
+}
+
+void TableActions::report(const Expected<void> &done)
+{
+    if (!done)
+        m_dialogs.error(m_window, done.error());
+}
+
+/// The columns under the block, as what is set there; false where one of them cannot be.
+bool TableActions::nameColumns(const std::vector<int> &columns, AccountBlock &block)
+{
+    for (const int column : columns) {
+        const AccountColumn &known = accountColumnTable()[size_t(column)];
+        const auto target = editTarget(known);
+        if (!target) {
+            refuse(tr("The block would lie over the column “%1”, which is worked out and cannot be typed. Copy it "
+                      "without that column, or hide or move the column first.")
+                       .arg(columnTitle(known)));
+            return false;
+        }
+        block.columns.push_back({*target, columnTitle(known)});
+    }
+    return true;
+}
+
+void TableActions::paste()
+{
+    std::vector<QStringList> rows = cellsOfBlock(QGuiApplication::clipboard()->text());
+    if (rows.empty())
+        return;
+    const AccountsTable &table = m_page.table();
+    const AccountModel &model = m_page.model();
+    const QModelIndex current = table.currentIndex();
+    const std::vector<int> shown = table.shownColumns();
+    const auto found = std::ranges::find(shown, current.column());
+    const size_t first = found == shown.end() ? 0 : size_t(found - shown.begin());
+    const size_t width = size_t(std::ranges::max(rows, {}, &QStringList::size).size());
+    if (first + width > shown.size())
+        return refuse(tr("The block has %1 columns, but from “%2” on only %3 are shown. Begin further left, or show "
+                         "more columns.")
+                          .arg(width)
+                          .arg(columnTitle(accountColumnTable()[size_t(shown[first])]))
+                          .arg(shown.size() - first));
+    const std::vector<int> columns(shown.begin() + std::ptrdiff_t(first),
+                                   shown.begin() + std::ptrdiff_t(first + width));
+    QStringList heads;
+    for (const int column : columns)
+        heads.append(columnTitle(accountColumnTable()[size_t(column)]));
+    if (rows.front() == heads) // what was copied here brings its head along
+        rows.erase(rows.begin());
+    AccountBlock block;
+    if (rows.empty() || !nameColumns(columns, block))
+        return;
+    const auto &program = m_document.standings().program();
+    block.program = program ? program->id : ProgramId();
+    const int top = std::max(0, current.row());
+    const size_t over = std::min(rows.size(), size_t(model.rowCount() - std::min(top, model.rowCount())));
+    const size_t beyond = rows.size() - over;
+    if (beyond > 0) {
+        if (columns.front() != columnOf(FilterField::Name))
+            return refuse(tr("The block has %n row(s) more than the table from here on. To add accounts, begin the "
+                             "block in the column of their names.",
+                             nullptr, int(beyond)));
+        const int answer =
+            m_dialogs.choose(m_window, tr("Paste"),
+                             tr("The block has %n row(s) more than the table from here on.", nullptr, int(beyond)),
+                             {tr("Add %n account(s)", nullptr, int(beyond)), tr("Leave them out"), tr("Cancel")});
+        if (answer == 2)
+            return;
+        if (answer == 1)
+            rows.resize(over);
+        else if (model.talOnly()) // who is added to the list as it is shown is meant to be on it
+            block.joinsOn = m_document.asOf();
+    }
+    block.rows = std::move(rows);
+    for (size_t row = 0; row < over; ++row)
+        block.accounts.push_back(model.accountAt(top + int(row)));
+    if (block.rows.empty())
+        return;
+    const size_t count = block.rows.size();
+    changeAccounts(
+        m_document, count, tr("Paste %n row(s)", nullptr, int(count)),
+        [block = std::move(block)](Edit &edit) -> Expected<void> {
+            const auto made = editBlock(edit, block);
+            TALBOOK_TRY(made);
+            return {};
+        },
+        [this](const Expected<void> &done) { report(done); });
+}
+
+void TableActions::fillDown()
+{
+    const QModelIndex current = m_page.table().currentIndex();
+    if (!current.isValid())
+        return;
+    const AccountColumn &column = accountColumnTable()[size_t(current.column())];
+    const auto target = editTarget(column);
+    if (!target || column.field == FilterField::Name)
+        return refuse(tr("“%1” cannot be filled down. Go to a column that can be edited, such as the owner.")
+                          .arg(columnTitle(column)));
+    std::vector<AccountId> accounts = m_page.selectedAccounts();
+    const AccountId from = m_page.model().accountAt(current.row());
+    std::erase(accounts, from);
+    if (accounts.empty())
+        return refuse(tr("Select the rows to fill as well: Shift and the arrow keys."));
+    accounts.push_back(from); // so that an amount in another currency is not taken for one in the plan's
+    const QString value = current.data(Qt::EditRole).toString();
+    const auto &program = m_document.standings().program();
+    const size_t count = accounts.size();
+    changeAccounts(
+        m_document, count,
+        tr("Fill down %1: %2", "field, how many accounts")
+            .arg(columnTitle(column), tr("%n account(s)", nullptr, int(count))),
+        [accounts = std::move(accounts), target = *target, program = program ? program->id : ProgramId(),
+         value](Edit &edit) { return setForAccounts(edit, accounts, target, program, value); },
+        [this](const Expected<void> &done) { report(done); });
+}
+
+void TableActions::edit()
+{
+    AccountsTable &table = m_page.table();
+    const std::vector<AccountId> accounts = m_page.selectedAccounts();
+    const QModelIndex current = table.currentIndex();
+    if (current.isValid() && table.indexWidget(current))
+        return; // being typed into
+    if (accounts.size() < 2) {
+        if (current.isValid() && m_page.model().flags(current) & Qt::ItemIsEditable)
+            table.edit(current);
+        else if (current.isValid())
+            refuse(tr("“%1” is worked out, or belongs to accounts on the list, and cannot be typed here.")
+                       .arg(columnTitle(accountColumnTable()[size_t(current.column())])));
+        return;
+    }
+    const FilterField field =
+        current.isValid() ? accountColumnTable()[size_t(current.column())].field : FilterField::Owner;
+    (new EditSelectedDialog(m_document, accounts, field, m_window))->open();
+}
+
+} // namespace talbook
