@@ -2,11 +2,10 @@
 
 #include "core/plan/changeset_format.h"
 #include "core/plan/database.h"
+#include "core/plan/references.h"
 #include "core/plan/schema.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 #include <sqlite3.h>
 
@@ -34,11 +33,6 @@ struct SqliteFree
     void operator()(void *memory) const { sqlite3_free(memory); }
 };
 using SqliteMemory = std::unique_ptr<void, SqliteFree>;
-
-struct IteratorFinalizer
-{
-    void operator()(sqlite3_changeset_iter *iterator) const { sqlite3changeset_finalize(iterator); }
-};
 
 void *changesetData(const QByteArray &changeset)
 {
@@ -71,46 +65,6 @@ bool isFaultOfItsOwn(int code)
         return true;
     default:
         return false;
-    }
-}
-
-TableChange &changeOf(ChangeSummary &summary, const char *table)
-{
-    if (!summary.tables.empty() && summary.tables.back().table == table)
-        return summary.tables.back();
-    for (TableChange &change : summary.tables) {
-        if (change.table == table)
-            return change;
-    }
-    summary.tables.push_back({});
-    summary.tables.back().table = table;
-    return summary.tables.back();
-}
-
-void addRow(TableChange &change, sqlite3_changeset_iter *iterator, int operation, int columns, bool backward)
-{
-    if (backward && operation != SQLITE_UPDATE)
-        operation = operation == SQLITE_INSERT ? SQLITE_DELETE : SQLITE_INSERT;
-    const bool newHasKey = (operation == SQLITE_INSERT) != backward && operation != SQLITE_UPDATE;
-    sqlite3_value *key = nullptr;
-    // The first column is the key, or the account in a list membership.
-    const int code = newHasKey ? sqlite3changeset_new(iterator, 0, &key) : sqlite3changeset_old(iterator, 0, &key);
-    if (code != SQLITE_OK || !key || sqlite3_value_type(key) != SQLITE_INTEGER) {
-        ++change.otherRows;
-        return;
-    }
-    const qint64 id = sqlite3_value_int64(key);
-    if (operation == SQLITE_INSERT) {
-        change.inserted.push_back(id);
-    } else if (operation == SQLITE_DELETE) {
-        change.removed.push_back(id);
-    } else {
-        change.updated.push_back(id);
-        for (int column = 0; column < std::min(columns, 64); ++column) {
-            sqlite3_value *value = nullptr;
-            if (sqlite3changeset_new(iterator, column, &value) == SQLITE_OK && value)
-                change.columns |= quint64(1) << column;
-        }
     }
 }
 
@@ -151,9 +105,10 @@ Expected<QByteArray> ChangeRecorder::take()
     return QByteArray(static_cast<const char *>(data), size);
 }
 
-Expected<void> applyChangeset(const Database &database, const QByteArray &changeset, ApplyDirection direction)
+Expected<ChangeSummary> applyChangeset(const Database &database, const QByteArray &changeset, ApplyDirection direction)
 {
-    TALBOOK_TRY(checkChangesetFormat(database, changeset));
+    const auto summary = summarize(database, changeset, direction);
+    TALBOOK_TRY(summary);
     sqlite3 *handle = database.handle();
     int size = int(changeset.size());
     void *data = changesetData(changeset);
@@ -175,14 +130,12 @@ Expected<void> applyChangeset(const Database &database, const QByteArray &change
         return database.errorOf(code, u"apply changeset"_s);
     if (code != SQLITE_OK)
         return changesetError(code, "apply");
-    Statement orphans(database, "PRAGMA foreign_key_check");
-    const bool orphan = orphans.step();
-    const QString where = orphan ? orphans.text(0) : QString();
-    orphans.reset();
-    TALBOOK_TRY(orphans.result());
-    if (orphan)
-        return changesetError(SQLITE_CONSTRAINT_FOREIGNKEY, where.toUtf8().constData());
-    return {};
+    // Every reference held before: enforced since the plan was opened, and checked then.
+    const auto orphans = tableWithOrphans(database, *summary);
+    TALBOOK_TRY(orphans);
+    if (!orphans->isNull())
+        return changesetError(SQLITE_CONSTRAINT_FOREIGNKEY, orphans->toUtf8().constData());
+    return summary;
 }
 
 Expected<QByteArray> joinChangesets(const QByteArray &first, const QByteArray &second)
@@ -195,29 +148,6 @@ Expected<QByteArray> joinChangesets(const QByteArray &first, const QByteArray &s
     if (code != SQLITE_OK)
         return changesetError(code, "join");
     return QByteArray(static_cast<const char *>(data), size);
-}
-
-Expected<ChangeSummary> summarize(const QByteArray &changeset, ApplyDirection direction)
-{
-    ChangeSummary summary;
-    sqlite3_changeset_iter *raw = nullptr;
-    if (const int code = sqlite3changeset_start(&raw, int(changeset.size()), changesetData(changeset));
-        code != SQLITE_OK)
-        return changesetError(code, "read");
-    const std::unique_ptr<sqlite3_changeset_iter, IteratorFinalizer> iterator(raw);
-    int code = SQLITE_OK;
-    while ((code = sqlite3changeset_next(raw)) == SQLITE_ROW) {
-        const char *table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        code = sqlite3changeset_op(raw, &table, &columns, &operation, nullptr);
-        if (code != SQLITE_OK)
-            break;
-        addRow(changeOf(summary, table), raw, operation, columns, direction == ApplyDirection::Backward);
-    }
-    if (code != SQLITE_DONE && code != SQLITE_OK)
-        return changesetError(code, "read");
-    return summary;
 }
 
 } // namespace talbook

@@ -2,6 +2,7 @@
 
 #include "core/base/expected.h"
 #include "core/plan/change_summary.h"
+#include "core/plan/changeset_format.h"
 
 #include <QByteArray>
 
@@ -37,21 +38,12 @@ private:
     std::unique_ptr<sqlite3_session, Deleter> m_session;
 };
 
-enum class ApplyDirection
-{
-    Forward,
-    Backward
-};
-
-/// Applies a changeset (or its inverse) whole or not at all, in the caller's transaction. Foreign keys are checked once
-/// at the end, since a changeset holds cascades as rows of its own. Refuses a changeset that is none, names a table
-/// outside the history, or does not fit the rows as they are.
-Expected<void> applyChangeset(const Database &database, const QByteArray &changeset, ApplyDirection direction);
+/// Applies a changeset (or its inverse) whole or not at all, in the caller's transaction, and says what that did.
+/// Foreign keys are checked once at the end, since a changeset holds cascades as rows of its own. Refuses a changeset
+/// that is none, names a table outside the history, or does not fit the rows as they are.
+Expected<ChangeSummary> applyChangeset(const Database &database, const QByteArray &changeset, ApplyDirection direction);
 
 /// First, then second, as one changeset; empty where they cancel out.
 Expected<QByteArray> joinChangesets(const QByteArray &first, const QByteArray &second);
-
-/// What a changeset does, read in the given direction.
-Expected<ChangeSummary> summarize(const QByteArray &changeset, ApplyDirection direction);
 
 } // namespace talbook

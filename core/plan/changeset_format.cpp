@@ -4,6 +4,7 @@
 #include "core/plan/schema.h"
 
 #include <QCoreApplication>
+#include <QtEndian>
 
 #include <algorithm>
 #include <optional>
@@ -95,48 +96,96 @@ Expected<QByteArray> keyColumnsOf(const Database &database, QByteArrayView table
     return keys;
 }
 
-bool skipValue(ChangesetBytes &bytes, uchar mark)
+/// The bytes of a value; none follow the mark of a null or undefined one.
+std::optional<QByteArrayView> valueOf(ChangesetBytes &bytes, uchar mark)
 {
     switch (mark) {
     case UndefinedValue:
     case NullValue:
-        return true;
+        return bytes.take(0);
     case IntegerValue:
     case RealValue:
-        return bytes.take(8).has_value();
+        return bytes.take(8);
     case TextValue:
     case BlobValue: {
         const auto length = bytes.length();
-        return length && bytes.take(*length);
+        return length ? bytes.take(*length) : std::nullopt;
     }
     default:
-        return false;
+        return std::nullopt;
     }
 }
 
-/// @param whole every value is there, as in an inserted or deleted row
-/// @param keyed the values of the key are there, as in the old half of an update
-bool skipRecord(ChangesetBytes &bytes, const QByteArray &keys, bool whole, bool keyed)
+/// What a row's record says, as far as a summary tells it.
+struct RecordSketch
 {
-    for (const char key : keys) {
+    std::optional<qint64> first; ///< the first column, where it is an integer
+    quint64 defined = 0;         ///< bit n: column n has a value
+};
+
+enum class RecordPart
+{
+    WholeRow,  ///< inserted or deleted: every value is there
+    OldValues, ///< of an update: the key and what was changed
+    NewValues, ///< of an update: what was changed; the key never is
+};
+
+std::optional<RecordSketch> readRecord(ChangesetBytes &bytes, const QByteArray &keys, RecordPart part)
+{
+    RecordSketch sketch;
+    for (qsizetype column = 0; column < keys.size(); ++column) {
+        const bool isKey = keys[column] != 0;
         const auto mark = bytes.byte();
-        if (!mark || !skipValue(bytes, *mark))
-            return false;
-        if (*mark == UndefinedValue && (whole || (keyed && key != 0)))
-            return false;
-        if (*mark == NullValue && key != 0)
-            return false;
+        const auto value = mark ? valueOf(bytes, *mark) : std::nullopt;
+        if (!value)
+            return std::nullopt;
+        const bool defined = *mark != UndefinedValue;
+        if (defined ? isKey && (*mark == NullValue || part == RecordPart::NewValues)
+                    : part == RecordPart::WholeRow || (part == RecordPart::OldValues && isKey))
+            return std::nullopt;
+        if (column == 0 && *mark == IntegerValue)
+            sketch.first = qFromBigEndian<qint64>(value->data());
+        if (defined && column < 64)
+            sketch.defined |= quint64(1) << column;
+    }
+    return sketch;
+}
+
+/// Reads the row after its mark and adds it to the change.
+bool readRow(ChangesetBytes &bytes, uchar operation, const QByteArray &keys, bool backward, TableChange &change)
+{
+    if (const auto indirect = bytes.byte(); !indirect || *indirect > 1)
+        return false;
+    const bool update = operation == updateMark;
+    if (!update && operation != insertMark && operation != deleteMark)
+        return false;
+    // The first column is the key, or the account in a list membership; an update has it in its old half.
+    const auto row = readRecord(bytes, keys, update ? RecordPart::OldValues : RecordPart::WholeRow);
+    const auto written = row && update ? readRecord(bytes, keys, RecordPart::NewValues) : row;
+    if (!written)
+        return false;
+    if (!row->first) {
+        ++change.otherRows;
+    } else if (update) {
+        change.updated.push_back(*row->first);
+        change.columns |= written->defined;
+    } else if ((operation == insertMark) != backward) {
+        change.inserted.push_back(*row->first);
+    } else {
+        change.removed.push_back(*row->first);
     }
     return true;
 }
 
-bool skipRow(ChangesetBytes &bytes, uchar operation, const QByteArray &keys)
+TableChange &changeOf(ChangeSummary &summary, QByteArrayView table)
 {
-    if (const auto indirect = bytes.byte(); !indirect || *indirect > 1)
-        return false;
-    if (operation == updateMark)
-        return skipRecord(bytes, keys, false, true) && skipRecord(bytes, keys, false, false);
-    return (operation == insertMark || operation == deleteMark) && skipRecord(bytes, keys, true, true);
+    for (TableChange &change : summary.tables) {
+        if (change.table == table)
+            return change;
+    }
+    summary.tables.push_back({});
+    summary.tables.back().table = table.toByteArray();
+    return summary.tables.back();
 }
 
 Error misfit(qsizetype position)
@@ -151,12 +200,20 @@ Error misfit(qsizetype position)
 
 Expected<void> checkChangesetFormat(const Database &database, const QByteArray &changeset)
 {
+    const auto summary = summarize(database, changeset, ApplyDirection::Forward);
+    return summary ? Expected<void>() : summary.error();
+}
+
+Expected<ChangeSummary> summarize(const Database &database, const QByteArray &changeset, ApplyDirection direction)
+{
+    ChangeSummary summary;
     ChangesetBytes bytes(changeset);
     QByteArray keys;
+    TableChange *change = nullptr;
     while (!bytes.atEnd()) {
         const auto mark = bytes.byte();
         if (*mark != tableMark) {
-            if (keys.isEmpty() || !skipRow(bytes, *mark, keys))
+            if (!change || !readRow(bytes, *mark, keys, direction == ApplyDirection::Backward, *change))
                 return misfit(bytes.position());
             continue;
         }
@@ -170,8 +227,9 @@ Expected<void> checkChangesetFormat(const Database &database, const QByteArray &
         keys = *actual;
         if (keys.isEmpty() || keys != *stated)
             return misfit(bytes.position());
+        change = &changeOf(summary, *table);
     }
-    return {};
+    return summary;
 }
 
 } // namespace talbook

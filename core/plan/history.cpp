@@ -80,7 +80,7 @@ Expected<ChangeSummary> History::run(const Request &request, const Work &work)
                      QCoreApplication::translate(
                          "Plan", "The change is too large to be recorded for undo. Make it in smaller parts."),
                      QString::number(changeset->size())};
-    auto summary = summarize(*changeset, ApplyDirection::Forward);
+    auto summary = summarize(m_database, *changeset, ApplyDirection::Forward);
     TALBOOK_TRY(summary);
     Request titled = request;
     if (!edit.title().isEmpty())
@@ -209,12 +209,10 @@ Expected<ChangeSummary> History::move(bool undo)
     TALBOOK_TRY(step.result());
     if (!changeset)
         return historyDamaged();
-    const ApplyDirection direction = undo ? ApplyDirection::Backward : ApplyDirection::Forward;
-    auto summary = summarize(*changeset, direction);
+    auto summary = applyChangeset(m_database, *changeset, undo ? ApplyDirection::Backward : ApplyDirection::Forward);
     TALBOOK_TRY(summary);
     summary->kind = undo ? ChangeKind::Undo : ChangeKind::Redo;
     summary->title = title;
-    TALBOOK_TRY(applyChangeset(m_database, *changeset, direction));
     TALBOOK_TRY(checkInvariants(m_database, *summary));
     const auto revision = nextRevision();
     TALBOOK_TRY(revision);

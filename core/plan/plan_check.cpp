@@ -2,6 +2,7 @@
 
 #include "core/plan/database.h"
 #include "core/plan/invariants.h"
+#include "core/plan/references.h"
 #include "core/plan/schema.h"
 
 #include <QCoreApplication>
@@ -22,19 +23,16 @@ constexpr qint64 largestRevision = (qint64(1) << 53) - 1;
 
 Expected<void> checkReferences(const Database &database)
 {
-    Statement orphans(database, "PRAGMA foreign_key_check");
-    const bool orphan = orphans.step();
-    const QString table = orphan ? orphans.text(0) : QString();
-    orphans.reset();
-    TALBOOK_TRY(orphans.result());
-    if (!orphan)
+    const auto table = tableWithOrphans(database);
+    TALBOOK_TRY(table);
+    if (table->isNull())
         return {};
     return Error{ErrorCode::Damaged,
                  QCoreApplication::translate("Plan",
                                              "The file “%1” is damaged: rows refer to others that are not there. "
                                              "Restore it from a backup.")
                      .arg(database.shownName()),
-                 table};
+                 *table};
 }
 
 /// The conditions of a table's CHECK clauses, from our own text.
