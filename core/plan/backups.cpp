@@ -97,10 +97,15 @@ Expected<Backup> Backups::keepNow(const QDateTime &local) const
     return Backup{pathOf(name), local.date(), local.time()};
 }
 
-Expected<void> Backups::keep(QDate today) const
+bool Backups::hasOf(QDate day) const
 {
     const std::vector<Backup> own = daily();
-    if (std::ranges::find(own, today, &Backup::date) != own.end())
+    return std::ranges::find(own, day, &Backup::date) != own.end();
+}
+
+Expected<void> Backups::keep(QDate today) const
+{
+    if (hasOf(today))
         return {};
     TALBOOK_TRY(copyVerified(today.toString(Qt::ISODate)));
     dropOld(daily(), today);

@@ -31,6 +31,7 @@ public:
     /// Copies the published file where today has no copy yet, after checking it, and drops what is too old. The first
     /// copy of a day is what the day began with, so it is never replaced.
     Expected<void> keep(QDate today) const;
+    bool hasOf(QDate day) const;
     /// Copies the published file before a newer format can take its place. The latest one stays for ever.
     Expected<void> keepBeforeMigration(int format) const;
 

@@ -310,10 +310,13 @@ Expected<void> Plan::publish()
 Expected<Publication> Plan::writeFile(const Database &reader) const
 {
     TALBOOK_TRY(requireEditable());
-    // Before the backup: somebody else's file is not this plan's.
-    TALBOOK_TRY(requireUnchanged(m_path, m_stamp));
-    if (m_stamp && QFileInfo::exists(m_path))
-        TALBOOK_TRY(backupsOf(reader).keep(m_environment.clock().date()));
+    const Backups backups = backupsOf(reader);
+    const QDate today = m_environment.clock().date();
+    if (m_stamp && QFileInfo::exists(m_path) && !backups.hasOf(today)) {
+        // Before the backup: somebody else's file is not this plan's.
+        TALBOOK_TRY(requireUnchanged(m_path, m_stamp));
+        TALBOOK_TRY(backups.keep(today));
+    }
     Publication publication;
     const auto stamp =
         publishPlan(reader, m_path, m_stamp, [&](const QString &written, const PlanStamp &next) -> Expected<void> {
@@ -334,7 +337,7 @@ void Plan::noteWritten(const Publication &written)
     m_stamp = written.stamp;
     m_publishedRevision = written.revision;
     // The file is in its place. Should this note fail, the one made just before says the same after a crash.
-    (void)m_working->notePublished(written);
+    (void)m_working->noteReplaced(written);
     Q_EMIT published();
 }
 

@@ -154,7 +154,10 @@ Expected<void> WorkingCopy::notePublishing(const QString &written, const Publica
     if (isTemporary())
         return {};
     QFile::remove(nextBase());
-    TALBOOK_TRY(copyFile(written, nextBase(), Sync::No));
+    const auto copied = copyFile(written, nextBase(), Sync::No);
+    TALBOOK_TRY(copied);
+    if (*copied != next.stamp)
+        QFile::remove(nextBase()); // half a copy is no base: the older one stays
     PublicationNote state = readPublicationNote(note()).value_or(PublicationNote());
     state.pending = next;
     return writePublicationNote(note(), m_planPath, state);
@@ -167,6 +170,15 @@ Expected<void> WorkingCopy::notePublished(const Publication &publication) const
     if (const auto next = stampOf(nextBase()); next && *next == publication.stamp)
         TALBOOK_TRY(replaceFile(nextBase(), base()));
     QFile::remove(nextBase()); // of a publishing that did not come to its end
+    return writePublicationNote(note(), m_planPath, {publication, std::nullopt});
+}
+
+Expected<void> WorkingCopy::noteReplaced(const Publication &publication) const
+{
+    if (isTemporary())
+        return {};
+    if (QFileInfo::exists(nextBase()))
+        TALBOOK_TRY(replaceFile(nextBase(), base()));
     return writePublicationNote(note(), m_planPath, {publication, std::nullopt});
 }
 

@@ -54,8 +54,11 @@ public:
     Expected<void> clear() const;
 
     /// Notes what is about to be put at the published path, and keeps its bytes as the next base: a crash between that
-    /// and notePublished() leaves it clear whose file lies there.
+    /// and the note after it leaves it clear whose file lies there.
     Expected<void> notePublishing(const QString &written, const Publication &next) const;
+    /// After notePublishing() by the same process, which has compared what it kept: quick enough for the window.
+    Expected<void> noteReplaced(const Publication &publication) const;
+    /// By another process, whose predecessor may have died half way: reads again what that kept.
     Expected<void> notePublished(const Publication &publication) const;
     /// What was published last; nothing where that is not known.
     std::optional<Publication> publication() const;
