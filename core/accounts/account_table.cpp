@@ -17,12 +17,6 @@ constexpr const char *accountColumns =
 
 } // namespace
 
-std::optional<size_t> AccountTable::indexOf(AccountId id) const
-{
-    const auto found = m_indexOf.find(id.value);
-    return found == m_indexOf.end() ? std::nullopt : std::optional(found->second);
-}
-
 AccountRow AccountTable::rowFrom(const Statement &from)
 {
     AccountRow row;
@@ -69,7 +63,7 @@ Expected<AccountTable> AccountTable::read(const Database &database, ProgramId pr
     rows.bind(1, program.value);
     while (rows.step()) {
         const AccountRow row = table.rowFrom(rows);
-        table.m_indexOf.emplace(row.id.value, table.m_rows.size());
+        table.m_indexOf.add(row.id.value, quint32(table.m_rows.size()));
         table.m_rows.push_back(row);
     }
     TALBOOK_TRY(rows.result());

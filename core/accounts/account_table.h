@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/base/id_index.h"
 #include "core/base/ids.h"
 
 #include <QDate>
@@ -9,7 +10,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace talbook
@@ -54,14 +54,14 @@ public:
     size_t size() const { return m_rows.size(); }
     const AccountRow &operator[](size_t index) const { return m_rows[index]; }
     std::string_view text(TextRef ref) const { return std::string_view(m_arena).substr(ref.offset, ref.length); }
-    std::optional<size_t> indexOf(AccountId id) const;
+    std::optional<size_t> indexOf(AccountId id) const { return m_indexOf.find(id.value); }
 
 private:
     AccountRow rowFrom(const Statement &source);
 
     ProgramId m_program;
     std::vector<AccountRow> m_rows;
-    std::unordered_map<qint64, size_t> m_indexOf;
+    IdIndex m_indexOf;
     std::string m_arena;
 };
 

@@ -37,6 +37,13 @@ struct IntentResult
     double composite = 0;
 };
 
+/// The decayed points of an account's activities.
+struct ActivityPoints
+{
+    std::array<double, 3> intent{}; ///< web, email, product
+    double engagement = 0;
+};
+
 struct StrategicResult
 {
     double value = 0;
@@ -77,8 +84,11 @@ public:
 
     CriterionResult criterion(size_t which, size_t account) const;
     FitResult fit(size_t account) const;
-    IntentResult intent(size_t account) const;
-    double engagementPoints(size_t account) const;
+    /// In one pass over the activities, which take most of the time.
+    ActivityPoints activityPoints(size_t account) const;
+    IntentResult intent(size_t account) const { return intent(account, activityPoints(account)); }
+    IntentResult intent(size_t account, const ActivityPoints &points) const;
+    double engagementPoints(size_t account) const { return activityPoints(account).engagement; }
     double engagement(double points) const;
     StrategicResult strategic(size_t account) const;
     RelationshipResult relationship(size_t account, const CommitteeResult &committee) const;
@@ -110,8 +120,14 @@ private:
     int m_today;
     std::vector<double> m_decay;
     std::vector<double> m_engagementDecay;
-    std::vector<double> m_intentPoints;     ///< by kind
-    std::vector<double> m_engagementPoints; ///< by kind
+    struct KindRules
+    {
+        double intentPoints = 0;
+        double engagementPoints = 0;
+        IntentSource source = IntentSource::None;
+        bool engages = false;
+    };
+    std::vector<KindRules> m_kinds; ///< by index in Facts::kinds
     std::array<double, intentSourceCount> m_intentWeights{};
     std::array<bool, intentSourceCount> m_connected{};
     std::vector<CriterionResult> m_industry, m_techStack; ///< by text

@@ -1,5 +1,6 @@
 #include "core/scoring/facts.h"
 
+#include "core/base/id_index.h"
 #include "core/plan/database.h"
 
 #include <string>
@@ -38,6 +39,12 @@ TextPool poolOf(const AccountTable &accounts, TextRef AccountRow::*field)
 template <class Fact> class Grouping
 {
 public:
+    void reserve(size_t count)
+    {
+        m_accounts.reserve(count);
+        m_facts.reserve(count);
+    }
+
     void add(size_t account, const Fact &fact)
     {
         m_accounts.push_back(quint32(account));
@@ -85,7 +92,7 @@ SignalKind signalKindOf(std::string_view kind)
     return kind == "contract_renewal" ? SignalKind::Renewal : SignalKind::Other;
 }
 
-Expected<std::unordered_map<qint64, qint32>> readContacts(Facts &facts, const Database &database)
+Expected<IdIndex> readContacts(Facts &facts, const Database &database)
 {
     Grouping<ContactFact> grouping;
     Statement rows(database, "SELECT id, account_id, buying_role, stance FROM contact ORDER BY id");
@@ -103,20 +110,23 @@ Expected<std::unordered_map<qint64, qint32>> readContacts(Facts &facts, const Da
     }
     TALBOOK_TRY(rows.result());
     grouping.finish(facts.accounts.size(), facts.contacts, facts.contactBegin);
-    std::unordered_map<qint64, qint32> indexOf;
+    IdIndex indexOf;
+    indexOf.reserve(facts.contacts.size());
     for (size_t i = 0; i < facts.contacts.size(); ++i)
-        indexOf.emplace(facts.contacts[i].id.value, qint32(i));
+        indexOf.add(facts.contacts[i].id.value, quint32(i));
     return indexOf;
 }
 
-Expected<void> readActivities(Facts &facts, const Database &database, const Wording &words,
-                              const std::unordered_map<qint64, qint32> &contactIndex)
+Expected<void> readActivities(Facts &facts, const Database &database, const Wording &words, const IdIndex &contactIndex)
 {
     const auto vocabulary = ActivityKinds::load(words);
     TALBOOK_TRY(vocabulary);
     std::unordered_map<std::string, quint16> kindIndex;
     Grouping<ActivityFact> grouping;
     std::string key;
+    const auto count = database.number("SELECT count(*) FROM activity");
+    TALBOOK_TRY(count);
+    grouping.reserve(size_t(*count));
     Statement rows(database, "SELECT id, account_id, contact_id, date, kind, channel, direction, count FROM activity");
     while (rows.step()) {
         const auto account = facts.accounts.indexOf(rows.id<AccountId>(1));
@@ -129,7 +139,7 @@ Expected<void> readActivities(Facts &facts, const Database &database, const Word
         fact.inbound = rows.utf8(6) == "inbound";
         if (!rows.isNull(2)) {
             const auto contact = contactIndex.find(rows.integer(2));
-            fact.contact = contact == contactIndex.end() ? -1 : contact->second;
+            fact.contact = contact ? qint32(*contact) : -1;
         }
         key.assign(rows.utf8(4)).append(1, '\x1f').append(rows.utf8(5));
         auto kind = kindIndex.find(key);

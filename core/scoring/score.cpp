@@ -123,8 +123,7 @@ Scorer::Scorer(const ScoringModel &model, const Facts &facts, QDate asOf)
       m_engagementDecay(decayTable(model.engagement.halfLifeDays, model.engagement.windowDays))
 {
     for (const ActivityKind &kind : facts.kinds) {
-        m_intentPoints.push_back(model.intent.points.of(kind));
-        m_engagementPoints.push_back(model.engagement.points.of(kind));
+        m_kinds.push_back({model.intent.points.of(kind), model.engagement.points.of(kind), kind.source, kind.engages});
     }
     weighIntentSources();
     judgeTexts();
@@ -154,7 +153,7 @@ double Scorer::intentPointsOf(const ActivityFact &activity) const
 {
     if (!activity.inbound || activity.day == noDay)
         return 0;
-    return m_intentPoints[activity.kind] * activity.count * decay(m_today - activity.day);
+    return m_kinds[activity.kind].intentPoints * activity.count * decay(m_today - activity.day);
 }
 
 double Scorer::engagementPointsOf(const ActivityFact &activity) const
@@ -162,24 +161,30 @@ double Scorer::engagementPointsOf(const ActivityFact &activity) const
     const int age = activity.day == noDay ? -1 : m_today - activity.day;
     if (!activity.inbound || age < 0 || size_t(age) >= m_engagementDecay.size())
         return 0;
-    return m_engagementPoints[activity.kind] * activity.count * m_engagementDecay[size_t(age)];
+    return m_kinds[activity.kind].engagementPoints * activity.count * m_engagementDecay[size_t(age)];
 }
 
 bool Scorer::engages(const ActivityFact &activity) const
 {
     const int age = activity.day == noDay ? -1 : m_today - activity.day;
-    return activity.inbound && age >= 0 && age <= m_model.engagement.engagedDays &&
-           m_facts.kinds[activity.kind].engages;
+    return activity.inbound && age >= 0 && age <= m_model.engagement.engagedDays && m_kinds[activity.kind].engages;
 }
 
-IntentResult Scorer::intent(size_t account) const
+ActivityPoints Scorer::activityPoints(size_t account) const
+{
+    ActivityPoints points;
+    for (const ActivityFact &activity : m_facts.activitiesOf(account)) {
+        if (const IntentSource source = m_kinds[activity.kind].source; source != IntentSource::None)
+            points.intent[size_t(source) - 1] += intentPointsOf(activity);
+        points.engagement += engagementPointsOf(activity);
+    }
+    return points;
+}
+
+IntentResult Scorer::intent(size_t account, const ActivityPoints &points) const
 {
     IntentResult result;
-    for (const ActivityFact &activity : m_facts.activitiesOf(account)) {
-        const IntentSource source = m_facts.kinds[activity.kind].source;
-        if (source != IntentSource::None)
-            result.points[size_t(source) - 1] += intentPointsOf(activity);
-    }
+    std::ranges::copy(points.intent, result.points.begin());
     for (size_t i = 0; i < 3; ++i)
         result.value[i] = 100 * std::min(1.0, result.points[i] / m_model.intent.targetPoints);
     for (const SignalFact &signal : m_facts.signalsOf(account)) {
@@ -192,14 +197,6 @@ IntentResult Scorer::intent(size_t account) const
     for (size_t i = 0; i < result.value.size(); ++i)
         result.composite += m_intentWeights[i] * result.value[i];
     return result;
-}
-
-double Scorer::engagementPoints(size_t account) const
-{
-    double points = 0;
-    for (const ActivityFact &activity : m_facts.activitiesOf(account))
-        points += engagementPointsOf(activity);
-    return points;
 }
 
 double Scorer::engagement(double points) const
@@ -295,9 +292,10 @@ AccountScore Scorer::score(size_t account) const
     set(Component::Technographic, match.technographic);
     score.fit = match.both;
     score.completeness = match.completeness;
-    score.intent = intent(account).composite;
+    const ActivityPoints points = activityPoints(account);
+    score.intent = intent(account, points).composite;
     set(Component::Intent, score.intent);
-    score.engagementPoints = engagementPoints(account);
+    score.engagementPoints = points.engagement;
     score.engagement = engagement(score.engagementPoints);
     set(Component::Engagement, score.engagement);
     set(Component::Strategic, strategic(account).value);

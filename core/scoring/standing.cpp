@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <span>
 
 namespace talbook
 {
@@ -22,6 +22,14 @@ FilterValue textOrUnknown(const AccountTable &accounts, TextRef ref)
     const std::string_view text = accounts.text(ref);
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
+
+/// What an account's place in the ranking hangs on.
+struct Rank
+{
+    double score = 0;
+    double strategic = 0;
+    quint32 account = 0;
+};
 
 } // namespace
 
@@ -58,12 +66,10 @@ Expected<Standings> Standings::read(const Database &database, const Request &req
 void Standings::rescore(const ScoringModel &model)
 {
     m_model = model;
-    const std::vector<AccountScore> scores = scoreAll(m_model, m_facts, m_asOf);
-    m_rows.assign(scores.size(), {});
-    for (size_t i = 0; i < scores.size(); ++i) {
-        m_rows[i].score = scores[i];
-        m_rows[i].grade = m_model.gradeOf(scores[i].score);
-    }
+    const Scorer scorer(m_model, m_facts, m_asOf);
+    m_rows.resize(m_facts.accounts.size());
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        scoreAccount(scorer, i);
     assignTiers();
 }
 
@@ -71,8 +77,21 @@ Expected<void> Standings::refreshAccounts(const Database &database, std::span<co
 {
     TALBOOK_TRY(m_facts.accounts.refresh(database, accounts));
     m_facts.poolTexts();
-    rescore(ScoringModel(m_model));
+    // A score hangs on the account's own fields and records alone; only the tiers' places are shared among all.
+    const Scorer scorer(m_model, m_facts, m_asOf);
+    for (const qint64 account : accounts) {
+        if (const auto index = indexOf(AccountId{account}))
+            scoreAccount(scorer, *index);
+    }
+    assignTiers();
     return {};
+}
+
+void Standings::scoreAccount(const Scorer &scorer, size_t account)
+{
+    Standing &row = m_rows[account];
+    row.score = scorer.score(account);
+    row.grade = m_model.gradeOf(row.score.score);
 }
 
 /// Places go by rank: higher score, then higher strategic value, then name. Accounts set by hand take their places
@@ -87,10 +106,13 @@ void Standings::assignTiers()
     std::array<qint64, 4> places{};
     for (size_t tier = 1; tier <= 3; ++tier)
         places[tier] = m_tiers.tiers[tier - 1].capacity.value_or(INT32_MAX);
-    std::vector<size_t> ranked;
+    // A grade is a stretch of the ranking, and all of a grade are recommended the same tier.
+    std::vector<std::vector<Rank>> competitors(m_model.grades.size());
     for (size_t i = 0; i < accounts.size(); ++i) {
         Standing &row = m_rows[i];
-        row.recommendedTier = m_model.tierOf(row.score.score);
+        const double score = row.score.score;
+        const auto cut = std::ranges::find_if(m_model.grades, [score](const GradeCut &g) { return score >= g.from; });
+        row.recommendedTier = cut == m_model.grades.end() ? 0 : cut->tier;
         row.tierByHand = accounts[i].tierByHand != 0;
         const bool competes = !anyOnTal || accounts[i].onTal;
         if (row.tierByHand) {
@@ -98,29 +120,33 @@ void Standings::assignTiers()
             if (competes)
                 --places[size_t(row.tier)];
         } else if (competes && row.recommendedTier > 0) {
-            ranked.push_back(i);
+            const double strategic = row.score.components[size_t(Component::Strategic)];
+            competitors[size_t(cut - m_model.grades.begin())].push_back({score, strategic, quint32(i)});
         }
     }
-    const Scorer scorer(m_model, m_facts, m_asOf);
-    std::vector<double> strategic(accounts.size());
-    for (const size_t i : ranked)
-        strategic[i] = scorer.strategic(i).value;
-    std::ranges::sort(ranked, [&](size_t a, size_t b) {
-        if (m_rows[a].score.score != m_rows[b].score.score)
-            return m_rows[a].score.score > m_rows[b].score.score;
-        if (strategic[a] != strategic[b])
-            return strategic[a] > strategic[b];
-        const std::string_view nameA = accounts.text(accounts[a].name);
-        const std::string_view nameB = accounts.text(accounts[b].name);
-        return nameA != nameB ? nameA < nameB : accounts[a].id < accounts[b].id;
-    });
-    for (const size_t i : ranked) {
-        int tier = m_rows[i].recommendedTier;
-        while (tier <= 3 && places[size_t(tier)] <= 0)
-            ++tier;
-        m_rows[i].recommendedTier = tier <= 3 ? tier : 0;
-        if (tier <= 3)
-            --places[size_t(tier)];
+    const auto before = [&accounts](const Rank &a, const Rank &b) {
+        if (a.score != b.score)
+            return a.score > b.score;
+        if (a.strategic != b.strategic)
+            return a.strategic > b.strategic;
+        const std::string_view nameA = accounts.text(accounts[a.account].name);
+        const std::string_view nameB = accounts.text(accounts[b.account].name);
+        return nameA != nameB ? nameA < nameB : accounts[a.account].id < accounts[b.account].id;
+    };
+    for (std::vector<Rank> &grade : competitors) {
+        std::span<Rank> rest(grade);
+        for (size_t tier = rest.empty() ? 4 : size_t(m_rows[rest.front().account].recommendedTier); tier <= 3; ++tier) {
+            const auto taken = size_t(std::clamp(places[tier], qint64(0), qint64(rest.size())));
+            // Who is among the first is asked, not in which order: no sorting.
+            if (taken < rest.size())
+                std::ranges::nth_element(rest, rest.begin() + qsizetype(taken), before);
+            for (const Rank &rank : rest.first(taken))
+                m_rows[rank.account].recommendedTier = int(tier);
+            places[tier] -= qint64(taken);
+            rest = rest.subspan(taken);
+        }
+        for (const Rank &rank : rest)
+            m_rows[rank.account].recommendedTier = 0;
     }
     for (Standing &row : m_rows) {
         if (!row.tierByHand)

@@ -12,6 +12,8 @@
 namespace talbook
 {
 
+class Scorer;
+
 /// Where one account stands: its score with the grade and tier that follow.
 struct Standing
 {
@@ -38,7 +40,7 @@ public:
     /// Scores again with another model, from the facts that are in memory; nothing is stored.
     void rescore(const ScoringModel &model);
 
-    /// Reads these accounts' own fields again (an edit of owner, tier, industry…) and rescores.
+    /// Reads these accounts' own fields again (an edit of owner, tier, industry…) and scores them again.
     Expected<void> refreshAccounts(const Database &database, std::span<const qint64> accounts);
 
     const Facts &facts() const { return m_facts; }
@@ -58,6 +60,7 @@ public:
     std::vector<size_t> matching(const Filter &filter, bool talOnly) const;
 
 private:
+    void scoreAccount(const Scorer &scorer, size_t account);
     void assignTiers();
 
     Facts m_facts;
