@@ -110,6 +110,8 @@ Expected<AccountId> AccountFinder::make(ImportRow &row, const CompanyName &name)
     TALBOOK_TRY(insert.result());
     m_context.accounts.add(made, {id, domain, name.core.empty() ? companyName(std::string_view(shown)) : name});
     ++m_context.report.accountsCreated;
+    if (m_context.changes)
+        m_context.changes->accountMade(made);
     return made;
 }
 

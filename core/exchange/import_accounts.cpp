@@ -51,6 +51,21 @@ constexpr std::array accountTexts = {
     accountColumn("country"),     accountColumn("region"),     accountColumn("city"),   accountColumn("linkedin_url"),
     accountColumn("owner"),       accountColumn("description")};
 
+MatchedBy matchedBy(AccountMatch match)
+{
+    switch (match) {
+    case AccountMatch::None:
+        break;
+    case AccountMatch::ById:
+        return MatchedBy::ExternalId;
+    case AccountMatch::ByDomain:
+        return MatchedBy::Domain;
+    case AccountMatch::ByName:
+        return MatchedBy::Name;
+    }
+    return MatchedBy::Nothing;
+}
+
 constexpr qint64 mostEmployees = 1'000'000'000;
 
 class AccountImporter : public KindImporter
@@ -60,6 +75,7 @@ public:
         : m_context(context), m_table(context.edit.database(), "account", accountColumns),
           m_named(context.accounts.size())
     {
+        m_table.watch(context.changes);
     }
 
     Expected<RowOutcome> take(ImportRow &row) override
@@ -75,6 +91,7 @@ public:
             keys.name = companyName(name);
         const auto found = find(keys);
         const bool isNew = found.match == AccountMatch::None;
+        m_context.noteMatch(matchedBy(found.match));
         if (isNew && name.empty() && m_domain.empty() && !row.failed())
             row.reject(
                 accountField("name"),
@@ -229,7 +246,8 @@ private:
         if (firstRow > 0) {
             const bool differs = merge->firstDiffering >= 0;
             noticeRepeat(m_context, row, firstRow, differs,
-                         differs ? accountFieldOf[size_t(merge->firstDiffering)] : -1);
+                         differs ? accountFieldOf[size_t(merge->firstDiffering)] : -1,
+                         m_table.stored(accountColumn("name")).text);
         }
         if (merge->changed)
             followChanges(keys, found.entry, policy);
@@ -309,6 +327,8 @@ private:
         }
         if (!m_members->insert(account.value).second)
             return false;
+        if (m_context.changes)
+            m_context.changes->joinedList(account);
         m_joining.push_back(account);
         return true;
     }

@@ -62,6 +62,7 @@ public:
                                personField("email")}),
           m_lines(context)
     {
+        m_table.watch(context.changes);
     }
 
     Expected<RowOutcome> take(ImportRow &row) override
@@ -251,6 +252,14 @@ private:
         return {};
     }
 
+    MatchedBy matchedBy(const ContactIndex::Person &person) const
+    {
+        const std::string_view externalId = m_cells[personColumn("external_id")].text;
+        if (!externalId.empty() && person.externalId == externalId)
+            return MatchedBy::ExternalId;
+        return !m_foldedEmail.empty() && person.email == m_foldedEmail ? MatchedBy::Email : MatchedBy::Name;
+    }
+
     bool hasOtherId(size_t place, std::string_view externalId) const
     {
         const std::string &own = m_people[place].externalId;
@@ -270,6 +279,7 @@ private:
     {
         ContactIndex::Person &person = m_people[place];
         const qint64 firstRow = person.firstRow;
+        m_context.noteMatch(matchedBy(person));
         if (person.account != account)
             TALBOOK_TRY(move(row, person, account));
         TALBOOK_TRY(m_table.load(person.id.value));
@@ -286,8 +296,8 @@ private:
         TALBOOK_TRY(merge);
         if (firstRow > 0) {
             const bool differs = merge->firstDiffering >= 0;
-            noticeRepeat(m_context, row, firstRow, differs,
-                         differs ? personFieldOf[size_t(merge->firstDiffering)] : -1);
+            noticeRepeat(m_context, row, firstRow, differs, differs ? personFieldOf[size_t(merge->firstDiffering)] : -1,
+                         m_table.stored(personColumn("name")).text);
         } else {
             person.firstRow = row.number();
         }

@@ -21,9 +21,12 @@ Expected<ProgramId> ImportContext::chosenProgram()
     return *program;
 }
 
-void noticeRepeat(ImportContext &context, ImportRow &row, qint64 firstRow, bool differs, int field)
+void noticeRepeat(ImportContext &context, ImportRow &row, qint64 firstRow, bool differs, int field,
+                  std::string_view name)
 {
     ++context.report.repeated;
+    if (context.changes)
+        context.changes->repeated(firstRow, differs, QString::fromUtf8(name.data(), qsizetype(name.size())));
     if (!row.noticesWanted()) {
         context.problems.leaveOut();
         return;

@@ -2,6 +2,7 @@
 
 #include "core/accounts/settings.h"
 #include "core/exchange/account_index.h"
+#include "core/exchange/import_changes.h"
 #include "core/exchange/import_row.h"
 #include "core/exchange/import_run.h"
 #include "core/plan/edit.h"
@@ -21,7 +22,15 @@ struct ImportContext
     AccountIndex accounts;
     ImportReport &report;
     ImportProblems &problems;
+    ImportChanges *changes = nullptr; ///< null where nobody wants to see them
     std::optional<ProgramId> program = {};
+
+    /// By what the record at work was found to mean something that is there.
+    void noteMatch(MatchedBy by) const
+    {
+        if (changes)
+            changes->setMatch(by);
+    }
 
     /// The program of the request, else the current one, else a new one for the quarter.
     Expected<ProgramId> chosenProgram();
@@ -84,6 +93,8 @@ Expected<std::unique_ptr<KindImporter>> makeCostImporter(ImportContext &context)
 /// Counts a record that named again what the file had named before, and tells the person what became of it.
 /// @param firstRow the record that counts
 /// @param differs whether something this one says was left out; `field` where, or -1 for a column that is no field
-void noticeRepeat(ImportContext &context, ImportRow &row, qint64 firstRow, bool differs, int field);
+/// @param name what the record is called
+void noticeRepeat(ImportContext &context, ImportRow &row, qint64 firstRow, bool differs, int field,
+                  std::string_view name);
 
 } // namespace talbook

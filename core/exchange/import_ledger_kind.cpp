@@ -11,6 +11,7 @@ LedgerImporter::LedgerImporter(ImportContext &context, std::string_view table, s
       m_contactColumn(contactColumn), m_firstOwn(context.edit.newId()), m_cells(columns.size()),
       m_keyCells(columns.size())
 {
+    m_table.watch(context.changes);
     const auto id = std::ranges::find(columns, std::string_view("external_id"), &ImportColumn::name);
     if (id != columns.end())
         m_idColumn = int(id - columns.begin());
@@ -78,12 +79,14 @@ Expected<RowOutcome> LedgerImporter::takeById(ImportRow &row)
     }
     Known &known = m_known[size_t(*place)];
     const bool repeats = known.firstRow > 0;
+    m_context.noteMatch(MatchedBy::ExternalId);
     TALBOOK_TRY(m_table.load(known.id));
     const auto merge = m_table.merge(m_cells, repeats ? MergePolicy::FillEmpty : MergePolicy::Replace);
     TALBOOK_TRY(merge);
     if (repeats) {
         const bool differs = merge->firstDiffering >= 0;
-        noticeRepeat(m_context, row, known.firstRow, differs, differs ? m_fieldOf[size_t(merge->firstDiffering)] : -1);
+        noticeRepeat(m_context, row, known.firstRow, differs, differs ? m_fieldOf[size_t(merge->firstDiffering)] : -1,
+                     externalId);
     } else {
         known.firstRow = row.number();
     }
@@ -101,6 +104,7 @@ Expected<RowOutcome> LedgerImporter::takeByContent()
         std::vector<ImportCell> without = m_cells;
         without[size_t(m_contactColumn)] = {};
         if (const auto id = m_ledger->take(keyOf(without))) {
+            m_context.noteMatch(MatchedBy::Content);
             TALBOOK_TRY(m_table.load(*id));
             TALBOOK_TRY(m_table.merge(m_cells, MergePolicy::FillEmpty));
             return RowOutcome::Updated;

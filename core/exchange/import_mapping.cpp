@@ -2,6 +2,7 @@
 
 #include "core/accounts/identity.h"
 #include "core/base/text.h"
+#include "core/exchange/faulty_rows.h"
 #include "core/exchange/header_unit.h"
 #include "core/exchange/import_values.h"
 #include "core/exchange/mapping_choices.h"
@@ -16,14 +17,6 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
-
-/// What a choice is remembered by: the column's name or, without a header, its place among as many columns.
-QString rememberedKey(const ImportMapping &mapping, size_t column)
-{
-    if (mapping.hasHeader)
-        return foldedHeader(mapping.columns[column].header);
-    return u"#%1/%2"_s.arg(column + 1).arg(mapping.columns.size());
-}
 
 Error mappingError(const QString &sentence)
 {
@@ -185,8 +178,10 @@ private:
 
     void assign(qsizetype column, const QString &field, MappedBy by)
     {
-        if (!isFree(column) || field.isEmpty() || m_dropped.contains(field) || m_mapping.columnOf(field) >= 0 ||
-            importFieldIndex(m_request.kind, field) < 0)
+        if (!isFree(column) || field.isEmpty())
+            return;
+        const bool isTaken = m_dropped.contains(field) || m_mapping.columnOf(field) >= 0;
+        if (field != leftOutField && (isTaken || importFieldIndex(m_request.kind, field) < 0))
             return;
         m_mapping.columns[size_t(column)].field = field;
         m_mapping.columns[size_t(column)].by = by;
@@ -237,6 +232,10 @@ private:
     /// The names that Talbook itself uses, in files and on screen.
     void takeOwnNames(const QStringList &names)
     {
+        for (const QString &remark : faultColumns()) {
+            if (const qsizetype column = m_folded.indexOf(foldedHeader(remark)); column >= 0)
+                assign(column, leftOutField.toString(), MappedBy::Alias);
+        }
         for (const ImportField &field : importFields(m_request.kind)) {
             if (&names == &m_bare && field.type != FieldType::Amount)
                 continue;
@@ -324,6 +323,13 @@ Expected<void> checkMapping(const ImportMapping &mapping, bool accountKnown)
                       .arg(group.front()));
     }
     return {};
+}
+
+QString rememberedKey(const ImportMapping &mapping, size_t column)
+{
+    if (mapping.hasHeader)
+        return foldedHeader(mapping.columns[column].header);
+    return u"#%1/%2"_s.arg(column + 1).arg(mapping.columns.size());
 }
 
 Expected<void> rememberMapping(Edit &edit, const ImportMapping &mapping)

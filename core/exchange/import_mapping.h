@@ -22,17 +22,20 @@ enum class MappedBy
 struct MappedColumn
 {
     QString header; ///< unique and not empty: "id", "id (2)", "Column 3"
-    QString field;  ///< empty where there is none
+    QString field;  ///< empty where there is none, leftOutField where the column is left out
     MappedBy by = MappedBy::Nothing;
 };
 
 /// A field and the column it is taken from: by header or, without a header line, by number from 1. An empty field keeps
-/// the column with the record only; an empty column leaves the field out.
+/// the column with the record only, leftOutField drops it; an empty column leaves the field out.
 struct MappingChoice
 {
     QString field;
     QString column;
 };
+
+/// In place of a field: the column does not come into the plan at all.
+inline constexpr QStringView leftOutField = u"-";
 
 /// Which column of a file is which field.
 struct ImportMapping
@@ -45,6 +48,8 @@ struct ImportMapping
     std::vector<MappedColumn> columns;
     QHash<QString, QString> constants;              ///< field -> value of all records
     QHash<QString, QHash<QString, QString>> values; ///< field -> folded text -> what it means
+    qint64 amountUnit =
+        0; ///< what an amount that names no unit of its own counts: 1,000 for thousands; 0: its header's
 
     QStringList headers() const;
     /// Place of the column, or -1.
@@ -71,6 +76,9 @@ Expected<ImportMapping> proposeMapping(const Database &database, const MappingRe
 /// BadInput where a field without which nothing can be imported has no column; says how to name one.
 /// @param accountKnown the records need not name their account
 Expected<void> checkMapping(const ImportMapping &mapping, bool accountKnown = false);
+
+/// What is said about a column is remembered by this: its name or, without a header, its place among as many columns.
+QString rememberedKey(const ImportMapping &mapping, size_t column);
 
 /// Keeps the user's own choices for the next file whose columns bear these names. Part of the import's step.
 Expected<void> rememberMapping(Edit &edit, const ImportMapping &mapping);

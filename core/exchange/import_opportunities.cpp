@@ -192,7 +192,8 @@ private:
         if (repeats) {
             const bool differs = merge->firstDiffering >= 0;
             noticeRepeat(m_context, row, known->firstRow, differs,
-                         differs ? dealFieldOf[size_t(merge->firstDiffering)] : -1);
+                         differs ? dealFieldOf[size_t(merge->firstDiffering)] : -1,
+                         m_table.stored(dealColumn("name")).text);
         } else if (known) {
             known->firstRow = row.number();
         }

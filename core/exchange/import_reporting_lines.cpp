@@ -47,6 +47,10 @@ Expected<void> ReportingLines::draw(const ContactIndex &people)
                                "Exchange", "The reporting line would run in a circle, so it was left out."));
             continue;
         }
+        if (m_context.changes) {
+            const ContactId before{current == m_managerOf.end() ? 0 : current->second};
+            m_context.changes->managerChanged(line.row, line.person, before, manager.id);
+        }
         m_managerOf[line.person.value] = manager.id.value;
         update.bind(1, manager.id);
         update.bind(2, line.person);

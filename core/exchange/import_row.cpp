@@ -44,6 +44,15 @@ bool isDollar(QStringView currency)
     return dollars.contains(currency);
 }
 
+/// Of 1,000 it is 3.
+int exponentOf(qint64 unit)
+{
+    int exponent = 0;
+    for (; unit >= 10; unit /= 10)
+        ++exponent;
+    return exponent;
+}
+
 /// What "$" means where amounts are usually in `usual`: those dollars (then empty), else the American ones.
 QString dollarsIn(const QString &sign, const QString &usual)
 {
@@ -69,6 +78,8 @@ ImportRow::ImportRow(const ImportMapping &mapping, std::vector<ColumnFormat> for
         m_values.push_back(values == mapping.values.constEnd() ? nullptr : &*values);
         if (field.type == FieldType::Amount && m_columnOf.back() >= 0 && mapping.hasHeader)
             readHeaderUnit(m_columnOf.size() - 1);
+        if (mapping.amountUnit > 0)
+            m_units[m_columnOf.size() - 1].exponent = exponentOf(mapping.amountUnit);
     }
     std::map<std::string, int> sorted;
     for (size_t i = 0; i < mapping.columns.size(); ++i)
@@ -85,7 +96,7 @@ void ImportRow::readHeaderUnit(size_t field)
     const QString title = header(int(field));
     HeaderUnit &unit = m_units[field];
     unit = headerUnit(title);
-    if (unit.exponent > 0) {
+    if (unit.exponent > 0 && m_mapping.amountUnit == 0) {
         m_problems.add({ProblemKind::Notice,
                         0,
                         title,

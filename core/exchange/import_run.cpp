@@ -150,6 +150,8 @@ Expected<void> importRecords(ImportContext &context, const ImportPreview &previe
         if (!*more)
             break;
         row.take(record, ++report.read);
+        if (context.changes)
+            context.changes->setRow(report.read);
         const auto outcome = row.failed() ? Expected<RowOutcome>(RowOutcome::Rejected) : (*importer)->take(row);
         TALBOOK_TRY(outcome);
         if (*outcome == RowOutcome::Later)
@@ -160,6 +162,8 @@ Expected<void> importRecords(ImportContext &context, const ImportPreview &previe
     (*importer)->beginLate();
     for (const LateRecord &kept : late) {
         row.takeAgain(kept.record(), kept.number());
+        if (context.changes)
+            context.changes->setRow(kept.number());
         const auto outcome = (*importer)->take(row);
         TALBOOK_TRY(outcome);
         countOutcome(report, *outcome);
@@ -211,8 +215,59 @@ Expected<ImportPreview> previewImport(const Database &database, const ImportRequ
         guess.add(record.fields);
         TALBOOK_TRY(advance());
     }
-    preview.formats = guess.result(request.decimal, request.dateOrder);
+    const auto units = rememberedUnits(database, preview.mapping,
+                                       {request.dateOrder, request.decimal, request.currency, request.amountUnit});
+    TALBOOK_TRY(units);
+    preview.units = *units;
+    applyUnits(preview.units, preview.mapping);
+    preview.formats = guess.result(preview.units.decimal, preview.units.dateOrder);
     return preview;
+}
+
+Expected<void> checkStamp(const ImportRequest &request)
+{
+    if (!request.stamp || *request.stamp == FileStamp::of(request.path))
+        return {};
+    return Error{ErrorCode::ChangedOnDisk,
+                 QCoreApplication::translate("Exchange", "The file “%1” has changed since it was looked at. Nothing "
+                                                         "was imported; look at it again.")
+                     .arg(QFileInfo(request.path).fileName()),
+                 {}};
+}
+
+Expected<ImportReport> importInto(Edit &edit, const ImportRequest &request, const Progress &progress,
+                                  ImportChanges *changes)
+{
+    TALBOOK_TRY(checkStamp(request));
+    const auto preview = previewImport(edit.database(), request);
+    TALBOOK_TRY(preview);
+    TALBOOK_TRY(checkMapping(preview->mapping, !request.account.isNull()));
+    ImportRequest decided = request; // what was guessed need not be guessed again
+    decided.encoding = preview->encoding;
+    decided.delimiter = preview->delimiter;
+    decided.sheet = preview->sheet;
+
+    ImportReport report;
+    report.mapping = preview->mapping;
+    report.encoding = preview->encoding;
+    report.delimiter = preview->delimiter;
+    ImportProblems problems(report);
+    auto settings = planSettings(edit.database());
+    TALBOOK_TRY(settings);
+    auto accounts = AccountIndex::read(edit.database());
+    TALBOOK_TRY(accounts);
+    ImportContext context{edit, decided, std::move(*settings), std::move(*accounts), report, problems, changes};
+    if (!request.program.isEmpty())
+        TALBOOK_TRY(context.chosenProgram());
+    TALBOOK_TRY(importRecords(context, *preview, progress));
+    TALBOOK_TRY(checkStamp(request)); // written to while it was read, it was neither the old file nor the new one
+    if (changes)
+        TALBOOK_TRY(changes->nameRecords(edit.database()));
+    TALBOOK_TRY(rememberMapping(edit, preview->mapping));
+    TALBOOK_TRY(rememberUnits(edit, preview->mapping,
+                              {request.dateOrder, request.decimal, request.currency, request.amountUnit}));
+    edit.setTitle(stepTitle(request.kind, QFileInfo(request.path).fileName(), report.added + report.updated));
+    return report;
 }
 
 namespace
@@ -223,34 +278,14 @@ template <class Doer>
 Expected<ImportReport> importThrough(Doer &doer, const ImportRequest &request, const Progress &progress,
                                      ChangeSummary &changes)
 {
-    auto preview = previewImport(doer.database(), request);
-    TALBOOK_TRY(preview);
-    TALBOOK_TRY(checkMapping(preview->mapping, !request.account.isNull()));
-    ImportRequest decided = request; // what was guessed need not be guessed again
-    decided.encoding = preview->encoding;
-    decided.delimiter = preview->delimiter;
-    decided.sheet = preview->sheet;
-
-    const QString file = QFileInfo(request.path).fileName();
     ImportReport report;
     const auto work = [&](Edit &edit) -> Expected<void> {
-        report = {};
-        report.mapping = preview->mapping;
-        report.encoding = preview->encoding;
-        report.delimiter = preview->delimiter;
-        ImportProblems problems(report);
-        auto settings = planSettings(edit.database());
-        TALBOOK_TRY(settings);
-        auto accounts = AccountIndex::read(edit.database());
-        TALBOOK_TRY(accounts);
-        ImportContext context{edit, decided, std::move(*settings), std::move(*accounts), report, problems};
-        if (!request.program.isEmpty())
-            TALBOOK_TRY(context.chosenProgram());
-        TALBOOK_TRY(importRecords(context, *preview, progress));
-        TALBOOK_TRY(rememberMapping(edit, preview->mapping));
-        edit.setTitle(stepTitle(request.kind, file, report.added + report.updated));
+        auto done = importInto(edit, request, progress);
+        TALBOOK_TRY(done);
+        report = std::move(*done);
         return {};
     };
+    const QString file = QFileInfo(request.path).fileName();
     const auto done = request.dryRun ? doer.rehearse(work)
                                      : doer.run(QCoreApplication::translate("Exchange", "Import %1").arg(file), work);
     TALBOOK_TRY(done);

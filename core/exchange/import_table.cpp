@@ -1,5 +1,6 @@
 #include "core/exchange/import_table.h"
 
+#include "core/exchange/import_changes.h"
 #include "core/exchange/import_extra.h"
 #include "core/plan/database.h"
 
@@ -65,8 +66,8 @@ bool operator==(const ImportCell &left, const ImportCell &right)
 }
 
 ImportTable::ImportTable(const Database &database, std::string_view table, std::span<const ImportColumn> columns)
-    : m_database(database), m_columns(columns), m_selectAll(selectFrom(table, m_columns, "ORDER BY id")),
-      m_insert(database, insertInto(table, m_columns)),
+    : m_database(database), m_table(table), m_columns(columns),
+      m_selectAll(selectFrom(table, m_columns, "ORDER BY id")), m_insert(database, insertInto(table, m_columns)),
       m_select(database, selectFrom(table, m_columns, "WHERE id = ?")), m_update(database, updateOf(table, m_columns)),
       m_stored(m_columns.size()), m_texts(m_columns.size()), m_written(m_columns.size())
 {
@@ -119,6 +120,8 @@ Expected<void> ImportTable::insert(qint64 id, std::span<const ImportCell> cells)
     for (size_t i = 0; i < cells.size(); ++i)
         bind(m_insert, int(i) + 2, cells[i]);
     m_insert.step();
+    if (m_changes)
+        m_changes->created(m_table, id, m_columns, cells);
     return m_insert.result();
 }
 
@@ -176,6 +179,8 @@ Expected<Merge> ImportTable::merge(std::span<const ImportCell> cells, MergePolic
     m_update.bind(int(m_written.size()) + 1, m_id);
     m_update.step();
     TALBOOK_TRY(m_update.result());
+    if (m_changes)
+        m_changes->changed(m_table, m_id, m_columns, m_stored, m_written);
     return merge;
 }
 

@@ -12,6 +12,8 @@
 namespace talbook
 {
 
+class ImportChanges;
+
 /// A value on its way into the plan. Empty means that the file says nothing, which never erases anything.
 struct ImportCell
 {
@@ -72,10 +74,13 @@ template <size_t Count> consteval size_t columnAt(const std::array<ImportColumn,
 class ImportTable
 {
 public:
-    /// @param columns without the key `id`; must outlive the table.
+    /// @param table, columns (without the key `id`) must outlive this.
     ImportTable(const Database &database, std::string_view table, std::span<const ImportColumn> columns);
 
     std::string_view name(size_t column) const { return m_columns[column].name; }
+
+    /// Tells what is written; may be null.
+    void watch(ImportChanges *changes) { m_changes = changes; }
 
     Expected<void> insert(qint64 id, std::span<const ImportCell> cells);
 
@@ -103,6 +108,8 @@ private:
     static void bind(Statement &statement, int index, const ImportCell &cell);
 
     const Database &m_database;
+    std::string_view m_table;
+    ImportChanges *m_changes = nullptr;
     std::span<const ImportColumn> m_columns;
     std::string m_selectAll;
     Statement m_insert;

@@ -57,7 +57,8 @@ Expected<qsizetype> columnNamed(const ImportMapping &mapping, const QString &nam
 Expected<void> takeChoices(ImportMapping &mapping, const std::vector<MappingChoice> &choices, QStringList &dropped)
 {
     for (const MappingChoice &choice : choices) {
-        if (!choice.field.isEmpty() && importFieldIndex(mapping.kind, choice.field) < 0) {
+        const bool isField = !choice.field.isEmpty() && choice.field != leftOutField;
+        if (isField && importFieldIndex(mapping.kind, choice.field) < 0) {
             return choiceError(
                 QCoreApplication::translate("Exchange", "%1 have no field “%2”. Their fields: %3.")
                     .arg(importKindTitle(mapping.kind), choice.field, fieldIds(mapping.kind).join(u", "_s)));
@@ -77,7 +78,7 @@ Expected<void> takeChoices(ImportMapping &mapping, const std::vector<MappingChoi
             return choiceError(QCoreApplication::translate("Exchange", "The column “%1” cannot be both “%2” and “%3”.")
                                    .arg(mapped.header, mapped.field, choice.field));
         }
-        if (const int other = mapping.columnOf(choice.field); other >= 0 && other != *column) {
+        if (const int other = mapping.columnOf(choice.field); isField && other >= 0 && other != *column) {
             return choiceError(
                 QCoreApplication::translate("Exchange", "The field “%1” cannot come from both “%2” and “%3”.")
                     .arg(choice.field, mapping.columns[size_t(other)].header, mapped.header));

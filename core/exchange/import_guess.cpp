@@ -1,0 +1,104 @@
+#include "core/exchange/import_guess.h"
+
+#include "core/accounts/identity.h"
+#include "core/exchange/import_values.h"
+#include "core/exchange/open_records.h"
+
+#include <algorithm>
+
+namespace talbook
+{
+
+namespace
+{
+
+constexpr qsizetype recordsForGuess = 20;
+
+QStringList recordTexts(const Record &record)
+{
+    QStringList texts;
+    for (const std::string_view field : record.fields)
+        texts.append(QString::fromUtf8(field.data(), qsizetype(field.size())));
+    return texts;
+}
+
+/// A number, a day, an address: what stands beneath a header, not in it.
+bool looksLikeData(const QString &text)
+{
+    const std::string utf8 = text.toStdString();
+    const std::string_view cell = trimmedCell(utf8);
+    if (cell.empty())
+        return false;
+    return readNumber(cell, DecimalMark::Unknown) || !readDate(cell, DateOrder::DayMonthYear).empty() ||
+           cell.find('@') != std::string_view::npos || cell.find("://") != std::string_view::npos;
+}
+
+struct Fit
+{
+    ImportKind kind = ImportKind::Accounts;
+    int known = 0; ///< columns that have a field
+    bool complete = false;
+    bool bySource = false; ///< the tool it came from was recognised
+    /// What a tool says about accounts beside their own fields (intent, deals, people) is what it is exported for.
+    int rank() const
+    {
+        const bool isAbout = complete && bySource && kind != ImportKind::Accounts;
+        return (complete ? 1000 : 0) + (bySource ? 100 : 0) + (isAbout ? 50 : 0) + known;
+    }
+};
+
+Fit fitOf(const ImportMapping &mapping)
+{
+    Fit fit{.kind = mapping.kind};
+    for (const MappedColumn &column : mapping.columns)
+        fit.known += column.field.isEmpty() || column.field == leftOutField ? 0 : 1;
+    fit.complete = fit.known > 0 && std::ranges::all_of(requiredFields(mapping.kind), [&](const QStringList &group) {
+                       return std::ranges::any_of(group, [&](const QString &field) { return mapping.has(field); });
+                   });
+    fit.bySource = !mapping.preset.isEmpty() && mapping.preset != genericPreset;
+    return fit;
+}
+
+/// The kind that fits best; of several the one that is offered first.
+Expected<Fit> bestFit(const Database &database, bool hasHeader, const QList<QStringList> &records)
+{
+    Fit best;
+    for (const ImportKind kind : importKinds) {
+        const auto mapping =
+            proposeMapping(database, {kind, {}, {}, hasHeader, records.value(0), hasHeader ? records.mid(1) : records});
+        TALBOOK_TRY(mapping);
+        const Fit fit = fitOf(*mapping);
+        if (fit.rank() > best.rank())
+            best = fit;
+    }
+    return best;
+}
+
+} // namespace
+
+Expected<FileGuess> guessFile(const Database &database, const ImportRequest &request)
+{
+    auto table = openRecords(request.path, {request.encoding, request.delimiter, {}, request.sheet});
+    TALBOOK_TRY(table);
+    QList<QStringList> records;
+    Record record;
+    while (records.size() <= recordsForGuess) {
+        const auto more = table->reader->next(record);
+        TALBOOK_TRY(more);
+        if (!*more)
+            break;
+        records.append(recordTexts(record));
+    }
+    const auto named = bestFit(database, true, records);
+    TALBOOK_TRY(named);
+    const auto shaped = bestFit(database, false, records);
+    TALBOOK_TRY(shaped);
+    const bool startsWithData = std::ranges::any_of(records.value(0), looksLikeData);
+    if (shaped->known > 0 && (startsWithData || named->known == 0))
+        return FileGuess{shaped->kind, false, false};
+    if (named->known > 0 && !(startsWithData && !named->complete))
+        return FileGuess{named->kind, true, startsWithData};
+    return FileGuess{named->kind, !startsWithData, true};
+}
+
+} // namespace talbook
