@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 constexpr size_t mostValuesShown = 5;
 
-QString qtText(std::string_view utf8)
+QString plainText(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
@@ -61,7 +61,7 @@ bool isAmount(std::string_view table, std::string_view column)
 QString currencyIn(std::span<const ImportColumn> columns, std::span<const ImportCell> cells)
 {
     const auto column = std::ranges::find(columns, std::string_view("currency"), &ImportColumn::name);
-    return column == columns.end() ? QString() : qtText(cells[size_t(column - columns.begin())].text);
+    return column == columns.end() ? QString() : plainText(cells[size_t(column - columns.begin())].text);
 }
 
 /// What a row is called: one column of it, or several joined.
@@ -135,7 +135,7 @@ TableCell ImportChanges::shown(const ImportColumn &column, const ImportCell &cel
     case ImportCell::Kind::Real:
         return cell.real;
     case ImportCell::Kind::Text:
-        return qtText(cell.text);
+        return plainText(cell.text);
     case ImportCell::Kind::Integer:
         break;
     }
@@ -167,6 +167,10 @@ void ImportChanges::created(std::string_view table, qint64 id, std::span<const I
 void ImportChanges::changed(std::string_view table, qint64 id, std::span<const ImportColumn> columns,
                             std::span<const ImportCell> stored, std::span<const ImportCell> written)
 {
+    if (m_list.size() - m_created >= mostChangesListed) {
+        m_leftOut += std::ranges::count_if(written, [](const ImportCell &cell) { return !cell.isEmpty(); });
+        return;
+    }
     const QString before = currencyIn(columns, stored);
     const QString given = currencyIn(columns, written);
     const QString after = given.isEmpty() ? before : given;

@@ -14,7 +14,7 @@ namespace
 
 constexpr qsizetype recordsForGuess = 20;
 
-QStringList recordTexts(const Record &record)
+QStringList textsOf(const Record &record)
 {
     QStringList texts;
     for (const std::string_view field : record.fields)
@@ -87,7 +87,7 @@ Expected<FileGuess> guessFile(const Database &database, const ImportRequest &req
         TALBOOK_TRY(more);
         if (!*more)
             break;
-        records.append(recordTexts(record));
+        records.append(textsOf(record));
     }
     const auto named = bestFit(database, true, records);
     TALBOOK_TRY(named);

@@ -38,9 +38,9 @@ bool isOf(const ImportMapping &mapping, size_t column, std::initializer_list<Fie
     return field >= 0 && std::ranges::find(types, importFields(mapping.kind)[size_t(field)].type) != types.end();
 }
 
-constexpr std::initializer_list<FieldType> days = {FieldType::Date};
-constexpr std::initializer_list<FieldType> amounts = {FieldType::Amount};
-constexpr std::initializer_list<FieldType> figures = {FieldType::Amount, FieldType::Count, FieldType::Score};
+constexpr std::initializer_list<FieldType> dayTypes = {FieldType::Date};
+constexpr std::initializer_list<FieldType> amountTypes = {FieldType::Amount};
+constexpr std::initializer_list<FieldType> figureTypes = {FieldType::Amount, FieldType::Count, FieldType::Score};
 
 /// One thing that can be said about a column: stored beside its field, under its name and this word. A name is folded,
 /// so that the bar is no part of it.
@@ -60,9 +60,9 @@ std::array<Saying, 4> sayings(const ImportUnits &units)
 {
     const QString mark =
         units.decimal == DecimalMark::Unknown ? QString() : (units.decimal == DecimalMark::Comma ? u","_s : u"."_s);
-    return {Saying{u"order"_s, days, orderWord(units.dateOrder)}, Saying{u"mark"_s, figures, mark},
-            Saying{u"currency"_s, amounts, units.currency},
-            Saying{u"unit"_s, amounts, units.amountUnit > 0 ? QString::number(units.amountUnit) : QString()}};
+    return {Saying{u"order"_s, dayTypes, orderWord(units.dateOrder)}, Saying{u"mark"_s, figureTypes, mark},
+            Saying{u"currency"_s, amountTypes, units.currency},
+            Saying{u"unit"_s, amountTypes, units.amountUnit > 0 ? QString::number(units.amountUnit) : QString()}};
 }
 
 } // namespace
@@ -121,7 +121,7 @@ Expected<void> rememberUnits(Edit &edit, const ImportMapping &mapping, const Imp
 void applyUnits(const ImportUnits &units, ImportMapping &mapping)
 {
     mapping.amountUnit = units.amountUnit;
-    const bool matters = hasFieldOf(mapping, amounts) && importFieldIndex(mapping.kind, u"currency") >= 0;
+    const bool matters = hasFieldOf(mapping, amountTypes) && importFieldIndex(mapping.kind, u"currency") >= 0;
     if (!units.currency.isEmpty() && matters && mapping.columnOf(u"currency") < 0)
         mapping.constants.insert(u"currency"_s, units.currency);
 }

@@ -8,7 +8,6 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/accounts/table_actions.h"
 #include "ui/accounts/tal_dialog.h"
-#include "ui/importing/import_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
@@ -28,7 +27,6 @@ AccountActions::AccountActions(Document &document, AccountsPage &page, Dialogs &
 
 void AccountActions::connectCommands(Commands &commands)
 {
-    commands.connectTo(u"file.import"_s, [this] { import(); });
     m_table->connectTo(commands);
     commands.connectTo(u"account.add"_s, [this] { addNew(); });
     commands.connectTo(u"account.join"_s, [this] { join(); });
@@ -54,16 +52,6 @@ QString AccountActions::names(const std::vector<AccountId> &accounts) const
 void AccountActions::report(const Error &error)
 {
     m_dialogs.error(m_window, error);
-}
-
-void AccountActions::import()
-{
-    const QString path =
-        m_dialogs.openFile(m_window, tr("Import"), tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    ImportDialog dialog(m_document, path, m_window);
-    dialog.exec();
 }
 
 void AccountActions::addNew()

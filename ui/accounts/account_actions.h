@@ -28,7 +28,6 @@ public:
 
     void connectCommands(Commands &commands);
 
-    void import();
     void addNew();
     void remove();
     void join();

@@ -4,6 +4,7 @@
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/home/home_page.h"
+#include "ui/importing/import_actions.h"
 #include "ui/scoring/model_editor.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     m_inspector = new AccountInspector(document);
     m_inspector->setFixedWidth(Theme::current().px(metric::Inspector));
     m_accountActions = new AccountActions(document, *m_accounts, services.dialogs, this);
+    m_importActions = new ImportActions(document, services.dialogs, *m_files, this);
     layOut();
     buildStatus();
     m_paletteSources = new PaletteSources(document, *m_commands, this);
@@ -66,7 +68,8 @@ MainWindow::MainWindow(Document &document, const Services &services)
     connect(m_rail, &PageRail::pageRequested, this, [this](int page) { showPage(*m_pages[size_t(page)]); });
     connect(m_rail, &PageRail::importRequested, m_commands->action(u"file.import"_s), &QAction::trigger);
     connect(m_accounts, &AccountsPage::selectionChanged, this, &MainWindow::refreshState);
-    new Navigation(*this, document, {*m_start, *m_home, *m_accounts, *m_inspector, *m_paletteSources});
+    new Navigation(*this, document,
+                   {*m_start, *m_home, *m_accounts, *m_inspector, *m_paletteSources, *m_importActions});
     m_memory = new WindowMemory(*this, document);
     m_memory->restoreWindow();
     connect(m_files, &PlanFiles::opened, m_memory, &WindowMemory::restorePlan);
@@ -134,6 +137,7 @@ void MainWindow::connectCommands()
 {
     m_files->connectCommands(*m_commands);
     m_accountActions->connectCommands(*m_commands);
+    m_importActions->connectCommands(*m_commands);
     const auto on = [this](const char16_t *id, const std::function<void()> &work) {
         m_commands->connectTo(QString::fromUtf16(id), work);
     };

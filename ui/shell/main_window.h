@@ -21,6 +21,7 @@ class Commands;
 class Dialogs;
 class Document;
 class HomePage;
+class ImportActions;
 class Page;
 class PageHead;
 class PageRail;
@@ -79,6 +80,7 @@ private:
     Commands *m_commands;
     PlanFiles *m_files;
     AccountActions *m_accountActions;
+    ImportActions *m_importActions;
     PageRail *m_rail;
     PageHead *m_head;
     QStackedWidget *m_stack;

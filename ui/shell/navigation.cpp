@@ -3,6 +3,7 @@
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/home/home_page.h"
+#include "ui/importing/import_actions.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
@@ -24,6 +25,7 @@ Navigation::Navigation(MainWindow &window, Document &document, const Parts &part
     connectHome();
     connectAccounts();
     connect(&parts.palette, &PaletteSources::accountChosen, this, &Navigation::showAccount);
+    connect(&parts.imports, &ImportActions::accountWanted, this, &Navigation::showAccount);
     connect(&parts.inspector, &AccountInspector::planRequested, window.commands().action(u"account.plan"_s),
             &QAction::trigger);
 }

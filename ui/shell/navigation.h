@@ -14,6 +14,7 @@ class AccountsPage;
 class Commands;
 class Document;
 class HomePage;
+class ImportActions;
 class MainWindow;
 class PaletteSources;
 class StartPage;
@@ -31,6 +32,7 @@ public:
         AccountsPage &accounts;
         AccountInspector &inspector;
         PaletteSources &palette;
+        ImportActions &imports;
     };
     Navigation(MainWindow &window, Document &document, const Parts &parts);
 

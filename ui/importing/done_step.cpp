@@ -1,0 +1,110 @@
+#include "ui/importing/done_step.h"
+
+#include "ui/importing/import_session.h"
+#include "ui/importing/outcome_view.h"
+#include "ui/importing/progress_panel.h"
+#include "ui/shell/document.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QFileInfo>
+#include <QPointer>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace talbook
+{
+
+DoneStep::DoneStep(ImportSession &session, Dialogs &dialogs, QWidget *parent)
+    : ImportStep(parent), m_session(session), m_stack(new QStackedLayout(this))
+{
+    m_progress = new ProgressPanel(session);
+    m_stack->addWidget(m_progress);
+    m_result = new QWidget;
+    auto *column = new QVBoxLayout(m_result);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    m_headline = new PlainLabel({}, {.type = Type::Section});
+    m_headline->setWordWrap(true);
+    m_undo = new QPushButton(icon(u"undo-2"), tr("Un&do"));
+    m_undo->setAutoDefault(false);
+    m_show = new QPushButton(icon(u"building-2"), tr("S&how the Accounts"));
+    m_show->setAutoDefault(false);
+    row->addWidget(m_headline, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_show);
+    column->addLayout(row);
+    m_outcome = new OutcomeView(session, dialogs);
+    column->addWidget(m_outcome, 1);
+    m_stack->addWidget(m_result);
+    connect(&session, &ImportSession::imported, this, [this](const Expected<void> &done) {
+        m_progress->end();
+        if (done)
+            onImported();
+    });
+    connect(m_undo, &QPushButton::clicked, this, &DoneStep::undo);
+    connect(m_show, &QPushButton::clicked, this, &DoneStep::showRequested);
+}
+
+bool DoneStep::isComplete() const
+{
+    return m_session.outcome() != nullptr;
+}
+
+QWidget *DoneStep::firstControl() const
+{
+    return m_show;
+}
+
+void DoneStep::enter()
+{
+    if (m_session.outcome())
+        return;
+    m_session.import();
+    m_progress->begin(tr("Importing %1").arg(QFileInfo(m_session.path()).fileName()));
+    m_stack->setCurrentWidget(m_progress);
+    Q_EMIT completeChanged();
+}
+
+void DoneStep::onImported()
+{
+    m_headline->setText(tr("“%1” is imported.").arg(QFileInfo(m_session.path()).fileName()));
+    m_outcome->show(m_session.outcome(), true);
+    m_show->setEnabled(!accounts().empty());
+    m_stack->setCurrentWidget(m_result);
+    Q_EMIT completeChanged();
+}
+
+void DoneStep::undo()
+{
+    m_undo->setEnabled(false);
+    m_session.document().undo([self = QPointer<DoneStep>(this)](const Expected<void> &done) {
+        if (!self)
+            return;
+        if (!done) {
+            self->m_headline->setText(done.error().message);
+            return;
+        }
+        self->m_headline->setText(tr("The import is undone. The plan is as it was before."));
+        self->m_show->setEnabled(false);
+    });
+}
+
+std::vector<AccountId> DoneStep::accounts() const
+{
+    std::vector<AccountId> accounts;
+    std::unordered_set<qint64> seen;
+    if (!m_session.outcome())
+        return accounts;
+    for (const ImportChange &change : m_session.outcome()->changes.list()) {
+        if (!change.account.isNull() && seen.insert(change.account.value).second)
+            accounts.push_back(change.account);
+    }
+    return accounts;
+}
+
+} // namespace talbook
