@@ -89,17 +89,18 @@ int main(int argc, char *argv[])
     Theme::start(app, themeChoiceFromName(QSettings().value(u"theme"_s).toString()));
 
     const bool fixedDay = parser.isSet(asOf);
-    Document document(planEnvironment(), [fixedDay, day] { return fixedDay ? day : QDate::currentDate(); });
-    document.setLanguage(chosen);
+    const auto today = [fixedDay, day] { return fixedDay ? day : QDate::currentDate(); };
+    const auto chooseLanguage = [&translations](Language l) { translations.choose(l); };
     if (parser.isSet(shots))
-        return writePictures(document,
-                             {parser.positionalArguments().value(0), parser.value(shots), sizesOf(parser.values(size))},
-                             [&](Language l) { translations.choose(l); });
+        return writePictures({parser.positionalArguments().value(0), parser.value(shots), sizesOf(parser.values(size))},
+                             today, chooseLanguage);
 
+    Document document(planEnvironment(), today);
+    document.setLanguage(chosen);
     DesktopDialogs dialogs;
     MainWindow window(
         document, {dialogs, [&document](Plan &plan) { return fillWithSample(plan, document.asOf(), document.words()); },
-                   [&](Language l) { translations.choose(l); }});
+                   chooseLanguage});
     QObject::connect(&Theme::current(), &Theme::changed, &window,
                      [] { QSettings().setValue(u"theme"_s, themeChoiceName(Theme::current().choice())); });
     window.show();

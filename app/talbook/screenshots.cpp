@@ -1,5 +1,5 @@
 #include "screenshots.h"
-
+#include "app/plan_environment.h"
 #include "ui/accounts/account_model.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/shell/dialogs.h"
@@ -44,12 +44,22 @@ private:
     QString m_table;
 };
 
+/// Working copies and backups of what is shown are not kept.
+PlanEnvironment environmentIn(const QString &folder)
+{
+    PlanEnvironment environment = planEnvironment();
+    environment.dataFolder = folder;
+    return environment;
+}
+
 class Pictures
 {
 public:
-    Pictures(Document &document, const PictureOrder &order, const std::function<void(Language)> &chooseLanguage)
-        : m_document(document), m_order(order), m_dialogs(scratch(u"companies.csv"_s)),
-          m_window(document, {m_dialogs, [](Plan &) { return Expected<void>(); }, chooseLanguage})
+    Pictures(const PictureOrder &order, const std::function<QDate()> &today,
+             const std::function<void(Language)> &chooseLanguage)
+        : m_order(order), m_document(environmentIn(m_scratch.filePath(u"data"_s)), today),
+          m_dialogs(scratch(u"companies.csv"_s)),
+          m_window(m_document, {m_dialogs, [](Plan &) { return Expected<void>(); }, chooseLanguage})
     {
         m_window.show();
     }
@@ -130,9 +140,9 @@ private:
         QTextStream(stderr) << path << u'\n';
     }
 
-    Document &m_document;
     const PictureOrder &m_order;
     QTemporaryDir m_scratch;
+    Document m_document;
     PictureDialogs m_dialogs;
     MainWindow m_window;
     QString m_look; ///< how the name of each picture ends
@@ -141,7 +151,8 @@ private:
 
 } // namespace
 
-int writePictures(Document &document, const PictureOrder &order, const std::function<void(Language)> &chooseLanguage)
+int writePictures(const PictureOrder &order, const std::function<QDate()> &today,
+                  const std::function<void(Language)> &chooseLanguage)
 {
     QTextStream err(stderr);
     if (order.plan.isEmpty()) {
@@ -156,7 +167,7 @@ int writePictures(Document &document, const PictureOrder &order, const std::func
     const QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    const auto written = Pictures(document, order, chooseLanguage).write();
+    const auto written = Pictures(order, today, chooseLanguage).write();
     if (!written)
         err << written.error().message << u'\n';
     return written ? 0 : 1;

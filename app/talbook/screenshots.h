@@ -3,6 +3,7 @@
 #include "core/base/expected.h"
 #include "core/base/wording.h"
 
+#include <QDate>
 #include <QList>
 #include <QSize>
 #include <QString>
@@ -11,9 +12,6 @@
 
 namespace talbook
 {
-
-class Document;
-class Plan;
 
 struct PictureOrder
 {
@@ -25,6 +23,7 @@ struct PictureOrder
 
 /// Writes a picture of the start page, of each page empty and filled, and of each dialog, in both languages and both
 /// themes: accounts-en-light-1280x720.png. Says on standard error what failed; returns the program's exit status.
-int writePictures(Document &document, const PictureOrder &order, const std::function<void(Language)> &chooseLanguage);
+int writePictures(const PictureOrder &order, const std::function<QDate()> &today,
+                  const std::function<void(Language)> &chooseLanguage);
 
 } // namespace talbook

@@ -38,6 +38,7 @@ QTableWidget *makeTable(const QString &name, int columns)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
@@ -86,8 +87,8 @@ BackupsDialog::BackupsDialog(Document &document, Dialogs &dialogs, QWidget *pare
     m_list->setHorizontalHeaderLabels({tr("Kept"), tr("Size")});
     m_comparison = makeTable(tr("What the backup holds"), 3);
     m_comparison->setHorizontalHeaderLabels({tr("Records"), tr("In the backup"), tr("Now")});
-    tables->addWidget(m_list, 3);
-    tables->addWidget(m_comparison, 4);
+    tables->addWidget(m_list, 1);
+    tables->addWidget(m_comparison, 1);
     column->addLayout(tables, 1);
     m_sentence = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text2});
     m_sentence->setWordWrap(true);
@@ -120,7 +121,7 @@ void BackupsDialog::readList()
     m_list->setRowCount(int(m_backups.size()));
     for (size_t row = 0; row < m_backups.size(); ++row) {
         const Backup &backup = m_backups[row];
-        const QString day = locale.toString(backup.date, QLocale::LongFormat);
+        const QString day = locale.toString(backup.date, u"ddd, d MMM yyyy"_s);
         m_list->setItem(int(row), 0,
                         cell(backup.time.isValid()
                                  ? tr("%1, %2 (by hand)").arg(day, locale.toString(backup.time, QLocale::ShortFormat))
