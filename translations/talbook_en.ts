@@ -352,6 +352,57 @@
     </message>
 </context>
 <context>
+    <name>talbook::ColumnsStep</name>
+    <message numerus="yes">
+        <source>%1 of %n column(s) go to fields.</source>
+        <translation>
+            <numerusform>%1 of %n column goes to a field.</numerusform>
+            <numerusform>%1 of %n columns go to fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) will be kept with the records under their own names.</source>
+        <translation>
+            <numerusform>%n column will be kept with the records under its own name.</numerusform>
+            <numerusform>%n columns will be kept with the records under their own names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::EditSelectedDialog</name>
+    <message numerus="yes">
+        <source>Edit %n account(s)</source>
+        <translation>
+            <numerusform>Edit %n account</numerusform>
+            <numerusform>Edit %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::FileStep</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n row(s)</source>
+        <translation>
+            <numerusform>the first row</numerusform>
+            <numerusform>the first %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::HomePage</name>
     <message numerus="yes">
         <source>%n account(s) on the list</source>
@@ -383,12 +434,142 @@
     </message>
 </context>
 <context>
+    <name>talbook::LedgerStrip</name>
+    <message numerus="yes">
+        <source>row(s) in the file</source>
+        <translation>
+            <numerusform>row in the file</numerusform>
+            <numerusform>rows in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>created</source>
+        <translation>
+            <numerusform>created</numerusform>
+            <numerusform>created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated</source>
+        <translation>
+            <numerusform>updated</numerusform>
+            <numerusform>updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged</source>
+        <translation>
+            <numerusform>unchanged</numerusform>
+            <numerusform>unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>faulty</source>
+        <translation>
+            <numerusform>faulty</numerusform>
+            <numerusform>faulty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::OutcomeView</name>
+    <message numerus="yes">
+        <source>%n account(s) made for the records.</source>
+        <translation>
+            <numerusform>%n account made for the records.</numerusform>
+            <numerusform>%n accounts made for the records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n more is not listed.</numerusform>
+            <numerusform>%n more are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::OverviewScore</name>
+    <message numerus="yes">
+        <source>%n more on the time line</source>
+        <translation>
+            <numerusform>%n more on the time line</numerusform>
+            <numerusform>%n more on the time line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::Palette</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TableActions</name>
+    <message numerus="yes">
+        <source>The block has %n row(s) more than the table from here on. To add accounts, begin the block in the column of their names.</source>
+        <translation>
+            <numerusform>The block has %n row more than the table from here on. To add accounts, begin the block in the column of their names.</numerusform>
+            <numerusform>The block has %n rows more than the table from here on. To add accounts, begin the block in the column of their names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The block has %n row(s) more than the table from here on.</source>
+        <translation>
+            <numerusform>The block has %n row more than the table from here on.</numerusform>
+            <numerusform>The block has %n rows more than the table from here on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n account(s)</source>
+        <translation>
+            <numerusform>Add %n account</numerusform>
+            <numerusform>Add %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TalActions</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TalRefreshDialog</name>
+    <message numerus="yes">
+        <source>Make the program with %n account(s)</source>
+        <translation>
+            <numerusform>Make the Program with %n Account</numerusform>
+            <numerusform>Make the Program with %n Accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -413,6 +594,26 @@
         <translation>
             <numerusform>%n account, the tier is meant for %1 and more</numerusform>
             <numerusform>%n accounts, the tier is meant for %1 and more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TimeLine</name>
+    <message numerus="yes">
+        <source>Delete %n record(s) of %1</source>
+        <translation>
+            <numerusform>Delete %n record of %1</numerusform>
+            <numerusform>Delete %n records of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TimeLineModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

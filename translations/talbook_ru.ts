@@ -151,6 +151,34 @@
         <source>%1 is no exchange rate for %2. Give a positive number: what one %2 is worth in the plan&apos;s currency.</source>
         <translation>%1 — не курс для %2. Нужно положительное число: сколько стоит 1 %2 в валюте плана.</translation>
     </message>
+    <message>
+        <source>The amounts of %1 are in %2, not in the plan&apos;s %3. Change them in its own cell, where %2 is meant.</source>
+        <translation>Суммы аккаунта «%1» указаны в %2, а не в валюте плана (%3). Измените их в его собственной ячейке: там подразумевается %2.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3 Nothing was changed.</source>
+        <translation>Строка %1, «%2»: %3 Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no target account list yet. Add accounts to it first; a priority belongs to the list.</source>
+        <translation>Списка целевых аккаунтов ещё нет. Сначала добавьте в него аккаунты: приоритет относится к списку.</translation>
+    </message>
+    <message>
+        <source>a company&apos;s web address was expected, such as acme.com.</source>
+        <translation>ожидался веб-адрес компании, например acme.com.</translation>
+    </message>
+    <message>
+        <source>A segment needs a name, such as “EMEA, hot”.</source>
+        <translation>Сегменту нужно имя, например «EMEA, горячие».</translation>
+    </message>
+    <message>
+        <source>There is a segment “%1” already. Choose another name, or update that one.</source>
+        <translation>Сегмент «%1» уже есть. Выберите другое имя или обновите этот сегмент.</translation>
+    </message>
+    <message>
+        <source>A segment needs at least one condition.</source>
+        <translation>Сегменту нужно хотя бы одно условие.</translation>
+    </message>
 </context>
 <context>
     <name>AccountsTable</name>
@@ -364,6 +392,200 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Технологии</translation>
+    </message>
+    <message>
+        <source>What they use, parted by semicolons</source>
+        <translation>Чем пользуются, через точку с запятой</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Конкуренты</translation>
+    </message>
+    <message>
+        <source>Whose customers they are, parted by semicolons</source>
+        <translation>Чьи они клиенты, через точку с запятой</translation>
+    </message>
+    <message>
+        <source>Expected ACV</source>
+        <translation>Ожидаемый ACV</translation>
+    </message>
+    <message>
+        <source>What a contract would bring in a year, in the plan&apos;s currency</source>
+        <translation>Сколько контракт принёс бы за год, в валюте плана</translation>
+    </message>
+    <message>
+        <source>Strategic value</source>
+        <translation>Стратег. ценность</translation>
+    </message>
+    <message>
+        <source>0 to 100, as you judge it; a part of the score</source>
+        <translation>От 0 до 100, по вашей оценке; часть балла</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>The share of the required roles with somebody who took part</source>
+        <translation>Доля нужных ролей, в которых кто-то проявил активность</translation>
+    </message>
+    <message>
+        <source>Intent level</source>
+        <translation>Уровень намерения</translation>
+    </message>
+    <message>
+        <source>Cold, engaged, warm or hot, by the thresholds of intent</source>
+        <translation>Холодный, вовлечённый, тёплый или горячий — по порогам намерения</translation>
+    </message>
+    <message>
+        <source>Tier by hand</source>
+        <translation>Уровень вручную</translation>
+    </message>
+    <message>
+        <source>Whether somebody set the tier, or the score recommends it</source>
+        <translation>Задан ли уровень человеком или рекомендован по баллу</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Whether the account is on the target account list</source>
+        <translation>Входит ли аккаунт в список целевых</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>The key that the command line takes</source>
+        <translation>Ключ, который понимает командная строка</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Переименовать: %1</translation>
+    </message>
+    <message>
+        <source>Change domain of %1</source>
+        <translation>Сменить домен: %1</translation>
+    </message>
+    <message>
+        <source>Change industry of %1</source>
+        <translation>Сменить отрасль: %1</translation>
+    </message>
+    <message>
+        <source>Change country of %1</source>
+        <translation>Сменить страну: %1</translation>
+    </message>
+    <message>
+        <source>Change region of %1</source>
+        <translation>Сменить регион: %1</translation>
+    </message>
+    <message>
+        <source>Change city of %1</source>
+        <translation>Сменить город: %1</translation>
+    </message>
+    <message>
+        <source>Change employees of %1</source>
+        <translation>Изменить число сотрудников: %1</translation>
+    </message>
+    <message>
+        <source>Change revenue of %1</source>
+        <translation>Изменить выручку: %1</translation>
+    </message>
+    <message>
+        <source>Change expected ACV of %1</source>
+        <translation>Изменить ожидаемый ACV: %1</translation>
+    </message>
+    <message>
+        <source>Change strategic value of %1</source>
+        <translation>Изменить стратегическую ценность: %1</translation>
+    </message>
+    <message>
+        <source>Change technologies of %1</source>
+        <translation>Изменить технологии: %1</translation>
+    </message>
+    <message>
+        <source>Change competitors of %1</source>
+        <translation>Изменить конкурентов: %1</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>priority</comment>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>По рекомендации</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>По рекомендации: %1</translation>
+    </message>
+    <message>
+        <source>Counting what would change</source>
+        <translation>Подсчёт того, что изменится</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 из 100</translation>
+    </message>
+    <message>
+        <source>    %1: %2 of %3 (%4)</source>
+        <comment>criterion, points</comment>
+        <translation>    %1: %2 из %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Intent signals</source>
+        <translation>Сигналы намерения</translation>
+    </message>
+    <message>
+        <source>Owner (AE)</source>
+        <translation>Ответственный (AE)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>intent: level and figure</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1419,58 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Scoring &amp;Model…</source>
         <translation>&amp;Модель оценки…</translation>
     </message>
+    <message>
+        <source>Copy as &amp;Markdown Table</source>
+        <translation>Копировать как таблицу &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Rows</source>
+        <translation>&amp;Вставить строки</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Selected…</source>
+        <translation>&amp;Изменить выбранное…</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Down</source>
+        <translation>&amp;Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Add &amp;Filter…</source>
+        <translation>Добавить &amp;фильтр…</translation>
+    </message>
+    <message>
+        <source>Filter as &amp;Text…</source>
+        <translation>Фильтр как &amp;текст…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Filter</source>
+        <translation>О&amp;чистить фильтр</translation>
+    </message>
+    <message>
+        <source>S&amp;ort…</source>
+        <translation>Со&amp;ртировка…</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>С&amp;толбцы…</translation>
+    </message>
+    <message>
+        <source>Move Column L&amp;eft</source>
+        <translation>Столбец в&amp;лево</translation>
+    </message>
+    <message>
+        <source>Move Column Ri&amp;ght</source>
+        <translation>Столбец в&amp;право</translation>
+    </message>
+    <message>
+        <source>&amp;Open Account</source>
+        <translation>&amp;Открыть аккаунт</translation>
+    </message>
+    <message>
+        <source>P&amp;rograms and Target Accounts…</source>
+        <translation>П&amp;рограммы и целевые аккаунты…</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -1929,6 +2203,13 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>strength %1</source>
+        <translation>сила %1</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>No account is named. Fill in its name, domain or external id.</source>
@@ -2623,6 +2904,69 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>The file “%1” is no workbook and has no sheets, such as “%2”. Name no sheet.</source>
         <translation>Файл «%1» — не книга Excel, листов (таких как «%2») в нём нет. Не указывайте лист.</translation>
     </message>
+    <message>
+        <source>“%1” is the file that is imported. Save the faulty rows under another name.</source>
+        <translation>«%1» — это файл, который импортируется. Сохраните строки с ошибками под другим именем.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>The file “%1” has changed since it was looked at. Nothing was imported; look at it again.</source>
+        <translation>Файл «%1» изменился после просмотра. Ничего не импортировано; просмотрите его ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>не содержит</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>is unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>известно</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>известно</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -2853,6 +3197,29 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Nobody owns the account</source>
         <translation>У аккаунта нет ответственного</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>домен</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>all it says</source>
+        <translation>всё содержание</translation>
     </message>
 </context>
 <context>
@@ -3885,14 +4252,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         </translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Add account</source>
         <translation>Добавить аккаунт</translation>
     </message>
@@ -3983,6 +4342,49 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>In detail</source>
         <translation>Подробно</translation>
     </message>
+    <message>
+        <source>Open account</source>
+        <translation>Открыть аккаунт</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::AccountPage</name>
+    <message>
+        <source>Parts of the account</source>
+        <translation>Разделы аккаунта</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Back to the accounts (Esc)</source>
+        <translation>Назад к аккаунтам (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous account (Alt+Up)</source>
+        <translation>Предыдущий аккаунт (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Next account (Alt+Down)</source>
+        <translation>Следующий аккаунт (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>Балл %1 из 100</translation>
+    </message>
 </context>
 <context>
     <name>talbook::AccountsPage</name>
@@ -4026,26 +4428,35 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Под поиск и фильтр не подходит ни один аккаунт.</translation>
     </message>
     <message>
-        <source>Filter, for example: tier = 1 and intent &gt;= 60</source>
-        <translation>Фильтр, например: tier = 1 and intent &gt;= 60</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
-    </message>
-    <message>
-        <source>Fields: name, industry, country, owner, tier, grade, score, fit, intent, engagement, threads…
-Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
-        <translation>Поля: name, industry, country, owner, tier, grade, score, fit, intent, engagement, threads…
-Знаки: = != &lt; &lt;= &gt; &gt;= contains in and or not</translation>
-    </message>
-    <message>
         <source>Search accounts</source>
         <translation>Поиск аккаунтов</translation>
     </message>
     <message>
         <source>A %1 · B %2 · C %3 · Watch %4</source>
         <translation>A %1 · B %2 · C %3 · наблюдение %4</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Столбцы…</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::AccountsTable</name>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Скрыть «%1»</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Столбцы…</translation>
+    </message>
+    <message>
+        <source>Sort…</source>
+        <translation>Сортировка…</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4634,301 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
 </context>
 <context>
+    <name>talbook::CheckStep</name>
+    <message>
+        <source>Check A&amp;gain</source>
+        <translation>Проверить &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>Finding out what the import would do. Nothing is changed yet.</source>
+        <translation>Выясняется, что сделает импорт. Пока ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Every row is faulty: there is nothing to import.</source>
+        <translation>Во всех строках ошибки: импортировать нечего.</translation>
+    </message>
+    <message>
+        <source>The plan has all of this already: there is nothing to import.</source>
+        <translation>Всё это уже есть в плане: импортировать нечего.</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was changed.</source>
+        <translation>Проверка остановлена. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ColumnDialog</name>
+    <message>
+        <source>Move left</source>
+        <translation>Левее</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Правее</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>Столбцы слева направо</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Checked columns are shown. Drag them, or move the chosen one with the buttons.</source>
+        <translation>Отмеченные столбцы показаны. Перетаскивайте их или двигайте выбранный кнопками.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ColumnModel</name>
+    <message>
+        <source>Keep as an extra column</source>
+        <translation>Хранить как доп. столбец</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не импортировать</translation>
+    </message>
+    <message>
+        <source>chosen now</source>
+        <translation>выбрано сейчас</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>как в прошлый раз</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 goes to: %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Первые значения</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Как определено</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ColumnsStep</name>
+    <message>
+        <source>day first (found)</source>
+        <translation>сначала день (определено)</translation>
+    </message>
+    <message>
+        <source>month first (found)</source>
+        <translation>сначала месяц (определено)</translation>
+    </message>
+    <message>
+        <source>the file does not tell</source>
+        <translation>по файлу не понять</translation>
+    </message>
+    <message>
+        <source>by each date</source>
+        <translation>по каждой дате</translation>
+    </message>
+    <message>
+        <source>a comma (found)</source>
+        <translation>запятая (определено)</translation>
+    </message>
+    <message>
+        <source>a point (found)</source>
+        <translation>точка (определено)</translation>
+    </message>
+    <message>
+        <source>by each figure</source>
+        <translation>по каждому числу</translation>
+    </message>
+    <message>
+        <source>Columns and the fields they go to</source>
+        <translation>Столбцы и поля, в которые они попадут</translation>
+    </message>
+    <message>
+        <source>Da&amp;tes</source>
+        <translation>Д&amp;аты</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;mark</source>
+        <translation>Дро&amp;бный знак</translation>
+    </message>
+    <message>
+        <source>Amo&amp;unts in</source>
+        <translation>&amp;Суммы в</translation>
+    </message>
+    <message>
+        <source>Cu&amp;rrency</source>
+        <translation>Вал&amp;юта</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>единицах</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>тысячах</translation>
+    </message>
+    <message>
+        <source>millions</source>
+        <translation>миллионах</translation>
+    </message>
+    <message>
+        <source>billions</source>
+        <translation>миллиардах</translation>
+    </message>
+    <message>
+        <source>Make accounts that the plan &amp;does not have</source>
+        <translation>Создавать аккаунты, которых н&amp;ет в плане</translation>
+    </message>
+    <message>
+        <source>day first, 31/12/2027</source>
+        <translation>сначала день, 31/12/2027</translation>
+    </message>
+    <message>
+        <source>month first, 12/31/2027</source>
+        <translation>сначала месяц, 12/31/2027</translation>
+    </message>
+    <message>
+        <source>year first, 27/12/31</source>
+        <translation>сначала год, 27/12/31</translation>
+    </message>
+    <message>
+        <source>a point, 1,234.50</source>
+        <translation>точка, 1,234.50</translation>
+    </message>
+    <message>
+        <source>a comma, 1 234,50</source>
+        <translation>запятая, 1 234,50</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s) go to fields.</source>
+        <translation>
+            <numerusform>В поля попадут столбцы: %1 из %n.</numerusform>
+            <numerusform>В поля попадут столбцы: %1 из %n.</numerusform>
+            <numerusform>В поля попадут столбцы: %1 из %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) will be kept with the records under their own names.</source>
+        <translation>
+            <numerusform>Ещё %n столбец сохранится при записях под своим названием.</numerusform>
+            <numerusform>Ещё %n столбца сохранятся при записях под своими названиями.</numerusform>
+            <numerusform>Ещё %n столбцов сохранятся при записях под своими названиями.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press F2 or start typing to choose a field.</source>
+        <translation>Чтобы выбрать поле, нажмите F2 или начните вводить его название.</translation>
+    </message>
+    <message>
+        <source>No column goes to %1, without which nothing can be imported.</source>
+        <translation>Ни один столбец не попадает в поле %1, без которого импорт невозможен.</translation>
+    </message>
+    <message>
+        <source>One of these needs a column: %1.</source>
+        <translation>Хотя бы одному из этих полей нужен столбец: %1.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Про&amp;верить</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ConditionPopup</name>
+    <message>
+        <source>Filter condition</source>
+        <translation>Условие фильтра</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Найти значение</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Править как текст</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>Выберите хотя бы одно значение.</translation>
+    </message>
+    <message>
+        <source>Type a value to compare with.</source>
+        <translation>Введите значение для сравнения.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Type one such as 60.</source>
+        <translation>«%1» — не число. Введите число, например 60.</translation>
+    </message>
+</context>
+<context>
     <name>talbook::Document</name>
     <message>
         <source>Opening %1</source>
@@ -4247,6 +4953,81 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     <message>
         <source>Saving %1</source>
         <translation>Сохраняется %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::DoneStep</name>
+    <message>
+        <source>Un&amp;do</source>
+        <translation>От&amp;менить импорт</translation>
+    </message>
+    <message>
+        <source>S&amp;how the Accounts</source>
+        <translation>&amp;Показать аккаунты</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Импортируется %1</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>Файл «%1» импортирован.</translation>
+    </message>
+    <message>
+        <source>The import is undone. The plan is as it was before.</source>
+        <translation>Импорт отменён. План снова такой, каким был.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::EditSelectedDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n account(s)</source>
+        <translation>
+            <numerusform>Изменить %n аккаунт</numerusform>
+            <numerusform>Изменить %n аккаунта</numerusform>
+            <numerusform>Изменить %n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Value for all of them; empty clears it</source>
+        <translation>Значение для всех; пустое стирает</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would change.</source>
+        <translation>Изменится: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n аккаунт</numerusform>
+            <numerusform>%n аккаунта</numerusform>
+            <numerusform>%n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1: %2</source>
+        <comment>field, how many accounts</comment>
+        <translation>Изменить «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5105,183 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
 </context>
 <context>
+    <name>talbook::FieldDelegate</name>
+    <message>
+        <source>Field for %1</source>
+        <translation>Поле для «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::FileStep</name>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Вертикальная черта</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Один столбец</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Another File…</source>
+        <translation>Выбрать др&amp;угой файл…</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Первые строки файла</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Что в файле</translation>
+    </message>
+    <message>
+        <source>The tool the file came from</source>
+        <translation>Из какой программы файл</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Лист книги</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Кодировка текста</translation>
+    </message>
+    <message>
+        <source>What parts the columns</source>
+        <translation>Разделитель столбцов</translation>
+    </message>
+    <message>
+        <source>The &amp;first row names the columns</source>
+        <translation>В &amp;первой строке названия столбцов</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Лист</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Кодировка</translation>
+    </message>
+    <message>
+        <source>&amp;Columns parted by</source>
+        <translation>&amp;Разделитель столбцов</translation>
+    </message>
+    <message>
+        <source>The file &amp;holds</source>
+        <translation>&amp;В файле</translation>
+    </message>
+    <message>
+        <source>It comes f&amp;rom</source>
+        <translation>Исто&amp;чник</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Файл не выбран</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;File…</source>
+        <translation>Выбрать &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Recognise it by the columns</source>
+        <translation>Определить по столбцам</translation>
+    </message>
+    <message>
+        <source>No tool that is known</source>
+        <translation>Программа не распознана</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1 (распознано)</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (определено)</translation>
+    </message>
+    <message>
+        <source>Choose a table: CSV, TSV, text or an Excel workbook (.xlsx). It can also be dragged onto the window.</source>
+        <translation>Выберите таблицу: CSV, TSV, текст или книгу Excel (.xlsx). Файл можно и перетащить в окно.</translation>
+    </message>
+    <message>
+        <source>None of the names in the first row is known. If it is a record already, say so above.</source>
+        <translation>Ни одно название в первой строке не знакомо. Если это уже запись, снимите отметку выше.</translation>
+    </message>
+    <message>
+        <source>The first row looks like a record, not like names of columns. If it names them, say so above.</source>
+        <translation>Первая строка похожа на запись, а не на названия столбцов. Если это названия, отметьте это выше.</translation>
+    </message>
+    <message>
+        <source>The columns of this tool were put together from memory: please look them over.</source>
+        <translation>Столбцы этой программы описаны без её документации: проверьте их.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n row(s)</source>
+        <translation>
+            <numerusform>первая %n строка</numerusform>
+            <numerusform>первые %n строки</numerusform>
+            <numerusform>первые %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::FilterBar</name>
+    <message>
+        <source>Filter:</source>
+        <translation>Фильтр:</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Add a filter condition</source>
+        <translation>Добавить условие фильтра</translation>
+    </message>
+    <message>
+        <source>Edit the filter as text</source>
+        <translation>Править фильтр как текст</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+</context>
+<context>
     <name>talbook::FilterChip</name>
     <message>
         <source>Delete removes this filter</source>
@@ -4332,6 +5290,31 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     <message>
         <source>Remove filter %1</source>
         <translation>Убрать фильтр %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::FilterTextRow</name>
+    <message>
+        <source>Filter, for example: tier = 1 and intent &gt;= 60</source>
+        <translation>Фильтр, например: tier = 1 and intent &gt;= 60</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Fields: name, industry, country, owner, tier, grade, score, fit, intent, engagement, threads…
+Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
+        <translation>Поля: name, industry, country, owner, tier, grade, score, fit, intent, engagement, threads…
+Знаки: = != &lt; &lt;= &gt; &gt;= contains in and or not</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4438,146 +5421,60 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
 </context>
 <context>
-    <name>talbook::ImportDialog</name>
+    <name>talbook::ImportActions</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only. Nothing can be imported into it.</source>
+        <translation>Этот план открыт только для чтения. Импортировать в него ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Something else is changing the plan. Drop the file again when that is done.</source>
+        <translation>План сейчас изменяется другим действием. Перетащите файл ещё раз, когда оно закончится.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ImportSession</name>
+    <message>
+        <source>Read %1</source>
+        <translation>Чтение: %1</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Проверка: %1</translation>
+    </message>
     <message>
         <source>Import %1</source>
         <translation>Импорт: %1</translation>
     </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Ход импорта</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Try Without Changing Anything</source>
-        <translation>Проверить без изменений</translation>
-    </message>
+</context>
+<context>
+    <name>talbook::ImportWizard</name>
     <message>
         <source>Import</source>
-        <translation>Импортировать</translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>What the file holds</source>
-        <translation>Что в файле</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
-        <source>Found automatically</source>
-        <translation>Определить автоматически</translation>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>Запятая</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Точка с запятой</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Табуляция</translation>
-    </message>
-    <message>
-        <source>Vertical bar</source>
-        <translation>Вертикальная черта</translation>
-    </message>
-    <message>
-        <source>The first line names the columns</source>
-        <translation>В первой строке названия столбцов</translation>
-    </message>
-    <message>
-        <source>Make accounts that the plan does not have</source>
-        <translation>Создавать аккаунты, которых нет в плане</translation>
-    </message>
-    <message>
-        <source>The file holds</source>
-        <translation>В файле</translation>
-    </message>
-    <message>
-        <source>Recognised</source>
-        <translation>Распознано</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кодировка</translation>
-    </message>
-    <message>
-        <source>Columns are parted by</source>
-        <translation>Разделитель столбцов</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Столбец файла</translation>
-    </message>
-    <message>
-        <source>First values</source>
-        <translation>Первые значения</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Станет полем</translation>
-    </message>
-    <message>
-        <source>Columns and the fields they become</source>
-        <translation>Столбцы и поля, которыми они станут</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Запись</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Столбец</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>What is the matter</source>
-        <translation>Что не так</translation>
-    </message>
-    <message>
-        <source>Records that need a look</source>
-        <translation>Записи, на которые стоит взглянуть</translation>
-    </message>
-    <message>
-        <source>tabs</source>
-        <translation>табуляция</translation>
-    </message>
-    <message>
-        <source>please check the columns</source>
-        <translation>проверьте столбцы</translation>
-    </message>
-    <message>
-        <source>Field for %1</source>
-        <translation>Поле для «%1»</translation>
-    </message>
-    <message>
-        <source>(kept as it is)</source>
-        <translation>(хранится как есть)</translation>
-    </message>
-    <message>
-        <source>%1 read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
-        <translation>Прочитано: %1; добавлено: %2, обновлено: %3, без изменений: %4, отклонено: %5</translation>
-    </message>
-    <message>
-        <source>Imported. %1.</source>
-        <translation>Импорт выполнен. %1.</translation>
-    </message>
-    <message>
-        <source>This would happen. %1.</source>
-        <translation>Так будет при импорте. %1.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Импорт остановлен. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +5486,49 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::LedgerStrip</name>
+    <message numerus="yes">
+        <source>row(s) in the file</source>
+        <translation>
+            <numerusform>строка в файле</numerusform>
+            <numerusform>строки в файле</numerusform>
+            <numerusform>строк в файле</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>created</source>
+        <translation>
+            <numerusform>создана</numerusform>
+            <numerusform>создано</numerusform>
+            <numerusform>создано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated</source>
+        <translation>
+            <numerusform>обновлена</numerusform>
+            <numerusform>обновлено</numerusform>
+            <numerusform>обновлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged</source>
+        <translation>
+            <numerusform>без изменений</numerusform>
+            <numerusform>без изменений</numerusform>
+            <numerusform>без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>faulty</source>
+        <translation>
+            <numerusform>с ошибкой</numerusform>
+            <numerusform>с ошибками</numerusform>
+            <numerusform>с ошибками</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5104,10 +6044,415 @@ Account-based marketing в одном файле: объяснимые балл�
     </message>
 </context>
 <context>
+    <name>talbook::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::NotesEditor</name>
+    <message>
+        <source>Notes of %1</source>
+        <translation>Заметки: %1</translation>
+    </message>
+    <message>
+        <source>Markdown: # heading, - list, **bold**, [link](https://…). Saved as you type.</source>
+        <translation>Markdown: # заголовок, - список, **жирный**, [ссылка](https://…). Сохраняется по мере ввода.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>What matters about this account and is in no field</source>
+        <translation>Что важно знать об аккаунте и чего нет в полях</translation>
+    </message>
+    <message>
+        <source>Preview of the notes</source>
+        <translation>Просмотр заметок</translation>
+    </message>
+</context>
+<context>
     <name>talbook::NumberRow</name>
     <message>
         <source>Stored: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::OutcomeView</name>
+    <message>
+        <source>What is shown of it</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Save Fa&amp;ulty Rows…</source>
+        <translation>Сохранить строки с &amp;ошибками…</translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation>Что делает импорт</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Изменения %1</translation>
+    </message>
+    <message>
+        <source>Will change %1</source>
+        <translation>Изменится %1</translation>
+    </message>
+    <message>
+        <source>Duplicates %1</source>
+        <translation>Повторы %1</translation>
+    </message>
+    <message>
+        <source>Faulty %1</source>
+        <translation>Ошибки %1</translation>
+    </message>
+    <message>
+        <source>Remarks %1</source>
+        <translation>Замечания %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) made for the records.</source>
+        <translation>
+            <numerusform>Для записей создаётся %n аккаунт.</numerusform>
+            <numerusform>Для записей создаются %n аккаунта.</numerusform>
+            <numerusform>Для записей создаются %n аккаунтов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая запись</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Найдено по</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan changes.</source>
+        <translation>В плане ничего не меняется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>Ещё %n не показана.</numerusform>
+            <numerusform>Ещё %n не показаны.</numerusform>
+            <numerusform>Ещё %n не показаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only what was still missing is taken from it</source>
+        <translation>из неё берётся только недостающее</translation>
+    </message>
+    <message>
+        <source>says nothing else</source>
+        <translation>ничего нового не сообщает</translation>
+    </message>
+    <message>
+        <source>Same as row</source>
+        <translation>Та же, что</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ней будет</translation>
+    </message>
+    <message>
+        <source>The file names nothing twice.</source>
+        <translation>В файле ничего не названо дважды.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>No row is faulty.</source>
+        <translation>Строк с ошибками нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>Faulty rows are left out. Saved as a file, they can be mended and imported again.</source>
+        <translation>Строки с ошибками не импортируются. Их можно сохранить в файл, исправить и импортировать снова.</translation>
+    </message>
+    <message>
+        <source>%1 faulty rows.csv</source>
+        <translation>%1 — строки с ошибками.csv</translation>
+    </message>
+    <message>
+        <source>Save Faulty Rows</source>
+        <translation>Сохранить строки с ошибками</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>В %1 записана %n строка.</numerusform>
+            <numerusform>В %1 записаны %n строки.</numerusform>
+            <numerusform>В %1 записано %n строк.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::OverviewOpportunities</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Сделки</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::OverviewPeople</name>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Buying role</source>
+        <translation>Роль в закупке</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::OverviewProfile</name>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Технологии</translation>
+    </message>
+    <message>
+        <source>How we sell</source>
+        <translation>Как мы продаём</translation>
+    </message>
+    <message>
+        <source>Change “%1” of %2</source>
+        <translation>Изменить «%1»: %2</translation>
+    </message>
+    <message>
+        <source>As recommended: %1</source>
+        <translation>По рекомендации: %1</translation>
+    </message>
+    <message>
+        <source>As recommended: none</source>
+        <translation>По рекомендации: нет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>Материнская компания</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Технологии</translation>
+    </message>
+    <message>
+        <source>Competitors&apos; products</source>
+        <translation>Решения конкурентов</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>Revenue, %1</source>
+        <translation>Выручка, %1</translation>
+    </message>
+    <message>
+        <source>Expected ACV</source>
+        <translation>Ожидаемый ACV</translation>
+    </message>
+    <message>
+        <source>Expected ACV, %1</source>
+        <translation>Ожидаемый ACV, %1</translation>
+    </message>
+    <message>
+        <source>Strategic value, 0–100</source>
+        <translation>Стратегическая ценность, 0–100</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Другие столбцы</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::OverviewScore</name>
+    <message>
+        <source>Why %1</source>
+        <translation>Почему %1</translation>
+    </message>
+    <message>
+        <source>Hide the records behind %1</source>
+        <translation>Скрыть записи: %1</translation>
+    </message>
+    <message>
+        <source>Show the records behind %1</source>
+        <translation>Показать записи: %1</translation>
+    </message>
+    <message>
+        <source>strength %1 today</source>
+        <translation>сила сегодня %1</translation>
+    </message>
+    <message>
+        <source>%1 points today</source>
+        <translation>сегодня баллов: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the time line</source>
+        <translation>
+            <numerusform>Ещё %n запись в хронологии</numerusform>
+            <numerusform>Ещё %n записи в хронологии</numerusform>
+            <numerusform>Ещё %n записей в хронологии</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Known fields: %1 %.</source>
+        <translation>Заполнено полей: %1 %.</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +6480,10 @@ Account-based marketing в одном файле: объяснимые балл�
     <message>
         <source>Show or hide the inspector</source>
         <translation>Показать или скрыть инспектор</translation>
+    </message>
+    <message>
+        <source>Programs and target accounts</source>
+        <translation>Программы и целевые аккаунты</translation>
     </message>
 </context>
 <context>
@@ -5337,11 +6686,129 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
 </context>
 <context>
+    <name>talbook::ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>О&amp;становить</translation>
+    </message>
+</context>
+<context>
     <name>talbook::RangeBar</name>
     <message>
         <source>%1, range %2 to %3</source>
         <extracomment>amount spent, then the range it should stay in: &quot;$12.4K, range $10K to $50K&quot;</extracomment>
         <translation>%1, диапазон от %2 до %3</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::SegmentMenu</name>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>Filters saved in this plan</source>
+        <translation>Фильтры, сохранённые в этом плане</translation>
+    </message>
+    <message>
+        <source>No segment has been saved yet</source>
+        <translation>Сегменты ещё не сохранены</translation>
+    </message>
+    <message>
+        <source>Save the filter as a segment…</source>
+        <translation>Сохранить фильтр как сегмент…</translation>
+    </message>
+    <message>
+        <source>Update “%1” with this filter</source>
+        <translation>Обновить «%1» этим фильтром</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Переименовать «%1»…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>Save segment “%1”</source>
+        <translation>Сохранить сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>Save Segment</source>
+        <translation>Новый сегмент</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Имя сегмента</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Rename segment “%1”</source>
+        <translation>Переименовать сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>Rename Segment</source>
+        <translation>Переименовать сегмент</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Update segment “%1”</source>
+        <translation>Обновить сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>Delete segment “%1”</source>
+        <translation>Удалить сегмент «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::SortDialog</name>
+    <message>
+        <source>Sort</source>
+        <translation>Сортировка</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сначала по</translation>
+    </message>
+    <message>
+        <source>then by</source>
+        <translation>затем по</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Порядок %1</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>по возрастанию</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>по убыванию</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <comment>button</comment>
+        <translation>Сортировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +6850,597 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
 </context>
 <context>
+    <name>talbook::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Шаг %1 из %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TableActions</name>
+    <message>
+        <source>The block would lie over the column “%1”, which is worked out and cannot be typed. Copy it without that column, or hide or move the column first.</source>
+        <translation>Блок закрыл бы столбец «%1», который вычисляется и не вводится. Скопируйте блок без него либо сначала скройте или переставьте этот столбец.</translation>
+    </message>
+    <message>
+        <source>The block has %1 columns, but from “%2” on only %3 are shown. Begin further left, or show more columns.</source>
+        <translation>Столбцов в блоке: %1, а начиная с «%2» показано только %3. Начните левее или покажите больше столбцов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block has %n row(s) more than the table from here on. To add accounts, begin the block in the column of their names.</source>
+        <translation>
+            <numerusform>В блоке на %n строку больше, чем в таблице отсюда. Чтобы добавить аккаунты, начните блок со столбца с их именами.</numerusform>
+            <numerusform>В блоке на %n строки больше, чем в таблице отсюда. Чтобы добавить аккаунты, начните блок со столбца с их именами.</numerusform>
+            <numerusform>В блоке на %n строк больше, чем в таблице отсюда. Чтобы добавить аккаунты, начните блок со столбца с их именами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставка</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block has %n row(s) more than the table from here on.</source>
+        <translation>
+            <numerusform>В блоке на %n строку больше, чем в таблице отсюда.</numerusform>
+            <numerusform>В блоке на %n строки больше, чем в таблице отсюда.</numerusform>
+            <numerusform>В блоке на %n строк больше, чем в таблице отсюда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n account(s)</source>
+        <translation>
+            <numerusform>Добавить %n аккаунт</numerusform>
+            <numerusform>Добавить %n аккаунта</numerusform>
+            <numerusform>Добавить %n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Отбросить лишние</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Вставить %n строку</numerusform>
+            <numerusform>Вставить %n строки</numerusform>
+            <numerusform>Вставить %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filled down. Go to a column that can be edited, such as the owner.</source>
+        <translation>«%1» нельзя заполнить вниз. Перейдите в столбец, который можно менять, например «Ответственный».</translation>
+    </message>
+    <message>
+        <source>Select the rows to fill as well: Shift and the arrow keys.</source>
+        <translation>Выделите и те строки, которые нужно заполнить: Shift и стрелки.</translation>
+    </message>
+    <message>
+        <source>Fill down %1: %2</source>
+        <comment>field, how many accounts</comment>
+        <translation>Заполнить вниз «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n аккаунт</numerusform>
+            <numerusform>%n аккаунта</numerusform>
+            <numerusform>%n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is worked out, or belongs to accounts on the list, and cannot be typed here.</source>
+        <translation>«%1» вычисляется или относится к аккаунтам из списка и здесь не вводится.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TalActions</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n аккаунт</numerusform>
+            <numerusform>%n аккаунта</numerusform>
+            <numerusform>%n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the program %1</source>
+        <translation>Создать программу %1</translation>
+    </message>
+    <message>
+        <source>Change the program %1</source>
+        <translation>Изменить программу %1</translation>
+    </message>
+    <message>
+        <source>Work in the program %1</source>
+        <translation>Работать в программе %1</translation>
+    </message>
+    <message>
+        <source>Work in the program of the day</source>
+        <translation>Работать в программе по календарю</translation>
+    </message>
+    <message>
+        <source>Add %1 to the list of %2</source>
+        <translation>Добавить в список программы %2: %1</translation>
+    </message>
+    <message>
+        <source>Graduate %1 from the list of %2</source>
+        <translation>Выпустить из списка программы %2: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off the target account list</source>
+        <translation>Убрать из списка целевых аккаунтов: %1</translation>
+    </message>
+    <message>
+        <source>Bring %1 back to the target account list</source>
+        <translation>Вернуть в список целевых аккаунтов: %1</translation>
+    </message>
+    <message>
+        <source>Change owner of %1</source>
+        <translation>Изменить ответственного: %1</translation>
+    </message>
+    <message>
+        <source>Change priority of %1</source>
+        <translation>Изменить приоритет: %1</translation>
+    </message>
+    <message>
+        <source>Change why %1 is on the list</source>
+        <translation>Изменить причину: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TalCapacity</name>
+    <message>
+        <source>%1 holds %2, %3 more than the %4 it can carry.</source>
+        <translation>%1: %2 — на %3 больше, чем вмещает (%4).</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 and begins at %3; room for %4 more.</source>
+        <translation>%1: %2, обычно от %3; есть место ещё для %4.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 and begins at %3.</source>
+        <translation>%1: %2, обычно от %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, room for any number.</source>
+        <translation>%1: %2, число мест не ограничено.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 and is full.</source>
+        <translation>%1: %2, мест больше нет.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, room for %3 more.</source>
+        <translation>%1: %2, есть место ещё для %3.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TalDialog</name>
+    <message>
+        <source>Programs and Target Accounts</source>
+        <translation>Программы и целевые аккаунты</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TalGraduateDialog</name>
+    <message>
+        <source>Graduate from Target Account List</source>
+        <translation>Выпустить из списка целевых аккаунтов</translation>
+    </message>
+    <message>
+        <source>%1 leaves the list of %2; that is recorded, not deleted.</source>
+        <translation>%1: выпуск из списка программы %2. Это записывается, а не удаляется.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Graduate</source>
+        <translation>Выпустить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Выигран</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Проигран</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменён</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TalJoinDialog</name>
+    <message>
+        <source>Add to Target Account List</source>
+        <translation>Добавить в список целевых аккаунтов</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>%1 joins the list of %2.</source>
+        <translation>%1: добавление в список программы %2.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TalPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Tier then</source>
+        <translation>Уровень тогда</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Выпущен</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>В списке с</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Чтение списка</translation>
+    </message>
+    <message>
+        <source>%1 · current</source>
+        <translation>%1 · текущая</translation>
+    </message>
+    <message>
+        <source>On the list %1</source>
+        <translation>В списке %1</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Выпущено %1</translation>
+    </message>
+    <message>
+        <source>No program yet</source>
+        <translation>Программ пока нет</translation>
+    </message>
+    <message>
+        <source>A program is a quarter with its goals and its target accounts.</source>
+        <translation>Программа — это квартал с его целями и целевыми аккаунтами.</translation>
+    </message>
+    <message>
+        <source>New Program…</source>
+        <translation>Новая программа…</translation>
+    </message>
+    <message>
+        <source>Nobody has left this list.</source>
+        <translation>Из этого списка никто не выпущен.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list yet. Choose accounts in the table of accounts, then add them here.</source>
+        <translation>В этом списке пока никого нет. Выберите аккаунты в таблице, затем добавьте их здесь.</translation>
+    </message>
+    <message>
+        <source>Add Selected…</source>
+        <translation>Добавить выбранные…</translation>
+    </message>
+    <message>
+        <source>Add %1…</source>
+        <translation>Добавить: %1…</translation>
+    </message>
+    <message>
+        <source>Select accounts in the table of accounts first</source>
+        <translation>Сначала выберите аккаунты в таблице аккаунтов</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Отменять нечего</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Повторять нечего</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Программы</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Target accounts</source>
+        <translation>Целевые аккаунты</translation>
+    </message>
+    <message>
+        <source>Accounts shown</source>
+        <translation>Показанные аккаунты</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Work in This Program</source>
+        <translation>Работать в этой программе</translation>
+    </message>
+    <message>
+        <source>Follow the Calendar</source>
+        <translation>По календарю</translation>
+    </message>
+    <message>
+        <source>Work in the program that runs on the day</source>
+        <translation>Работать в программе, которая идёт сегодня</translation>
+    </message>
+    <message>
+        <source>Refresh for a New Quarter…</source>
+        <translation>Новый квартал…</translation>
+    </message>
+    <message>
+        <source>Graduate…</source>
+        <translation>Выпустить…</translation>
+    </message>
+    <message>
+        <source>Take Off</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>As if it had never been on the list: for a mistaken choice</source>
+        <translation>Как будто его в списке и не было: если аккаунт выбран по ошибке</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TalProgramDialog</name>
+    <message>
+        <source>%1: %2 accounts or more</source>
+        <translation>%1: от %2 аккаунтов</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 accounts</source>
+        <translation>%1: %2–%3 аккаунтов</translation>
+    </message>
+    <message>
+        <source>Change Program</source>
+        <translation>Изменить программу</translation>
+    </message>
+    <message>
+        <source>New Program</source>
+        <translation>Новая программа</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own</source>
+        <translation>Как в плане</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указана</translation>
+    </message>
+    <message>
+        <source>Quarter of the fiscal year</source>
+        <translation>Квартал финансового года</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Places in 1:1 / 1:Few / 1:Many</source>
+        <translation>Мест в 1:1 / 1:Few / 1:Many</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Зрелость</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TalRefreshDialog</name>
+    <message>
+        <source>Refresh the List for a New Quarter</source>
+        <translation>Список на новый квартал</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>Новая программа</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>On the new list</source>
+        <translation>В новом списке</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Вовлечённость</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Нити</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Proposals for the new list</source>
+        <translation>Предложения для нового списка</translation>
+    </message>
+    <message>
+        <source>Work in the new program from now on</source>
+        <translation>Сразу перейти в новую программу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Graduate: won</source>
+        <translation>Выпустить: выигран</translation>
+    </message>
+    <message>
+        <source>Graduate: lost</source>
+        <translation>Выпустить: проигран</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>%1 stay, %2 leave, %3 are new: %4 on the new list, as of %5.</source>
+        <translation>Остаются %1, уходят %2, новых %3: в новом списке %4, на %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the program with %n account(s)</source>
+        <translation>
+            <numerusform>Создать программу: %n аккаунт</numerusform>
+            <numerusform>Создать программу: %n аккаунта</numerusform>
+            <numerusform>Создать программу: %n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not carried over to %1</source>
+        <translation>Не перенесён в %1</translation>
+    </message>
+    <message>
+        <source>Refresh the target account list for %1</source>
+        <translation>Обновить список целевых аккаунтов: %1</translation>
+    </message>
+</context>
+<context>
     <name>talbook::TierRow</name>
     <message numerus="yes">
         <source>%n account(s), the tier is meant for %1 to %2</source>
@@ -5407,6 +7465,304 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
             <numerusform>%n аккаунта, уровень рассчитан на %1 и больше</numerusform>
             <numerusform>%n аккаунтов, уровень рассчитан на %1 и больше</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TimeLine</name>
+    <message>
+        <source>Records shown</source>
+        <translation>Показанные записи</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Группировка</translation>
+    </message>
+    <message>
+        <source>Points of engagement per week, the last %1 weeks: %2</source>
+        <translation>Баллы вовлечённости по неделям, последние %1 недель: %2</translation>
+    </message>
+    <message>
+        <source>points per week, 26 weeks; this week %1</source>
+        <translation>баллы по неделям за 26 недель; на этой %1</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все люди</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records shown of all</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Touches and intent signals belong here: import them, or add them by hand.</source>
+        <translation>Здесь касания и сигналы намерения: импортируйте их или добавьте вручную.</translation>
+    </message>
+    <message>
+        <source>Add Activity…</source>
+        <translation>Активность…</translation>
+    </message>
+    <message>
+        <source>No record matches the filters.</source>
+        <translation>Ни одна запись не подходит под фильтры.</translation>
+    </message>
+    <message>
+        <source>Add a signal to %1</source>
+        <translation>Добавить сигнал: %1</translation>
+    </message>
+    <message>
+        <source>Change a signal of %1</source>
+        <translation>Изменить сигнал: %1</translation>
+    </message>
+    <message>
+        <source>Add an activity to %1</source>
+        <translation>Добавить активность: %1</translation>
+    </message>
+    <message>
+        <source>Change an activity of %1</source>
+        <translation>Изменить активность: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) of %1</source>
+        <translation>
+            <numerusform>Удалить %n запись: %1</numerusform>
+            <numerusform>Удалить %n записи: %1</numerusform>
+            <numerusform>Удалить %n записей: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>От них</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>От нас</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Сигналы</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недели</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Search the time line</source>
+        <translation>Поиск по хронологии</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Add Signal…</source>
+        <translation>Сигнал…</translation>
+    </message>
+    <message>
+        <source>Change the record (Enter)</source>
+        <translation>Изменить запись (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete the records (Delete)</source>
+        <translation>Удалить записи (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TimeLineDialog</name>
+    <message>
+        <source>Add Signal</source>
+        <translation>Новый сигнал</translation>
+    </message>
+    <message>
+        <source>Change Signal</source>
+        <translation>Изменить сигнал</translation>
+    </message>
+    <message>
+        <source>Add Activity</source>
+        <translation>Новая активность</translation>
+    </message>
+    <message>
+        <source>Change Activity</source>
+        <translation>Изменить активность</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Strength, 0–100</source>
+        <translation>Сила, 0–100</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>От них</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>От нас</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Никто в отдельности</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TimeLineModel</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>сигнал</translation>
+    </message>
+    <message>
+        <source>from them</source>
+        <translation>от них</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>от нас</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Strength %1 of 100 today, after decay</source>
+        <translation>Сила сегодня %1 из 100, с учётом затухания</translation>
+    </message>
+    <message>
+        <source>%1 points of intent today, after decay</source>
+        <translation>Баллов намерения сегодня: %1, с учётом затухания</translation>
+    </message>
+    <message>
+        <source>%1 points of engagement today</source>
+        <translation>Баллов вовлечённости сегодня: %1</translation>
+    </message>
+    <message>
+        <source>What the record gives to intent today, after decay</source>
+        <translation>Что запись даёт намерению сегодня, с учётом затухания</translation>
+    </message>
+    <message>
+        <source>Points that the record gives to engagement today</source>
+        <translation>Баллы, которые запись даёт вовлечённости сегодня</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Намерение</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Вовлечённость</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/widgets/surface.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -115,8 +116,11 @@ void AccountInspector::build()
     outer->addWidget(m_footLine);
     m_writePlan = new PrimaryButton(icon(u"file-text", Colour::OnAccent), {});
     connect(m_writePlan, &QPushButton::clicked, this, &AccountInspector::planRequested);
+    m_open = new QPushButton(icon(u"book-open"), {});
+    connect(m_open, &QPushButton::clicked, this, &AccountInspector::openRequested);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metric::InspectorMargin, metric::Grid, metric::InspectorMargin, metric::Grid);
+    foot->addWidget(m_open);
     foot->addWidget(m_writePlan);
     foot->addStretch(1);
     outer->addLayout(foot);
@@ -140,6 +144,7 @@ void AccountInspector::clearDetails()
 void AccountInspector::refresh()
 {
     m_writePlan->setText(tr("Account plan…"));
+    m_open->setText(tr("Open account"));
     m_nothing->setText(tr("Choose an account to see where it stands, and why."));
     const auto account =
         m_document.isOpen() ? m_document.standings().indexOf(m_document.currentAccount()) : std::nullopt;
@@ -147,6 +152,7 @@ void AccountInspector::refresh()
     m_content->setVisible(account.has_value());
     m_footLine->setVisible(account.has_value());
     m_writePlan->setVisible(account.has_value());
+    m_open->setVisible(account.has_value());
     clearDetails();
     if (!account)
         return;

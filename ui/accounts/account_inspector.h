@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace talbook
@@ -28,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void planRequested();
+    void openRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +61,7 @@ private:
     SectionHeading *m_detailHeading;
     QVBoxLayout *m_details;
     ThinLine *m_footLine;
+    QPushButton *m_open;
     PrimaryButton *m_writePlan;
 };
 

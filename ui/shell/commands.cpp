@@ -91,6 +91,8 @@ constexpr std::array programCommands = {
             CommandNeeds::Account},
     Command{"account.add", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "&New Account"),
             "plus", "Ctrl+Shift+N", CommandNeeds::EditablePlan},
+    Command{"account.open", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "&Open Account"),
+            "book-open", "Ctrl+Return", CommandNeeds::Account},
     Command{"account.join", QT_TRANSLATE_NOOP("Commands", "&Account"),
             QT_TRANSLATE_NOOP("Commands", "&Add to Target Account List"), nullptr, "Ctrl+T",
             CommandNeeds::EditableAccount, nullptr, true},

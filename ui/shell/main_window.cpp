@@ -2,6 +2,7 @@
 
 #include "ui/accounts/account_actions.h"
 #include "ui/accounts/account_inspector.h"
+#include "ui/accounts/account_page.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/home/home_page.h"
 #include "ui/importing/import_actions.h"
@@ -55,6 +56,8 @@ MainWindow::MainWindow(Document &document, const Services &services)
     addPage(m_home);
     addPage(m_accounts);
     m_page = m_home;
+    m_account = new AccountPage(document);
+    m_stack->addWidget(m_account);
     m_inspector = new AccountInspector(document);
     m_inspector->setFixedWidth(Theme::current().px(metric::Inspector));
     m_accountActions = new AccountActions(document, *m_accounts, services.dialogs, this);
@@ -69,7 +72,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     connect(m_rail, &PageRail::importRequested, m_commands->action(u"file.import"_s), &QAction::trigger);
     connect(m_accounts, &AccountsPage::selectionChanged, this, &MainWindow::refreshState);
     new Navigation(*this, document,
-                   {*m_start, *m_home, *m_accounts, *m_inspector, *m_paletteSources, *m_importActions});
+                   {*m_start, *m_home, *m_accounts, *m_account, *m_inspector, *m_paletteSources, *m_importActions});
     m_memory = new WindowMemory(*this, document);
     m_memory->restoreWindow();
     connect(m_files, &PlanFiles::opened, m_memory, &WindowMemory::restorePlan);
@@ -172,10 +175,18 @@ void MainWindow::connectCommands()
     on(u"help.about", [this] { about(); });
 }
 
+void MainWindow::showAccountPage()
+{
+    showPage(*m_accounts);
+    m_stack->setCurrentWidget(m_account);
+    m_account->setFocus();
+}
+
 void MainWindow::onDocumentReset()
 {
     const bool open = m_document.isOpen();
-    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_page) : m_start);
+    if (!open || m_stack->currentWidget() == m_start)
+        m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_page) : m_start);
     m_head->setVisible(open);
     m_rail->setVisible(open);
     m_inspector->setVisible(open && m_commands->action(u"view.inspector"_s)->isChecked());

@@ -16,6 +16,7 @@ namespace talbook
 
 class AccountActions;
 class AccountInspector;
+class AccountPage;
 class AccountsPage;
 class Commands;
 class Dialogs;
@@ -56,6 +57,8 @@ public:
     std::span<Page *const> pages() const { return m_pages; }
     Page &currentPage() const { return *m_page; }
     void showPage(Page &page);
+    /// The document's current account in full, in place of the table.
+    void showAccountPage();
     Palette &palette() const { return *m_palette; }
     void setLanguage(Language language);
     void setTheme(ThemeChoice choice);
@@ -91,6 +94,7 @@ private:
     StartPage *m_start;
     HomePage *m_home;
     AccountsPage *m_accounts;
+    AccountPage *m_account;
     AccountInspector *m_inspector;
     PlainLabel *m_statusSaved;
     PlainLabel *m_statusFile;

@@ -1,6 +1,8 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/accounts/account_inspector.h"
+#include "ui/accounts/account_model.h"
+#include "ui/accounts/account_page.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/home/home_page.h"
 #include "ui/importing/import_actions.h"
@@ -24,7 +26,10 @@ Navigation::Navigation(MainWindow &window, Document &document, const Parts &part
     connectStart();
     connectHome();
     connectAccounts();
-    connect(&parts.palette, &PaletteSources::accountChosen, this, &Navigation::showAccount);
+    connectAccount();
+    connect(&parts.palette, &PaletteSources::accountChosen, this, &Navigation::openAccount);
+    connect(&parts.inspector, &AccountInspector::openRequested, window.commands().action(u"account.open"_s),
+            &QAction::trigger);
     connect(&parts.imports, &ImportActions::accountWanted, this, &Navigation::showAccount);
     connect(&parts.inspector, &AccountInspector::planRequested, window.commands().action(u"account.plan"_s),
             &QAction::trigger);
@@ -44,7 +49,7 @@ void Navigation::connectStart()
 void Navigation::connectHome()
 {
     connect(&m_parts.home, &HomePage::importRequested, m_window.commands().action(u"file.import"_s), &QAction::trigger);
-    connect(&m_parts.home, &HomePage::accountRequested, this, &Navigation::showAccount);
+    connect(&m_parts.home, &HomePage::accountRequested, this, &Navigation::openAccount);
     connect(&m_parts.home, &HomePage::failed, &m_window, &MainWindow::showError);
 }
 
@@ -58,10 +63,45 @@ void Navigation::connectAccounts()
             });
 }
 
+void Navigation::connectAccount()
+{
+    const auto refused = [this](const QString &message, const QString &details) {
+        m_window.showError({ErrorCode::BadInput, message, details});
+    };
+    connect(&m_parts.accounts, &AccountsPage::openRequested, this, &Navigation::openAccount);
+    connect(&m_parts.account, &AccountPage::refused, &m_window, refused);
+    connect(&m_parts.account, &AccountPage::backRequested, this, [this] { showAccount(m_document.currentAccount()); });
+    m_parts.account.setNeighbours([this](AccountId account, int step) {
+        const AccountModel &rows = m_parts.accounts.model();
+        const int row = rows.rowOf(account);
+        const int next = row + step;
+        return row >= 0 && next >= 0 && next < rows.rowCount() ? rows.accountAt(next) : AccountId();
+    });
+    m_window.commands().connectTo(u"account.open"_s, [this] {
+        const AccountId current = m_document.currentAccount();
+        const auto selected = m_parts.accounts.selectedAccounts();
+        openAccount(current.isNull() && !selected.empty() ? selected.front() : current);
+    });
+    // Deleted, undone or another plan: there is nothing to show in full.
+    connect(&m_document, &Document::currentAccountChanged, this, [this] {
+        if (m_document.currentAccount().isNull() && m_parts.account.isVisible())
+            m_window.showPage(m_parts.accounts);
+    });
+}
+
+void Navigation::openAccount(AccountId account)
+{
+    if (account.isNull())
+        return;
+    m_document.setCurrentAccount(account);
+    m_window.showAccountPage();
+}
+
 void Navigation::showAccount(AccountId account)
 {
     m_window.showPage(m_parts.accounts);
-    m_parts.accounts.show(account);
+    if (!account.isNull())
+        m_parts.accounts.show(account);
 }
 
 } // namespace talbook

@@ -10,6 +10,7 @@ namespace talbook
 {
 
 class AccountInspector;
+class AccountPage;
 class AccountsPage;
 class Commands;
 class Document;
@@ -30,6 +31,7 @@ public:
         StartPage &start;
         HomePage &home;
         AccountsPage &accounts;
+        AccountPage &account;
         AccountInspector &inspector;
         PaletteSources &palette;
         ImportActions &imports;
@@ -38,11 +40,14 @@ public:
 
     /// Selects the account in the table.
     void showAccount(AccountId account);
+    /// Shows the account in full; Back leads to its row in the table.
+    void openAccount(AccountId account);
 
 private:
     void connectStart();
     void connectHome();
     void connectAccounts();
+    void connectAccount();
 
     MainWindow &m_window;
     Document &m_document;

@@ -26,7 +26,8 @@ PageHead::PageHead(Commands &commands, QWidget *parent) : QWidget(parent)
     row->setContentsMargins(metric::PageMargin, 0, metric::InspectorMargin, 0);
     row->setSpacing(metric::Grid);
     m_title = new PlainLabel({}, {.type = Type::Title});
-    m_program = new PlainLabel({}, {.weight = Weight::Medium});
+    m_program = new QuietButton({});
+    connect(m_program, &QPushButton::clicked, commands.action(u"account.programs"_s), &QAction::trigger);
     m_summary = new ElidedLabel({}, {.colour = Colour::Text2});
     row->addWidget(m_title);
     row->addSpacing(metric::Grid);
@@ -55,7 +56,7 @@ void PageHead::setPage(const QString &title, const QString &summary)
 
 void PageHead::setProgram(const QString &name)
 {
-    m_program->setText(name);
+    m_program->setText(QString(name).replace(u'&', u"&&"_s));
     m_program->setVisible(!name.isEmpty());
 }
 
@@ -69,6 +70,7 @@ void PageHead::setHistory(const QString &undo, const QString &redo)
 
 void PageHead::retranslate()
 {
+    m_program->setToolTip(tr("Programs and target accounts"));
     m_palette->setName(tr("Find anything (Ctrl+K)"));
     m_inspector->setName(tr("Show or hide the inspector"));
 }

@@ -9,6 +9,7 @@ class Commands;
 class ElidedLabel;
 class IconButton;
 class PlainLabel;
+class QuietButton;
 
 /// The line above every page: its title, the program, a few figures; undo, redo and the palette at the right.
 class PageHead : public QWidget
@@ -26,7 +27,7 @@ public:
 
 private:
     PlainLabel *m_title;
-    PlainLabel *m_program;
+    QuietButton *m_program;
     ElidedLabel *m_summary;
     IconButton *m_palette;
     IconButton *m_undo;
