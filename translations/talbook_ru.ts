@@ -587,6 +587,26 @@
         <comment>intent: level and figure</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <comment>in full</comment>
+        <translation>Соответствие</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <comment>in full</comment>
+        <translation>Намерение</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <comment>in full</comment>
+        <translation>Вовлечённость</translation>
+    </message>
+    <message>
+        <source>Strategic value</source>
+        <comment>in full</comment>
+        <translation>Стратегическая ценность</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -5028,6 +5048,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Change %1: %2</source>
         <comment>field, how many accounts</comment>
         <translation>Изменить «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Give a value to see how many would change.</source>
+        <translation>Укажите значение, и будет видно, сколько изменится.</translation>
     </message>
 </context>
 <context>
