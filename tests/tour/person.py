@@ -12,7 +12,7 @@ from gi.repository import GLib
 LIMIT = float(os.environ.get("TOUR_LIMIT", 60))  # seconds; a busy machine is slow, a hanging program does not become quicker
 PAUSE = 0.05
 
-KEYS = {"Enter": 0xFF0D, "Escape": 0xFF1B, "F2": 0xFFBF}
+KEYS = {"Enter": 0xFF0D, "Escape": 0xFF1B, "F2": 0xFFBF, "Space": 0x20}
 HELD = {"Ctrl": 37, "Shift": 50, "Alt": 64}  # key codes of the keyboard that Xvfb has
 
 
@@ -89,6 +89,10 @@ class Person:
     def is_selected(node):
         return node.getState().contains(pyatspi.STATE_SELECTED)
 
+    @staticmethod
+    def is_checked(node):
+        return node.getState().contains(pyatspi.STATE_CHECKED)
+
     # Tables; columns by their heads, whatever was moved or hidden
 
     def _column_number(self, table, title):
@@ -114,7 +118,7 @@ class Person:
         def stands_still():
             box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
             seen.append((box.x, box.y, box.width, box.height))
-            return len(seen) > 3 and len(set(seen[-4:])) == 1
+            return len(seen) > 3 and len(set(seen[-4:])) == 1 and box.width > 0
         self.until(f"“{node.name}” to stand still", stands_still)
         return seen[-1]
 
