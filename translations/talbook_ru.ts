@@ -4366,6 +4366,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Open account</source>
         <translation>Открыть аккаунт</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
 </context>
 <context>
     <name>talbook::AccountPage</name>
@@ -6553,7 +6557,7 @@ Account-based marketing в одном файле: объяснимые балл�
     </message>
     <message>
         <source>score %1</source>
-        <translation>оценка %1</translation>
+        <translation>балл %1</translation>
     </message>
     <message>
         <source>Accounts</source>

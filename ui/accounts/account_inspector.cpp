@@ -144,7 +144,8 @@ void AccountInspector::clearDetails()
 void AccountInspector::refresh()
 {
     m_writePlan->setText(tr("Account plan…"));
-    m_open->setText(tr("Open account"));
+    m_open->setText(tr("Open"));
+    m_open->setAccessibleName(tr("Open account"));
     m_nothing->setText(tr("Choose an account to see where it stands, and why."));
     const auto account =
         m_document.isOpen() ? m_document.standings().indexOf(m_document.currentAccount()) : std::nullopt;

@@ -26,7 +26,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -120,6 +119,7 @@ void MainWindow::showPage(Page &page)
     m_rail->setCurrentPage(int(std::ranges::find(m_pages, &page) - m_pages.begin()));
     if (m_document.isOpen()) {
         m_stack->setCurrentWidget(&page);
+        placeInspector();
         page.takeFocus();
     }
     refreshState();
@@ -152,10 +152,9 @@ void MainWindow::connectCommands()
     on(u"edit.undo", [this, reported] { m_document.undo(reported); });
     on(u"edit.redo", [this, reported] { m_document.redo(reported); });
     on(u"edit.find", [this] { m_accounts->focusSearch(); });
-    on(u"view.system", [this] { setTheme(ThemeChoice::System); });
-    on(u"view.light", [this] { setTheme(ThemeChoice::Light); });
-    on(u"view.dark", [this] { setTheme(ThemeChoice::Dark); });
-    on(u"view.contrast", [this] { setTheme(ThemeChoice::HighContrast); });
+    for (const ThemeChoice choice :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
+        m_commands->connectTo(u"view."_s + themeChoiceName(choice), [this, choice] { setTheme(choice); });
     on(u"view.english", [this] { setLanguage(Language::English); });
     on(u"view.russian", [this] { setLanguage(Language::Russian); });
     on(u"view.palette", [this] {
@@ -164,13 +163,9 @@ void MainWindow::connectCommands()
     });
     for (Page *page : m_pages)
         m_commands->connectTo(u"page."_s + page->id(), [this, page] { showPage(*page); });
-    on(u"view.inspector", [this] { m_inspector->setVisible(m_commands->action(u"view.inspector"_s)->isChecked()); });
+    on(u"view.inspector", [this] { placeInspector(); });
     m_commands->action(u"view.inspector"_s)->setChecked(true);
-    on(u"help.shortcuts", [this] {
-        QDialog *help = makeShortcutHelp(*m_commands, this);
-        help->setAttribute(Qt::WA_DeleteOnClose);
-        help->show();
-    });
+    on(u"help.shortcuts", [this] { showShortcutHelp(*m_commands, this); });
     on(u"account.model", [this] { ModelEditor::open(m_document, m_services.dialogs, this); });
     on(u"help.about", [this] { about(); });
 }
@@ -180,6 +175,14 @@ void MainWindow::showAccountPage()
     showPage(*m_accounts);
     m_stack->setCurrentWidget(m_account);
     m_account->setFocus();
+    placeInspector();
+}
+
+/// The account's own page says everything the inspector would.
+void MainWindow::placeInspector()
+{
+    m_inspector->setVisible(m_document.isOpen() && m_commands->action(u"view.inspector"_s)->isChecked() &&
+                            m_stack->currentWidget() != m_account);
 }
 
 void MainWindow::onDocumentReset()
@@ -189,7 +192,7 @@ void MainWindow::onDocumentReset()
         m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_page) : m_start);
     m_head->setVisible(open);
     m_rail->setVisible(open);
-    m_inspector->setVisible(open && m_commands->action(u"view.inspector"_s)->isChecked());
+    placeInspector();
     statusBar()->setVisible(open);
     refreshState();
 }

@@ -73,6 +73,7 @@ private:
     void layOut();
     void buildStatus();
     void connectCommands();
+    void placeInspector();
     void onDocumentReset();
     void refreshState();
     void retranslate();

@@ -53,7 +53,7 @@ void addRow(QTableWidget &table, const QString &menu, const QString &what, const
 
 } // namespace
 
-QDialog *makeShortcutHelp(const Commands &commands, QWidget *parent)
+void showShortcutHelp(const Commands &commands, QWidget *parent)
 {
     const Theme &theme = Theme::current();
     auto *dialog = new QDialog(parent);
@@ -97,7 +97,8 @@ QDialog *makeShortcutHelp(const Commands &commands, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     column->addWidget(buttons);
-    return dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 } // namespace talbook

@@ -1,6 +1,5 @@
 #pragma once
 
-class QDialog;
 class QWidget;
 
 namespace talbook
@@ -9,6 +8,6 @@ namespace talbook
 class Commands;
 
 /// Every command by menu with its keys, and the keys that belong to tables and pages; made from the command table.
-QDialog *makeShortcutHelp(const Commands &commands, QWidget *parent);
+void showShortcutHelp(const Commands &commands, QWidget *parent);
 
 } // namespace talbook

@@ -1,5 +1,6 @@
 #include "ui/shell/window_visit.h"
 
+#include "ui/accounts/account_page.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
@@ -11,6 +12,7 @@
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 
@@ -64,8 +66,13 @@ public:
         modal.stop();
         if (m_window.palette().isVisible())
             lookAtPalette();
+        QList<QPointer<QWidget>> opened; // closing one may take others with it
         for (QWidget *widget : QApplication::topLevelWidgets()) {
             if (widget->isVisible() && !m_before.contains(widget))
+                opened.append(widget);
+        }
+        for (const QPointer<QWidget> &widget : opened) {
+            if (widget && widget->isVisible())
                 lookAt(*widget);
         }
         while (m_document.undoTitle() != step) {
@@ -139,6 +146,19 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
         settle(document);
         look(page->id(), window);
     }
+    auto *account = window.findChild<AccountPage *>();
+    if (!window.commands().action(u"account.open"_s)->isEnabled())
+        return;
+    window.commands().action(u"account.open"_s)->trigger();
+    for (const auto &[tab, name] : {std::pair(AccountPage::Overview, u"account-overview"_s),
+                                    std::pair(AccountPage::TimeLineTab, u"account-time-line"_s),
+                                    std::pair(AccountPage::Notes, u"account-notes"_s)}) {
+        account->showTab(tab);
+        settle(document);
+        look(name, window);
+    }
+    account->showTab(AccountPage::Overview);
+    window.showPage(*window.pages().front());
 }
 
 void visitDialogs(MainWindow &window, Document &document, const LookAt &look)

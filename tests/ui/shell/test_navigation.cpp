@@ -1,4 +1,5 @@
 #include "tests/ui/shell/window_fixture.h"
+#include "ui/accounts/account_inspector.h"
 #include "ui/accounts/account_page.h"
 #include "ui/shell/page.h"
 
@@ -30,10 +31,12 @@ private Q_SLOTS:
         fixture.select(u"Bolt"_s);
         QTest::keyClick(&fixture.table(), Qt::Key_Return);
         QVERIFY(page->isVisible());
+        QVERIFY(!fixture.window.findChild<AccountInspector *>()->isVisible());
         QCOMPARE(current(fixture), u"Bolt"_s);
         Q_EMIT page->backRequested();
         QVERIFY(!page->isVisible());
         QVERIFY(fixture.table().isVisible());
+        QVERIFY(fixture.window.findChild<AccountInspector *>()->isVisible());
         QCOMPARE(fixture.table().currentIndex().siblingAtColumn(0).data().toString(), u"Bolt"_s);
     }
 
