@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/expected.h"
+
+#include <QString>
+#include <QTextStream>
+
+#include <functional>
+
+namespace talbook::bench
+{
+
+/// The result, or the end of the benchmark with the error's words.
+template <class T> T must(Expected<T> expected)
+{
+    if (!expected)
+        qFatal("%s (%s)", qPrintable(expected.error().message), qPrintable(expected.error().details));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*expected);
+}
+
+/// Milliseconds on the wall, and of work by all threads of this program. On a machine that does other things too, only
+/// the second can be compared.
+struct Cost
+{
+    double wall = 0;
+    double cpu = 0;
+};
+
+Cost cost(const std::function<void()> &work);
+/// The one with the median work of several runs.
+Cost medianCost(int runs, const std::function<void()> &work);
+
+/// The least that any program must do for the same result, measured in the same run.
+struct Floor
+{
+    QString what;
+    Cost cost;
+};
+
+/// One line a step: the time, the floor's, the ratio of the work, and how long the interface's thread was blocked.
+class Report
+{
+public:
+    explicit Report(int accounts, int activities);
+    /// @param blockedMs below 0: the step does not run beside an interface
+    void row(const QString &step, const Cost &cost, const Floor &floor, double blockedMs = -1);
+
+private:
+    QTextStream m_out{stdout};
+};
+
+} // namespace talbook::bench

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "tests/bench/measure.h"
+
+#include <QDate>
+
+namespace talbook::bench
+{
+
+/// The day of all calculations: the files' last.
+inline const QDate benchDay(2027, 2, 11);
+
+/// Import, scoring, editing, undo and publishing, without an interface. Leaves the plan in `folder`, with one more
+/// import undone.
+void measureCore(Report &report, const QString &folder, int accounts);
+
+/// The accounts page on that plan, and what runs while it is shown.
+void measureInterface(Report &report, const QString &folder);
+
+} // namespace talbook::bench
