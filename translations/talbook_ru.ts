@@ -1284,6 +1284,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>--currency: “%1” is no currency. Give its code of ISO 4217 in three letters, for example EUR.</source>
         <translation>--currency: «%1» — не валюта. Укажите трёхбуквенный код по ISO 4217, например EUR.</translation>
     </message>
+    <message>
+        <source>A list of accounts cannot be written as .%1. Name a file that ends in .csv, .tsv, .md, .json, .xlsx or .txt, or say --format.</source>
+        <translation>Список аккаунтов нельзя записать как .%1. Назовите файл с окончанием .csv, .tsv, .md, .json, .xlsx или .txt либо укажите --format.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2220,6 +2224,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>The file “%1” is not text in UTF-8. Save it as UTF-8, or move it away, and write the documents again.</source>
         <translation>Файл «%1» — не текст в UTF-8. Сохраните его в UTF-8 или уберите и запишите документы ещё раз.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,7 @@ QString DocumentWords::channel(const QString &channel) const
                       {u"advertising", QT_TRANSLATE_NOOP("Documents", "Advertising")},
                       {u"display", QT_TRANSLATE_NOOP("Documents", "Display advertising")},
                       {u"product", QT_TRANSLATE_NOOP("Documents", "Product")},
+                      {u"sales", QT_TRANSLATE_NOOP("Documents", "Sales")},
                       {u"linkedin", QT_TRANSLATE_NOOP("Documents", "LinkedIn")}},
                      channel, m_words);
 }

@@ -120,6 +120,7 @@ void AccountInspector::build()
     connect(m_open, &QPushButton::clicked, this, &AccountInspector::openRequested);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metric::InspectorMargin, metric::Grid, metric::InspectorMargin, metric::Grid);
+    foot->setSpacing(metric::Grid);
     foot->addWidget(m_open);
     foot->addWidget(m_writePlan);
     foot->addStretch(1);

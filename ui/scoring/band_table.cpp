@@ -67,6 +67,7 @@ BandTable::Row BandTable::makeRow(size_t index, const QJsonValue &band)
     row.from = new NumberField({0, 1e13, m_look.step}, row.line);
     row.from->setAccessibleName(tr("%1, from").arg(name));
     row.to = quiet({});
+    row.to->setWordWrap(true); // a long unit in Russian must not widen the page
     row.share = new NumberField({0, m_look.most, m_look.most / 20}, row.line);
     row.share->setAccessibleName(tr("%1, value").arg(name));
     auto *remove = new IconButton(icon(u"x"), tr("Remove %1").arg(name));

@@ -53,7 +53,7 @@ QVBoxLayout *ModelForm::addPage(const QString &title)
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     content->setMaximumWidth(Theme::current().px(widest));

@@ -27,7 +27,8 @@ enum class CommandNeeds
     EditableAccount
 };
 
-/// One thing a person can tell the program to do. The table of them feeds the menus, the tests and, later, the palette.
+/// One thing a person can tell the program to do. The table of them feeds the menus, the palette, the help of
+/// keys and the tests.
 struct Command
 {
     const char *id;       ///< stable: "file.open"

@@ -123,7 +123,8 @@ private:
 
 bool opensWindow(const QString &command, const QAction &action)
 {
-    return action.isEnabled() &&
+    static const QStringList inPlace{u"edit.cells"_s, u"edit.filter_text"_s}; // open a field in the page itself
+    return action.isEnabled() && !inPlace.contains(command) &&
            (action.text().endsWith(u'…') || command == u"help.shortcuts" || command == u"help.about");
 }
 

@@ -76,6 +76,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorToolBarHandle:
     case PE_FrameTabWidget:
         return;
+    case PE_PanelScrollAreaCorner: // where two scroll bars meet there is nothing to frame
+        painter->fillRect(option->rect, option->palette.base());
+        return;
     case PE_FrameFocusRect:
         if (stylepart::focusShown(*option, widget))
             stylepart::drawFocusRing(work, option->rect);

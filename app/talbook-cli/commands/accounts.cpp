@@ -76,6 +76,13 @@ Outcome listAccounts(const Input &input)
         return Outcome::usage(order.error().message);
     const QString format = listFormat(input);
     const QString file = input.text("out");
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (!input.has("format") && !input.json() && !ending.isEmpty() && ending != u"txt" && ending != format) {
+        return Outcome::usage(
+            QCoreApplication::translate("Cli", "A list of accounts cannot be written as .%1. Name a file that ends in "
+                                               ".csv, .tsv, .md, .json, .xlsx or .txt, or say --format.")
+                .arg(ending));
+    }
     if (file.isEmpty() && format == u"xlsx")
         return Outcome::usage(QCoreApplication::translate("Cli", "A workbook is a file: name it with --out."));
     if (file.isEmpty() && input.json() && format != u"json") {
