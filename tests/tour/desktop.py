@@ -51,7 +51,7 @@ class Desktop:
 
     def _start(self, width, height):
         self.env["DISPLAY"] = ":" + self._told(
-            "Xvfb", "-displayfd", "{fd}", "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp",
+            "Xvfb", "-noreset", "-displayfd", "{fd}", "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp",
             "-fbdir", str(self.folder))
         self.env["DBUS_SESSION_BUS_ADDRESS"] = self._told(
             "dbus-daemon", "--session", "--nofork", "--print-address={fd}")
