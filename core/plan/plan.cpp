@@ -290,8 +290,11 @@ Expected<PlanWorker> Plan::worker() const
 Expected<Database> Plan::reader() const
 {
     const bool published = m_access == PlanAccess::Read && !m_working;
-    return Database::open(m_database->path(), published ? DatabaseMode::Immutable : DatabaseMode::ReadOnly,
-                          m_database->shownName());
+    // Where the plan can be written, so can this connection, though nobody does: SQLite forgets CHECK clauses on one
+    // that cannot, and VACUUM INTO, by which a plan is saved, then takes the tables for different and copies them row
+    // by row.
+    const DatabaseMode mode = m_access == PlanAccess::Read ? DatabaseMode::ReadOnly : DatabaseMode::ReadWrite;
+    return Database::open(m_database->path(), published ? DatabaseMode::Immutable : mode, m_database->shownName());
 }
 
 void Plan::adopt(const ChangeSummary &summary)
