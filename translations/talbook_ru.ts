@@ -1288,6 +1288,54 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>A list of accounts cannot be written as .%1. Name a file that ends in .csv, .tsv, .md, .json, .xlsx or .txt, or say --format.</source>
         <translation>Список аккаунтов нельзя записать как .%1. Назовите файл с окончанием .csv, .tsv, .md, .json, .xlsx или .txt либо укажите --format.</translation>
     </message>
+    <message>
+        <source>--%1 needs a number from 0, not “%2”.</source>
+        <translation>--%1 требует числа от 0, а не «%2».</translation>
+    </message>
+    <message>
+        <source>Places the nodes of a tree (a CSV file with the columns id, parent, width, height) tidily: x of each centre, y of each top.</source>
+        <translation>Аккуратно размещает узлы дерева (файл CSV со столбцами id, parent, width, height): x центра и y верха каждого узла.</translation>
+    </message>
+    <message>
+        <source>room between neighbours (default: 20)</source>
+        <translation>промежуток между соседями (по умолчанию 20)</translation>
+    </message>
+    <message>
+        <source>room between levels (default: 40)</source>
+        <translation>промежуток между уровнями (по умолчанию 40)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns id and parent, and may name width and height.</source>
+        <translation>Первая строка должна называть столбцы id и parent и может называть width и height.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column %2 is no size; it takes a number from 0.</source>
+        <translation>«%1» в столбце %2 — не размер; нужно число от 0.</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>Нет id.</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands in row %2 already.</source>
+        <translation>Идентификатор «%1» уже есть в строке %2.</translation>
+    </message>
+    <message>
+        <source>The parent “%1” is no id of this file.</source>
+        <translation>Родителя «%1» нет среди id этого файла.</translation>
+    </message>
+    <message>
+        <source>“%1” is its own parent, directly or through others.</source>
+        <translation>«%1» — родитель самому себе, напрямую или через других.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = {
-        newCommand(),    infoCommand(), importCommand(), accountsCommand(), scoreCommand(),  explainCommand(),
-        exportCommand(), undoCommand(), redoCommand(),   historyCommand(),  backupCommand(), checkCommand(),
+        newCommand(),     infoCommand(),   importCommand(), accountsCommand(), scoreCommand(),
+        explainCommand(), layoutCommand(), exportCommand(), undoCommand(),     redoCommand(),
+        historyCommand(), backupCommand(), checkCommand(),
     };
     return all;
 }

@@ -11,6 +11,7 @@ Command importCommand();
 Command accountsCommand();
 Command scoreCommand();
 Command explainCommand();
+Command layoutCommand();
 Command exportCommand();
 Command undoCommand();
 Command redoCommand();
