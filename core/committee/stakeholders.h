@@ -21,6 +21,8 @@ struct Stakeholder
     QString ourContact;           ///< our person who keeps the contact
     bool engaged = false;
     QDate lastTouch; ///< last activity in either direction; invalid for none
+
+    bool operator==(const Stakeholder &) const = default;
 };
 
 /// Reads accounts' stakeholders one after the other, in the order of their ids. Whether somebody is engaged is decided
