@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>There are several accounts “%1”. Name one by its id: %2.</source>
-        <translation>Аккаунтов «%1» несколько. Укажите один по номеру: %2.</translation>
+        <translation>Аккаунтов «%1» несколько. Укажите один по ID: %2.</translation>
     </message>
     <message>
         <source>There is no account “%1”. Name it by its domain, exact name or id.</source>
-        <translation>Аккаунта «%1» нет. Укажите его домен, точное название или номер.</translation>
+        <translation>Аккаунта «%1» нет. Укажите его домен, точное название или ID.</translation>
     </message>
     <message>
         <source>“and”, “or” or the end was expected</source>
@@ -307,7 +307,7 @@
     <message>
         <source>moderate</source>
         <comment>threads</comment>
-        <translation>средне</translation>
+        <translation>умеренно</translation>
     </message>
     <message>
         <source>good</source>
@@ -322,15 +322,15 @@
     <message>
         <source>Watch</source>
         <comment>grade</comment>
-        <translation>Наблюдение</translation>
+        <translation>наблюдение</translation>
     </message>
     <message>
         <source>A: strike zone</source>
-        <translation>A: зона удара</translation>
+        <translation>A: ударная зона</translation>
     </message>
     <message>
         <source>B: nurture</source>
-        <translation>B: взращивание</translation>
+        <translation>B: прогрев</translation>
     </message>
     <message>
         <source>B: ABM Lite</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>nurture: they are looking, the fit is weak</source>
-        <translation>взращивать: интерес есть, соответствие слабое</translation>
+        <translation>прогревать: интерес есть, соответствие слабое</translation>
     </message>
     <message>
         <source>ABM Lite: good fit, not looking yet</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>Код</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>The key that the command line takes</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>Номер</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Готовность</translation>
+        <translation>Уровень намерения</translation>
     </message>
     <message>
         <source>Engagement level</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Threads</source>
-        <translation>Нити</translation>
+        <translation>Контакт-нити</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Takes an account&apos;s score apart. An account is named by domain, exact name or id.</source>
-        <translation>Разбирает балл аккаунта по частям. Аккаунт называют по домену, точному названию или номеру.</translation>
+        <translation>Разбирает балл аккаунта по частям. Аккаунт называют по домену, точному названию или ID.</translation>
     </message>
     <message>
         <source>The plan has no history yet.</source>
@@ -1198,11 +1198,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Watch</source>
         <comment>grade</comment>
-        <translation>Наблюдение</translation>
+        <translation>наблюдение</translation>
     </message>
     <message>
         <source>A: full ABM plays</source>
-        <translation>A: полные плеи ABM</translation>
+        <translation>A: полные ABM-плеи</translation>
     </message>
     <message>
         <source>B: nurture</source>
@@ -1246,7 +1246,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>the account that it is about: domain, exact name or id; may be repeated</source>
-        <translation>аккаунт, о котором документ: домен, точное название или номер; можно повторять</translation>
+        <translation>аккаунт, о котором документ: домен, точное название или ID; можно повторять</translation>
     </message>
     <message>
         <source>one for each account of the target account list (default)</source>
@@ -1258,7 +1258,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>only those that fit, for example &apos;tier = 1 and intent &gt;= 60&apos;; scores and coverage go from 0 to 100 (per cent)</source>
-        <translation>только подходящие, например &apos;tier = 1 and intent &gt;= 60&apos;; баллы и покрытие — от 0 до 100 (покрытие в процентах)</translation>
+        <translation>только подходящие, например &apos;tier = 1 and intent &gt;= 60&apos;; баллы и охват — от 0 до 100 (охват в процентах)</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1385,7 +1385,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Вернуть</translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;Copy Rows</source>
@@ -1708,11 +1708,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Engagement score</source>
-        <translation>Оценка вовлечённости</translation>
+        <translation>Балл вовлечённости</translation>
     </message>
     <message>
         <source>Intent score</source>
-        <translation>Оценка намерения</translation>
+        <translation>Балл намерения</translation>
     </message>
     <message>
         <source>Open pipeline</source>
@@ -1867,7 +1867,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Watch, below every grade</source>
-        <translation>Наблюдение, ниже всех категорий</translation>
+        <translation>наблюдение: ниже всех категорий</translation>
     </message>
     <message>
         <source>Grade %1</source>
@@ -1879,7 +1879,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>full ABM plays, strike zone</source>
-        <translation>полный набор плеев ABM, «ударная зона»</translation>
+        <translation>полные ABM-плеи, ударная зона</translation>
     </message>
     <message>
         <source>nurture</source>
@@ -2039,7 +2039,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>The plan has no account with the id %1.</source>
-        <translation>В плане нет аккаунта с идентификатором %1.</translation>
+        <translation>В плане нет аккаунта с ID %1.</translation>
     </message>
     <message>
         <source>“%1” is in the way and is no ordinary file. Move it away, or choose another folder.</source>
@@ -2349,7 +2349,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Several people of the account are meant by this; the activity came in without a contact. Name the person by e-mail or external id.</source>
-        <translation>Под это описание подходят несколько человек аккаунта; активность загружена без контакта. Укажите человека по e-mail или внешнему ID.</translation>
+        <translation>Под это описание подходят несколько человек аккаунта; активность загружена без контакта. Укажите человека по адресу эл. почты или внешнему ID.</translation>
     </message>
     <message>
         <source>The account has no such person; the activity came in without a contact. Import the contacts, then this file again.</source>
@@ -2521,7 +2521,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2529,7 +2529,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Stance</source>
-        <translation>Позиция</translation>
+        <translation>Отношение</translation>
     </message>
     <message>
         <source>Influence</source>
@@ -2690,7 +2690,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Several people of the account are meant by this, so the reporting line was left out. Name the manager by external id or e-mail.</source>
-        <translation>Под это описание подходят несколько человек аккаунта, поэтому линия подчинения не загружена. Укажите руководителя по внешнему ID или e-mail.</translation>
+        <translation>Под это описание подходят несколько человек аккаунта, поэтому линия подчинения не загружена. Укажите руководителя по внешнему ID или адресу эл. почты.</translation>
     </message>
     <message>
         <source>The account has no such person, so the reporting line was left out.</source>
@@ -3084,7 +3084,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Buying roles with somebody engaged, of the five roles that each account of the list should have covered.</source>
-        <translation>Закупочные роли, в которых кто-то вовлечён, — от пяти ролей, которые стоит закрыть в каждом аккаунте списка.</translation>
+        <translation>Роли в закупке, в которых кто-то вовлечён, — от пяти ролей, которые стоит закрыть в каждом аккаунте списка.</translation>
     </message>
     <message>
         <source>Accounts of the list, past members too, with an opportunity created in this program.</source>
@@ -3291,7 +3291,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>e-mail</source>
-        <translation>e-mail</translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <source>all it says</source>
@@ -3745,7 +3745,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>no bands are set</source>
-        <translation>ступени не заданы</translation>
+        <translation>диапазоны не заданы</translation>
     </message>
     <message>
         <source>below %1: nothing</source>
@@ -3825,7 +3825,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>%1 points after decay</source>
-        <translation>баллов с учётом давности: %1</translation>
+        <translation>баллов с учётом затухания: %1</translation>
     </message>
     <message>
         <source>%1 of %2 points: %3</source>
@@ -3837,7 +3837,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>the strongest signal after decay: %1 of 100</source>
-        <translation>самый сильный сигнал с учётом давности: %1 из 100</translation>
+        <translation>самый сильный сигнал с учётом затухания: %1 из 100</translation>
     </message>
     <message>
         <source>No source of intent is connected, so intent is 0 for every account.</source>
@@ -4010,7 +4010,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>engaged</source>
-        <translation>заинтересованный</translation>
+        <translation>вовлечённый</translation>
     </message>
     <message>
         <source>cold</source>
@@ -4050,7 +4050,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>All weights are zero; at least one component must count.</source>
-        <translation>Все веса равны нулю; должен учитываться хотя бы один компонент.</translation>
+        <translation>Все веса равны нулю; учитываться должна хотя бы одна составляющая.</translation>
     </message>
     <message>
         <source>The cut-off of %1 lies above that of %2.</source>
@@ -4081,7 +4081,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>The model has no cut-offs.</source>
-        <translation>В модели нет границ категорий.</translation>
+        <translation>В модели нет порогов категорий.</translation>
     </message>
     <message>
         <source>Tier of grade %1</source>
@@ -4089,11 +4089,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Cut-off of %1</source>
-        <translation>Граница %1</translation>
+        <translation>Порог %1</translation>
     </message>
     <message>
         <source>The cut-off of %1 must lie below that of %2.</source>
-        <translation>Граница %1 должна быть ниже границы %2.</translation>
+        <translation>Порог %1 должен быть ниже порога %2.</translation>
     </message>
     <message>
         <source>Matrix: fit from</source>
@@ -4567,7 +4567,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Costs</source>
-        <translation>Расходы</translation>
+        <translation>Затраты</translation>
     </message>
     <message>
         <source>Backups of “%1”</source>
@@ -5016,7 +5016,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Scoring the accounts</source>
-        <translation>Подсчёт оценок</translation>
+        <translation>Подсчёт баллов</translation>
     </message>
     <message>
         <source>The plan cannot be changed while “%1” is under way. Wait for it, or cancel it below.</source>
@@ -5118,7 +5118,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <name>talbook::EffectModel</name>
     <message>
         <source>Mean score</source>
-        <translation>Средняя оценка</translation>
+        <translation>Средний балл</translation>
     </message>
     <message>
         <source>Shows below who comes and who goes</source>
@@ -5812,7 +5812,7 @@ Account-based marketing в одном файле: объяснимые балл�
     </message>
     <message>
         <source>Grades, by the total score</source>
-        <translation>Категории по общей оценке</translation>
+        <translation>Категории по общему баллу</translation>
     </message>
     <message>
         <source>below the last: Watch</source>
@@ -5869,11 +5869,11 @@ Account-based marketing в одном файле: объяснимые балл�
     </message>
     <message>
         <source>Secondary industries</source>
-        <translation>Второстепенные отрасли</translation>
+        <translation>Дополнительные отрасли</translation>
     </message>
     <message>
         <source>A secondary industry is worth</source>
-        <translation>Второстепенная отрасль даёт</translation>
+        <translation>Дополнительная отрасль даёт</translation>
     </message>
     <message>
         <source>Countries and regions: 1</source>
@@ -6042,7 +6042,7 @@ Account-based marketing в одном файле: объяснимые балл�
     </message>
     <message>
         <source>Funding round</source>
-        <translation>Раунд инвестиций</translation>
+        <translation>Раунд финансирования</translation>
     </message>
     <message>
         <source>Leadership change</source>
@@ -6054,7 +6054,7 @@ Account-based marketing в одном файле: объяснимые балл�
     </message>
     <message>
         <source>Contract renewal</source>
-        <translation>Продление договора</translation>
+        <translation>Продление контракта</translation>
     </message>
     <message>
         <source>An event counts, days</source>
@@ -6370,7 +6370,7 @@ Account-based marketing в одном файле: объяснимые балл�
     </message>
     <message>
         <source>Last touch</source>
-        <translation>Последний контакт</translation>
+        <translation>Последнее касание</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6536,7 +6536,7 @@ Account-based marketing в одном файле: объяснимые балл�
     </message>
     <message>
         <source>Known fields: %1 %.</source>
-        <translation>Заполнено полей: %1 %.</translation>
+        <translation>Известно полей: %1 %.</translation>
     </message>
 </context>
 <context>
@@ -7465,7 +7465,7 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
     <message>
         <source>Threads</source>
-        <translation>Нити</translation>
+        <translation>Контакт-нити</translation>
     </message>
     <message>
         <source>Why</source>

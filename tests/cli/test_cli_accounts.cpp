@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(score.value(u"mean_score"_s), QJsonValue(11.093)); // 66.558 / 6
         const QString russian = m_folder.done({u"score"_s, u"plan.talbook"_s, u"--lang"_s, u"ru"_s}).text();
         for (const QString &line :
-             {u"Категория A"_s, u"Категория C"_s, u"Наблюдение"_s, u"Уровень 1:Few"_s, u"Все аккаунты"_s})
+             {u"Категория A"_s, u"Категория C"_s, u"наблюдение"_s, u"Уровень 1:Few"_s, u"Все аккаунты"_s})
             QVERIFY2(russian.contains(u'\n' + line), qPrintable(russian));
     }
 

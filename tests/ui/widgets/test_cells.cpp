@@ -29,7 +29,7 @@ struct CellWords
 };
 
 const CellWords english{u"Northlight Payments"_s, u"1:Many"_s, u"high risk"_s, u"supporter"_s, u"Watch"_s};
-const CellWords russian{u"Полярный Мост Логистика"_s, u"1:Many"_s, u"высокий риск"_s, u"противник"_s, u"Наблюдение"_s};
+const CellWords russian{u"Полярный Мост Логистика"_s, u"1:Many"_s, u"высокий риск"_s, u"противник"_s, u"наблюдение"_s};
 
 QStandardItem *cellItem(const CellWords &words, const QString &text)
 {

@@ -217,8 +217,8 @@ private Q_SLOTS:
         pill.setTier(1, u"1:1"_s);
         QCOMPARE(spokenName(&pill), u"1:1"_s);
         GradeBox grade;
-        grade.setGrade(u"Watch"_s, u"Наблюдение"_s);
-        QCOMPARE(spokenName(&grade), u"Наблюдение"_s);
+        grade.setGrade(u"Watch"_s, u"наблюдение"_s);
+        QCOMPARE(spokenName(&grade), u"наблюдение"_s);
         MarkLine threads;
         threads.setLine(markOf(ThreadMark::Good), u"4"_s, u"good"_s);
         QCOMPARE(spokenName(&threads), u"4 good"_s);
