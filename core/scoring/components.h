@@ -72,11 +72,21 @@ struct CommitteeResult
     double coverage = 0;
 };
 
+/// The six sources' weights after the unconnected ones gave theirs to their connected siblings, and a party without any
+/// to the other; their sum is 1, or 0 where nothing is connected. `parties`: first and third.
+std::array<double, intentSourceCount> sharedIntentWeights(const std::array<double, 2> &parties,
+                                                          const std::array<double, intentSourceCount> &sources,
+                                                          const std::array<bool, intentSourceCount> &connected);
+
 /// A model held against a plan's facts on a day: what depends on neither account nor record is computed once.
 class Scorer
 {
 public:
     Scorer(const ScoringModel &model, const Facts &facts, QDate asOf);
+
+    /// Another day, or another half-life of intent than the model's: cheap, where making a Scorer judges all texts.
+    void setDay(QDate day);
+    void setIntentHalfLife(double days);
 
     AccountScore score(size_t account) const;
     /// Before it is cut to thousandths.

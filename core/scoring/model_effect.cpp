@@ -5,9 +5,6 @@
 namespace talbook
 {
 
-namespace
-{
-
 StandingGroup gradeGroup(const QString &grade)
 {
     if (grade.size() == 1 && grade[0] >= u'A' && grade[0] <= u'C')
@@ -15,13 +12,14 @@ StandingGroup gradeGroup(const QString &grade)
     return StandingGroup::Watch;
 }
 
-} // namespace
+StandingGroup tierGroup(int tier)
+{
+    return tier > 0 ? StandingGroup(int(StandingGroup::Tier1) + tier - 1) : StandingGroup::NoTier;
+}
 
 std::array<StandingGroup, 3> groupsOf(const Standing &standing)
 {
-    const StandingGroup tier =
-        standing.tier > 0 ? StandingGroup(int(StandingGroup::Tier1) + standing.tier - 1) : StandingGroup::NoTier;
-    return {gradeGroup(standing.grade), tier,
+    return {gradeGroup(standing.grade), tierGroup(standing.tier),
             StandingGroup(int(StandingGroup::QuadrantA) + int(standing.score.quadrant))};
 }
 

@@ -25,6 +25,9 @@ enum class StandingGroup
 };
 inline constexpr int standingGroupCount = 12;
 
+StandingGroup gradeGroup(const QString &grade);
+/// 1 to 3; 0 for none.
+StandingGroup tierGroup(int tier);
 /// The groups an account is in: of grade, of tier, of quadrant.
 std::array<StandingGroup, 3> groupsOf(const Standing &standing);
 

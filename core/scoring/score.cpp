@@ -23,12 +23,6 @@ std::vector<double> decayTable(double halfLifeDays, int days)
     return table;
 }
 
-/// Thousandths, half up; the slack takes the noise of binary fractions.
-double inThousandths(double value)
-{
-    return std::floor(value * 1000 + 0.5 + 1e-6) / 1000;
-}
-
 int signalIntentSource(SignalKind kind)
 {
     switch (kind) {
@@ -60,6 +54,11 @@ int timingSlot(SignalKind kind)
 }
 
 } // namespace
+
+double inThousandths(double value)
+{
+    return std::floor(value * 1000 + 0.5 + 1e-6) / 1000;
+}
 
 QString intentLevelId(IntentLevel level)
 {
@@ -134,19 +133,37 @@ void Scorer::weighIntentSources()
     const ConnectedSources sources = connectedSources(m_facts);
     m_connected = {sources.web, sources.email, sources.product, sources.topic, sources.hiring, sources.technology};
     const IntentRules &rules = m_model.intent;
-    const std::array<double, intentSourceCount> own = {rules.web,   rules.email,  rules.product,
-                                                       rules.topic, rules.hiring, rules.technology};
-    const std::array<double, 2> party = {rules.firstParty, rules.thirdParty};
+    m_intentWeights = sharedIntentWeights(
+        {rules.firstParty, rules.thirdParty},
+        {rules.web, rules.email, rules.product, rules.topic, rules.hiring, rules.technology}, m_connected);
+}
+
+std::array<double, intentSourceCount> sharedIntentWeights(const std::array<double, 2> &parties,
+                                                          const std::array<double, intentSourceCount> &sources,
+                                                          const std::array<bool, intentSourceCount> &connected)
+{
+    std::array<double, intentSourceCount> weights{};
     std::array<double, 2> within{};
-    for (size_t i = 0; i < own.size(); ++i)
-        within[i / 3] += m_connected[i] ? own[i] : 0;
-    double parties = 0;
+    for (size_t i = 0; i < sources.size(); ++i)
+        within[i / 3] += connected[i] ? sources[i] : 0;
+    double both = 0;
     for (size_t p = 0; p < 2; ++p)
-        parties += within[p] > 0 ? party[p] : 0;
-    for (size_t i = 0; i < own.size(); ++i) {
-        if (m_connected[i] && within[i / 3] > 0 && parties > 0)
-            m_intentWeights[i] = party[i / 3] / parties * own[i] / within[i / 3];
+        both += within[p] > 0 ? parties[p] : 0;
+    for (size_t i = 0; i < sources.size(); ++i) {
+        if (connected[i] && within[i / 3] > 0 && both > 0)
+            weights[i] = parties[i / 3] / both * sources[i] / within[i / 3];
     }
+    return weights;
+}
+
+void Scorer::setDay(QDate day)
+{
+    m_today = dayNumber(day);
+}
+
+void Scorer::setIntentHalfLife(double days)
+{
+    m_decay = decayTable(days, m_model.intent.oldestDays);
 }
 
 double Scorer::intentPointsOf(const ActivityFact &activity) const

@@ -62,6 +62,9 @@ std::vector<AccountScore> scoreAll(const ScoringModel &model, const Facts &facts
 /// One account's: what a slider or an edited cell needs.
 AccountScore scoreOne(const ScoringModel &model, const Facts &facts, size_t account, QDate asOf);
 
+/// Thousandths, half up; the slack takes the noise of binary fractions.
+double inThousandths(double value);
+
 /// The score as it is shown with one decimal: cut, never rounded up, so that no figure shows a grade it has not
 /// reached.
 double shownScore(double score, int decimals = 1);

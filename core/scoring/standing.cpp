@@ -2,10 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/scoring/components.h"
-
-#include <algorithm>
-#include <cmath>
-#include <span>
+#include "core/scoring/tier_places.h"
 
 namespace talbook
 {
@@ -22,14 +19,6 @@ FilterValue textOrUnknown(const AccountTable &accounts, TextRef ref)
     const std::string_view text = accounts.text(ref);
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
-
-/// What an account's place in the ranking hangs on.
-struct Rank
-{
-    double score = 0;
-    double strategic = 0;
-    quint32 account = 0;
-};
 
 } // namespace
 
@@ -94,63 +83,19 @@ void Standings::scoreAccount(const Scorer &scorer, size_t account)
     row.grade = m_model.gradeOf(row.score.score);
 }
 
-/// Places go by rank: higher score, then higher strategic value, then name. Accounts set by hand take their places
-/// first. The list's members compete for the places; while nobody is on a list, all accounts do.
 void Standings::assignTiers()
 {
-    const AccountTable &accounts = m_facts.accounts;
-    bool anyOnTal = false;
-    for (size_t i = 0; i < accounts.size() && !anyOnTal; ++i)
-        anyOnTal = accounts[i].onTal;
-
-    std::array<qint64, 4> places{};
-    for (size_t tier = 1; tier <= 3; ++tier)
-        places[tier] = m_tiers.tiers[tier - 1].capacity.value_or(INT32_MAX);
-    // A grade is a stretch of the ranking, and all of a grade are recommended the same tier.
-    std::vector<std::vector<Rank>> competitors(m_model.grades.size());
-    for (size_t i = 0; i < accounts.size(); ++i) {
-        Standing &row = m_rows[i];
-        const double score = row.score.score;
-        const auto cut = std::ranges::find_if(m_model.grades, [score](const GradeCut &g) { return score >= g.from; });
-        row.recommendedTier = cut == m_model.grades.end() ? 0 : cut->tier;
-        row.tierByHand = accounts[i].tierByHand != 0;
-        const bool competes = !anyOnTal || accounts[i].onTal;
-        if (row.tierByHand) {
-            row.tier = accounts[i].tierByHand;
-            if (competes)
-                --places[size_t(row.tier)];
-        } else if (competes && row.recommendedTier > 0) {
-            const double strategic = row.score.components[size_t(Component::Strategic)];
-            competitors[size_t(cut - m_model.grades.begin())].push_back({score, strategic, quint32(i)});
-        }
-    }
-    const auto before = [&accounts](const Rank &a, const Rank &b) {
-        if (a.score != b.score)
-            return a.score > b.score;
-        if (a.strategic != b.strategic)
-            return a.strategic > b.strategic;
-        const std::string_view nameA = accounts.text(accounts[a.account].name);
-        const std::string_view nameB = accounts.text(accounts[b.account].name);
-        return nameA != nameB ? nameA < nameB : accounts[a.account].id < accounts[b.account].id;
-    };
-    for (std::vector<Rank> &grade : competitors) {
-        std::span<Rank> rest(grade);
-        for (size_t tier = rest.empty() ? 4 : size_t(m_rows[rest.front().account].recommendedTier); tier <= 3; ++tier) {
-            const auto taken = size_t(std::clamp(places[tier], qint64(0), qint64(rest.size())));
-            // Who is among the first is asked, not in which order: no sorting.
-            if (taken < rest.size())
-                std::ranges::nth_element(rest, rest.begin() + qsizetype(taken), before);
-            for (const Rank &rank : rest.first(taken))
-                m_rows[rank.account].recommendedTier = int(tier);
-            places[tier] -= qint64(taken);
-            rest = rest.subspan(taken);
-        }
-        for (const Rank &rank : rest)
-            m_rows[rank.account].recommendedTier = 0;
-    }
-    for (Standing &row : m_rows) {
-        if (!row.tierByHand)
-            row.tier = row.recommendedTier;
+    std::vector<TierPlaces::Claim> claims;
+    claims.reserve(m_rows.size());
+    for (const Standing &row : m_rows)
+        claims.push_back({row.score.score, row.score.components[size_t(Component::Strategic)]});
+    std::vector<qint8> recommended;
+    TierPlaces(m_facts.accounts, m_model.grades, m_tiers).recommend(claims, recommended);
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const int byHand = m_facts.accounts[i].tierByHand;
+        m_rows[i].recommendedTier = recommended[i];
+        m_rows[i].tierByHand = byHand != 0;
+        m_rows[i].tier = byHand != 0 ? byHand : recommended[i];
     }
 }
 
