@@ -1,9 +1,9 @@
 #include "core/committee/committee.h"
 
+#include "core/committee/reporting_faults.h"
 #include "core/plan/database.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace talbook
 {
@@ -46,30 +46,11 @@ Expected<Committee> readCommittee(const Database &database, const Facts &facts, 
 
 std::vector<int> managersOf(const std::vector<Stakeholder> &people)
 {
-    std::unordered_map<qint64, int> indexOf;
-    for (size_t i = 0; i < people.size(); ++i)
-        indexOf.emplace(people[i].id.value, int(i));
+    const SoundReporting sound = soundReporting(people);
     std::vector<int> managers(people.size(), -1);
     for (size_t i = 0; i < people.size(); ++i) {
-        const auto manager = indexOf.find(people[i].reportsTo.value);
-        if (manager != indexOf.end() && manager->second != int(i))
-            managers[i] = manager->second;
-    }
-    // A walk up from everyone; one that meets its own mark has gone round, and the line that closed it is left out.
-    std::vector<int> walk(people.size(), -1);
-    for (size_t start = 0; start < people.size(); ++start) {
-        int person = int(start);
-        while (walk[size_t(person)] < 0) {
-            walk[size_t(person)] = int(start);
-            const int next = managers[size_t(person)];
-            if (next < 0)
-                break;
-            if (walk[size_t(next)] == int(start)) {
-                managers[size_t(person)] = -1;
-                break;
-            }
-            person = next;
-        }
+        if (sound.managerOf[i])
+            managers[i] = int(*sound.managerOf[i]);
     }
     return managers;
 }

@@ -37,8 +37,8 @@ struct Committee
 /// @param account index into the facts' accounts
 Expected<Committee> readCommittee(const Database &database, const Facts &facts, const Scorer &scorer, size_t account);
 
-/// The people below, the manager's index for each or -1; a manager of another account counts as none, and where a
-/// damaged plan has a circle one of its lines is left out, so that the result is always a forest.
+/// The people below, the manager's index for each or -1; without the lines that cannot be drawn
+/// (reporting_faults.h), so that the result is always a forest.
 std::vector<int> managersOf(const std::vector<Stakeholder> &people);
 
 } // namespace talbook

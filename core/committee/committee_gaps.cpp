@@ -10,10 +10,10 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int requiredRoles = blockerRole; // those before it
-constexpr int economicBuyerRole = 0;
 constexpr int buyerTouchDays = 30;
 constexpr int opponentInfluence = 4;
+
+} // namespace
 
 ThreadBand bandOfThreads(int threads)
 {
@@ -26,7 +26,10 @@ ThreadBand bandOfThreads(int threads)
     return threads == 1 ? ThreadBand::HighRisk : ThreadBand::NotStarted;
 }
 
-} // namespace
+int multithreadingScore(int threads, bool buyerEngaged, bool championEngaged)
+{
+    return threads == 0 ? 0 : std::min(10, threads + (buyerEngaged ? 1 : 0) + (championEngaged ? 1 : 0));
+}
 
 QString gapId(GapKind kind)
 {
@@ -65,10 +68,8 @@ CommitteeState assessCommittee(const std::vector<Stakeholder> &people, QDate asO
             opponents.push_back({GapKind::Opponent, person.role, i});
     }
     state.band = bandOfThreads(state.threads);
-    if (state.threads > 0) {
-        state.multithreading = std::min(10, state.threads + (state.engaged[economicBuyerRole] > 0 ? 1 : 0) +
-                                                (state.engaged[championRole] > 0 ? 1 : 0));
-    }
+    state.multithreading =
+        multithreadingScore(state.threads, state.engaged[economicBuyerRole] > 0, state.engaged[championRole] > 0);
     state.gaps.insert(state.gaps.end(), opponents.begin(), opponents.end());
     if (state.threads == 1)
         state.gaps.push_back({GapKind::SingleThread, people[onlyThread].role, onlyThread});

@@ -7,6 +7,10 @@
 namespace talbook
 {
 
+/// The required roles are the first five of buyingRoles(), all that are no blocker; the one that signs is the first.
+inline constexpr int requiredRoles = blockerRole;
+inline constexpr int economicBuyerRole = 0;
+
 /// What a buying committee lacks (domain section 5), the gravest first.
 enum class GapKind
 {
@@ -35,6 +39,8 @@ enum class ThreadBand
     Excellent
 };
 
+ThreadBand bandOfThreads(int threads);
+
 struct CommitteeState
 {
     int threads = 0;
@@ -46,7 +52,9 @@ struct CommitteeState
     std::vector<CommitteeGap> gaps;
 };
 
-/// The required roles are the five that are no blocker.
+/// Threads and one more for an engaged economic buyer and one for an engaged champion, at most 10; 0 without threads.
+int multithreadingScore(int threads, bool buyerEngaged, bool championEngaged);
+
 CommitteeState assessCommittee(const std::vector<Stakeholder> &people, QDate asOf);
 
 /// "high risk".

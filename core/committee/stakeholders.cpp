@@ -1,5 +1,6 @@
 #include "core/committee/stakeholders.h"
 
+#include "core/committee/reporting_faults.h"
 #include "core/plan/database.h"
 
 #include <unordered_map>
@@ -7,29 +8,7 @@
 namespace talbook
 {
 
-namespace
-{
-
 using namespace Qt::StringLiterals;
-
-void appendReports(const std::vector<std::vector<size_t>> &reports, size_t person, int depth, std::vector<bool> &seen,
-                   std::vector<ReportingLine> &forest)
-{
-    // Not by recursion: a chain of reports may be as long as the list.
-    std::vector<ReportingLine> open{{person, depth}};
-    while (!open.empty()) {
-        const ReportingLine line = open.back();
-        open.pop_back();
-        if (seen[line.person])
-            continue;
-        seen[line.person] = true;
-        forest.push_back(line);
-        for (auto report = reports[line.person].rbegin(); report != reports[line.person].rend(); ++report)
-            open.push_back({*report, line.depth + 1});
-    }
-}
-
-} // namespace
 
 StakeholderReader::StakeholderReader(const Database &database, const Facts &facts, const Scorer &scorer)
     : m_facts(facts), m_scorer(scorer),
@@ -82,24 +61,24 @@ Expected<std::vector<Stakeholder>> StakeholderReader::read(size_t account)
 
 std::vector<ReportingLine> reportingForest(const std::vector<Stakeholder> &people)
 {
-    std::unordered_map<qint64, size_t> indexOf;
-    for (size_t i = 0; i < people.size(); ++i)
-        indexOf.emplace(people[i].id.value, i);
+    const SoundReporting sound = soundReporting(people);
     std::vector<std::vector<size_t>> reports(people.size());
-    std::vector<size_t> roots;
-    for (size_t i = 0; i < people.size(); ++i) {
-        const auto manager = indexOf.find(people[i].reportsTo.value);
-        if (manager == indexOf.end())
-            roots.push_back(i);
+    std::vector<ReportingLine> open; // the next at the end; not by recursion, a chain may be as long as the list
+    for (size_t i = people.size(); i-- > 0;) {
+        if (const auto manager = sound.managerOf[i])
+            reports[*manager].push_back(i);
         else
-            reports[manager->second].push_back(i);
+            open.push_back({i, 0});
     }
     std::vector<ReportingLine> forest;
-    std::vector<bool> seen(people.size(), false);
-    for (const size_t root : roots)
-        appendReports(reports, root, 0, seen, forest);
-    for (size_t i = 0; i < people.size(); ++i)
-        appendReports(reports, i, 0, seen, forest);
+    forest.reserve(people.size());
+    while (!open.empty()) {
+        const ReportingLine line = open.back();
+        open.pop_back();
+        forest.push_back(line);
+        for (const size_t report : reports[line.person])
+            open.push_back({report, line.depth + 1});
+    }
     return forest;
 }
 

@@ -46,8 +46,7 @@ struct ReportingLine
     size_t person = 0; ///< index into the stakeholders
     int depth = 0;
 };
-/// Everybody once, in the order given among colleagues; a manager of another account counts as none, and a circle
-/// (which only a damaged plan has) begins anywhere.
+/// Everybody once, in the order given among colleagues, without the lines that cannot be drawn (reporting_faults.h).
 std::vector<ReportingLine> reportingForest(const std::vector<Stakeholder> &people);
 
 /// "economic buyer"; "role unknown" for -1.

@@ -146,9 +146,9 @@ private Q_SLOTS:
         std::vector<Stakeholder> people{person(1, 0, true), person(2, 0, true), person(3, 0, true)};
         people[0].reportsTo = ContactId{2};
         people[1].reportsTo = ContactId{1};
-        QCOMPARE(drawn(people), u"P3 P1 -P2"_s);
+        QCOMPARE(drawn(people), u"P2 -P1 P3"_s);
         people[2].reportsTo = ContactId{3};
-        QCOMPARE(drawn(people), u"P1 -P2 P3"_s);
+        QCOMPARE(drawn(people), u"P2 -P1 P3"_s);
     }
 
     void russianWordsFollowTheLanguage()
