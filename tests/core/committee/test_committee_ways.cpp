@@ -108,12 +108,6 @@ private:
     std::map<std::pair<size_t, size_t>, int> m_cost;
 };
 
-struct Committee
-{
-    std::vector<Stakeholder> people;
-    Influence influence;
-};
-
 Committee randomCommittee(std::mt19937 &random)
 {
     const auto upTo = [&random](int n) { return int(random() % unsigned(n)); };
