@@ -1336,6 +1336,22 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>“%1” is its own parent, directly or through others.</source>
         <translation>«%1» — родитель самому себе, напрямую или через других.</translation>
     </message>
+    <message>
+        <source>Week to</source>
+        <translation>Неделя до</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <translation>всплеск</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4207,6 +4223,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>An event counts, days</source>
         <translation>Событие учитывается, дней</translation>
     </message>
+    <message>
+        <source>Spike of intent, points in seven days</source>
+        <translation>Всплеск намерения, пунктов за семь дней</translation>
+    </message>
 </context>
 <context>
     <name>ScoringModels</name>
@@ -6059,6 +6079,10 @@ Account-based marketing в одном файле: объяснимые балл�
     <message>
         <source>An event counts, days</source>
         <translation>Событие учитывается, дней</translation>
+    </message>
+    <message>
+        <source>A spike: more points in seven days than</source>
+        <translation>Всплеск: за семь дней больше чем, пунктов</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,6 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int weekDays = 7;
-constexpr double spikePoints = 20;
 constexpr int quietDays = 30;
 constexpr int signerRole = 0; // in buyingRoles()
 
@@ -79,7 +78,7 @@ private:
     {
         const AccountScore before = m_weekAgo.score(item.account);
         const Standing &now = m_standings[item.account];
-        if (now.score.intent - before.intent > spikePoints)
+        if (now.score.intent - before.intent > m_standings.model().intent.spikePoints)
             item.reasons.push_back(spike(item.account, before.intent, now.score.intent));
         const QString gradeBefore = m_standings.model().gradeOf(before.score);
         if (gradeBefore == now.grade)

@@ -17,7 +17,7 @@ class Standings;
 /// Why an account wants somebody's attention, the most urgent first.
 enum class AttentionKind
 {
-    IntentSpike,  ///< intent rose by more than 20 in 7 days (domain section 3.2)
+    IntentSpike,  ///< intent rose by more than the model's spike in 7 days (domain section 3.2)
     BandRose,     ///< another grade than a week ago, a better one
     BandFell,     ///< … a lower one
     PersonQuiet,  ///< a champion or economic buyer who took part lately, and not in the last 30 days

@@ -215,6 +215,7 @@ private:
         figure(u"intent/oldest"_s, m_words.translate("ScoringCheck", "Oldest record of intent, days"), 1, 3650,
                Whole::Yes);
         figure(u"intent/target"_s, m_words.translate("ScoringCheck", "Points for a full source"), 0.001, 1e6);
+        figure(u"intent/spike"_s, m_words.translate("ScoringCheck", "Spike of intent, points in seven days"), 0, 100);
         const QStringList levels = {u"hot"_s, u"warm"_s, u"engaged"_s};
         const std::array ids = {IntentLevel::Hot, IntentLevel::Warm, IntentLevel::Engaged};
         for (qsizetype i = 0; i < levels.size(); ++i) {

@@ -89,6 +89,7 @@ IntentRules intentFrom(const QJsonObject &o, const std::vector<PointTable> &tabl
     rules.hot = number(u"hot", rules.hot);
     rules.warm = number(u"warm", rules.warm);
     rules.engaged = number(u"engaged", rules.engaged);
+    rules.spikePoints = number(u"spike", rules.spikePoints);
     if (const PointTable *table = tableOf(tables, o.value(u"points_of_table"_s).toString()))
         rules.points = *table;
     rules.points.points.insert(pointsFrom(o.value(u"points"_s)));

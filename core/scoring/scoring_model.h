@@ -72,6 +72,7 @@ struct IntentRules
     int oldestDays = 180;
     double targetPoints = 50;
     double hot = 80, warm = 60, engaged = 40;
+    double spikePoints = 20; ///< a rise by more within seven days is a spike
     PointTable points;
 };
 

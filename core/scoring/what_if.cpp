@@ -50,6 +50,7 @@ std::vector<ModelKey> numberKeys()
     keys.push_back({u"threshold.intent"_s, 0, 100, [](ScoringModel &m, double v) { m.intentThreshold = v; }});
     keys.push_back({u"half_life"_s, 0.1, 3650, [](ScoringModel &m, double v) { m.intent.halfLifeDays = v; }});
     keys.push_back({u"intent.target"_s, 0.001, 1e6, [](ScoringModel &m, double v) { m.intent.targetPoints = v; }});
+    keys.push_back({u"intent.spike"_s, 0, 100, [](ScoringModel &m, double v) { m.intent.spikePoints = v; }});
     keys.push_back({u"intent.oldest"_s, 1, 3650, [](ScoringModel &m, double v) { m.intent.oldestDays = int(v); }});
     keys.push_back({u"intent.first_party"_s, 0, 100, [](ScoringModel &m, double v) { m.intent.firstParty = v; }});
     keys.push_back({u"intent.third_party"_s, 0, 100, [](ScoringModel &m, double v) { m.intent.thirdParty = v; }});

@@ -236,7 +236,7 @@ private Q_SLOTS:
         for (const QString &account : {u"Acme"_s, u"acme.example"_s, u"ACME"_s}) {
             const QJsonObject json = this->json({u"explain"_s}, u"2027-02-11"_s, {account});
             QCOMPARE(json.keys(), (QStringList{u"account"_s, u"completeness"_s, u"grade"_s, u"id"_s, u"parts"_s,
-                                               u"remarks"_s, u"rounding"_s, u"score"_s}));
+                                               u"remarks"_s, u"rounding"_s, u"score"_s, u"trend"_s}));
             QCOMPARE(json.value(u"account"_s).toString(), u"Acme"_s);
             QCOMPARE(json.value(u"score"_s), QJsonValue(66.558));
             double sum = json.value(u"rounding"_s).toDouble();
@@ -266,6 +266,21 @@ private Q_SLOTS:
                 kinds.append(record.toObject().value(u"kind"_s).toString());
         }
         QVERIFY2(kinds.contains(u"signal"_s), qPrintable(kinds.join(u' ')));
+    }
+
+    void anExplanationTellsTheWeeksBefore()
+    {
+        const QJsonArray trend = json({u"explain"_s}, u"2027-02-11"_s, {u"Acme"_s}).value(u"trend"_s).toArray();
+        QCOMPARE(trend.size(), 13);
+        QCOMPARE(trend.first()[u"date"_s], QJsonValue(u"2026-11-19"_s));
+        QCOMPARE(trend.last().toObject(), (QJsonObject{{u"date"_s, u"2027-02-11"_s},
+                                                       {u"intent"_s, 80},
+                                                       {u"engagement"_s, 0},
+                                                       {u"change"_s, 80},
+                                                       {u"spike"_s, true},
+                                                       {u"inbound"_s, 0},
+                                                       {u"outbound"_s, 0},
+                                                       {u"signals"_s, 1}}));
     }
 
     void anExplanationIsReadableInBothLanguages()

@@ -193,6 +193,7 @@ void ModelForm::buildIntent()
     addNumber(u"intent/half_life"_s, {tr("Half-life, days"), days});
     addNumber(u"intent/oldest"_s, {tr("Oldest record that counts, days"), days});
     addNumber(u"intent/target"_s, {tr("A full source, points"), {1, 1e6, 5}});
+    addNumber(u"intent/spike"_s, {tr("A spike: more points in seven days than"), percent});
     addHeading(tr("Levels"), tr("below the last: cold"));
     for (const auto &[key, level] : {std::pair(u"hot"_s, IntentLevel::Hot), std::pair(u"warm"_s, IntentLevel::Warm),
                                      std::pair(u"engaged"_s, IntentLevel::Engaged)})

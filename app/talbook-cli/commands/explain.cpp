@@ -1,11 +1,13 @@
 #include "app/talbook-cli/commands/commands.h"
 
+#include "app/talbook-cli/account_json.h"
 #include "app/talbook-cli/plans.h"
 #include "app/talbook-cli/scoring_words.h"
 #include "app/talbook-cli/text_table.h"
 #include "core/accounts/account_edit.h"
 #include "core/scoring/explanation.h"
 #include "core/scoring/standing.h"
+#include "core/scoring/trend.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -33,6 +35,45 @@ QString evidenceKind(Evidence::Kind kind)
         break;
     }
     return u"opportunity"_s;
+}
+
+/// The weeks up to the day that are told with a score.
+constexpr int trendWeeks = 13;
+
+QJsonArray trendJson(const std::vector<TrendWeek> &trend)
+{
+    QJsonArray weeks;
+    for (const TrendWeek &week : trend) {
+        weeks.append(QJsonObject{{u"date"_s, week.end.toString(Qt::ISODate)},
+                                 {u"intent"_s, thousandths(week.intent)},
+                                 {u"engagement"_s, thousandths(week.engagement)},
+                                 {u"change"_s, thousandths(week.change)},
+                                 {u"spike"_s, week.spike},
+                                 {u"inbound"_s, week.inbound},
+                                 {u"outbound"_s, week.outbound},
+                                 {u"signals"_s, week.signalCount}});
+    }
+    return weeks;
+}
+
+QString trendText(const std::vector<TrendWeek> &trend, const Wording &words)
+{
+    using Align = TextTable::Align;
+    const QLocale &locale = words.locale();
+    TextTable table({{QCoreApplication::translate("Cli", "Week to")},
+                     {QCoreApplication::translate("Cli", "Intent"), Align::Right},
+                     {QCoreApplication::translate("Cli", "Engagement"), Align::Right},
+                     {QCoreApplication::translate("Cli", "Inbound"), Align::Right},
+                     {QCoreApplication::translate("Cli", "Outbound"), Align::Right},
+                     {QCoreApplication::translate("Cli", "Signals"), Align::Right},
+                     {QString()}});
+    for (const TrendWeek &week : trend) {
+        table.add({week.end.toString(Qt::ISODate), locale.toString(shownScore(week.intent), 'f', 1),
+                   locale.toString(shownScore(week.engagement), 'f', 1), locale.toString(week.inbound),
+                   locale.toString(week.outbound), locale.toString(week.signalCount),
+                   week.spike ? QCoreApplication::translate("Cli", "spike") : QString()});
+    }
+    return table.text();
 }
 
 QJsonObject explanationJson(const QString &name, const Explanation &explanation)
@@ -103,8 +144,15 @@ Outcome explainScore(const Input &input)
     const size_t index = standings->indexOf(*account).value();
     const Explanation explanation = explain(standings->model(), standings->facts(), index, input.asOf(), input.words());
     const QString name = std::get<QString>(standings->value(index, FilterField::Name));
-    return input.json() ? Outcome(jsonText(explanationJson(name, explanation)))
-                        : Outcome::text(explanationText(name, explanation, input.words()));
+    const std::vector<TrendWeek> trend =
+        accountTrend(standings->model(), standings->facts(), index, input.asOf(), trendWeeks);
+    if (!input.json()) {
+        return Outcome::text(explanationText(name, explanation, input.words()) + u'\n' +
+                             trendText(trend, input.words()));
+    }
+    QJsonObject json = explanationJson(name, explanation);
+    json.insert(u"trend"_s, trendJson(trend));
+    return Outcome(jsonText(json));
 }
 
 } // namespace
