@@ -1237,10 +1237,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Документы: новых %1, обновлено %2, без изменений %3.</translation>
     </message>
     <message>
-        <source>Writes documents: account-plan, account-selection-criteria, or all. Writing again keeps what people wrote between the marks.</source>
-        <translation>Пишет документы: account-plan, account-selection-criteria или all. Повторная запись сохраняет то, что люди написали между метками.</translation>
-    </message>
-    <message>
         <source>the folder for the documents</source>
         <translation>папка для документов</translation>
     </message>
@@ -1351,6 +1347,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>spike</source>
         <translation>всплеск</translation>
+    </message>
+    <message>
+        <source>Writes documents: account-plan, account-selection-criteria, intent-signal-analysis, or all. Writing again keeps what people wrote between the marks.</source>
+        <translation>Пишет документы: account-plan, account-selection-criteria, intent-signal-analysis или all. При повторной записи текст, вписанный людьми между метками, сохраняется.</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1659,114 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>opponent</source>
         <translation>противник</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here: %2</source>
+        <translation type="unfinished">«%1» здесь не подходит: %2</translation>
+    </message>
+    <message>
+        <source>a role is economic buyer, technical buyer, champion, influencer, end user or blocker; leave it empty where nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stance is champion, supporter, neutral, sceptic, opponent or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the influence is a whole number from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address was expected, such as anna@acme.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can report to a person of another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot report to themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot report to %2, who stands below %1: the reporting line would run in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An influence line leads to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An influence line stays within one account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 leaves, no way to an economic buyer is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 leaves, every role keeps an engaged person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 leaves, nobody in the role %2 is engaged, and no way to an economic buyer is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 leaves, nobody in the role %2 is engaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach %1 (%2) next: nobody in this role is engaged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach %1 (%2) next: in this role only people of less influence are engaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is entered as his or her own manager; the line is not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager of %1 is not among the people of the account; the line is not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line from %1 to the manager closes a circle; the line is not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the id of somebody else; others report to the first of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is influenced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engaged with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2400,23 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Sales</source>
         <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Intent signal analysis</source>
+        <translation>Анализ сигналов намерения</translation>
+    </message>
+    <message>
+        <source>%1 (strength %2, %3)</source>
+        <comment>a signal: what it is, how strong, its day</comment>
+        <translation>%1 (сила %2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n сигнал</numerusform>
+            <numerusform>%n сигнала</numerusform>
+            <numerusform>%n сигналов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4200,18 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Own points</source>
         <translation>Свои баллы</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A what-if that is kept needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a what-if “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

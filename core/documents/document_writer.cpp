@@ -4,6 +4,7 @@
 #include "core/documents/block_merge.h"
 #include "core/documents/file_batch.h"
 #include "core/documents/file_names.h"
+#include "core/documents/intent_analysis.h"
 #include "core/documents/selection_criteria.h"
 #include "core/documents/template_store.h"
 #include "core/documents/text_file.h"
@@ -24,6 +25,7 @@ namespace
 
 const QString accountPlanId = u"account-plan"_s;
 const QString selectionCriteriaId = u"account-selection-criteria"_s;
+const QString intentAnalysisId = u"intent-signal-analysis"_s;
 
 /// An empty line stands before each end mark: many readers of Markdown take a line right below a table for its next
 /// row.
@@ -62,7 +64,7 @@ public:
         auto blocks = templateBlocks(found->text.toStdString(), found->path);
         TALBOOK_TRY(blocks);
         std::unique_ptr<DocumentMaker> maker(
-            new DocumentMaker(database, standings, words, std::move(*found), std::move(*blocks)));
+            new DocumentMaker(database, standings, words, request.document, std::move(*found), std::move(*blocks)));
         if (isPerAccount(request.document)) {
             auto plans = AccountPlanData::prepare(database, standings, words);
             TALBOOK_TRY(plans);
@@ -74,7 +76,7 @@ public:
     /// `account` counts only where the document is one per account.
     Expected<RenderedDocument> make(size_t account)
     {
-        auto data = m_plans ? m_plans->of(account) : selectionCriteriaData(m_database, m_standings, m_words);
+        auto data = dataOf(account);
         TALBOOK_TRY(data);
         if (!m_namesChecked) {
             m_remarks = m_template.compiled.unknownNames(*data);
@@ -93,11 +95,19 @@ public:
     const QStringList &remarks() const { return m_remarks; }
 
 private:
-    DocumentMaker(const Database &database, const Standings &standings, const Wording &words,
+    DocumentMaker(const Database &database, const Standings &standings, const Wording &words, QString document,
                   TemplateStore::Found found, std::vector<std::string> blocks)
-        : m_database(database), m_standings(standings), m_words(words), m_template(std::move(found)),
-          m_blocks(std::move(blocks))
+        : m_database(database), m_standings(standings), m_words(words), m_document(std::move(document)),
+          m_template(std::move(found)), m_blocks(std::move(blocks))
     {
+    }
+
+    Expected<TemplateValue> dataOf(size_t account)
+    {
+        if (m_plans)
+            return m_plans->of(account);
+        return m_document == intentAnalysisId ? intentAnalysisData(m_database, m_standings, m_words)
+                                              : selectionCriteriaData(m_database, m_standings, m_words);
     }
 
     const Database &m_database;
@@ -185,13 +195,15 @@ Expected<void> writeOne(const QString &path, const RenderedDocument &rendered, F
 
 QStringList documentIds()
 {
-    return {accountPlanId, selectionCriteriaId};
+    return {accountPlanId, selectionCriteriaId, intentAnalysisId};
 }
 
 QString documentName(const QString &id, const Wording &words)
 {
     if (id == accountPlanId)
         return words.translate("Documents", "Account plan");
+    if (id == intentAnalysisId)
+        return words.translate("Documents", "Intent signal analysis");
     return id == selectionCriteriaId ? words.translate("Documents", "Account selection criteria") : QString();
 }
 
