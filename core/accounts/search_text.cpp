@@ -47,29 +47,36 @@ bool appendUsual(std::string &folded, std::string_view utf8)
 
 } // namespace
 
+SearchText::Place SearchText::append(const AccountTable &accounts, const AccountRow &row)
+{
+    const size_t offset = m_arena.size();
+    for (const TextRef ref : {row.name, row.domain, row.industry, row.country, row.city, row.owner, row.technologies}) {
+        const std::string_view text = accounts.text(ref);
+        if (!appendUsual(m_arena, text))
+            m_arena += foldText(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
+        m_arena += fieldEnd;
+    }
+    return {offset, m_arena.size() - offset};
+}
+
 SearchText SearchText::of(const AccountTable &accounts)
 {
     SearchText search;
-    search.m_begin.reserve(accounts.size() + 1);
+    search.m_places.reserve(accounts.size());
     search.m_arena.reserve(accounts.size() * 100);
-    for (size_t i = 0; i < accounts.size(); ++i) {
-        search.m_begin.push_back(search.m_arena.size());
-        const AccountRow &row = accounts[i];
-        for (const TextRef ref :
-             {row.name, row.domain, row.industry, row.country, row.city, row.owner, row.technologies}) {
-            const std::string_view text = accounts.text(ref);
-            if (!appendUsual(search.m_arena, text))
-                search.m_arena += foldText(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
-            search.m_arena += fieldEnd;
-        }
-    }
-    search.m_begin.push_back(search.m_arena.size());
+    for (size_t i = 0; i < accounts.size(); ++i)
+        search.m_places.push_back(search.append(accounts, accounts[i]));
     return search;
+}
+
+void SearchText::refresh(const AccountTable &accounts, size_t account)
+{
+    m_places[account] = append(accounts, accounts[account]);
 }
 
 bool SearchText::matches(size_t account, const std::vector<std::string> &words) const
 {
-    const auto text = std::string_view(m_arena).substr(m_begin[account], m_begin[account + 1] - m_begin[account]);
+    const auto text = std::string_view(m_arena).substr(m_places[account].offset, m_places[account].length);
     return std::ranges::all_of(words,
                                [text](const std::string &word) { return text.find(word) != std::string_view::npos; });
 }

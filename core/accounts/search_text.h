@@ -16,6 +16,8 @@ class SearchText
 {
 public:
     static SearchText of(const AccountTable &accounts);
+    /// The account at this index was edited. Its old words stay in the arena until all are read again.
+    void refresh(const AccountTable &accounts, size_t account);
 
     /// Whether every word of the folded query occurs in the account's name, domain, industry, place, owner or
     /// technologies.
@@ -23,8 +25,15 @@ public:
     static std::vector<std::string> wordsOf(const QString &query);
 
 private:
+    struct Place
+    {
+        size_t offset = 0;
+        size_t length = 0;
+    };
+    Place append(const AccountTable &accounts, const AccountRow &row);
+
     std::string m_arena;
-    std::vector<size_t> m_begin;
+    std::vector<Place> m_places;
 };
 
 } // namespace talbook

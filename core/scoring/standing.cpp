@@ -1,5 +1,6 @@
 #include "core/scoring/standing.h"
 
+#include "core/accounts/text_order.h"
 #include "core/base/text.h"
 #include "core/scoring/components.h"
 #include "core/scoring/tier_places.h"
@@ -112,27 +113,15 @@ FilterValue Standings::value(size_t index, FilterField field) const
             m_facts.settings.inPlanCurrency(*minor, QString::fromUtf8(currency.data(), qsizetype(currency.size())));
         return major ? FilterValue(*major) : FilterValue();
     };
+    if (const auto text = accountText(field))
+        return textOrUnknown(accounts, row.*text);
     switch (field) {
     case FilterField::Id:
         return QString::number(row.id.value);
-    case FilterField::Name:
-        return textOrUnknown(accounts, row.name);
-    case FilterField::Domain:
-        return textOrUnknown(accounts, row.domain);
-    case FilterField::Industry:
-        return textOrUnknown(accounts, row.industry);
-    case FilterField::Country:
-        return textOrUnknown(accounts, row.country);
-    case FilterField::Region:
-        return textOrUnknown(accounts, row.region);
-    case FilterField::City:
-        return textOrUnknown(accounts, row.city);
     case FilterField::Employees:
         return row.employees ? FilterValue(double(*row.employees)) : FilterValue();
     case FilterField::Revenue:
         return amount(row.revenue);
-    case FilterField::Owner:
-        return textOrUnknown(accounts, row.owner);
     case FilterField::Tier:
         return standing.tier > 0 ? FilterValue(double(standing.tier)) : FilterValue();
     case FilterField::TierByHand:
@@ -153,20 +142,15 @@ FilterValue Standings::value(size_t index, FilterField field) const
         return double(standing.score.threads);
     case FilterField::Coverage:
         return std::round(standing.score.coverage * 1e5) / 1e3; // per cent: 0.6 x 100 must be 60 and not a hair less
-    case FilterField::Priority:
-        return textOrUnknown(accounts, row.priority);
     case FilterField::OnTal:
         return row.onTal;
-    case FilterField::Technologies:
-        return textOrUnknown(accounts, row.technologies);
-    case FilterField::Competitors:
-        return textOrUnknown(accounts, row.competitors);
     case FilterField::ExpectedAcv:
         return amount(row.expectedAcv);
     case FilterField::StrategicValue:
         return row.strategicValue ? FilterValue(*row.strategicValue) : FilterValue();
+    default:
+        return {};
     }
-    return {};
 }
 
 std::vector<size_t> Standings::matching(const Filter &filter, bool talOnly) const

@@ -7,6 +7,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace talbook;
@@ -21,18 +24,29 @@ int main(int argc, char *argv[])
     const QCommandLineOption accounts(u"accounts"_s, u"Sizes to measure, parted by commas."_s, u"N"_s,
                                       u"1000,10000,100000"_s);
     const QCommandLineOption each(u"activities"_s, u"Activities an account."_s, u"M"_s, u"10"_s);
-    parser.addOptions({accounts, each});
+    const QCommandLineOption kept(
+        u"folder"_s, u"Keep the plan in this folder; where it is there already, measure the window alone."_s, u"DIR"_s);
+    parser.addOptions({accounts, each, kept});
     parser.process(app);
+    const QTemporaryDir settings; // nobody's own
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     Theme::start(app, ThemeChoice::Light);
     for (const QString &size : parser.value(accounts).split(u',')) {
         const int count = size.toInt();
         const int activities = count * parser.value(each).toInt();
-        const QTemporaryDir folder;
-        bench::writeAccountsCsv(folder.filePath(u"accounts.csv"_s), count);
-        bench::writeActivitiesCsv(folder.filePath(u"activities.csv"_s), count, activities);
-        bench::Report report(count, activities);
-        bench::measureCore(report, folder.path(), count);
-        bench::measureInterface(report, folder.path());
+        const QTemporaryDir temporary;
+        const QString folder = parser.isSet(kept) ? parser.value(kept) + u"/%1"_s.arg(count) : temporary.path();
+        if (!QFile::exists(folder + u"/bench.talbook"_s)) {
+            QDir().mkpath(folder);
+            bench::writeAccountsCsv(folder + u"/accounts.csv"_s, count);
+            bench::writeActivitiesCsv(folder + u"/activities.csv"_s, count, activities);
+            bench::Report report(count, activities);
+            bench::measureCore(report, folder, count);
+            bench::measureInterface(report, folder);
+        }
+        bench::GestureReport gestures(count, activities);
+        bench::measureWindow(gestures, folder);
     }
     return 0;
 }

@@ -75,7 +75,7 @@ void watched(Report &report, const QString &step, const Floor &floor, const std:
 {
     Watchdog watchdog;
     const Cost spent = cost(work);
-    report.row(step, spent, floor, std::max(spent.wall, watchdog.longestMs()));
+    report.row(step, spent, floor, std::max(spent.wall, watchdog.longest().wall));
 }
 
 /// A step that runs as a job beside the interface, until everything it led to is shown.
@@ -87,7 +87,7 @@ void watchedJob(Report &report, Document &document, const QString &step, const F
         start();
         document.jobs().wait();
     });
-    report.row(step, spent, floor, watchdog.longestMs());
+    report.row(step, spent, floor, watchdog.longest().wall);
 }
 
 void expectDone(const Expected<void> &done)

@@ -20,6 +20,12 @@ QString figure(double ms)
     return QString::number(ms, 'f', ms < 10 ? 2 : ms < 100 ? 1 : 0);
 }
 
+QString heading(int accounts, int activities)
+{
+    const QLocale english(QLocale::English);
+    return u"\n### %1 accounts, %2 activities\n\n"_s.arg(english.toString(accounts), english.toString(activities));
+}
+
 } // namespace
 
 Cost cost(const std::function<void()> &work)
@@ -42,8 +48,7 @@ Cost medianCost(int runs, const std::function<void()> &work)
 
 Report::Report(int accounts, int activities)
 {
-    const QLocale english(QLocale::English);
-    m_out << u"\n### %1 accounts, %2 activities\n\n"_s.arg(english.toString(accounts), english.toString(activities))
+    m_out << heading(accounts, activities)
           << u"| step | ms | work ms | floor | its work ms | ratio | longest block ms |\n"_s
           << u"|---|---:|---:|---|---:|---:|---:|\n"_s;
     m_out.flush();
@@ -58,6 +63,21 @@ void Report::row(const QString &step, const Cost &cost, const Floor &floor, doub
           << (floor.what.isEmpty() ? u"–"_s : figure(floor.cost.cpu)) << u" | "_s
           << (comparable ? QString::number(cost.cpu / floor.cost.cpu, 'f', 2) : u"–"_s) << u" | "_s
           << (blockedMs < 0 ? u"–"_s : figure(blockedMs)) << u" |\n"_s;
+    m_out.flush();
+}
+
+GestureReport::GestureReport(int accounts, int activities)
+{
+    m_out << heading(accounts, activities)
+          << u"| gesture | all shown, ms | longest block, ms | most work in one, ms |\n"_s
+          << u"|---|---:|---:|---:|\n"_s;
+    m_out.flush();
+}
+
+void GestureReport::row(const QString &gesture, double shownMs, const Block &longest)
+{
+    m_out << u"| "_s << gesture << u" | "_s << figure(shownMs) << u" | "_s << figure(longest.wall) << u" | "_s
+          << figure(longest.work) << u" |\n"_s;
     m_out.flush();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "tests/bench/watchdog.h"
 
 #include <QString>
 #include <QTextStream>
@@ -45,6 +46,18 @@ public:
     explicit Report(int accounts, int activities);
     /// @param blockedMs below 0: the step does not run beside an interface
     void row(const QString &step, const Cost &cost, const Floor &floor, double blockedMs = -1);
+
+private:
+    QTextStream m_out{stdout};
+};
+
+/// One line a gesture at the real window: how long until everything was shown, and how long the window did not come
+/// round to its events.
+class GestureReport
+{
+public:
+    GestureReport(int accounts, int activities);
+    void row(const QString &gesture, double shownMs, const Block &longest);
 
 private:
     QTextStream m_out{stdout};

@@ -17,4 +17,7 @@ void measureCore(Report &report, const QString &folder, int accounts);
 /// The accounts page on that plan, and what runs while it is shown.
 void measureInterface(Report &report, const QString &folder);
 
+/// What a person does at the whole window on that plan; leaves the plan as it was.
+void measureWindow(GestureReport &report, const QString &folder);
+
 } // namespace talbook::bench

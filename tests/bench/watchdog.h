@@ -1,47 +1,36 @@
 #pragma once
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace talbook::bench
 {
 
-/// Looks every ten milliseconds, in the interface's thread, how long it is since it looked last: what is longer is time
+/// How long the interface's thread did not come round to its events: on the wall, and how long it worked meanwhile.
+/// Where other programs want the processor too, only the second is the program's own doing.
+struct Block
+{
+    double wall = 0; ///< milliseconds
+    double work = 0; ///< milliseconds
+};
+
+/// Looks every few milliseconds, in the interface's thread, how long it is since it looked last: what is longer is time
 /// in which nobody could have typed.
 class Watchdog
 {
 public:
-    Watchdog()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, [this] { look(); });
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.start(periodMs);
-        m_clock.start();
-    }
+    Watchdog();
 
-    /// Lets the work's events pass, and returns the longest block since the watchdog was made, in milliseconds.
-    double longestMs()
-    {
-        look();
-        QCoreApplication::processEvents();
-        look();
-        return std::max(0.0, m_longest - periodMs);
-    }
+    /// The longest block since the watchdog was made, and the most work in one; they need not be the same one.
+    Block longest();
 
 private:
-    static constexpr int periodMs = 10;
-    void look()
-    {
-        m_longest = std::max(m_longest, double(m_clock.nsecsElapsed()) / 1e6);
-        m_clock.start();
-    }
+    void look();
 
     QTimer m_timer;
     QElapsedTimer m_clock;
-    double m_longest = 0;
+    double m_worked = 0;
+    Block m_longest;
 };
 
 } // namespace talbook::bench

@@ -49,7 +49,7 @@ void AccountModel::fillRows()
     if (!m_orderKnown) {
         m_sorted.resize(standings.size());
         std::iota(m_sorted.begin(), m_sorted.end(), 0u);
-        m_order.sort(m_sorted, m_keys, standings);
+        m_order.sort(m_sorted, m_keys, standings, m_document.textOrder());
         m_orderKnown = true;
     }
     if (!m_passesKnown) {
@@ -72,7 +72,7 @@ void AccountModel::fillRows()
 
 void AccountModel::forgetFigures()
 {
-    m_order.reset(m_document.words().locale());
+    m_order.reset();
     m_orderKnown = false;
     m_passesKnown = false;
 }

@@ -1,40 +1,47 @@
 #include "ui/accounts/account_order.h"
 
-#include <QCollatorSortKey>
-
 #include <algorithm>
-#include <limits>
-#include <numeric>
 
 namespace talbook
 {
 
-void AccountOrder::reset(const QLocale &locale)
+namespace
 {
-    m_collator.setLocale(locale);
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_ranks.clear();
+
+/// What the field's order goes by; nothing where it is unknown. Words go as filterWords() lists them: hot after warm.
+std::optional<double> sortNumber(const Standings &standings, size_t account, FilterField field)
+{
+    if (field == FilterField::Id)
+        return double(standings.accounts()[account].id.value); // below 2^53
+    const FilterValue value = standings.value(account, field);
+    if (const double *number = std::get_if<double>(&value))
+        return *number;
+    if (const bool *truth = std::get_if<bool>(&value))
+        return *truth ? 1 : 0;
+    const QString *word = std::get_if<QString>(&value);
+    if (!word)
+        return std::nullopt;
+    const QStringList &words = filterWords(field);
+    const qsizetype place = words.indexOf(*word);
+    return double(place < 0 ? words.size() : place);
 }
 
+} // namespace
+
 /// Equal values share a rank; unknown ones have the largest, so that they stand last when sorted upwards.
-const std::vector<qint32> &AccountOrder::ranksOf(FilterField field, const Standings &standings)
+const std::vector<qint32> &AccountOrder::ranksOf(FilterField field, const Standings &standings, TextOrder &texts)
 {
+    if (const auto text = accountText(field))
+        return texts.ranks(text, standings.accounts());
     std::vector<qint32> &ranks = m_ranks[int(field)];
     if (ranks.size() == standings.size())
         return ranks;
-    constexpr qint32 unknownRank = std::numeric_limits<qint32>::max();
-    ranks.assign(standings.size(), unknownRank);
+    ranks.assign(standings.size(), TextOrder::unranked);
     std::vector<std::pair<double, quint32>> numbers;
-    std::vector<std::pair<QCollatorSortKey, quint32>> texts;
+    numbers.reserve(standings.size());
     for (size_t i = 0; i < standings.size(); ++i) {
-        const FilterValue value = standings.value(i, field);
-        if (const double *number = std::get_if<double>(&value))
+        if (const auto number = sortNumber(standings, i, field))
             numbers.emplace_back(*number, quint32(i));
-        else if (const bool *truth = std::get_if<bool>(&value))
-            numbers.emplace_back(*truth ? 1 : 0, quint32(i));
-        else if (const QString *text = std::get_if<QString>(&value))
-            texts.emplace_back(m_collator.sortKey(*text), quint32(i));
     }
     std::ranges::sort(numbers);
     qint32 rank = -1;
@@ -43,33 +50,25 @@ const std::vector<qint32> &AccountOrder::ranksOf(FilterField field, const Standi
             ++rank;
         ranks[numbers[i].second] = rank;
     }
-    std::sort(texts.begin(), texts.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (size_t i = 0; i < texts.size(); ++i) {
-        if (i == 0 || texts[i - 1].first.compare(texts[i].first) != 0)
-            ++rank;
-        ranks[texts[i].second] = rank;
-    }
     return ranks;
 }
 
-void AccountOrder::sort(std::vector<quint32> &rows, const std::vector<Key> &keys, const Standings &standings)
+void AccountOrder::sort(std::vector<quint32> &rows, const std::vector<Key> &keys, const Standings &standings,
+                        TextOrder &texts)
 {
     struct Column
     {
         const std::vector<qint32> *ranks;
         bool descending;
     };
-    std::vector<Column> columns;
-    for (const Key &key : keys) {
-        ranksOf(key.field, standings);
-        columns.push_back({nullptr, key.descending});
-    }
-    ranksOf(FilterField::Name, standings);
+    std::vector<Key> all = keys;
+    all.push_back({FilterField::Name, false});
+    for (const Key &key : all)
+        ranksOf(key.field, standings, texts);
     // Only now are all there: making one may have moved the others.
-    for (size_t i = 0; i < keys.size(); ++i)
-        columns[i].ranks = &m_ranks[int(keys[i].field)];
-    columns.push_back({&m_ranks[int(FilterField::Name)], false});
-    constexpr qint32 unknownRank = std::numeric_limits<qint32>::max();
+    std::vector<Column> columns;
+    for (const Key &key : all)
+        columns.push_back({&ranksOf(key.field, standings, texts), key.descending});
     std::ranges::sort(rows, [&columns](quint32 a, quint32 b) {
         for (const Column &column : columns) {
             const qint32 rankA = (*column.ranks)[a];
@@ -77,8 +76,8 @@ void AccountOrder::sort(std::vector<quint32> &rows, const std::vector<Key> &keys
             if (rankA == rankB)
                 continue;
             // What is unknown stands last either way.
-            if (rankA == unknownRank || rankB == unknownRank)
-                return rankB == unknownRank;
+            if (rankA == TextOrder::unranked || rankB == TextOrder::unranked)
+                return rankB == TextOrder::unranked;
             return column.descending ? rankA > rankB : rankA < rankB;
         }
         return a < b;

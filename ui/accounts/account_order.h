@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/accounts/filter.h"
+#include "core/accounts/text_order.h"
 #include "core/scoring/standing.h"
 
-#include <QCollator>
 #include <QHash>
 
 #include <vector>
@@ -12,7 +12,8 @@ namespace talbook
 {
 
 /// Sorts accounts by several columns. The order of one column is worked out once, as a rank per account, and kept until
-/// the figures change: sorting again, or the other way, compares integers.
+/// the figures change: sorting again, or the other way, compares integers. That of the accounts' texts outlives their
+/// figures: TextOrder.
 class AccountOrder
 {
 public:
@@ -22,16 +23,15 @@ public:
         bool descending = false;
     };
 
-    /// Forgets the ranks; `locale` decides how texts follow one another (ё after е, "2" before "10").
-    void reset(const QLocale &locale);
+    /// Forgets the ranks.
+    void reset() { m_ranks.clear(); }
 
     /// Sorts `rows` (indexes into the standings); ties keep the order of names, then of making.
-    void sort(std::vector<quint32> &rows, const std::vector<Key> &keys, const Standings &standings);
+    void sort(std::vector<quint32> &rows, const std::vector<Key> &keys, const Standings &standings, TextOrder &texts);
 
 private:
-    const std::vector<qint32> &ranksOf(FilterField field, const Standings &standings);
+    const std::vector<qint32> &ranksOf(FilterField field, const Standings &standings, TextOrder &texts);
 
-    QCollator m_collator;
     QHash<int, std::vector<qint32>> m_ranks;
 };
 

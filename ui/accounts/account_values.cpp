@@ -1,5 +1,6 @@
 #include "ui/accounts/account_values.h"
 
+#include "core/accounts/text_order.h"
 #include "core/scoring/explanation.h"
 #include "ui/accounts/account_words.h"
 
@@ -55,34 +56,6 @@ QString plainNumber(double number, const QLocale &locale)
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     return plain.toString(number, 'f', QLocale::FloatingPointShortest);
-}
-
-std::optional<TextRef> textRef(const AccountRow &row, FilterField field)
-{
-    switch (field) {
-    case FilterField::Name:
-        return row.name;
-    case FilterField::Domain:
-        return row.domain;
-    case FilterField::Industry:
-        return row.industry;
-    case FilterField::Country:
-        return row.country;
-    case FilterField::Region:
-        return row.region;
-    case FilterField::City:
-        return row.city;
-    case FilterField::Owner:
-        return row.owner;
-    case FilterField::Priority:
-        return row.priority;
-    case FilterField::Technologies:
-        return row.technologies;
-    case FilterField::Competitors:
-        return row.competitors;
-    default:
-        return std::nullopt;
-    }
 }
 
 } // namespace
@@ -160,11 +133,13 @@ TableCell plainValue(const Standings &standings, size_t account, FilterField fie
 QStringList valuesInPlan(const Standings &standings, FilterField field, const QLocale &locale)
 {
     const AccountTable &accounts = standings.accounts();
+    const auto column = accountText(field);
+    if (!column)
+        return {};
     std::unordered_map<std::string_view, int> counts;
     for (size_t i = 0; i < accounts.size(); ++i) {
-        const auto ref = textRef(accounts[i], field);
-        if (ref && !ref->isEmpty())
-            ++counts[accounts.text(*ref)];
+        if (const TextRef ref = accounts[i].*column; !ref.isEmpty())
+            ++counts[accounts.text(ref)];
     }
     std::vector<std::pair<int, std::string_view>> byCount;
     for (const auto &[text, count] : counts)

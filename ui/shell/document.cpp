@@ -145,23 +145,34 @@ Expected<Document::Figures> Document::readAll(const Database &database, QDate as
 {
     auto standings = Standings::read(database, {asOf, std::nullopt, {}}, words);
     TALBOOK_TRY(standings);
+    const Facts &facts = standings->facts();
+    const bool large = facts.accounts.size() + facts.activities.size() + facts.signalFacts.size() > recordsReadInPlace;
     auto searchText = SearchText::of(standings->accounts());
-    return Figures{std::move(*standings), std::move(searchText)};
+    TextOrder textOrder(words.locale());
+    if (large)
+        textOrder.prepare(standings->accounts());
+    return Figures{std::move(*standings), std::move(searchText), std::move(textOrder), large};
 }
 
-const SearchText &Document::searchText()
+/// After an edit of these accounts alone.
+Expected<void> Document::refreshAccounts(const std::vector<qint64> &accounts)
 {
-    if (!m_searchText)
-        m_searchText = SearchText::of(m_standings->accounts());
-    return *m_searchText;
+    TALBOOK_TRY(m_standings->refreshAccounts(m_plan->database(), accounts));
+    for (const qint64 id : accounts) {
+        if (const auto index = m_standings->indexOf(AccountId{id})) {
+            m_searchText->refresh(m_standings->accounts(), *index);
+            m_textOrder->noteChanged(*index);
+        }
+    }
+    return {};
 }
 
 void Document::take(Figures figures)
 {
     m_standings = std::move(figures.standings);
     m_searchText = std::move(figures.searchText);
-    const Facts &facts = m_standings->facts();
-    m_large = facts.accounts.size() + facts.activities.size() + facts.signalFacts.size() > recordsReadInPlace;
+    m_textOrder = std::move(figures.textOrder);
+    m_large = figures.large;
     if (!m_currentAccount.isNull() && !m_standings->indexOf(m_currentAccount)) {
         m_currentAccount = {};
         Q_EMIT currentAccountChanged();
@@ -217,9 +228,9 @@ void Document::onChanged(const ChangeSummary &summary)
     m_large = m_large || size_t(summary.rows()) > recordsReadInPlace;
     if (!touchesOnlyAccountFields(summary) || m_refreshing) {
         refreshStandings();
-    } else if (const auto read = m_standings->refreshAccounts(m_plan->database(), touchedAccounts(summary)); !read) {
+    } else if (const auto read = refreshAccounts(touchedAccounts(summary)); !read) {
         Q_EMIT failed(read.error());
-    } else if (m_searchText.reset(); summary.touches("tal")) {
+    } else if (summary.touches("tal")) {
         Q_EMIT reset();
     } else {
         Q_EMIT figuresChanged();

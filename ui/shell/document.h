@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/search_text.h"
+#include "core/accounts/text_order.h"
 #include "core/base/wording.h"
 #include "core/plan/plan.h"
 #include "core/scoring/standing.h"
@@ -45,8 +46,10 @@ public:
     Plan &plan() { return *m_plan; }
     const Plan &plan() const { return *m_plan; }
     const Standings &standings() const { return *m_standings; }
-    /// The words of the accounts, for finding some; made when they are first asked for.
-    const SearchText &searchText();
+    /// The words of the accounts, for finding some.
+    const SearchText &searchText() const { return *m_searchText; }
+    /// The order of their texts in the document's language. Of a large plan it comes with the figures, all worked out.
+    TextOrder &textOrder() { return *m_textOrder; }
     QDate asOf() const { return m_today(); }
     const Wording &words() const { return m_words; }
     void setLanguage(Language language);
@@ -103,7 +106,9 @@ private:
     struct Figures
     {
         Standings standings;
-        std::optional<SearchText> searchText;
+        SearchText searchText;
+        TextOrder textOrder;
+        bool large = false;
     };
     struct Opened
     {
@@ -116,6 +121,7 @@ private:
     Expected<std::shared_ptr<Database>> beginReading() const;
     void show(Opened opened);
     void refreshStandings();
+    Expected<void> refreshAccounts(const std::vector<qint64> &accounts);
     void onChanged(const ChangeSummary &summary);
     void take(Figures figures);
     void move(bool undo, const Finished &finished);
@@ -126,6 +132,7 @@ private:
     std::shared_ptr<Plan> m_plan; ///< shared with the job that writes its file
     std::optional<Standings> m_standings;
     std::optional<SearchText> m_searchText;
+    std::optional<TextOrder> m_textOrder;
     AccountId m_currentAccount;
     QTimer m_autosave;
     int m_writers = 0;         ///< long steps under way or waiting

@@ -49,6 +49,27 @@ private Q_SLOTS:
         QVERIFY(search.matches(0, SearchText::wordsOf(u"ac me.ex"_s)));
     }
 
+    void anEditedAccountIsFoundByItsNewWordsAlone()
+    {
+        const PlanFolder folder(TestDisk::Memory);
+        const auto plan = newPlan(folder);
+        const auto named = [&](const QString &sql, const QString &first, const QString &second) {
+            return plan->run(u"Test"_s,
+                             [&](Edit &edit) { return edit.database().execute(sql.toStdString(), first, second); });
+        };
+        QVERIFY(named(u"INSERT INTO account(id, name) VALUES(1, ?), (2, ?)"_s, u"Acme"_s, u"Zeta"_s));
+        auto accounts = AccountTable::read(plan->database(), {});
+        QVERIFY(accounts);
+        SearchText search = SearchText::of(*accounts);
+        QVERIFY(named(u"UPDATE account SET name = ?, city = ? WHERE id = 1"_s, u"Nova"_s, u"Oslo"_s));
+        QVERIFY(accounts->refresh(plan->database(), std::array{qint64(1)}));
+        search.refresh(*accounts, 0);
+        QVERIFY(search.matches(0, SearchText::wordsOf(u"nova oslo"_s)));
+        QVERIFY(!search.matches(0, SearchText::wordsOf(u"acme"_s)));
+        QVERIFY(search.matches(1, SearchText::wordsOf(u"zeta"_s)));
+        QVERIFY(!search.matches(1, SearchText::wordsOf(u"nova"_s)));
+    }
+
 private:
     static SearchText searchIn(const QString &name, const QString &domain)
     {
