@@ -76,6 +76,7 @@ QByteArrayList columnsOf(const Database &database, const QByteArray &table)
 QByteArray fingerprint(const Database &database)
 {
     QByteArray all;
+    all.reserve(1 << 20); // the sample plan's size
     for (const QByteArray &table : recordedTables()) {
         const QByteArray sql = "SELECT * FROM \"" + table + "\" ORDER BY 1, 2";
         sqlite3_stmt *statement = nullptr;

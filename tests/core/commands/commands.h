@@ -1,0 +1,25 @@
+#pragma once
+
+#include "tests/core/commands/desk.h"
+
+#include <QByteArrayList>
+
+namespace talbook::test
+{
+
+/// One thing that a person can do in the window or on the command line.
+struct Command
+{
+    QByteArray name;
+    QByteArrayList functions;            ///< of core, through which it changes the plan
+    std::function<bool(Desk &)> perform; ///< with dice; returns whether it did anything
+};
+
+std::vector<Command> accountCommands();
+std::vector<Command> listCommands();
+std::vector<Command> modelCommands();
+std::vector<Command> importCommands();
+/// Segments, settings and backups.
+std::vector<Command> planCommands();
+
+} // namespace talbook::test

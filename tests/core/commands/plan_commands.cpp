@@ -1,0 +1,118 @@
+#include "core/accounts/segments.h"
+#include "core/accounts/settings.h"
+#include "core/plan/restore.h"
+#include "tests/core/commands/commands.h"
+
+namespace talbook::test
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QString anyExpression(Desk &desk)
+{
+    static const QStringList expressions = {u"tier = 1"_s,       u"score >= 60"_s, u"owner = \"Anna\""_s,
+                                            u"tier in (1, 2)"_s, u"score >="_s,    u""_s};
+    return desk.anyOf(expressions);
+}
+
+QString segmentName(Desk &desk)
+{
+    return desk.oneIn(5) ? desk.anyText() : u"Segment %1"_s.arg(desk.below(1000));
+}
+
+SegmentId anySegment(Desk &desk)
+{
+    const auto all = segments(desk.database());
+    return !all || all->empty() ? SegmentId() : desk.anyOf(*all).id;
+}
+
+bool saveSegment(Desk &desk)
+{
+    const QString name = segmentName(desk);
+    const QString expression = anyExpression(desk);
+    return desk.run(u"Save segment"_s, [&](Edit &edit) -> Expected<void> {
+        TALBOOK_TRY(addSegment(edit, name, expression));
+        return {};
+    });
+}
+
+bool nameSegment(Desk &desk)
+{
+    const SegmentId segment = anySegment(desk);
+    const QString name = segmentName(desk);
+    return desk.run(u"Rename segment"_s, [&](Edit &edit) { return renameSegment(edit, segment, name); });
+}
+
+bool updateSegment(Desk &desk)
+{
+    const SegmentId segment = anySegment(desk);
+    const QString expression = anyExpression(desk);
+    return desk.run(u"Update segment"_s, [&](Edit &edit) { return setSegmentExpression(edit, segment, expression); });
+}
+
+bool deleteSegment(Desk &desk)
+{
+    const SegmentId segment = anySegment(desk);
+    return desk.run(u"Delete segment"_s, [&](Edit &edit) { return removeSegment(edit, segment); });
+}
+
+bool changeSetting(Desk &desk)
+{
+    static const std::vector<std::pair<QString, QStringList>> settings = {
+        {u"currency"_s, {u"EUR"_s, u"USD"_s, u"RUB"_s}},
+        {u"fiscal_year_start"_s, {u"1"_s, u"4"_s, u"10"_s}},
+        {u"tier_preset"_s, {QString(), u"s0"_s, u"s1"_s, u"s2"_s}}};
+    const auto &[key, values] = desk.anyOf(settings);
+    const QString value = desk.anyOf(values);
+    return desk.run(u"Setting"_s, [&, key = key](Edit &edit) { return setSetting(edit, key, value); });
+}
+
+bool changeRate(Desk &desk)
+{
+    static const QStringList currencies = {u"USD"_s, u"GBP"_s, u"RUB"_s, u"bogus"_s};
+    const QString currency = desk.anyOf(currencies);
+    const double rate = desk.below(1000) / 100.0;
+    return desk.run(u"Rate"_s, [&](Edit &edit) { return setRate(edit, currency, rate); });
+}
+
+void keepBackup(Desk &desk)
+{
+    desk.history.letTimePass(61000); // kept ones are told apart by their time
+    const auto saved = desk.plan().publish();
+    const auto kept =
+        saved ? desk.plan().backups().keepNow(desk.history.folder().now) : Expected<Backup>(saved.error());
+    if (!kept)
+        qFatal("%s", qPrintable(kept.error().message));
+    desk.backups.push_back(kept->path);
+    desk.history.isAsItWas();
+}
+
+/// Keeps a backup now and then, and brings back any: as the dialog does, past the plan's own connection.
+bool restore(Desk &desk)
+{
+    if (desk.backups.empty() || desk.oneIn(3))
+        keepBackup(desk);
+    const auto from =
+        Plan::open(desk.anyOf(desk.backups), desk.history.folder().environment(), {.access = PlanAccess::Read});
+    if (!from)
+        qFatal("%s", qPrintable(from.error().message));
+    return desk.runAside(u"Restore"_s, [&](Edit &edit) { return restoreRecords(edit, (*from)->database()); });
+}
+
+} // namespace
+
+std::vector<Command> planCommands()
+{
+    return {{"save a segment", {"addSegment"}, saveSegment},
+            {"rename a segment", {"renameSegment"}, nameSegment},
+            {"update a segment", {"setSegmentExpression"}, updateSegment},
+            {"delete a segment", {"removeSegment"}, deleteSegment},
+            {"change a setting", {"setSetting"}, changeSetting},
+            {"change an exchange rate", {"setRate"}, changeRate},
+            {"restore a backup", {"restoreRecords"}, restore}};
+}
+
+} // namespace talbook::test
