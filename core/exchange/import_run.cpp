@@ -36,6 +36,23 @@ QStringList recordTexts(const Record &record)
     return texts;
 }
 
+/// As many cells as most of the records have (of widths equally frequent the greater), at least those of the first: a
+/// title above the table, or a record with a comma too many, does not say how wide the table is.
+QStringList firstOfUsualWidth(const QList<QStringList> &records)
+{
+    QMap<qsizetype, int> widths;
+    for (const QStringList &record : records)
+        ++widths[record.size()];
+    qsizetype usual = 0;
+    for (auto width = widths.begin(); width != widths.end(); ++width) {
+        if (*width >= widths.value(usual))
+            usual = width.key();
+    }
+    QStringList first = records.value(0);
+    first.resize(std::max(first.size(), usual));
+    return first;
+}
+
 Error emptyFile(const QString &path)
 {
     return {ErrorCode::BadInput,
@@ -204,8 +221,9 @@ Expected<ImportPreview> previewImport(const Database &database, const ImportRequ
         preview.records.append(recordTexts(record));
         TALBOOK_TRY(advance());
     }
-    auto mapping = proposeMapping(database, {request.kind, request.preset, request.choices, request.hasHeader,
-                                             request.hasHeader ? header : preview.records.value(0), preview.records});
+    auto mapping =
+        proposeMapping(database, {request.kind, request.preset, request.choices, request.hasHeader,
+                                  request.hasHeader ? header : firstOfUsualWidth(preview.records), preview.records});
     TALBOOK_TRY(mapping);
     preview.mapping = std::move(*mapping);
     FormatGuess guess(preview.mapping);

@@ -48,6 +48,15 @@ public:
         return run(text(kind, content, choices));
     }
 
+    /// Imports the request a second time: nothing is added, nothing updated, nothing changed.
+    bool againChangesNothing(const ImportRequest &request, const ImportReport &first)
+    {
+        const QByteArray before = fingerprint();
+        const ImportReport again = run(request);
+        return again.added == 0 && again.updated == 0 && again.rejected == first.rejected && again.read == first.read &&
+               fingerprint() == before;
+    }
+
     qint64 number(const QByteArray &sql) const
     {
         auto value = plan->database().number(sql.constData());
