@@ -17,6 +17,7 @@ struct Command
 
 std::vector<Command> accountCommands();
 std::vector<Command> listCommands();
+std::vector<Command> peopleCommands();
 std::vector<Command> modelCommands();
 std::vector<Command> importCommands();
 /// Segments, settings and backups.

@@ -1,4 +1,5 @@
 #include "core/scoring/model_store.h"
+#include "core/scoring/what_if_store.h"
 #include "tests/core/commands/commands.h"
 
 namespace talbook::test
@@ -88,6 +89,51 @@ bool readFile(Desk &desk)
     });
 }
 
+ScoringModel activeOne(Desk &desk)
+{
+    auto model = scoringModel(desk.database(), {}, desk.words);
+    if (!model)
+        qFatal("%s", qPrintable(model.error().message));
+    return std::move(*model);
+}
+
+WhatIf anyWhatIf(Desk &desk)
+{
+    WhatIf figures = WhatIf::of(activeOne(desk));
+    for (double &weight : figures.weights)
+        weight = desk.oneIn(2) ? desk.below(60) : weight;
+    if (desk.oneIn(8))
+        figures.weights = {};
+    figures.fitFrom = desk.below(100);
+    figures.halfLifeDays = 1 + desk.below(90);
+    return figures;
+}
+
+bool keep(Desk &desk)
+{
+    const WhatIf figures = anyWhatIf(desk);
+    const QString name = desk.oneIn(5) ? desk.anyText() : u"What if %1"_s.arg(desk.below(1000));
+    return desk.run(u"Keep a what-if"_s, [&](Edit &edit) -> Expected<void> {
+        TALBOOK_TRY(keepWhatIf(edit, name, figures));
+        return {};
+    });
+}
+
+bool forget(Desk &desk)
+{
+    const auto kept = keptWhatIfs(desk.database(), activeOne(desk));
+    if (!kept)
+        qFatal("%s", qPrintable(kept.error().message));
+    const QString id = kept->empty() ? u"1"_s : desk.anyOf(*kept).id;
+    return desk.run(u"Remove a what-if"_s, [&](Edit &edit) { return removeKeptWhatIf(edit, id); });
+}
+
+bool applyFigures(Desk &desk)
+{
+    const WhatIf figures = anyWhatIf(desk);
+    return desk.run(u"Apply a what-if"_s, [&](Edit &edit) { return applyWhatIf(edit, figures, desk.words); });
+}
+
 } // namespace
 
 std::vector<Command> modelCommands()
@@ -97,7 +143,10 @@ std::vector<Command> modelCommands()
             {"delete a model", {"deleteModel"}, remove},
             {"choose a model", {"chooseModel"}, choose},
             {"reset a model", {"resetModel"}, reset},
-            {"read a model from a file", {"storeModel"}, readFile}};
+            {"read a model from a file", {"storeModel"}, readFile},
+            {"keep a what-if", {"keepWhatIf"}, keep},
+            {"remove a kept what-if", {"removeKeptWhatIf"}, forget},
+            {"apply a what-if", {"applyWhatIf"}, applyFigures}};
 }
 
 } // namespace talbook::test

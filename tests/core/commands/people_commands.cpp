@@ -1,0 +1,103 @@
+#include "core/committee/committee_edit.h"
+#include "tests/core/commands/commands.h"
+
+namespace talbook::test
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// Of one account mostly; now and then of any, who cannot be brought together.
+std::vector<ContactId> somePeople(Desk &desk)
+{
+    const QByteArray account = QByteArray::number(desk.anyAccount().value);
+    const QStringList ids =
+        desk.oneIn(8) ? desk.found("SELECT id FROM contact ORDER BY name, id")
+                      : desk.found("SELECT id FROM contact WHERE account_id = " + account + " ORDER BY name, id");
+    std::vector<ContactId> people;
+    for (int wanted = 2 + desk.below(3); wanted > 0 && !ids.isEmpty(); --wanted) {
+        const ContactId one{desk.anyOf(ids).toLongLong()};
+        if (std::ranges::find(people, one) == people.end())
+            people.push_back(one);
+    }
+    return people;
+}
+
+bool add(Desk &desk)
+{
+    const auto people = somePeople(desk);
+    NewPerson person{desk.anyAccount(), desk.anyText()};
+    if (!people.empty() && desk.oneIn(2)) {
+        const QByteArray manager = QByteArray::number(people.front().value);
+        person.account.value = desk.found("SELECT account_id FROM contact WHERE id = " + manager).value(0).toLongLong();
+        person.reportsTo = people.front();
+    }
+    person.role = desk.below(7) - 1;
+    return desk.run(u"Add a person"_s, [&](Edit &edit) -> Expected<void> {
+        TALBOOK_TRY(addPerson(edit, person));
+        return {};
+    });
+}
+
+bool change(Desk &desk)
+{
+    static const std::vector<PersonField> fields = {
+        PersonField::Name,      PersonField::Title, PersonField::Department, PersonField::Role,
+        PersonField::Stance,    PersonField::Email, PersonField::Phone,      PersonField::LinkedinUrl,
+        PersonField::Influence, PersonField::Notes, PersonField::OurContact};
+    static const QStringList words = {u"champion"_s, u"blocker"_s, u"Sceptic"_s, u"сторонник"_s};
+    const auto people = somePeople(desk);
+    const PersonField field = desk.anyOf(fields);
+    const QString typed = desk.oneIn(2) ? desk.anyOf(words) : desk.anyText();
+    return desk.run(u"Change people"_s, [&](Edit &edit) { return setPersonField(edit, people, field, typed); });
+}
+
+bool move(Desk &desk)
+{
+    auto people = somePeople(desk);
+    ContactId manager;
+    if (!people.empty() && !desk.oneIn(4)) {
+        manager = people.back();
+        people.pop_back();
+    }
+    return desk.run(u"Move people"_s, [&](Edit &edit) { return movePeople(edit, people, manager); });
+}
+
+bool remove(Desk &desk)
+{
+    const auto people = somePeople(desk);
+    return desk.run(u"Delete people"_s, [&](Edit &edit) { return removePeople(edit, people); });
+}
+
+bool influence(Desk &desk)
+{
+    const auto people = somePeople(desk);
+    return !people.empty() &&
+           desk.run(u"Draw a line"_s, [&](Edit &edit) { return addInfluence(edit, people.front(), people.back()); });
+}
+
+bool forgetInfluence(Desk &desk)
+{
+    const QStringList lines = desk.found("SELECT from_contact || ' ' || to_contact FROM influence "
+                                         "JOIN contact ON contact.id = from_contact ORDER BY name, 1");
+    const QStringList ends = lines.isEmpty() ? QStringList{u"1"_s, u"2"_s} : desk.anyOf(lines).split(u' ');
+    return desk.run(u"Remove a line"_s, [&](Edit &edit) {
+        return removeInfluence(edit, ContactId{ends[0].toLongLong()}, ContactId{ends[1].toLongLong()});
+    });
+}
+
+} // namespace
+
+std::vector<Command> peopleCommands()
+{
+    return {{"add a person", {"addPerson"}, add},
+            {"change people", {"setPersonField"}, change},
+            {"move people", {"movePeople"}, move},
+            {"delete people", {"removePeople"}, remove},
+            {"draw a line of influence", {"addInfluence"}, influence},
+            {"remove a line of influence", {"removeInfluence"}, forgetInfluence}};
+}
+
+} // namespace talbook::test
