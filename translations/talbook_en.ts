@@ -523,6 +523,34 @@
     </message>
 </context>
 <context>
+    <name>talbook::PaletteSources</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <comment>of a play</comment>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PlayDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::TableActions</name>
     <message numerus="yes">
         <source>The block has %n row(s) more than the table from here on. To add accounts, begin the block in the column of their names.</source>

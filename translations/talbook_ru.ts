@@ -3714,6 +3714,78 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>Plays</name>
+    <message>
+        <source>The play “%1” cannot be read: its definition is damaged. Restore it from a backup.</source>
+        <translation>Плей «%1» не читается: его описание повреждено. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>%1 (left out when: %2)</source>
+        <comment>a step and its condition</comment>
+        <translation>%1 (пропускается, если: %2)</translation>
+    </message>
+    <message>
+        <source>Sales development</source>
+        <translation>Развитие продаж (SDR)</translation>
+    </message>
+    <message>
+        <source>Account executive</source>
+        <translation>Менеджер аккаунта (AE)</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Маркетинг</translation>
+    </message>
+    <message>
+        <source>Solution engineer</source>
+        <translation>Инженер по решениям (SE)</translation>
+    </message>
+    <message>
+        <source>Customer success</source>
+        <translation>Успех клиента (CSM)</translation>
+    </message>
+    <message>
+        <source>Our executive</source>
+        <translation>Наш руководитель</translation>
+    </message>
+    <message>
+        <source>Days %1–%2</source>
+        <translation>Дни %1–%2</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>День %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Когда: %1</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation>Уровень: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Материалы</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message numerus="yes">
         <source>%n account(s) stand in this tier, which has room for %1.</source>
@@ -6784,6 +6856,19 @@ Account-based marketing в одном файле: объяснимые балл�
         <source>People</source>
         <translation>Люди</translation>
     </message>
+    <message>
+        <source>Plays</source>
+        <translation>Плеи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <comment>of a play</comment>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>talbook::PlanFiles</name>
@@ -6901,6 +6986,81 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Open the Other File</source>
         <translation>Открыть чужой файл</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PlayDialog</name>
+    <message>
+        <source>Tier %1</source>
+        <translation>Уровень %1</translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation>Любой уровень</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of the play</source>
+        <translation>Шаги плея</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Когда: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Left out when</source>
+        <translation>Пропускается, если</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Копировать как Markdown</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

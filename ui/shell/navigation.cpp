@@ -6,6 +6,7 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/home/home_page.h"
 #include "ui/importing/import_actions.h"
+#include "ui/plays/play_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
@@ -28,6 +29,8 @@ Navigation::Navigation(MainWindow &window, Document &document, const Parts &part
     connectAccounts();
     connectAccount();
     connect(&parts.palette, &PaletteSources::accountChosen, this, &Navigation::openAccount);
+    connect(&parts.palette, &PaletteSources::playChosen, this,
+            [this](const Play &play) { (new PlayDialog(m_document, play, &m_window))->open(); });
     connect(&parts.inspector, &AccountInspector::openRequested, window.commands().action(u"account.open"_s),
             &QAction::trigger);
     connect(&parts.imports, &ImportActions::accountWanted, this, &Navigation::showAccount);

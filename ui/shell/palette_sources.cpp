@@ -53,11 +53,13 @@ std::vector<PaletteSource> PaletteSources::all()
     return {[this](const PaletteQuery &query, size_t most) { return commandSection(query, most, true); },
             [this](const PaletteQuery &query, size_t most) { return accountSection(query, most); },
             [this](const PaletteQuery &query, size_t most) { return peopleSection(query, most); },
+            [this](const PaletteQuery &query, size_t most) { return playSection(query, most); },
             [this](const PaletteQuery &query, size_t most) { return commandSection(query, most, false); }};
 }
 
 void PaletteSources::prepare(const std::function<void()> &ready)
 {
+    readPlays();
     if (!m_document.isOpen() || m_people)
         return;
     if (!m_document.isLarge()) {
@@ -75,6 +77,16 @@ void PaletteSources::prepare(const std::function<void()> &ready)
             m_people = std::move(*people);
             ready();
         });
+}
+
+/// A library of plays is short: it is read whenever the palette opens.
+void PaletteSources::readPlays()
+{
+    m_plays.clear();
+    if (!m_document.isOpen())
+        return;
+    if (auto found = plays(m_document.plan().database(), m_document.words()))
+        m_plays = std::move(*found);
 }
 
 PaletteSection PaletteSources::commandSection(const PaletteQuery &query, size_t most, bool pages) const
@@ -172,6 +184,28 @@ PaletteSection PaletteSources::peopleSection(const PaletteQuery &query, size_t m
         section.items.push_back({u"user"_s, person.name, about.join(u" · "_s), {}, [this, id = person.account] {
                                      Q_EMIT accountChosen(id);
                                  }});
+    }
+    return section;
+}
+
+PaletteSection PaletteSources::playSection(const PaletteQuery &query, size_t most)
+{
+    PaletteSection section{tr("Plays"), {}, 0};
+    if (query.commandsOnly || query.words.isEmpty())
+        return section;
+    std::vector<Ranked> ranked;
+    for (size_t i = 0; i < m_plays.size(); ++i) {
+        if (const int quality = query.quality(foldText(m_plays[i].name)))
+            ranked.push_back({quality, i});
+    }
+    section.found = ranked.size();
+    cutToBest(ranked, most);
+    for (const Ranked &found : ranked) {
+        const Play &play = m_plays[found.index];
+        section.items.push_back(
+            {u"list-checks"_s, play.name, tr("%n step(s)", "of a play", int(play.steps.size())), {}, [this, play] {
+                 Q_EMIT playChosen(play);
+             }});
     }
     return section;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/committee/people_index.h"
+#include "core/plays/play.h"
 #include "ui/shell/palette_item.h"
 
 #include <QObject>
@@ -15,7 +16,7 @@ class Commands;
 class Document;
 class Palette;
 
-/// Where the palette looks: pages and commands of the command table, accounts, and people.
+/// Where the palette looks: pages and commands of the command table, accounts, people and plays.
 class PaletteSources : public QObject
 {
     Q_OBJECT
@@ -29,16 +30,20 @@ public:
 
 Q_SIGNALS:
     void accountChosen(talbook::AccountId account);
+    void playChosen(const talbook::Play &play);
 
 private:
     PaletteSection commandSection(const PaletteQuery &query, size_t most, bool pages) const;
     PaletteSection accountSection(const PaletteQuery &query, size_t most);
     PaletteSection peopleSection(const PaletteQuery &query, size_t most);
+    PaletteSection playSection(const PaletteQuery &query, size_t most);
+    void readPlays();
     QString standing(size_t account) const;
 
     Document &m_document;
     Commands &m_commands;
     std::optional<PeopleIndex> m_people;
+    std::vector<Play> m_plays;
 };
 
 } // namespace talbook
