@@ -344,7 +344,7 @@ void Plan::noteWritten(const Publication &written)
     Q_EMIT published();
 }
 
-Expected<void> Plan::publishCopy(const QString &path) const
+Expected<void> Plan::publishCopy(const QString &path, const Database &reader)
 {
     if (QFileInfo::exists(path)) {
         return Error{ErrorCode::BadInput,
@@ -352,7 +352,7 @@ Expected<void> Plan::publishCopy(const QString &path) const
                          .arg(QFileInfo(path).fileName()),
                      {}};
     }
-    const auto stamp = publishPlan(*m_database, path, std::nullopt);
+    const auto stamp = publishPlan(reader, path, std::nullopt);
     TALBOOK_TRY(stamp);
     return {};
 }

@@ -96,8 +96,9 @@ public:
     /// nothing of this object. One at a time.
     Expected<Publication> writeFile(const Database &reader) const;
     void noteWritten(const Publication &written);
-    /// Writes a verified copy to another file, which must not exist.
-    Expected<void> publishCopy(const QString &path) const;
+    /// Writes a verified copy to another file, which must not exist; on another thread through a reader of its own.
+    Expected<void> publishCopy(const QString &path) const { return publishCopy(path, *m_database); }
+    static Expected<void> publishCopy(const QString &path, const Database &reader);
     /// Publishes what is unpublished and gives up the working copy. On an error the working copy stays for next time.
     Expected<void> close();
 

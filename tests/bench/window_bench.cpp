@@ -99,6 +99,13 @@ void WindowBench::command(const QString &name, const QString &id)
 
 void WindowBench::dialog(const QString &name, const QString &id, const std::function<void(QWidget &)> &within)
 {
+    dialog(
+        name, [action = m_window.commands().action(id)] { action->trigger(); }, within);
+}
+
+void WindowBench::dialog(const QString &name, const std::function<void()> &open,
+                         const std::function<void(QWidget &)> &within)
+{
     const QWidgetList before = QApplication::topLevelWidgets();
     Running running;
     running.clock.start();
@@ -107,22 +114,20 @@ void WindowBench::dialog(const QString &name, const QString &id, const std::func
     QTimer poll;
     QObject::connect(&poll, &QTimer::timeout, &poll, [&] {
         for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (!widget->isVisible() || before.contains(widget))
+            if (!widget->isVisible() || before.contains(widget) || !qobject_cast<QDialog *>(widget))
                 continue;
             poll.stop();
             const QPointer<QWidget> opened = widget;
             finish(name, running);
             within(*opened);
-            if (auto *asDialog = qobject_cast<QDialog *>(opened.data()); asDialog && opened->isVisible())
-                asDialog->reject();
-            else if (opened)
-                opened->close();
+            if (opened && opened->isVisible())
+                qobject_cast<QDialog *>(opened.data())->reject();
             over = true;
             return;
         }
     });
     poll.start(pollMs);
-    m_window.commands().action(id)->trigger();
+    open();
     while (!over)
         pass(pollMs);
     settle();

@@ -30,6 +30,7 @@ public:
     /// A command that opens a window: the opening is a gesture, and what is done in the window may be some more. The
     /// window is closed at the end where it is still there.
     void dialog(const QString &name, const QString &id, const std::function<void(QWidget &)> &within);
+    void dialog(const QString &name, const std::function<void()> &open, const std::function<void(QWidget &)> &within);
     /// Waits until nothing is under way any more.
     void settle();
 

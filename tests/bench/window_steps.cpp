@@ -4,6 +4,8 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/accounts/accounts_table.h"
 #include "ui/accounts/filter_bar.h"
+#include "ui/accounts/tal_dialog.h"
+#include "ui/accounts/tal_page.h"
 #include "ui/importing/import_wizard.h"
 #include "ui/scoring/effect_runner.h"
 #include "ui/scoring/model_editor.h"
@@ -19,6 +21,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -64,7 +67,7 @@ void measurePages(WindowBench &bench)
     bench.command(u"back to the accounts"_s, u"page.accounts"_s);
 }
 
-void measureLooking(WindowBench &bench)
+void measureLooking(WindowBench &bench, const QString &folder)
 {
     AccountsPage &page = bench.window().accountsPage();
     const auto sort = [&](const QString &name, const QList<SortKey> &keys) {
@@ -105,6 +108,8 @@ void measureLooking(WindowBench &bench)
                       [&] { bench.window().palette().field().setText(typed); });
     press(bench.window().palette().field(), Qt::Key_Escape);
     bench.gesture(u"choose an account"_s, [&] { page.table().setCurrentIndex(page.model().index(3, 0)); });
+    bench.dialogs().files.append(folder + u"/plans"_s);
+    bench.command(u"write its account plan"_s, u"account.plan"_s);
     bench.command(u"open it in full"_s, u"account.open"_s);
     bench.command(u"back to the accounts"_s, u"page.accounts"_s);
 }
@@ -162,7 +167,11 @@ void measureEditing(WindowBench &bench)
 
 void measureWindows(WindowBench &bench)
 {
-    bench.dialog(u"open the programs and their lists, 10,000 on one"_s, u"account.programs"_s, [](QWidget &) {});
+    bench.dialog(u"open the programs and their lists, 10,000 on one"_s, u"account.programs"_s, [&](QWidget &dialog) {
+        TalPage &page = qobject_cast<TalDialog *>(&dialog)->page();
+        bench.dialog(
+            u"refresh the list for a new quarter"_s, [&] { page.refreshForNextQuarter(); }, [](QWidget &) {});
+    });
     bench.dialog(u"open the scoring models"_s, u"account.model"_s, [&](QWidget &dialog) {
         auto &editor = *qobject_cast<ModelEditor *>(&dialog);
         const auto waitForEffect = [&] {
@@ -208,11 +217,14 @@ void measureWindow(GestureReport &report, const QString &folder)
     const auto autosave = bench.document().pauseAutosave();
     bench.gesture(u"open the plan"_s, [&] { bench.window().files().openPath(folder + u"/bench.talbook"_s); });
     measurePages(bench);
-    measureLooking(bench);
+    measureLooking(bench, folder);
     measureEditing(bench);
     measureWindows(bench);
     measureImport(bench, folder);
     bench.command(u"save"_s, u"file.save"_s);
+    QFile::remove(folder + u"/copy.talbook"_s);
+    bench.dialogs().files.append(folder + u"/copy.talbook"_s);
+    bench.command(u"save a copy"_s, u"file.save_copy"_s);
     bench.command(u"close the plan"_s, u"file.close"_s);
 }
 

@@ -4,20 +4,30 @@
 #include "core/accounts/programs.h"
 #include "core/accounts/tal.h"
 #include "core/accounts/tiers.h"
-#include "core/documents/document_writer.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/accounts/long_steps.h"
 #include "ui/accounts/table_actions.h"
 #include "ui/accounts/tal_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace talbook
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A deleted account takes its activities, people and costs along: the work of so many changed ones.
+constexpr size_t recordsRemovedEach = 20;
+constexpr size_t plansWrittenAtOnce = 10;
+
+} // namespace
 
 AccountActions::AccountActions(Document &document, AccountsPage &page, Dialogs &dialogs, QWidget *window)
     : QObject(window), m_document(document), m_page(page), m_dialogs(dialogs), m_window(window),
@@ -69,27 +79,30 @@ void AccountActions::addNew()
         m_page.show(made);
 }
 
+void AccountActions::change(size_t weight, const QString &title, const Plan::Work &work)
+{
+    changeAccounts(m_document, weight, title, work, [self = QPointer(this)](const Expected<void> &done) {
+        if (self && !done)
+            self->report(done.error());
+    });
+}
+
 void AccountActions::remove()
 {
     const auto accounts = m_page.selectedAccounts();
-    const auto done = m_document.run(tr("Delete %1").arg(names(accounts)),
-                                     [&accounts](Edit &edit) { return removeAccounts(edit, accounts); });
-    if (!done)
-        report(done.error());
+    change(accounts.size() * recordsRemovedEach, tr("Delete %1").arg(names(accounts)),
+           [accounts](Edit &edit) { return removeAccounts(edit, accounts); });
 }
 
 void AccountActions::join()
 {
     const auto accounts = m_page.selectedAccounts();
-    const QDate today = m_document.asOf();
-    const auto done = m_document.run(tr("Add %1 to the target account list").arg(names(accounts)),
-                                     [&accounts, today](Edit &edit) -> Expected<void> {
-                                         const auto program = ensureProgram(edit, today);
-                                         TALBOOK_TRY(program);
-                                         return joinTal(edit, *program, accounts, today);
-                                     });
-    if (!done)
-        report(done.error());
+    change(accounts.size(), tr("Add %1 to the target account list").arg(names(accounts)),
+           [accounts, today = m_document.asOf()](Edit &edit) -> Expected<void> {
+               const auto program = ensureProgram(edit, today);
+               TALBOOK_TRY(program);
+               return joinTal(edit, *program, accounts, today);
+           });
 }
 
 void AccountActions::leave()
@@ -98,11 +111,8 @@ void AccountActions::leave()
     const auto &program = m_document.standings().program();
     if (!program)
         return; // nobody can be on a list that does not exist
-    const auto done =
-        m_document.run(tr("Take %1 off the target account list").arg(names(accounts)),
-                       [&accounts, id = program->id](Edit &edit) { return removeFromTal(edit, id, accounts); });
-    if (!done)
-        report(done.error());
+    change(accounts.size(), tr("Take %1 off the target account list").arg(names(accounts)),
+           [accounts, id = program->id](Edit &edit) { return removeFromTal(edit, id, accounts); });
 }
 
 void AccountActions::setTier(int tier)
@@ -110,11 +120,9 @@ void AccountActions::setTier(int tier)
     const auto accounts = m_page.selectedAccounts();
     const QString title = tier == 0 ? tr("Follow the recommended tier: %1").arg(names(accounts))
                                     : tr("Set tier %2: %1").arg(names(accounts), tierName(tier));
-    const auto done = m_document.run(title, [&accounts, tier](Edit &edit) {
+    change(accounts.size(), title, [accounts, tier](Edit &edit) {
         return setAccountField(edit, accounts, AccountField::Tier, tierName(tier));
     });
-    if (!done)
-        report(done.error());
 }
 
 void AccountActions::writePlans()
@@ -129,9 +137,26 @@ void AccountActions::writePlans()
     request.asOf = m_document.asOf();
     request.folder = folder;
     request.templatesFolder = m_document.environment().dataFolder + u"/templates"_s;
-    const auto written = writeDocuments(m_document.plan().database(), request);
+    if (!m_document.isLarge() && request.accounts.size() <= plansWrittenAtOnce) {
+        tellWritten(writeDocuments(m_document.plan().database(), request));
+        return;
+    }
+    m_document.startReading<DocumentReport>(
+        tr("Writing account plans"),
+        [request](const Database &database, const Progress &progress) {
+            return writeDocuments(database, request, progress);
+        },
+        [self = QPointer(this)](const Expected<DocumentReport> &written) {
+            if (self)
+                self->tellWritten(written);
+        });
+}
+
+void AccountActions::tellWritten(const Expected<DocumentReport> &written)
+{
     if (!written) {
-        report(written.error());
+        if (written.error().code != ErrorCode::Cancelled)
+            report(written.error());
         return;
     }
     QString text = tr("%1 written, %2 brought up to date, %3 unchanged.")

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/documents/document_writer.h"
+#include "core/plan/plan.h"
 
 #include <QObject>
 
@@ -40,6 +41,9 @@ private:
     /// "Acme", or "12 accounts".
     QString names(const std::vector<AccountId> &accounts) const;
     void report(const Error &error);
+    /// `weight`: how many records it changes, about.
+    void change(size_t weight, const QString &title, const Plan::Work &work);
+    void tellWritten(const Expected<DocumentReport> &written);
 
     Document &m_document;
     AccountsPage &m_page;

@@ -11,7 +11,7 @@ namespace
 {
 
 /// About 20 ms of work.
-constexpr size_t doneAtOnce = 5000;
+constexpr size_t doneAtOnce = 1000;
 
 } // namespace
 

@@ -25,6 +25,14 @@ namespace talbook
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// About 25 ms of work.
+constexpr size_t rowsCopiedAtOnce = 5000;
+
+} // namespace
+
 TableActions::TableActions(Document &document, AccountsPage &page, Dialogs &dialogs, QWidget *window)
     : QObject(window), m_document(document), m_page(page), m_dialogs(dialogs), m_window(window)
 {
@@ -60,15 +68,33 @@ std::vector<size_t> TableActions::chosenRows(bool orAll) const
 
 void TableActions::copyRows()
 {
-    const Table table =
-        tableOf(m_document.standings(), chosenRows(false), m_page.table().shownColumns(), m_document.words());
-    QGuiApplication::clipboard()->setText(tabSeparated(table, m_document.words().locale()));
+    copy(chosenRows(false), [columns = m_page.table().shownColumns()](
+                                const Standings &standings, const std::vector<size_t> &accounts, const Wording &words) {
+        return tabSeparated(tableOf(standings, accounts, columns, words), words.locale());
+    });
 }
 
 void TableActions::copyMarkdown()
 {
-    QGuiApplication::clipboard()->setText(
-        markdownTable(listForReading(m_document.standings(), chosenRows(true), m_document.words())));
+    copy(chosenRows(true), [](const Standings &standings, const std::vector<size_t> &accounts, const Wording &words) {
+        return markdownTable(listForReading(standings, accounts, words));
+    });
+}
+
+/// Very many rows are put into words on another thread, from a copy of the standings.
+void TableActions::copy(const std::vector<size_t> &accounts, const CopyText &text)
+{
+    if (accounts.size() <= rowsCopiedAtOnce) {
+        QGuiApplication::clipboard()->setText(text(m_document.standings(), accounts, m_document.words()));
+        return;
+    }
+    m_document.jobs().start<QString>(
+        tr("Copying %n row(s)", nullptr, int(accounts.size())),
+        [standings = std::make_shared<const Standings>(m_document.standings()), accounts, text,
+         language = m_document.words().language()](const Progress &) -> Expected<QString> {
+            return text(*standings, accounts, Wording(language));
+        },
+        [](const Expected<QString> &copied) { QGuiApplication::clipboard()->setText(*copied); }, Cancel::Never);
 }
 
 void TableActions::refuse(const QString &sentence)

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/accounts/account_block.h"
+#include "core/scoring/standing.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QWidget;
 
@@ -38,6 +41,9 @@ public:
 
 private:
     std::vector<size_t> chosenRows(bool orAll) const;
+    using CopyText =
+        std::function<QString(const Standings &, const std::vector<size_t> &accounts, const Wording &words)>;
+    void copy(const std::vector<size_t> &accounts, const CopyText &text);
     bool nameColumns(const std::vector<int> &columns, AccountBlock &block);
     void refuse(const QString &sentence);
     void report(const Expected<void> &done);

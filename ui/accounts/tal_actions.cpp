@@ -1,20 +1,25 @@
 #include "ui/accounts/tal_actions.h"
 
 #include "core/accounts/account_edit.h"
+#include "ui/accounts/long_steps.h"
 #include "ui/accounts/tal_member_dialogs.h"
 #include "ui/accounts/tal_program_dialog.h"
 #include "ui/accounts/tal_refresh_dialog.h"
 #include "ui/shell/document.h"
+
+#include <QPointer>
 
 namespace talbook
 {
 
 TalActions::TalActions(Document &document, QWidget *window) : QObject(window), m_document(document), m_window(window) {}
 
-void TalActions::run(const QString &title, const std::function<Expected<void>(Edit &)> &work)
+void TalActions::run(size_t accounts, const QString &title, const Plan::Work &work)
 {
-    if (const auto done = m_document.run(title, work); !done)
-        Q_EMIT refused(done.error().message, done.error().details);
+    changeAccounts(m_document, accounts, title, work, [self = QPointer(this)](const Expected<void> &done) {
+        if (self && !done)
+            Q_EMIT self->refused(done.error().message, done.error().details);
+    });
 }
 
 QString TalActions::who(const std::vector<AccountId> &accounts) const
@@ -51,13 +56,13 @@ void TalActions::changeProgram(const Program &program)
 
 void TalActions::choose(const Program &program)
 {
-    run(tr("Work in the program %1").arg(program.name),
+    run(1, tr("Work in the program %1").arg(program.name),
         [id = program.id](Edit &edit) { return chooseProgram(edit, id); });
 }
 
 void TalActions::followTheDay()
 {
-    run(tr("Work in the program of the day"), [](Edit &edit) { return chooseProgram(edit, {}); });
+    run(1, tr("Work in the program of the day"), [](Edit &edit) { return chooseProgram(edit, {}); });
 }
 
 ProgramId TalActions::refreshForNextQuarter()
@@ -71,11 +76,12 @@ void TalActions::add(const Program &program, const std::vector<AccountId> &accou
     TalJoinDialog dialog(who(accounts), program.name, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    run(tr("Add %1 to the list of %2").arg(who(accounts), program.name), [&](Edit &edit) -> Expected<void> {
-        TALBOOK_TRY(joinTal(edit, program.id, accounts, m_document.asOf(), dialog.reason()));
-        return dialog.priority().isEmpty() ? Expected<void>()
-                                           : setPriority(edit, program.id, accounts, dialog.priority());
-    });
+    run(accounts.size(), tr("Add %1 to the list of %2").arg(who(accounts), program.name),
+        [accounts, id = program.id, on = m_document.asOf(), reason = dialog.reason(),
+         priority = dialog.priority()](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(joinTal(edit, id, accounts, on, reason));
+            return priority.isEmpty() ? Expected<void>() : setPriority(edit, id, accounts, priority);
+        });
 }
 
 void TalActions::graduateFrom(const Program &program, const std::vector<AccountId> &accounts)
@@ -83,38 +89,38 @@ void TalActions::graduateFrom(const Program &program, const std::vector<AccountI
     TalGraduateDialog dialog(who(accounts), program.name, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    run(tr("Graduate %1 from the list of %2").arg(who(accounts), program.name), [&](Edit &edit) {
-        return graduate(edit, program.id, accounts, dialog.outcome(), m_document.asOf(), dialog.note());
-    });
+    run(accounts.size(), tr("Graduate %1 from the list of %2").arg(who(accounts), program.name),
+        [accounts, id = program.id, outcome = dialog.outcome(), on = m_document.asOf(),
+         note = dialog.note()](Edit &edit) { return graduate(edit, id, accounts, outcome, on, note); });
 }
 
 void TalActions::remove(ProgramId program, const std::vector<AccountId> &accounts)
 {
-    run(tr("Take %1 off the target account list").arg(who(accounts)),
-        [&](Edit &edit) { return removeFromTal(edit, program, accounts); });
+    run(accounts.size(), tr("Take %1 off the target account list").arg(who(accounts)),
+        [program, accounts](Edit &edit) { return removeFromTal(edit, program, accounts); });
 }
 
 void TalActions::bringBack(ProgramId program, const std::vector<AccountId> &accounts)
 {
-    run(tr("Bring %1 back to the target account list").arg(who(accounts)),
-        [&](Edit &edit) { return joinTal(edit, program, accounts, m_document.asOf()); });
+    run(accounts.size(), tr("Bring %1 back to the target account list").arg(who(accounts)),
+        [program, accounts, on = m_document.asOf()](Edit &edit) { return joinTal(edit, program, accounts, on); });
 }
 
 void TalActions::setOwnerOf(AccountId account, const QString &text)
 {
-    run(tr("Change owner of %1").arg(who({account})),
+    run(1, tr("Change owner of %1").arg(who({account})),
         [&](Edit &edit) { return setAccountField(edit, std::span(&account, 1), AccountField::Owner, text); });
 }
 
 void TalActions::setPriorityOf(ProgramId program, AccountId account, const QString &text)
 {
-    run(tr("Change priority of %1").arg(who({account})),
+    run(1, tr("Change priority of %1").arg(who({account})),
         [&](Edit &edit) { return setPriority(edit, program, std::span(&account, 1), text.trimmed()); });
 }
 
 void TalActions::setReasonOf(ProgramId program, AccountId account, const QString &text)
 {
-    run(tr("Change why %1 is on the list").arg(who({account})),
+    run(1, tr("Change why %1 is on the list").arg(who({account})),
         [&](Edit &edit) { return setReason(edit, program, std::span(&account, 1), text.trimmed()); });
 }
 

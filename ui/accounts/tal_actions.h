@@ -2,10 +2,10 @@
 
 #include "core/accounts/programs.h"
 #include "core/accounts/tal.h"
+#include "core/plan/plan.h"
 
 #include <QObject>
 
-#include <functional>
 #include <vector>
 
 class QWidget;
@@ -49,7 +49,8 @@ Q_SIGNALS:
     void refused(const QString &message, const QString &details);
 
 private:
-    void run(const QString &title, const std::function<Expected<void>(Edit &)> &work);
+    /// Over so many accounts at once; `work` keeps what it needs by value.
+    void run(size_t accounts, const QString &title, const Plan::Work &work);
 
     Document &m_document;
     QWidget *m_window;

@@ -201,10 +201,17 @@ void BackupsDialog::backUpNow()
             self->say(saved.error().message);
             return;
         }
-        const auto kept =
-            self->m_document.plan().backups().keepNow(self->m_document.environment().clock().toLocalTime());
-        self->readList();
-        self->say(kept ? tr("Kept as “%1”.").arg(QFileInfo(kept->path).fileName()) : kept.error().message);
+        self->m_document.jobs().start<Backup>(
+            tr("Keeping a backup"),
+            [backups = self->m_document.plan().backups(), now = self->m_document.environment().clock().toLocalTime()](
+                const Progress &) { return backups.keepNow(now); },
+            [self](const Expected<Backup> &kept) {
+                if (!self)
+                    return;
+                self->readList();
+                self->say(kept ? tr("Kept as “%1”.").arg(QFileInfo(kept->path).fileName()) : kept.error().message);
+            },
+            Cancel::Never);
     });
 }
 
@@ -249,9 +256,20 @@ void BackupsDialog::saveAs()
                                               QFileInfo(backup->path).fileName());
     if (target.isEmpty())
         return;
-    const auto plan = Plan::open(backup->path, m_document.environment(), {.access = PlanAccess::Read});
-    const auto done = plan ? (*plan)->publishCopy(target) : Expected<void>(plan.error());
-    say(done ? tr("Saved as “%1”.").arg(QFileInfo(target).fileName()) : done.error().message);
+    const QString name = QFileInfo(target).fileName();
+    m_document.jobs().start<bool>(
+        tr("Saving %1").arg(name),
+        [path = backup->path, environment = m_document.environment(), target](const Progress &) -> Expected<bool> {
+            const auto plan = Plan::open(path, environment, {.access = PlanAccess::Read});
+            TALBOOK_TRY(plan);
+            TALBOOK_TRY((*plan)->publishCopy(target));
+            return true;
+        },
+        [self = QPointer(this), name](const Expected<bool> &done) {
+            if (self)
+                self->say(done ? tr("Saved as “%1”.").arg(name) : done.error().message);
+        },
+        Cancel::Never);
 }
 
 } // namespace talbook

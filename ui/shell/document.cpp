@@ -13,32 +13,6 @@ namespace
 /// A pause this long after the last change writes the plan to its file.
 constexpr int autosavePauseMs = 1500;
 
-/// Up to this many accounts, activities and signals are read and scored within a few milliseconds, in place.
-constexpr size_t recordsReadInPlace = 20'000;
-
-/// Whether the change leaves the set of accounts and every other record that scoring reads as they were.
-bool touchesOnlyAccountFields(const ChangeSummary &summary)
-{
-    for (const TableChange &change : summary.tables) {
-        const bool account = change.table == "account" && change.inserted.empty() && change.removed.empty();
-        if (!account && change.table != "tal" && change.table != "import_mapping" && change.table != "segment")
-            return false;
-    }
-    return true;
-}
-
-std::vector<qint64> touchedAccounts(const ChangeSummary &summary)
-{
-    std::vector<qint64> ids;
-    for (const char *table : {"account", "tal"}) {
-        if (const TableChange *change = summary.find(table)) {
-            for (const auto *list : {&change->inserted, &change->updated, &change->removed})
-                ids.insert(ids.end(), list->begin(), list->end());
-        }
-    }
-    return ids;
-}
-
 } // namespace
 
 Document::Document(PlanEnvironment environment, std::function<QDate()> today, QObject *parent)
@@ -99,7 +73,7 @@ void Document::show(Opened opened)
     m_currentAccount = {};
     ++m_generation;
     m_refreshing = m_stale = false;
-    take(std::move(opened.figures));
+    take(std::move(opened.figures), true);
     connect(m_plan.get(), &Plan::changed, this, &Document::onChanged);
     connect(m_plan.get(), &Plan::published, this, &Document::stateChanged);
     Q_EMIT currentAccountChanged();
@@ -120,11 +94,30 @@ void Document::close(const Finished &finished)
         auto closed = done;
         if (closed && isEditable())
             Q_EMIT settling(); // what could not be written while a long step ran
-        if (closed && m_plan)
+        if (closed && m_plan && m_plan->hasUnpublishedChanges())
+            closed = m_plan->publish();
+        if (!closed || !m_plan) {
+            finished(closed);
+            return;
+        }
+        if (!m_large) {
             closed = m_plan->close();
-        if (closed)
-            abandon();
-        finished(closed);
+            if (closed)
+                abandon();
+            finished(closed);
+            return;
+        }
+        // Nothing can fail any more; the working copy takes a while to go.
+        const auto plan = m_plan;
+        abandon();
+        m_jobs.start<bool>(
+            tr("Closing %1").arg(QFileInfo(plan->path()).fileName()),
+            [plan](const Progress &) -> Expected<bool> {
+                TALBOOK_TRY(plan->close());
+                return true;
+            },
+            [finished](const Expected<bool> &gone) { finished(gone ? Expected<void>() : gone.error()); },
+            Cancel::Never);
     });
 }
 
@@ -133,87 +126,13 @@ void Document::abandon()
     m_autosave.stop();
     ++m_generation;
     m_plan.reset();
-    m_standings.reset();
+    const auto figures = std::exchange(m_figures, nullptr);
     m_currentAccount = {};
     m_refreshing = m_stale = false;
     Q_EMIT reset();
+    letGo(figures);
     Q_EMIT currentAccountChanged();
     Q_EMIT stateChanged();
-}
-
-Expected<Document::Figures> Document::readAll(const Database &database, QDate asOf, const Wording &words)
-{
-    auto standings = Standings::read(database, {asOf, std::nullopt, {}}, words);
-    TALBOOK_TRY(standings);
-    const Facts &facts = standings->facts();
-    const bool large = facts.accounts.size() + facts.activities.size() + facts.signalFacts.size() > recordsReadInPlace;
-    auto searchText = SearchText::of(standings->accounts());
-    TextOrder textOrder(words.locale());
-    if (large)
-        textOrder.prepare(standings->accounts());
-    return Figures{std::move(*standings), std::move(searchText), std::move(textOrder), large};
-}
-
-/// After an edit of these accounts alone.
-Expected<void> Document::refreshAccounts(const std::vector<qint64> &accounts)
-{
-    TALBOOK_TRY(m_standings->refreshAccounts(m_plan->database(), accounts));
-    for (const qint64 id : accounts) {
-        if (const auto index = m_standings->indexOf(AccountId{id})) {
-            m_searchText->refresh(m_standings->accounts(), *index);
-            m_textOrder->noteChanged(*index);
-        }
-    }
-    return {};
-}
-
-void Document::take(Figures figures)
-{
-    m_standings = std::move(figures.standings);
-    m_searchText = std::move(figures.searchText);
-    m_textOrder = std::move(figures.textOrder);
-    m_large = figures.large;
-    if (!m_currentAccount.isNull() && !m_standings->indexOf(m_currentAccount)) {
-        m_currentAccount = {};
-        Q_EMIT currentAccountChanged();
-    }
-    Q_EMIT reset();
-}
-
-/// Reads and scores everything again: at once where that is quick, else as a job while the old figures still show.
-void Document::refreshStandings()
-{
-    if (!m_large) {
-        if (auto read = readAll(m_plan->database(), asOf(), m_words))
-            take(std::move(*read));
-        else
-            Q_EMIT failed(read.error());
-        return;
-    }
-    if (m_refreshing) {
-        m_stale = true;
-        return;
-    }
-    m_refreshing = true;
-    startReading<std::shared_ptr<Figures>>(
-        tr("Scoring the accounts"),
-        [asOf = asOf(), language = m_words.language()](const Database &database,
-                                                       const Progress &) -> Expected<std::shared_ptr<Figures>> {
-            auto read = readAll(database, asOf, Wording(language));
-            TALBOOK_TRY(read);
-            return std::make_shared<Figures>(std::move(*read));
-        },
-        [this](const Expected<std::shared_ptr<Figures>> &read) {
-            m_refreshing = false;
-            if (std::exchange(m_stale, false)) {
-                refreshStandings();
-                return;
-            }
-            if (read)
-                take(std::move(**read));
-            else
-                Q_EMIT failed(read.error());
-        });
 }
 
 void Document::setLanguage(Language language)
@@ -221,24 +140,6 @@ void Document::setLanguage(Language language)
     m_words = Wording(language);
     if (m_plan)
         refreshStandings();
-}
-
-void Document::onChanged(const ChangeSummary &summary)
-{
-    m_large = m_large || size_t(summary.rows()) > recordsReadInPlace;
-    if (!touchesOnlyAccountFields(summary) || m_refreshing) {
-        refreshStandings();
-    } else if (const auto read = refreshAccounts(touchedAccounts(summary)); !read) {
-        Q_EMIT failed(read.error());
-    } else if (summary.touches("tal")) {
-        Q_EMIT reset();
-    } else {
-        Q_EMIT figuresChanged();
-    }
-    Q_EMIT changed(summary);
-    Q_EMIT currentAccountChanged();
-    Q_EMIT stateChanged();
-    m_autosave.start();
 }
 
 Expected<void> Document::run(const QString &title, const Plan::Work &work, const QString &coalesceKey)
@@ -347,6 +248,19 @@ void Document::publish(const Finished &finished)
             finished(written ? Expected<void>() : written.error());
         },
         Cancel::Never);
+}
+
+void Document::saveCopy(const QString &path, const Finished &finished)
+{
+    if (isEditable())
+        Q_EMIT settling();
+    startReading<bool>(
+        tr("Saving %1").arg(QFileInfo(path).fileName()),
+        [path](const Database &reader, const Progress &) -> Expected<bool> {
+            TALBOOK_TRY(Plan::publishCopy(path, reader));
+            return true;
+        },
+        [finished](const Expected<bool> &done) { finished(done ? Expected<void>() : done.error()); });
 }
 
 std::shared_ptr<void> Document::pauseAutosave()

@@ -45,11 +45,11 @@ public:
     bool isReadOnly() const { return m_plan && m_plan->isReadOnly(); }
     Plan &plan() { return *m_plan; }
     const Plan &plan() const { return *m_plan; }
-    const Standings &standings() const { return *m_standings; }
+    const Standings &standings() const { return m_figures->standings; }
     /// The words of the accounts, for finding some.
-    const SearchText &searchText() const { return *m_searchText; }
+    const SearchText &searchText() const { return m_figures->searchText; }
     /// The order of their texts in the document's language. Of a large plan it comes with the figures, all worked out.
-    TextOrder &textOrder() { return *m_textOrder; }
+    TextOrder &textOrder() { return m_figures->textOrder; }
     QDate asOf() const { return m_today(); }
     const Wording &words() const { return m_words; }
     void setLanguage(Language language);
@@ -76,6 +76,8 @@ public:
     bool isLarge() const { return m_large; }
 
     void publish(const Finished &finished);
+    /// Writes a verified copy to another file, which must not exist.
+    void saveCopy(const QString &path, const Finished &finished);
     /// While the returned object lives the plan is not published by itself.
     [[nodiscard]] std::shared_ptr<void> pauseAutosave();
     bool isPublished() const { return !m_plan || !m_plan->hasUnpublishedChanges(); }
@@ -113,26 +115,29 @@ private:
     struct Opened
     {
         std::shared_ptr<Plan> plan;
-        Figures figures;
+        std::shared_ptr<Figures> figures;
     };
-    static Expected<Figures> readAll(const Database &database, QDate asOf, const Wording &words);
+    static Expected<std::shared_ptr<Figures>> readAll(const Database &database, QDate asOf, const Wording &words);
     Expected<std::shared_ptr<PlanWorker>> beginStep();
     void endStep();
     Expected<std::shared_ptr<Database>> beginReading() const;
     void show(Opened opened);
     void refreshStandings();
-    Expected<void> refreshAccounts(const std::vector<qint64> &accounts);
+    void refreshAccounts(const std::vector<qint64> &accounts, bool otherRows);
+    static Expected<void> refreshFigures(Figures &figures, const Database &database,
+                                         const std::vector<qint64> &accounts);
+    using AsideWork = std::function<Expected<std::shared_ptr<Figures>>(const Database &)>;
+    void readAside(const AsideWork &work, bool otherRows);
     void onChanged(const ChangeSummary &summary);
-    void take(Figures figures);
+    void take(std::shared_ptr<Figures> figures, bool otherRows);
+    void letGo(std::shared_ptr<Figures> figures);
     void move(bool undo, const Finished &finished);
 
     PlanEnvironment m_environment;
     std::function<QDate()> m_today;
     Wording m_words{Language::English};
     std::shared_ptr<Plan> m_plan; ///< shared with the job that writes its file
-    std::optional<Standings> m_standings;
-    std::optional<SearchText> m_searchText;
-    std::optional<TextOrder> m_textOrder;
+    std::shared_ptr<Figures> m_figures;
     AccountId m_currentAccount;
     QTimer m_autosave;
     int m_writers = 0;         ///< long steps under way or waiting

@@ -156,7 +156,7 @@ void PlanFiles::saveCopy()
         m_window, tr("Save a Copy"), tr("Talbook plans (*.talbook)"),
         suggestedPlan(tr("%1 copy", "file name").arg(QFileInfo(m_document.plan().path()).completeBaseName())));
     if (!path.isEmpty())
-        report(m_document.plan().publishCopy(withPlanSuffix(path)));
+        m_document.saveCopy(withPlanSuffix(path), [this](const Expected<void> &done) { report(done); });
 }
 
 void PlanFiles::showBackups()

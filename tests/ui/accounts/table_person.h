@@ -67,4 +67,25 @@ public:
     void sortByName() { accounts().sortBy({{0, Qt::AscendingOrder}}); }
 };
 
+/// Names "Account 0" to "Account 99999", in an order that no column has.
+inline void makeManyAccounts(TablePerson &person, int count)
+{
+    person.makePlan({});
+    const auto done = person.document.run(QStringLiteral("Accounts"), [count](Edit &edit) -> Expected<void> {
+        Statement insert(edit.database(), "INSERT INTO account(id, name, owner, employees) VALUES(?, ?, ?, ?)");
+        for (int i = 0; i < count; ++i) {
+            const int mixed = int(qint64(i) * 77'777 % count); // 77,777 and 100,000 have no divisor in common
+            insert.bind(1, edit.newId());
+            insert.bind(2, QString(QStringLiteral("Account ") + QString::number(mixed)));
+            insert.bind(3, mixed % 2 == 0 ? QStringLiteral("Алёна") : QStringLiteral("Pavel"));
+            insert.bind(4, qint64(mixed % 10));
+            insert.step();
+        }
+        return insert.result();
+    });
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message));
+    person.document.jobs().wait(); // many are scored on another thread
+}
+
 } // namespace talbook::test
