@@ -34,9 +34,10 @@ public:
     }
 
     PrimaryButton *next() const { return wizard->findChild<PrimaryButton *>(); }
+    /// The limits are for machines that are busy or watch every access; nothing that works reaches them.
     bool goOn() const
     {
-        if (!QTest::qWaitFor([this] { return next()->isEnabled(); }, 60'000))
+        if (!QTest::qWaitFor([this] { return next()->isEnabled(); }, 600'000))
             return false;
         QTest::keyClick(wizard.get(), Qt::Key_Return);
         return true;
@@ -53,7 +54,7 @@ public:
     bool settled() const
     {
         return QTest::qWaitFor([this] { return !wizard->session().isReading() && !wizard->session().isBusy(); },
-                               60'000);
+                               600'000);
     }
 
     /// The one on the screen, where there are several.
