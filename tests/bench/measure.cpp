@@ -68,8 +68,7 @@ void Report::row(const QString &step, const Cost &cost, const Floor &floor, doub
 
 GestureReport::GestureReport(int accounts, int activities)
 {
-    m_out << heading(accounts, activities)
-          << u"| gesture | all shown, ms | longest block, ms | most work in one, ms |\n"_s
+    m_out << heading(accounts, activities) << u"| gesture | all shown, ms | longest block, ms | of it its own, ms |\n"_s
           << u"|---|---:|---:|---:|\n"_s;
     m_out.flush();
 }
@@ -77,7 +76,7 @@ GestureReport::GestureReport(int accounts, int activities)
 void GestureReport::row(const QString &gesture, double shownMs, const Block &longest)
 {
     m_out << u"| "_s << gesture << u" | "_s << figure(shownMs) << u" | "_s << figure(longest.wall) << u" | "_s
-          << figure(longest.work) << u" |\n"_s;
+          << figure(longest.own) << u" |\n"_s;
     m_out.flush();
 }
 

@@ -1,27 +1,30 @@
 #include "tests/bench/watchdog.h"
 
+#include <QFile>
+
 #include <algorithm>
-#include <ctime>
 
 namespace talbook::bench
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
 
 constexpr int periodMs = 5;
 
-/// What this thread has worked so far, in milliseconds.
-double worked()
+/// How long this thread was ready to run and had no processor, in milliseconds; 0 where the system does not tell.
+/// Linux: /proc/PID/task/TID/schedstat, time on the processor and time waiting for it in nanoseconds.
+double waited()
 {
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    QFile file(u"/proc/thread-self/schedstat"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() / 1e6 : 0;
 }
 
 } // namespace
 
-Watchdog::Watchdog() : m_worked(worked())
+Watchdog::Watchdog() : m_waited(waited())
 {
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -38,11 +41,12 @@ Block Watchdog::longest()
 void Watchdog::look()
 {
     // Up to one period of it the thread may have slept.
-    m_longest.wall = std::max(m_longest.wall, double(m_clock.nsecsElapsed()) / 1e6 - periodMs);
+    const double wall = double(m_clock.nsecsElapsed()) / 1e6 - periodMs;
     m_clock.start();
-    const double now = worked();
-    m_longest.work = std::max(m_longest.work, now - m_worked);
-    m_worked = now;
+    const double waitedNow = waited();
+    m_longest.wall = std::max(m_longest.wall, wall);
+    m_longest.own = std::max(m_longest.own, wall - (waitedNow - m_waited));
+    m_waited = waitedNow;
 }
 
 } // namespace talbook::bench

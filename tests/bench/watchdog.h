@@ -6,12 +6,11 @@
 namespace talbook::bench
 {
 
-/// How long the interface's thread did not come round to its events: on the wall, and how long it worked meanwhile.
-/// Where other programs want the processor too, only the second is the program's own doing.
+/// How long the interface's thread did not come round to its events.
 struct Block
 {
     double wall = 0; ///< milliseconds
-    double work = 0; ///< milliseconds
+    double own = 0;  ///< milliseconds, less those in which it was ready and other threads had the processor
 };
 
 /// Looks every few milliseconds, in the interface's thread, how long it is since it looked last: what is longer is time
@@ -21,7 +20,7 @@ class Watchdog
 public:
     Watchdog();
 
-    /// The longest block since the watchdog was made, and the most work in one; they need not be the same one.
+    /// The longest block since the watchdog was made, by either measure; they need not be the same one.
     Block longest();
 
 private:
@@ -29,7 +28,7 @@ private:
 
     QTimer m_timer;
     QElapsedTimer m_clock;
-    double m_worked = 0;
+    double m_waited = 0;
     Block m_longest;
 };
 
