@@ -2,6 +2,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
@@ -37,10 +38,6 @@ ColumnDialog::ColumnDialog(AccountsTable &table, QWidget *parent)
     reset->setAutoDefault(false);
     connect(reset, &QPushButton::clicked, this, [this] { fill(defaultColumnLayout()); });
     auto *done = new PrimaryButton(tr("Show these"));
-    done->setDefault(true);
-    connect(done, &QPushButton::clicked, this, &ColumnDialog::accept);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *moves = new QVBoxLayout;
     moves->addWidget(m_up);
     moves->addWidget(m_down);
@@ -49,10 +46,6 @@ ColumnDialog::ColumnDialog(AccountsTable &table, QWidget *parent)
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_list, 1);
     middle->addLayout(moves);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(done);
     auto *column = new QVBoxLayout(this);
     const int margin = theme.px(2 * metric::Grid);
     column->setContentsMargins(margin, margin, margin, margin);
@@ -62,7 +55,7 @@ ColumnDialog::ColumnDialog(AccountsTable &table, QWidget *parent)
     hint->setWordWrap(true);
     column->addWidget(hint);
     column->addLayout(middle, 1);
-    column->addLayout(foot);
+    column->addLayout(dialogFoot(*this, tr("Cancel"), *done));
     resize(theme.px(420), theme.px(520));
     fill(table.columnLayout());
     m_list->setFocus();

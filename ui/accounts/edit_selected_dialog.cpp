@@ -4,6 +4,7 @@
 #include "ui/accounts/long_steps.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
@@ -44,14 +45,6 @@ EditSelectedDialog::EditSelectedDialog(Document &document, std::vector<AccountId
     m_field->setCurrentIndex(std::max(0, m_field->findData(int(first))));
     m_preview->setWordWrap(true);
     m_preview->setObjectName(u"preview"_s);
-    m_change->setDefault(true);
-    connect(m_change, &QPushButton::clicked, this, &EditSelectedDialog::accept);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_change);
     auto *column = new QVBoxLayout(this);
     const int margin = theme.px(2 * metric::Grid);
     column->setContentsMargins(margin, margin, margin, margin);
@@ -63,7 +56,7 @@ EditSelectedDialog::EditSelectedDialog(Document &document, std::vector<AccountId
     column->addLayout(m_place);
     column->addWidget(m_preview);
     column->addStretch(1);
-    column->addLayout(foot);
+    column->addLayout(dialogFoot(*this, tr("Cancel"), *m_change));
     resize(theme.px(400), sizeHint().height());
     m_pause.setSingleShot(true);
     m_pause.setInterval(previewPauseMs);

@@ -1,6 +1,7 @@
 #include "ui/accounts/name_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
@@ -28,14 +29,6 @@ NameDialog::NameDialog(const Words &words, const QString &name, std::function<Ex
     m_fault->setWordWrap(true);
     m_fault->hide();
     auto *done = new PrimaryButton(words.action);
-    done->setDefault(true);
-    connect(done, &QPushButton::clicked, this, &NameDialog::accept);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(done);
     auto *column = new QVBoxLayout(this);
     const int margin = theme.px(2 * metric::Grid);
     column->setContentsMargins(margin, margin, margin, margin);
@@ -44,7 +37,7 @@ NameDialog::NameDialog(const Words &words, const QString &name, std::function<Ex
     column->addWidget(m_name);
     column->addWidget(m_fault);
     column->addSpacing(theme.px(metric::Grid));
-    column->addLayout(foot);
+    column->addLayout(dialogFoot(*this, tr("Cancel"), *done));
 }
 
 void NameDialog::accept()

@@ -1,6 +1,7 @@
 #include "ui/accounts/sort_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
@@ -65,20 +66,12 @@ SortDialog::SortDialog(AccountsTable &table, QWidget *parent) : QDialog(parent),
         m_lines.push_back(line);
     }
     auto *done = new PrimaryButton(tr("Sort", "button"));
-    done->setDefault(true);
-    connect(done, &QPushButton::clicked, this, &SortDialog::accept);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(done);
     auto *column = new QVBoxLayout(this);
     const int margin = theme.px(2 * metric::Grid);
     column->setContentsMargins(margin, margin, margin, margin);
     column->addLayout(grid);
     column->addSpacing(theme.px(2 * metric::Grid));
-    column->addLayout(foot);
+    column->addLayout(dialogFoot(*this, tr("Cancel"), *done));
     resize(theme.px(400), sizeHint().height());
     showPossible();
     m_lines.front().column->setFocus();
