@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <limits>
+
 namespace talbook::cli
 {
 
@@ -12,9 +14,9 @@ using namespace Qt::StringLiterals;
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = {
-        newCommand(),     infoCommand(),   importCommand(), accountsCommand(), scoreCommand(),
-        explainCommand(), layoutCommand(), exportCommand(), undoCommand(),     redoCommand(),
-        historyCommand(), backupCommand(), checkCommand(),
+        newCommand(),     infoCommand(),      importCommand(),   accountsCommand(), scoreCommand(),
+        explainCommand(), committeeCommand(), classifyCommand(), layoutCommand(),   exportCommand(),
+        undoCommand(),    redoCommand(),      historyCommand(),  backupCommand(),   checkCommand(),
     };
     return all;
 }
@@ -51,6 +53,8 @@ int fewestArguments(const Command &command)
 
 int mostArguments(const Command &command)
 {
+    if (QByteArrayView(command.arguments).endsWith("...]"))
+        return std::numeric_limits<int>::max();
     return int(QString::fromLatin1(command.arguments).split(u' ', Qt::SkipEmptyParts).size());
 }
 

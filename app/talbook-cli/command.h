@@ -30,7 +30,7 @@ struct Option
 struct Command
 {
     const char *name;
-    const char *arguments; ///< "PLAN FILE [N]"; brackets mark what may be left out
+    const char *arguments; ///< "PLAN FILE [N]"; brackets mark what may be left out, "[TITLE...]" any number
     const char *summary;   ///< a source text of the context Cli
     std::vector<Option> options;
     Outcome (*run)(const Input &);

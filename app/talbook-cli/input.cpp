@@ -3,6 +3,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace talbook::cli
 {
 
@@ -73,7 +75,8 @@ Expected<void> checkArguments(const Command &command, const QStringList &given)
     }
     for (qsizetype i = 0; i < given.size(); ++i) {
         if (given.at(i).isEmpty())
-            return wrongInput(QCoreApplication::translate("Cli", "%1 is empty.").arg(wanted.at(i)));
+            return wrongInput(
+                QCoreApplication::translate("Cli", "%1 is empty.").arg(wanted.at(std::min(i, wanted.size() - 1))));
     }
     return {};
 }

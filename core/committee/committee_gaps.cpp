@@ -87,6 +87,23 @@ CommitteeState assessCommittee(const std::vector<Stakeholder> &people, QDate asO
     return state;
 }
 
+QString threadBandId(ThreadBand band)
+{
+    switch (band) {
+    case ThreadBand::Excellent:
+        return u"excellent"_s;
+    case ThreadBand::Good:
+        return u"good"_s;
+    case ThreadBand::Moderate:
+        return u"moderate"_s;
+    case ThreadBand::HighRisk:
+        return u"high_risk"_s;
+    case ThreadBand::NotStarted:
+        break;
+    }
+    return u"not_started"_s;
+}
+
 QString threadBandName(ThreadBand band, const Wording &words)
 {
     switch (band) {

@@ -57,6 +57,8 @@ int multithreadingScore(int threads, bool buyerEngaged, bool championEngaged);
 
 CommitteeState assessCommittee(const std::vector<Stakeholder> &people, QDate asOf);
 
+/// Stable, for scripts: "not_started", "high_risk", "moderate", "good", "excellent".
+QString threadBandId(ThreadBand band);
 /// "high risk".
 QString threadBandName(ThreadBand band, const Wording &words);
 /// A sentence: "Nobody is known as technical buyer."

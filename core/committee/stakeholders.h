@@ -15,6 +15,7 @@ struct Stakeholder
     ContactId id;
     QString name, title, department;
     int role = -1;                ///< index into buyingRoles(), or none
+    int proposedRole = -1;        ///< by the title, where the plan has no role and somebody asked (proposed_roles.h)
     QString stance;               ///< as in the plan: "champion", "sceptic"…; empty or "unknown" where nobody said
     std::optional<int> influence; ///< 1 to 5
     ContactId reportsTo;          ///< null: nobody known

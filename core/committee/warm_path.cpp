@@ -174,4 +174,15 @@ QString tieName(const PathStep &step, const std::vector<Stakeholder> &people, co
     return words.translate("Committee", "known to %1").arg(person.ourContact);
 }
 
+QString pathText(const WarmPath &path, const std::vector<Stakeholder> &people, const Wording &words)
+{
+    QString way;
+    for (const PathStep &step : path.steps) {
+        const QString &name = people[step.person].name;
+        const QString tie = tieName(step, people, words);
+        way += step.tie == Tie::Ours ? name + u" ("_s + tie + u')' : u" — "_s + tie + u" — "_s + name;
+    }
+    return words.translate("Committee", "The warmest way to an economic buyer: %1.").arg(way);
+}
+
 } // namespace talbook

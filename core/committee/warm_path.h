@@ -35,6 +35,8 @@ std::optional<WarmPath> warmPath(const std::vector<Stakeholder> &people, const s
 
 /// What stands between two people of a path, or before the first: "influences", "manages", "engaged with us".
 QString tieName(const PathStep &step, const std::vector<Stakeholder> &people, const Wording &words);
+/// "The warmest way to an economic buyer: Jan Kral (engaged with us) — reports to — Anna Weber."
+QString pathText(const WarmPath &path, const std::vector<Stakeholder> &people, const Wording &words);
 /// Stable, for scripts: "ours", "influences", "manages", "reports_to", "influenced_by".
 QString tieId(Tie tie);
 

@@ -33,7 +33,8 @@ struct CliResult
 class CliFolder : public PlanFolder
 {
 public:
-    CliResult run(const QStringList &arguments, const QMap<QString, QString> &variables = {}) const
+    CliResult run(const QStringList &arguments, const QMap<QString, QString> &variables = {},
+                  const QByteArray &standardInput = {}) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -47,6 +48,7 @@ public:
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(file(QStringLiteral(".")));
         process.start(QStringLiteral(TALBOOK_CLI), arguments);
+        process.write(standardInput);
         process.closeWriteChannel();
         CliResult result;
         if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) {

@@ -11,6 +11,8 @@ Command importCommand();
 Command accountsCommand();
 Command scoreCommand();
 Command explainCommand();
+Command committeeCommand();
+Command classifyCommand();
 Command layoutCommand();
 Command exportCommand();
 Command undoCommand();
