@@ -20,6 +20,7 @@ namespace
 /// Readers of JSON refuse a text that is nested deeper than some hundred levels. Reports below this depth are listed at
 /// it; `manager` names each one's own.
 constexpr int deepestReport = 200;
+constexpr int deepestShown = 20; // in the text
 
 QJsonValue roleJson(int role)
 {
@@ -187,7 +188,7 @@ QString CommitteeReport::text(const Wording &words) const
         const QString role = person.proposedRole < 0 ? buyingRoleName(person.role, words)
                                                      : QCoreApplication::translate("Cli", "%1 (proposed)", "role")
                                                            .arg(buyingRoleName(person.proposedRole, words));
-        table.add({QString(qsizetype(2) * std::min(line.depth, 20), u' ') + person.name, person.title, role,
+        table.add({u"· "_s.repeated(std::min(line.depth, deepestShown)) + person.name, person.title, role,
                    stanceName(person.stance, words), person.influence ? QString::number(*person.influence) : QString(),
                    person.engaged ? QCoreApplication::translate("Cli", "yes") : QString()});
     }

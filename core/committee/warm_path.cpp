@@ -180,7 +180,10 @@ QString pathText(const WarmPath &path, const std::vector<Stakeholder> &people, c
     for (const PathStep &step : path.steps) {
         const QString &name = people[step.person].name;
         const QString tie = tieName(step, people, words);
-        way += step.tie == Tie::Ours ? name + u" ("_s + tie + u')' : u" — "_s + tie + u" — "_s + name;
+        if (step.tie == Tie::Ours)
+            way += u"%1 (%2)"_s.arg(name, tie);
+        else
+            way += u" — %1 — %2"_s.arg(tie, name);
     }
     return words.translate("Committee", "The warmest way to an economic buyer: %1.").arg(way);
 }

@@ -33,15 +33,21 @@ AccountPlanData::AccountPlanData(const Database &database, const Standings &stan
 {
 }
 
-Expected<std::unique_ptr<AccountPlanData>> AccountPlanData::prepare(const Database &database,
-                                                                    const Standings &standings, const Wording &words)
+Expected<std::unique_ptr<AccountPlanData>>
+AccountPlanData::prepare(const Database &database, const Standings &standings, const Wording &words, Extent extent)
 {
     auto kinds = ActivityKinds::load(words);
     TALBOOK_TRY(kinds);
     auto presets = presetNames(database, standings, words);
     TALBOOK_TRY(presets);
-    return std::unique_ptr<AccountPlanData>(
+    std::unique_ptr<AccountPlanData> data(
         new AccountPlanData(database, standings, words, std::move(*kinds), std::move(*presets)));
+    if (extent == Extent::AccountAndMap) {
+        auto map = CommitteeMapData::prepare(database, words);
+        TALBOOK_TRY(map);
+        data->m_map.emplace(std::move(*map));
+    }
+    return data;
 }
 
 /// Criteria of fit whose field is empty, whether their group counts in the total or only on the matrix; and what else
@@ -99,6 +105,11 @@ Expected<TemplateValue> AccountPlanData::of(size_t account)
     data.set("kpis", accountKpis(subject));
     data.set("investment", accountInvestment(subject));
     data.set("outcomes", accountOutcomes(subject));
+    if (m_map) {
+        auto map = m_map->of(subject, m_scorer);
+        TALBOOK_TRY(map);
+        data.set("map", std::move(*map));
+    }
     return data;
 }
 

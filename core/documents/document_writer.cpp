@@ -24,6 +24,7 @@ namespace
 {
 
 const QString accountPlanId = u"account-plan"_s;
+const QString committeeMapId = u"buying-committee-map"_s;
 const QString selectionCriteriaId = u"account-selection-criteria"_s;
 const QString intentAnalysisId = u"intent-signal-analysis"_s;
 
@@ -66,7 +67,10 @@ public:
         std::unique_ptr<DocumentMaker> maker(
             new DocumentMaker(database, standings, words, request.document, std::move(*found), std::move(*blocks)));
         if (isPerAccount(request.document)) {
-            auto plans = AccountPlanData::prepare(database, standings, words);
+            using Extent = AccountPlanData::Extent;
+            auto plans =
+                AccountPlanData::prepare(database, standings, words,
+                                         request.document == committeeMapId ? Extent::AccountAndMap : Extent::Account);
             TALBOOK_TRY(plans);
             maker->m_plans = std::move(*plans);
         }
@@ -195,13 +199,15 @@ Expected<void> writeOne(const QString &path, const RenderedDocument &rendered, F
 
 QStringList documentIds()
 {
-    return {accountPlanId, selectionCriteriaId, intentAnalysisId};
+    return {accountPlanId, committeeMapId, selectionCriteriaId, intentAnalysisId};
 }
 
 QString documentName(const QString &id, const Wording &words)
 {
     if (id == accountPlanId)
         return words.translate("Documents", "Account plan");
+    if (id == committeeMapId)
+        return words.translate("Documents", "Buying committee map");
     if (id == intentAnalysisId)
         return words.translate("Documents", "Intent signal analysis");
     return id == selectionCriteriaId ? words.translate("Documents", "Account selection criteria") : QString();
@@ -209,7 +215,7 @@ QString documentName(const QString &id, const Wording &words)
 
 bool isPerAccount(const QString &id)
 {
-    return id == accountPlanId;
+    return id == accountPlanId || id == committeeMapId;
 }
 
 Expected<DocumentReport> writeDocuments(const Database &database, const DocumentRequest &request,

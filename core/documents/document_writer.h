@@ -16,8 +16,8 @@ namespace talbook
 class Database;
 class Standings;
 
-/// The documents Talbook writes, by the names of cli.md: "account-plan", "account-selection-criteria",
-/// "intent-signal-analysis".
+/// The documents Talbook writes, by the names of cli.md: "account-plan", "buying-committee-map",
+/// "account-selection-criteria", "intent-signal-analysis".
 QStringList documentIds();
 /// "Account plan".
 QString documentName(const QString &id, const Wording &words);

@@ -80,6 +80,8 @@ Expected<FileGuess> guessFile(const Database &database, const ImportRequest &req
 {
     auto table = openRecords(request.path, {request.encoding, request.delimiter, {}, request.sheet});
     TALBOOK_TRY(table);
+    if (table->format == TableFormat::VCard)
+        return FileGuess{ImportKind::Contacts, true, false};
     QList<QStringList> records;
     Record record;
     while (records.size() <= recordsForGuess) {

@@ -1,5 +1,8 @@
 #include "core/exchange/import_reporting_lines.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace talbook
 {
 
@@ -18,12 +21,20 @@ Expected<void> ReportingLines::draw(const ContactIndex &people)
         return {};
     Statement known(m_context.edit.database(), "SELECT id, reports_to FROM contact WHERE reports_to IS NOT NULL");
     while (known.step())
-        m_managerOf.emplace(known.integer(0), known.integer(1));
+        m_before.emplace(known.integer(0), known.integer(1));
     TALBOOK_TRY(known.result());
+    choose(people);
+    while (openCircles()) {
+    }
+    return write();
+}
 
-    Statement update(m_context.edit.database(), "UPDATE contact SET reports_to = ? WHERE id = ?");
-    for (const Line &line : m_lines) {
+void ReportingLines::choose(const ContactIndex &people)
+{
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        Line &line = m_lines[i];
         const auto manager = people.meant(line.account, line.manager);
+        line.managerId = manager.id;
         if (manager.id.isNull()) {
             leaveOut(line,
                      manager.several
@@ -32,27 +43,66 @@ Expected<void> ReportingLines::draw(const ContactIndex &people)
                                            "left out. Name the manager by external id or e-mail.")
                          : QCoreApplication::translate(
                                "Exchange", "The account has no such person, so the reporting line was left out."));
-            continue;
-        }
-        if (manager.id == line.person) {
+        } else if (manager.id == line.person) {
             leaveOut(line, QCoreApplication::translate(
                                "Exchange", "Nobody reports to himself, so the reporting line was left out."));
-            continue;
+        } else {
+            m_chosen[line.person.value] = i;
         }
-        const auto current = m_managerOf.find(line.person.value);
-        if (current != m_managerOf.end() && current->second == manager.id.value)
+    }
+}
+
+/// Takes the last record's line out of every circle; false where there was none. Each person is walked through once.
+bool ReportingLines::openCircles()
+{
+    std::unordered_map<qint64, size_t> walk; // which walk came by first
+    const auto managerOf = [this](qint64 person) -> qint64 {
+        if (const auto chosen = m_chosen.find(person); chosen != m_chosen.end())
+            return m_lines[chosen->second].managerId.value;
+        const auto before = m_before.find(person);
+        return before == m_before.end() ? 0 : before->second;
+    };
+    std::vector<size_t> closing;
+    for (size_t start = 0; start < m_lines.size(); ++start) {
+        qint64 at = m_lines[start].person.value;
+        while (at != 0 && walk.emplace(at, start).second)
+            at = managerOf(at);
+        if (at == 0 || walk[at] != start)
             continue;
-        if (wouldCircle(line.person, manager.id)) {
-            leaveOut(line, QCoreApplication::translate(
-                               "Exchange", "The reporting line would run in a circle, so it was left out."));
+        std::optional<size_t> last;
+        qint64 member = at;
+        do {
+            if (const auto chosen = m_chosen.find(member); chosen != m_chosen.end())
+                last = std::max(last.value_or(0), chosen->second);
+            member = managerOf(member);
+            // A circle that only the plan has is a damage of the plan's: nothing here to leave out.
+        } while (member != at);
+        if (last)
+            closing.push_back(*last);
+    }
+    for (const size_t place : closing) {
+        m_chosen.erase(m_lines[place].person.value);
+        leaveOut(m_lines[place], QCoreApplication::translate(
+                                     "Exchange", "The reporting line would run in a circle, so it was left out."));
+    }
+    return !closing.empty();
+}
+
+Expected<void> ReportingLines::write()
+{
+    Statement update(m_context.edit.database(), "UPDATE contact SET reports_to = ? WHERE id = ?");
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const Line &line = m_lines[i];
+        const auto chosen = m_chosen.find(line.person.value);
+        if (chosen == m_chosen.end() || chosen->second != i)
             continue;
-        }
-        if (m_context.changes) {
-            const ContactId before{current == m_managerOf.end() ? 0 : current->second};
-            m_context.changes->managerChanged(line.row, line.person, before, manager.id);
-        }
-        m_managerOf[line.person.value] = manager.id.value;
-        update.bind(1, manager.id);
+        const auto before = m_before.find(line.person.value);
+        const ContactId current{before == m_before.end() ? 0 : before->second};
+        if (current == line.managerId)
+            continue;
+        if (m_context.changes)
+            m_context.changes->managerChanged(line.row, line.person, current, line.managerId);
+        update.bind(1, line.managerId);
         update.bind(2, line.person);
         update.step();
         if (line.unchangedSoFar) {
@@ -61,20 +111,6 @@ Expected<void> ReportingLines::draw(const ContactIndex &people)
         }
     }
     return update.result();
-}
-
-bool ReportingLines::wouldCircle(ContactId person, ContactId manager) const
-{
-    qint64 above = manager.value;
-    for (size_t steps = 0; steps <= m_managerOf.size(); ++steps) {
-        if (above == person.value)
-            return true;
-        const auto next = m_managerOf.find(above);
-        if (next == m_managerOf.end())
-            return false;
-        above = next->second;
-    }
-    return true;
 }
 
 void ReportingLines::leaveOut(const Line &line, const QString &sentence)

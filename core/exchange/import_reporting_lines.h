@@ -10,7 +10,9 @@ namespace talbook
 
 /// Who reports to whom, as the records say it. A manager may stand after the people, so the lines are drawn when all
 /// records are in. A line that cannot be drawn (nobody of that name, several, the person himself, a circle) is left out
-/// and reported; the person comes in all the same.
+/// and reported; the person comes in all the same, and keeps the manager the plan had. Of a circle the line of the last
+/// record in it is left out: the one that closes it. Of two records of a person the later counts. Linear but for lines
+/// that were left out and whose old ones close another circle.
 class ReportingLines
 {
 public:
@@ -28,15 +30,19 @@ private:
         std::string manager;
         qint64 row = 0;
         bool unchangedSoFar = false;
+        ContactId managerId = {}; ///< who is meant
     };
 
-    bool wouldCircle(ContactId person, ContactId manager) const;
+    void choose(const ContactIndex &people);
+    bool openCircles();
+    Expected<void> write();
     void leaveOut(const Line &line, const QString &sentence);
 
     ImportContext &m_context;
     QString m_header;
     std::vector<Line> m_lines;
-    std::unordered_map<qint64, qint64> m_managerOf;
+    std::unordered_map<qint64, qint64> m_before; ///< managers in the plan
+    std::unordered_map<qint64, size_t> m_chosen; ///< by person, the place of the line that is to be drawn
 };
 
 } // namespace talbook

@@ -153,7 +153,7 @@ Expected<void> importRecords(ImportContext &context, const ImportPreview &previe
     ImportRow row(preview.mapping, preview.formats, context.problems);
     Record record;
     std::deque<LateRecord> late;
-    if (context.request.hasHeader)
+    if (table->hasHeader(context.request.hasHeader))
         TALBOOK_TRY(table->reader->next(record));
     for (;;) {
         if (progress && report.read % recordsBetweenProgress == 0 &&
@@ -213,7 +213,8 @@ Expected<ImportPreview> previewImport(const Database &database, const ImportRequ
     if (!more)
         return emptyFile(request.path);
     QStringList header;
-    if (request.hasHeader) {
+    const bool hasHeader = table->hasHeader(request.hasHeader);
+    if (hasHeader) {
         header = recordTexts(record);
         TALBOOK_TRY(advance());
     }
@@ -222,8 +223,8 @@ Expected<ImportPreview> previewImport(const Database &database, const ImportRequ
         TALBOOK_TRY(advance());
     }
     auto mapping =
-        proposeMapping(database, {request.kind, request.preset, request.choices, request.hasHeader,
-                                  request.hasHeader ? header : firstOfUsualWidth(preview.records), preview.records});
+        proposeMapping(database, {request.kind, request.preset, request.choices, hasHeader,
+                                  hasHeader ? header : firstOfUsualWidth(preview.records), preview.records});
     TALBOOK_TRY(mapping);
     preview.mapping = std::move(*mapping);
     FormatGuess guess(preview.mapping);

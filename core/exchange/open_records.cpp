@@ -1,6 +1,7 @@
 #include "core/exchange/open_records.h"
 
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/vcard_reader.h"
 #include "core/exchange/xlsx_reader.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,8 @@ constexpr char webPage[] = QT_TRANSLATE_NOOP(
     "Exchange", "The file “%1” is a web page, whatever its name says. Open it in a spreadsheet program, "
                 "save it as .xlsx or .csv and import that.");
 constexpr char otherFile[] = QT_TRANSLATE_NOOP(
-    "Exchange", "The file “%1” is no table. Tables are imported from .csv, .tsv, .txt and .xlsx files.");
+    "Exchange",
+    "The file “%1” is no table. Tables are imported from .csv, .tsv, .txt and .xlsx files, people from .vcf too.");
 const std::array impostors{
     Impostor{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", oldWorkbook},
     Impostor{"<!doctype html", webPage},
@@ -49,6 +51,21 @@ Expected<OpenedRecords> openWorkbook(const QString &path, const RecordOptions &o
         if (!sheet.hidden || sheet.name == opened.sheet)
             opened.sheets.append(sheet.name);
     }
+    opened.reader = std::move(*reader);
+    return opened;
+}
+
+Expected<OpenedRecords> openCards(const QString &path, const RecordOptions &options)
+{
+    auto source = TextSource::open(path, options.encoding);
+    if (!source)
+        return source.error();
+    auto reader = VCardReader::open(std::move(*source));
+    if (!reader)
+        return reader.error();
+    OpenedRecords opened;
+    opened.format = TableFormat::VCard;
+    opened.encoding = (*reader)->encoding();
     opened.reader = std::move(*reader);
     return opened;
 }
@@ -84,6 +101,8 @@ Expected<OpenedRecords> openRecords(const QString &path, const RecordOptions &op
     QByteArray begin = (*file)->read(64);
     if (begin.startsWith("PK\x03\x04") || begin.startsWith("PK\x05\x06"))
         return openWorkbook(path, options);
+    if (VCardReader::recognises(begin))
+        return openCards(path, options);
     if (begin.startsWith("\xEF\xBB\xBF"))
         begin.remove(0, 3);
     const QByteArray trimmed = begin.trimmed().toLower();

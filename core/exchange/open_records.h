@@ -12,7 +12,8 @@ namespace talbook
 enum class TableFormat
 {
     Text,
-    Xlsx
+    Xlsx,
+    VCard ///< names its columns itself: the first record is always the header
 };
 
 /// What a person may set where the guess is wrong; empty is to guess.
@@ -26,6 +27,8 @@ struct RecordOptions
 
 struct OpenedRecords
 {
+    bool hasHeader(bool said) const { return said || format == TableFormat::VCard; }
+
     std::unique_ptr<RecordReader> reader;
     TableFormat format = TableFormat::Text;
     QString encoding;   ///< of text

@@ -121,7 +121,7 @@ constexpr Meaning departmentOfOccupation[] = {
     {"11-3061", "procurement"}, {"11-3121", "hr"},       {"11-9041", "engineering"}, {"13-1023", "procurement"},
     {"13-1041", "compliance"},  {"13-2011", "finance"},  {"15-1212", "security"},    {"15-1252", "engineering"},
     {"15-2051", "data"},        {"17-2", "engineering"}, {"23-1011", "legal"},       {"25-", "education"},
-    {"29-", "medical"},         {"41-", "sales"},        {"43-4051", "customer"},    {"51-", "production"},
+    {"29-", "medical"},         {"41-", "sales"},        {"43-4051", "customer"},
 };
 
 constexpr Meaning seniorityOfGrade[] = {

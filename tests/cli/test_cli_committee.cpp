@@ -208,7 +208,7 @@ private Q_SLOTS:
         const QString text =
             folder.done({u"committee"_s, u"plan.talbook"_s, u"Acme"_s, u"--as-of"_s, day, u"--lang"_s, u"en"_s}).text();
         for (const QString &part :
-             {u"high risk"_s, u"    Clara"_s, u"blocker (proposed)"_s, u"Reach Anna (economic buyer) next"_s,
+             {u"high risk"_s, u"· · Clara"_s, u"blocker (proposed)"_s, u"Reach Anna (economic buyer) next"_s,
               u"Boris (engaged with us) — reports to — Anna"_s})
             QVERIFY2(text.contains(part), qPrintable(text));
     }

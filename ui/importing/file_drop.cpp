@@ -33,7 +33,7 @@ Dropped kindOf(const QString &path)
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"talbook")
         return Dropped::Plan;
-    const QStringList tables = {u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s};
+    const QStringList tables = {u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"vcf"_s};
     return tables.contains(ending) ? Dropped::Table : Dropped::Nothing;
 }
 

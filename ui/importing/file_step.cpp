@@ -145,7 +145,8 @@ void FileStep::setNotice(const QString &notice)
 
 void FileStep::chooseFile()
 {
-    const QString path = m_dialogs.openFile(this, tr("Import"), tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
+    const QString path = m_dialogs.openFile(
+        this, tr("Import"), tr("Tables and contact cards (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)"));
     if (path.isEmpty())
         return;
     m_notice.clear();
@@ -231,7 +232,8 @@ void FileStep::refreshMessage()
         isFault = true;
     } else if (m_session.path().isEmpty()) {
         text =
-            tr("Choose a table: CSV, TSV, text or an Excel workbook (.xlsx). It can also be dragged onto the window.");
+            tr("Choose a table: CSV, TSV, text or an Excel workbook (.xlsx), or contact cards (.vcf). It can also be "
+               "dragged onto the window.");
     } else if (text.isEmpty() && m_session.headerInDoubt()) {
         text =
             m_session.said().hasHeader

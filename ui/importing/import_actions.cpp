@@ -36,8 +36,8 @@ void ImportActions::import()
         importFile(std::exchange(m_dropped, {}));
         return;
     }
-    const QString path =
-        m_dialogs.openFile(m_window, tr("Import"), tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
+    const QString path = m_dialogs.openFile(
+        m_window, tr("Import"), tr("Tables and contact cards (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)"));
     if (!path.isEmpty())
         importFile(path);
 }

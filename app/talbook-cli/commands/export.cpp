@@ -89,20 +89,19 @@ Outcome writeOut(const Input &input)
 
 Command exportCommand()
 {
-    return {
-        "export",
-        "PLAN DOCUMENT",
-        QT_TRANSLATE_NOOP(
-            "Cli",
-            "Writes documents: account-plan, account-selection-criteria, intent-signal-analysis, or all. Writing again "
-            "keeps what people wrote between the marks."),
-        {{"out", OptionKind::Text, "DIR", QT_TRANSLATE_NOOP("Cli", "the folder for the documents")},
-         {"account", OptionKind::Text, "ACCOUNT",
-          QT_TRANSLATE_NOOP("Cli", "the account that it is about: domain, exact name or id; may be repeated")},
-         {"all", OptionKind::Switch, "",
-          QT_TRANSLATE_NOOP("Cli", "one for each account of the target account list (default)")},
-         {"format", OptionKind::Choice, "md", QT_TRANSLATE_NOOP("Cli", "the form of the documents: Markdown")}},
-        writeOut};
+    return {"export",
+            "PLAN DOCUMENT",
+            QT_TRANSLATE_NOOP("Cli",
+                              "Writes documents: account-plan, buying-committee-map, account-selection-criteria, "
+                              "intent-signal-analysis, or all. Writing again "
+                              "keeps what people wrote between the marks."),
+            {{"out", OptionKind::Text, "DIR", QT_TRANSLATE_NOOP("Cli", "the folder for the documents")},
+             {"account", OptionKind::Text, "ACCOUNT",
+              QT_TRANSLATE_NOOP("Cli", "the account that it is about: domain, exact name or id; may be repeated")},
+             {"all", OptionKind::Switch, "",
+              QT_TRANSLATE_NOOP("Cli", "one for each account of the target account list (default)")},
+             {"format", OptionKind::Choice, "md", QT_TRANSLATE_NOOP("Cli", "the form of the documents: Markdown")}},
+            writeOut};
 }
 
 } // namespace talbook::cli

@@ -225,7 +225,8 @@ Command importCommand()
     return {
         "import",
         "PLAN KIND FILE",
-        QT_TRANSLATE_NOOP("Cli", "Brings a CSV, TSV or XLSX file into a plan as one undoable step. KIND: accounts, "
+        QT_TRANSLATE_NOOP("Cli", "Brings a CSV, TSV or XLSX file, or contact cards (.vcf), into a plan as one undoable "
+                                 "step. KIND: accounts, "
                                  "contacts, opportunities, activities, signals, costs."),
         {{"from", OptionKind::Text, "PRESET",
           QT_TRANSLATE_NOOP("Cli", "the program the file comes from (default: recognised by its columns)")},

@@ -188,7 +188,7 @@ private Q_SLOTS:
         m_request.document = u"account-plam"_s;
         const auto document = write();
         QVERIFY(!document);
-        QVERIFY(document.error().message.contains(u"account-plan, account-selection-criteria"_s));
+        QVERIFY(document.error().message.contains(u"account-plan, buying-committee-map"_s));
         m_request.document = u"account-plan"_s;
         m_request.accounts = {AccountId{77}};
         const auto account = write();

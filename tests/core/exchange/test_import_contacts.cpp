@@ -23,6 +23,9 @@ private Q_SLOTS:
     void managersMayStandBelow();
     void linesThatCannotBeDrawn();
     void linesToPeopleOfThePlan();
+    void aManagerAndAReportChangePlaces();
+    void ofTwoRecordsThePersonsLaterManagerCounts();
+    void aLongChainEnds();
     void onlyTheLineIsNew();
 
 private:
@@ -240,6 +243,43 @@ void TestImportContacts::linesToPeopleOfThePlan()
     QCOMPARE(problemsOf(report, ProblemKind::Notice).size(), 1); // Anna below Clara would close the circle
     QCOMPARE(people("name || '>' || coalesce((SELECT m.name FROM contact m WHERE m.id = person.reports_to), '')"),
              u"Anna>; Boris>Anna; Clara>Boris"_s);
+}
+
+/// Drawn one after the other, the first line would close a circle with one that the second takes away.
+void TestImportContacts::aManagerAndAReportChangePlaces()
+{
+    m_desk->run(ImportKind::Contacts, "account,name,reports_to\nAcme,Anna,\nAcme,Boris,Anna\nAcme,Clara,\n");
+    const ImportReport report =
+        m_desk->run(ImportKind::Contacts, "account,name,reports_to\nAcme,Anna,Boris\nAcme,Boris,Clara\n");
+    QCOMPARE(counts(report), (QList<qint64>{2, 0, 2, 0, 0}));
+    QCOMPARE(problemsOf(report, ProblemKind::Notice).size(), 0);
+    QCOMPARE(people("name || '>' || coalesce((SELECT m.name FROM contact m WHERE m.id = person.reports_to), '')"),
+             u"Anna>Boris; Boris>Clara; Clara>"_s);
+}
+
+void TestImportContacts::ofTwoRecordsThePersonsLaterManagerCounts()
+{
+    const auto request = m_desk->text(ImportKind::Contacts, "account,external_id,name,reports_to\nAcme,1,Anna,\n"
+                                                            "Acme,2,Boris,\nAcme,3,Clara,1\nAcme,3,Clara,2\n");
+    m_desk->run(request);
+    QCOMPARE(people("name || '>' || coalesce((SELECT m.name FROM contact m WHERE m.id = person.reports_to), '')"),
+             u"Anna>; Boris>; Clara>Boris"_s);
+    QCOMPARE(counts(m_desk->run(request)), (QList<qint64>{4, 0, 0, 4, 0}));
+}
+
+void TestImportContacts::aLongChainEnds()
+{
+    QByteArray content = "account,external_id,name,reports_to\n";
+    for (int i = 1; i <= 20'000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        content += "Acme," + number + ",P" + number + ',' + QByteArray::number(i == 20'000 ? 1 : i + 1) + '\n';
+    }
+    const ImportReport report = m_desk->run(ImportKind::Contacts, content);
+    QCOMPARE(report.added, 20'000);
+    const auto notices = problemsOf(report, ProblemKind::Notice);
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices[0].row, 20'000); // the line that closes the circle of all
+    QCOMPARE(m_desk->number("SELECT count(*) FROM contact WHERE reports_to IS NULL"), 1);
 }
 
 void TestImportContacts::onlyTheLineIsNew()

@@ -228,6 +228,14 @@ void TestImportPublicFiles::civilServantsWithoutNames()
     QCOMPARE(counts(report), (QList<qint64>{133, 133, 0, 0, 0}));
     QCOMPARE(problemsOf(report, ProblemKind::Notice).size(), 2);
     QCOMPARE(desk.number("SELECT count(*) FROM contact"), 133);
+    QCOMPARE(desk.number("SELECT count(*) FROM contact WHERE external_id IS NULL"), 97);
+    // Said to be their own managers: the two at the top. Nobody else is, so that nothing of the tree is lost.
+    const auto notices = problemsOf(report, ProblemKind::Notice);
+    for (const ImportProblem &notice : notices) {
+        QCOMPARE(notice.column, u"Reports to Senior Post"_s);
+        QVERIFY(notice.row > 0 && notice.message.contains(u"himself"_s));
+    }
+    QCOMPARE(QStringList({notices[0].value, notices[1].value}), (QStringList{u"DCMS2004"_s, u"DCMS4001"_s}));
     QCOMPARE(desk.number("SELECT count(*) FROM contact WHERE reports_to IS NULL"), 2);
     QVERIFY(desk.againChangesNothing(request, report));
 }
