@@ -332,6 +332,8 @@ Expected<Publication> Plan::writeFile(const Database &reader) const
             return m_working->notePublishing(written, publication);
         });
     TALBOOK_TRY(stamp);
+    // The file is in its place. Should this note fail, the one made just before says the same after a crash.
+    (void)m_working->noteReplaced(publication);
     return publication;
 }
 
@@ -339,8 +341,6 @@ void Plan::noteWritten(const Publication &written)
 {
     m_stamp = written.stamp;
     m_publishedRevision = written.revision;
-    // The file is in its place. Should this note fail, the one made just before says the same after a crash.
-    (void)m_working->noteReplaced(written);
     Q_EMIT published();
 }
 

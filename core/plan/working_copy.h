@@ -56,7 +56,7 @@ public:
     /// Notes what is about to be put at the published path, and keeps its bytes as the next base: a crash between that
     /// and the note after it leaves it clear whose file lies there.
     Expected<void> notePublishing(const QString &written, const Publication &next) const;
-    /// After notePublishing() by the same process, which has compared what it kept: quick enough for the window.
+    /// After notePublishing() by the same process, which has compared what it kept.
     Expected<void> noteReplaced(const Publication &publication) const;
     /// By another process, whose predecessor may have died half way: reads again what that kept.
     Expected<void> notePublished(const Publication &publication) const;
