@@ -31,6 +31,20 @@
             <numerusform>%n more; --json lists all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %n proposed role(s)</source>
+        <translation>
+            <numerusform>Accept %n proposed role</numerusform>
+            <numerusform>Accept %n proposed roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s): %1. Multi-threading %2 of 10, coverage %3, weighted by influence %4.</source>
+        <translation>
+            <numerusform>%n thread: %1. Multi-threading %2 of 10, coverage %3, weighted by influence %4.</numerusform>
+            <numerusform>%n threads: %1. Multi-threading %2 of 10, coverage %3, weighted by influence %4.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -585,6 +599,13 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n row(s)</source>
+        <translation>
+            <numerusform>Copying %n row</numerusform>
+            <numerusform>Copying %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -958,10 +958,6 @@
         </translation>
     </message>
     <message>
-        <source>Brings a CSV, TSV or XLSX file into a plan as one undoable step. KIND: accounts, contacts, opportunities, activities, signals, costs.</source>
-        <translation>Вносит в план файл CSV, TSV или XLSX одним отменяемым шагом. KIND: accounts, contacts, opportunities, activities, signals, costs.</translation>
-    </message>
-    <message>
         <source>the program the file comes from (default: recognised by its columns)</source>
         <translation>программа, из которой файл (по умолчанию узнаётся по столбцам)</translation>
     </message>
@@ -1349,8 +1345,106 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>всплеск</translation>
     </message>
     <message>
-        <source>Writes documents: account-plan, account-selection-criteria, intent-signal-analysis, or all. Writing again keeps what people wrote between the marks.</source>
-        <translation>Пишет документы: account-plan, account-selection-criteria, intent-signal-analysis или all. При повторной записи текст, вписанный людьми между метками, сохраняется.</translation>
+        <source>Standard input cannot be read.</source>
+        <translation>Стандартный ввод не читается.</translation>
+    </message>
+    <message>
+        <source>Line %1 of standard input is no job title: it is longer than %2 bytes.</source>
+        <translation>Строка %1 стандартного ввода — не должность: она длиннее %2 байт.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Уровень должности</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Tells the buying role, seniority and department of job titles, English or Russian; without TITLE reads them from standard input, one a line.</source>
+        <translation>Определяет по должностям, английским и русским, роль в закупке, уровень и подразделение; без TITLE читает их из стандартного ввода, по одной в строке.</translation>
+    </message>
+    <message>
+        <source>rules of your own, in the form of titles.json (default: those that ship)</source>
+        <translation>собственные правила в форме titles.json (по умолчанию — встроенные)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposed role(s)</source>
+        <translation>
+            <numerusform>Принята %n предложенная роль</numerusform>
+            <numerusform>Приняты %n предложенные роли</numerusform>
+            <numerusform>Принято %n предложенных ролей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept proposed roles</source>
+        <translation>Принять предложенные роли</translation>
+    </message>
+    <message>
+        <source>Shows an account&apos;s buying committee: threads, coverage, gaps, who reports to whom, whom to reach next and by whom.</source>
+        <translation>Показывает закупочный комитет аккаунта: контакт-нити, охват, пробелы, кто кому подчиняется, кого вовлекать следующим и через кого.</translation>
+    </message>
+    <message>
+        <source>give the roles that titles propose to people without one, as one undoable step</source>
+        <translation>записать роли, предлагаемые по должностям, тем, у кого роли нет, — одним отменяемым шагом</translation>
+    </message>
+    <message>
+        <source>Writes documents: account-plan, buying-committee-map, account-selection-criteria, intent-signal-analysis, or all. Writing again keeps what people wrote between the marks.</source>
+        <translation>Пишет документы: account-plan, buying-committee-map, account-selection-criteria, intent-signal-analysis или all. При повторной записи текст, вписанный людьми между метками, сохраняется.</translation>
+    </message>
+    <message>
+        <source>Brings a CSV, TSV or XLSX file, or contact cards (.vcf), into a plan as one undoable step. KIND: accounts, contacts, opportunities, activities, signals, costs.</source>
+        <translation>Вносит в план файл CSV, TSV или XLSX или визитки (.vcf) одним отменяемым шагом. KIND: accounts, contacts, opportunities, activities, signals, costs.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No stakeholder is known.</source>
+        <translation>Стейкхолдеры пока неизвестны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s): %1. Multi-threading %2 of 10, coverage %3, weighted by influence %4.</source>
+        <translation>
+            <numerusform>%n контакт-нить: %1. Мультитрединг: %2 из 10, охват %3, с учётом влияния %4.</numerusform>
+            <numerusform>%n контакт-нити: %1. Мультитрединг: %2 из 10, охват %3, с учётом влияния %4.</numerusform>
+            <numerusform>%n контакт-нитей: %1. Мультитрединг: %2 из 10, охват %3, с учётом влияния %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Влияние</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>Вовлечён</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <comment>role</comment>
+        <translation>%1 (предлагается)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
 </context>
 <context>
@@ -1662,111 +1756,143 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>“%1” does not fit here: %2</source>
-        <translation type="unfinished">«%1» здесь не подходит: %2</translation>
+        <translation>Значение «%1» не подходит: %2</translation>
     </message>
     <message>
         <source>a role is economic buyer, technical buyer, champion, influencer, end user or blocker; leave it empty where nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>роль — экономический покупатель, технический покупатель, чемпион, агент влияния, пользователь или блокер; если она неизвестна, оставьте поле пустым.</translation>
     </message>
     <message>
         <source>a person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>у человека должно быть имя.</translation>
     </message>
     <message>
         <source>a stance is champion, supporter, neutral, sceptic, opponent or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>отношение — чемпион, сторонник, нейтрально, скептик, противник или неизвестно.</translation>
     </message>
     <message>
         <source>the influence is a whole number from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>влияние — целое число от 1 до 5.</translation>
     </message>
     <message>
         <source>an e-mail address was expected, such as anna@acme.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен адрес электронной почты, например anna@acme.com.</translation>
     </message>
     <message>
         <source>Nobody can report to a person of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя подчиняться человеку из другого аккаунта.</translation>
     </message>
     <message>
         <source>%1 cannot report to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нельзя подчиняться самому себе.</translation>
     </message>
     <message>
         <source>%1 cannot report to %2, who stands below %1: the reporting line would run in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не может подчиняться человеку, который стоит ниже (%2): линия подчинения замкнулась бы в круг.</translation>
     </message>
     <message>
         <source>An influence line leads to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия влияния должна вести к другому человеку.</translation>
     </message>
     <message>
         <source>An influence line stays within one account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия влияния не выходит за пределы аккаунта.</translation>
     </message>
     <message>
         <source>influences</source>
-        <translation type="unfinished"></translation>
+        <translation>влияет на</translation>
     </message>
     <message>
         <source>If %1 leaves, no way to an economic buyer is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если уйдёт %1, пути к экономическому покупателю не останется.</translation>
     </message>
     <message>
         <source>If %1 leaves, every role keeps an engaged person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если уйдёт %1, в каждой роли останется вовлечённый человек.</translation>
     </message>
     <message>
         <source>If %1 leaves, nobody in the role %2 is engaged, and no way to an economic buyer is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если уйдёт %1, в роли «%2» не останется вовлечённых, и пути к экономическому покупателю не будет.</translation>
     </message>
     <message>
         <source>If %1 leaves, nobody in the role %2 is engaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если уйдёт %1, в роли «%2» не останется вовлечённых.</translation>
     </message>
     <message>
         <source>Reach %1 (%2) next: nobody in this role is engaged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий контакт — %1 (%2): в этой роли пока никто не вовлечён.</translation>
     </message>
     <message>
         <source>Reach %1 (%2) next: in this role only people of less influence are engaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий контакт — %1 (%2): в этой роли вовлечены только люди с меньшим влиянием.</translation>
     </message>
     <message>
         <source>%1 is entered as his or her own manager; the line is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: руководителем указан сам сотрудник; связь не показана.</translation>
     </message>
     <message>
         <source>The manager of %1 is not among the people of the account; the line is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: руководителя нет среди людей этого аккаунта; связь не показана.</translation>
     </message>
     <message>
         <source>The line from %1 to the manager closes a circle; the line is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: связь с руководителем замыкает круг; она не показана.</translation>
     </message>
     <message>
         <source>%1 has the id of somebody else; others report to the first of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: такой же идентификатор есть у другого человека; подчинённые отнесены к первому из двух.</translation>
     </message>
     <message>
         <source>is influenced by</source>
-        <translation type="unfinished"></translation>
+        <translation>под влиянием</translation>
     </message>
     <message>
         <source>manages</source>
-        <translation type="unfinished"></translation>
+        <translation>подчинённый</translation>
     </message>
     <message>
         <source>reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>руководитель</translation>
     </message>
     <message>
         <source>engaged with us</source>
-        <translation type="unfinished"></translation>
+        <translation>вовлечённый контакт</translation>
     </message>
     <message>
         <source>known to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>контакт ведёт %1</translation>
+    </message>
+    <message>
+        <source>The rules for job titles in “%1” cannot be used: %2</source>
+        <translation>Правила для должностей в «%1» использовать нельзя: %2</translation>
+    </message>
+    <message>
+        <source>the abbreviation “%1” has no meaning.</source>
+        <translation>у сокращения «%1» нет значения.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice or has no id.</source>
+        <translation>«%1» указано дважды или не имеет идентификатора.</translation>
+    </message>
+    <message>
+        <source>the phrase “%1” can fit nothing.</source>
+        <translation>фраза «%1» ни с чем не совпадёт.</translation>
+    </message>
+    <message>
+        <source>the rule “%1” has no id of its own or names the role “%2”. The roles are %3.</source>
+        <translation>у правила «%1» нет собственного идентификатора или указана роль «%2». Роли: %3.</translation>
+    </message>
+    <message>
+        <source>the rule “%1” names “%2”, which is not listed.</source>
+        <translation>в правиле «%1» названо «%2», чего нет в списке.</translation>
+    </message>
+    <message>
+        <source>the last rule must fit every title: a role without conditions.</source>
+        <translation>последнее правило должно подходить к любой должности: роль без условий.</translation>
+    </message>
+    <message>
+        <source>The warmest way to an economic buyer: %1.</source>
+        <translation>Самый тёплый путь к экономическому покупателю: %1.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2544,39 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
             <numerusform>%n сигналов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>не было</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>days</comment>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>Coverage weighted by influence</source>
+        <translation>Охват с учётом влияния</translation>
+    </message>
+    <message>
+        <source>Multi-threading score</source>
+        <translation>Балл мультитрединга</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Last touch of an economic buyer</source>
+        <translation>Последнее касание экономического покупателя</translation>
+    </message>
+    <message>
+        <source>People on whom a role or the way to the buyer hangs</source>
+        <translation>Люди, на которых держится роль или путь к покупателю</translation>
+    </message>
+    <message>
+        <source>Buying committee map</source>
+        <translation>Карта закупочного комитета</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2990,10 +3149,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Файл «%1» — веб-страница, как бы он ни назывался. Откройте его в табличном редакторе, сохраните в .xlsx или .csv и импортируйте новый файл.</translation>
     </message>
     <message>
-        <source>The file “%1” is no table. Tables are imported from .csv, .tsv, .txt and .xlsx files.</source>
-        <translation>Файл «%1» — не таблица. Таблицы импортируются из файлов .csv, .tsv, .txt и .xlsx.</translation>
-    </message>
-    <message>
         <source>Holds characters that cannot be read in this encoding. Try another encoding.</source>
         <translation>Содержит символы, которые нельзя прочитать в этой кодировке. Попробуйте другую кодировку.</translation>
     </message>
@@ -3132,6 +3287,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>The file “%1” has changed since it was looked at. Nothing was imported; look at it again.</source>
         <translation>Файл «%1» изменился после просмотра. Ничего не импортировано; просмотрите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no table. Tables are imported from .csv, .tsv, .txt and .xlsx files, people from .vcf too.</source>
+        <translation>Файл «%1» — не таблица. Таблицы импортируются из файлов .csv, .tsv, .txt и .xlsx, люди — ещё и из .vcf.</translation>
     </message>
 </context>
 <context>
@@ -4275,15 +4434,15 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>A what-if that is kept needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант, который сохраняется, должен иметь имя.</translation>
     </message>
     <message>
         <source>There is a what-if “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант «%1» уже есть. Выберите другое имя.</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4755,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Account Plans</source>
         <translation>Планы аккаунтов</translation>
     </message>
+    <message>
+        <source>Writing account plans</source>
+        <translation>Составляются планы аккаунтов</translation>
+    </message>
 </context>
 <context>
     <name>talbook::AccountInspector</name>
@@ -4889,6 +5052,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Saved as “%1”.</source>
         <translation>Сохранено как «%1».</translation>
+    </message>
+    <message>
+        <source>Keeping a backup</source>
+        <translation>Сохраняется резервная копия</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Сохраняется %1</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5434,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Saving %1</source>
         <translation>Сохраняется %1</translation>
     </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>Закрывается %1</translation>
+    </message>
 </context>
 <context>
     <name>talbook::DoneStep</name>
@@ -5503,10 +5678,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Импорт</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>No file chosen</source>
         <translation>Файл не выбран</translation>
     </message>
@@ -5529,10 +5700,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>%1 (found)</source>
         <translation>%1 (определено)</translation>
-    </message>
-    <message>
-        <source>Choose a table: CSV, TSV, text or an Excel workbook (.xlsx). It can also be dragged onto the window.</source>
-        <translation>Выберите таблицу: CSV, TSV, текст или книгу Excel (.xlsx). Файл можно и перетащить в окно.</translation>
     </message>
     <message>
         <source>None of the names in the first row is known. If it is a record already, say so above.</source>
@@ -5569,6 +5736,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>Tables and contact cards (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)</source>
+        <translation>Таблицы и визитки (*.csv *.tsv *.txt *.xlsx *.vcf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose a table: CSV, TSV, text or an Excel workbook (.xlsx), or contact cards (.vcf). It can also be dragged onto the window.</source>
+        <translation>Выберите таблицу: CSV, TSV, текст или книгу Excel (.xlsx) — или визитки (.vcf). Файл можно и перетащить в окно.</translation>
     </message>
 </context>
 <context>
@@ -5740,16 +5915,16 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
         <translation>Импорт</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>This plan is open for reading only. Nothing can be imported into it.</source>
         <translation>Этот план открыт только для чтения. Импортировать в него ничего нельзя.</translation>
     </message>
     <message>
         <source>Something else is changing the plan. Drop the file again when that is done.</source>
         <translation>План сейчас изменяется другим действием. Перетащите файл ещё раз, когда оно закончится.</translation>
+    </message>
+    <message>
+        <source>Tables and contact cards (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)</source>
+        <translation>Таблицы и визитки (*.csv *.tsv *.txt *.xlsx *.vcf);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -7339,6 +7514,14 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>“%1” is worked out, or belongs to accounts on the list, and cannot be typed here.</source>
         <translation>«%1» вычисляется или относится к аккаунтам из списка и здесь не вводится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n row(s)</source>
+        <translation>
+            <numerusform>Копируется %n строка</numerusform>
+            <numerusform>Копируются %n строки</numerusform>
+            <numerusform>Копируется %n строк</numerusform>
+        </translation>
     </message>
 </context>
 <context>
