@@ -7155,10 +7155,6 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
         <translation>Файл изменён кем-то ещё</translation>
     </message>
     <message>
-        <source>Save Mine as a Copy…</source>
-        <translation>Сохранить моё как копию…</translation>
-    </message>
-    <message>
         <source>Open the Other File</source>
         <translation>Открыть чужой файл</translation>
     </message>
@@ -7583,27 +7579,27 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <name>talbook::TalCapacity</name>
     <message>
         <source>%1 holds %2, %3 more than the %4 it can carry.</source>
-        <translation>%1: %2 — на %3 больше, чем вмещает (%4).</translation>
+        <translation>В %1 — %2, на %3 больше, чем вмещает (%4).</translation>
     </message>
     <message>
         <source>%1 holds %2 and begins at %3; room for %4 more.</source>
-        <translation>%1: %2, обычно от %3; есть место ещё для %4.</translation>
+        <translation>В %1 — %2, обычно от %3; есть место ещё для %4.</translation>
     </message>
     <message>
         <source>%1 holds %2 and begins at %3.</source>
-        <translation>%1: %2, обычно от %3.</translation>
+        <translation>В %1 — %2, обычно от %3.</translation>
     </message>
     <message>
         <source>%1 holds %2, room for any number.</source>
-        <translation>%1: %2, число мест не ограничено.</translation>
+        <translation>В %1 — %2, число мест не ограничено.</translation>
     </message>
     <message>
         <source>%1 holds %2 and is full.</source>
-        <translation>%1: %2, мест больше нет.</translation>
+        <translation>В %1 — %2, мест больше нет.</translation>
     </message>
     <message>
         <source>%1 holds %2, room for %3 more.</source>
-        <translation>%1: %2, есть место ещё для %3.</translation>
+        <translation>В %1 — %2, есть место ещё для %3.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 #include "app/plan_environment.h"
 #include "ui/accounts/account_model.h"
 #include "ui/accounts/accounts_page.h"
-#include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_visit.h"
@@ -27,22 +26,6 @@ constexpr auto smallImport = "Company,Industry,Country,Employees,Owner\r\n"
                              "Northwind Components,Manufacturing,Sweden,480,\r\n"
                              "Brightharbour,Logistics,,many,\r\n"
                              ",Retail,France,75,\r\n";
-
-/// Message boxes are shown; every table asked for is the same small one, and nothing is written anywhere.
-class PictureDialogs : public DesktopDialogs
-{
-public:
-    explicit PictureDialogs(const QString &table) : m_table(table) {}
-    QString openFile(QWidget *, const QString &, const QString &filter) override
-    {
-        return filter.contains(u"*.csv"_s) ? m_table : QString();
-    }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
-    QString folder(QWidget *, const QString &) override { return {}; }
-
-private:
-    QString m_table;
-};
 
 /// Working copies and backups of what is shown are not kept.
 PlanEnvironment environmentIn(const QString &folder)
@@ -90,6 +73,14 @@ public:
         });
         m_document.close([](const Expected<void> &) {});
         settle(m_document);
+        if (m_order.dialogs) {
+            inEveryLook([this, &look] {
+                const QString copy = scratch(u"Northern accounts.talbook"_s);
+                QFile::remove(copy);
+                QFile::copy(m_order.plan, copy);
+                visitTrouble(m_window, m_document, copy, look);
+            });
+        }
         if (!m_fault.isEmpty())
             return Error{ErrorCode::FileSystem, m_fault, {}};
         return {};
@@ -143,7 +134,7 @@ private:
     const PictureOrder &m_order;
     QTemporaryDir m_scratch;
     Document m_document;
-    PictureDialogs m_dialogs;
+    VisitDialogs m_dialogs;
     MainWindow m_window;
     QString m_look; ///< how the name of each picture ends
     QString m_fault;

@@ -64,6 +64,8 @@ const char *accountColumn(AccountField field)
 
 Error wrongValue(const QString &typed, const QString &right)
 {
+    if (typed.trimmed().isEmpty()) // there is nothing to quote
+        return {ErrorCode::BadInput, right.left(1).toUpper() + right.mid(1), {}};
     return {ErrorCode::BadInput,
             QCoreApplication::translate("Accounts", "“%1” does not fit here: %2").arg(typed, right),
             {}};

@@ -98,6 +98,8 @@ public:
         QTemporaryDir folder;
         for (const SampleFile &sample : sampleFiles)
             TALBOOK_TRY(import(sample, folder));
+        TALBOOK_TRY(m_plan.run(QCoreApplication::translate("Exchange", "Draw who influences whom"),
+                               [](Edit &edit) { return addInfluence(edit); }));
         TALBOOK_TRY(m_plan.run(QCoreApplication::translate("Exchange", "Put accounts on the target account lists"),
                                [this](Edit &edit) { return fillLists(edit); }));
         TALBOOK_TRY(m_plan.run(QCoreApplication::translate("Exchange", "Add the plays that come with Talbook"),
@@ -210,6 +212,25 @@ private:
             }
         }
         return {};
+    }
+
+    static Expected<void> addInfluence(Edit &edit)
+    {
+        const auto table = readSample(u"influence"_s);
+        TALBOOK_TRY(table);
+        Statement join(edit.database(), "INSERT INTO influence(from_contact, to_contact, note) "
+                                        "SELECT f.id, t.id, ? FROM account a "
+                                        "JOIN contact f ON f.account_id = a.id AND f.name = ? "
+                                        "JOIN contact t ON t.account_id = a.id AND t.name = ? WHERE a.domain = ?");
+        for (const QStringList &row : table->rows) {
+            const QString note = table->value(row, u"note");
+            join.bind(1, note.isEmpty() ? QString() : note);
+            join.bind(2, table->value(row, u"from"));
+            join.bind(3, table->value(row, u"to"));
+            join.bind(4, table->value(row, u"account"));
+            join.step();
+        }
+        return join.result();
     }
 
     Expected<void> fillLists(Edit &edit) const

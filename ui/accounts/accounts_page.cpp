@@ -13,6 +13,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/surface.h"
 
@@ -102,10 +103,8 @@ void AccountsPage::buildToolRow(QHBoxLayout &row)
         applyFilter(expression);
     });
     connect(m_segments, &SegmentMenu::refused, this, &AccountsPage::refused);
-    m_search = new QLineEdit;
+    m_search = new SearchField;
     m_search->setObjectName(u"search"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(theme.px(190));
     connect(m_search, &QLineEdit::textChanged, m_model, &AccountModel::setSearch);
     m_columns = new IconButton(icon(u"columns-3"), {});
@@ -286,8 +285,7 @@ void AccountsPage::changeEvent(QEvent *event)
 void AccountsPage::retranslate()
 {
     m_table->setAccessibleName(tr("Accounts"));
-    m_search->setPlaceholderText(tr("Search accounts"));
-    m_search->setAccessibleName(tr("Search accounts"));
+    m_search->setWords(tr("Search accounts"), tr("Search accounts"));
     m_columns->setName(tr("Columns…"));
     m_model->retranslate();
     updateCounts();

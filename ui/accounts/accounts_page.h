@@ -9,7 +9,6 @@
 #include <vector>
 
 class QHBoxLayout;
-class QLineEdit;
 class QStackedLayout;
 
 namespace talbook
@@ -22,6 +21,7 @@ class EmptyState;
 class FilterBar;
 class IconButton;
 class PlainLabel;
+class SearchField;
 class SegmentedSwitch;
 class SegmentMenu;
 
@@ -76,7 +76,7 @@ private:
     SegmentedSwitch *m_scope;
     FilterBar *m_filter;
     SegmentMenu *m_segments;
-    QLineEdit *m_search;
+    SearchField *m_search;
     IconButton *m_columns;
     PlainLabel *m_count;
     EmptyState *m_empty;

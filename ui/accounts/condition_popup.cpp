@@ -127,10 +127,16 @@ void ConditionPopup::build()
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->addWidget(m_find);
     listColumn->addWidget(m_list);
+    // A line on its own page would grow as high as the list.
+    m_valuePage = new QWidget;
+    auto *valueColumn = new QVBoxLayout(m_valuePage);
+    valueColumn->setContentsMargins(0, 0, 0, 0);
+    valueColumn->addWidget(m_value);
+    valueColumn->addStretch(1);
     m_nothing = new QWidget;
     m_values = new QStackedWidget;
     m_values->addWidget(m_listPage);
-    m_values->addWidget(m_value);
+    m_values->addWidget(m_valuePage);
     m_values->addWidget(m_nothing);
     m_fault = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::BadText});
     m_fault->setWordWrap(true);
@@ -208,8 +214,8 @@ void ConditionPopup::showValues()
 {
     m_fault->hide();
     const bool none = kind() == ConditionKind::Unknown || kind() == ConditionKind::Known;
-    m_values->setCurrentWidget(none ? m_nothing : usesList() ? m_listPage : static_cast<QWidget *>(m_value));
-    for (QWidget *page : {m_listPage, static_cast<QWidget *>(m_value), m_nothing}) {
+    m_values->setCurrentWidget(none ? m_nothing : usesList() ? m_listPage : m_valuePage);
+    for (QWidget *page : {m_listPage, m_valuePage, m_nothing}) {
         const bool shown = page == m_values->currentWidget();
         page->setSizePolicy(QSizePolicy::Preferred, shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     }

@@ -56,6 +56,7 @@ private:
     QWidget *m_listPage;
     QLineEdit *m_find;
     QListWidget *m_list;
+    QWidget *m_valuePage;
     QLineEdit *m_value;
     QWidget *m_nothing;
     PlainLabel *m_fault;

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 
 namespace talbook
@@ -90,6 +91,7 @@ private:
     void retranslate();
 
     QLineEdit *m_line;
+    QAction *m_icon;
     QWidget *m_faultRow;
     class PlainLabel *m_fault;
     class PrimaryButton *m_apply;

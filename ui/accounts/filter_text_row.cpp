@@ -5,6 +5,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,7 +20,7 @@ FilterTextRow::FilterTextRow(QWidget *parent) : QWidget(parent)
     const Theme &theme = Theme::current();
     m_line = new QLineEdit;
     m_line->setObjectName(u"filter"_s);
-    m_line->addAction(icon(u"filter"), QLineEdit::LeadingPosition);
+    m_icon = m_line->addAction(icon(u"filter"), QLineEdit::LeadingPosition);
     connect(m_line, &QLineEdit::textEdited, this, [this] { m_fault->hide(); });
     m_apply = new PrimaryButton({});
     connect(m_apply, &QPushButton::clicked, this, &FilterTextRow::take);
@@ -89,6 +90,7 @@ void FilterTextRow::retranslate()
 {
     m_line->setPlaceholderText(tr("Filter, for example: tier = 1 and intent >= 60"));
     m_line->setAccessibleName(tr("Filter"));
+    m_icon->setText(tr("Filter"));
     m_line->setToolTip(
         tr("Fields: name, industry, country, owner, tier, grade, score, fit, intent, engagement, threads…\n"
            "Signs: = != < <= > >= contains in and or not"));

@@ -19,8 +19,8 @@ namespace
 void layOut(QDialog &dialog, const QString &sentence, const std::vector<std::pair<QString, QWidget *>> &fields,
             const QString &action, const QString &cancelText)
 {
-    dialog.setMinimumWidth(Theme::current().px(440));
     auto *column = new QVBoxLayout(&dialog);
+    column->addStrut(Theme::current().px(416)); // a minimum of the dialog's own would hold against wider words
     auto *head = new PlainLabel(sentence);
     head->setWordWrap(true);
     column->addWidget(head);
@@ -28,6 +28,8 @@ void layOut(QDialog &dialog, const QString &sentence, const std::vector<std::pai
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const auto &[name, field] : fields) {
         field->setAccessibleName(name);
+        if (const auto *combo = qobject_cast<QComboBox *>(field); combo && combo->isEditable())
+            combo->lineEdit()->setAccessibleName(name);
         form->addRow(name, field);
     }
     column->addLayout(form);

@@ -16,7 +16,7 @@ std::vector<RecordColumn> talMemberColumns(bool left)
             {.title = TalPage::tr("Score"), .width = 64, .right = true},
             {.title = left ? TalPage::tr("Outcome") : TalPage::tr("Owner"), .width = 128, .editable = !left},
             {.title = left ? TalPage::tr("Left") : TalPage::tr("Priority"), .width = 96, .editable = !left},
-            {.title = left ? TalPage::tr("Note") : TalPage::tr("Reason"), .width = 240, .editable = !left},
+            {.title = left ? TalPage::tr("Note") : TalPage::tr("Reason"), .width = 228, .editable = !left},
             {.title = TalPage::tr("Joined"), .width = 112}};
 }
 

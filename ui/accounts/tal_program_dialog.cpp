@@ -43,7 +43,6 @@ TalProgramDialog::TalProgramDialog(Document &document, const std::optional<Progr
     : QDialog(parent), m_document(document)
 {
     setWindowTitle(program ? tr("Change Program") : tr("New Program"));
-    setMinimumWidth(Theme::current().px(480));
     build(!program);
     fill(program ? ProgramDraft{program->name, program->startsOn, program->endsOn, program->goals, program->tierPreset,
                                 program->maturity}
@@ -68,6 +67,7 @@ void TalProgramDialog::build(bool isNew)
 {
     const QLocale &locale = m_document.words().locale();
     auto *column = new QVBoxLayout(this);
+    column->addStrut(Theme::current().px(456)); // a minimum of the dialog's own would hold against wider words
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [form](const QString &name, QWidget *field) {

@@ -109,8 +109,8 @@ void TalRefreshDialog::build()
                         {.title = tr("Tier"), .width = 84},
                         {.title = tr("Score"), .width = 64, .right = true},
                         {.title = tr("Engagement"), .width = 112, .right = true},
-                        {.title = tr("Threads"), .width = 76, .right = true},
-                        {.title = tr("Why"), .width = 420}});
+                        {.title = tr("Threads"), .width = 104, .right = true},
+                        {.title = tr("Why"), .width = 340}});
     m_table = new TableView(tr("Proposals for the new list"));
     m_table->setLeadingInset(0);
     m_rows->present(*m_table);

@@ -10,6 +10,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/sort_header.h"
 #include "ui/widgets/spark_line.h"
@@ -34,7 +35,7 @@ namespace
 {
 
 constexpr int sparkWeeks = 26;
-constexpr int detailWidth = 224; ///< at least
+constexpr int detailWidth = 176; ///< at least
 
 } // namespace
 
@@ -92,9 +93,7 @@ void TimeLine::buildTools(QVBoxLayout &column)
     m_person = new QComboBox;
     for (QComboBox *choice : {m_kind, m_person})
         choice->setFixedWidth(theme.px(160));
-    m_search = new QLineEdit;
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
+    m_search = new SearchField;
     m_search->setFixedWidth(theme.px(180));
     m_grouping = new SegmentedSwitch(tr("Grouped by"));
     m_grouping->addSegment({});
@@ -354,8 +353,7 @@ void TimeLine::retranslate()
     m_grouping->setSegmentText(1, tr("Weeks"));
     m_kind->setAccessibleName(tr("Kind"));
     m_person->setAccessibleName(tr("Person"));
-    m_search->setAccessibleName(tr("Search the time line"));
-    m_search->setPlaceholderText(tr("Search"));
+    m_search->setWords(tr("Search the time line"), tr("Search"));
     m_addActivity->setText(tr("Add Activity…"));
     m_addSignal->setText(tr("Add Signal…"));
     m_edit->setName(tr("Change the record (Enter)"));

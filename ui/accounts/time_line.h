@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
@@ -16,6 +15,7 @@ namespace talbook
 class EmptyState;
 class IconButton;
 class PlainLabel;
+class SearchField;
 class SegmentedSwitch;
 class SparkLine;
 class TableView;
@@ -73,7 +73,7 @@ private:
     SegmentedSwitch *m_grouping;
     QComboBox *m_kind;
     QComboBox *m_person;
-    QLineEdit *m_search;
+    SearchField *m_search;
     TableView *m_table;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

@@ -26,7 +26,6 @@ TimeLineDialog::TimeLineDialog(Document &document, AccountId account, const Acco
         setWindowTitle(event.id == 0 ? tr("Add Signal") : tr("Change Signal"));
     else
         setWindowTitle(event.id == 0 ? tr("Add Activity") : tr("Change Activity"));
-    setMinimumWidth(Theme::current().px(440));
     build(account);
 }
 
@@ -41,6 +40,7 @@ void TimeLineDialog::build(AccountId account)
 {
     const EventWords words(m_document.words());
     auto *column = new QVBoxLayout(this);
+    column->addStrut(Theme::current().px(416)); // a minimum of the dialog's own would hold against wider words
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [form](const QString &name, QWidget *field) {

@@ -65,6 +65,7 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         return nullptr;
     auto *combo = new FieldCombo(columns->choices(), parent);
     combo->setAccessibleName(tr("Field for %1").arg(index.siblingAtColumn(ColumnModel::Name).data().toString()));
+    combo->lineEdit()->setAccessibleName(combo->accessibleName());
     auto *self = const_cast<FieldDelegate *>(this);
     // Later, when the Return key has done what else it does: the view may have closed the editor by then.
     connect(

@@ -7,6 +7,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/file_size.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
 
@@ -157,10 +158,8 @@ void FileStep::refresh()
 {
     const QFileInfo file(m_session.path());
     const QLocale &locale = m_session.document().words().locale();
-    m_file->setText(m_session.path().isEmpty()
-                        ? tr("No file chosen")
-                        : u"%1 · %2"_s.arg(file.fileName(), locale.formattedDataSize(
-                                                                file.size(), 1, QLocale::DataSizeTraditionalFormat)));
+    m_file->setText(m_session.path().isEmpty() ? tr("No file chosen")
+                                               : u"%1 · %2"_s.arg(file.fileName(), fileSizeText(file.size(), locale)));
     m_choose->setText(m_session.path().isEmpty() ? tr("Choose a &File…") : tr("Choose &Another File…"));
     refreshChoices();
     refreshText();

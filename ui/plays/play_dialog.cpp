@@ -89,13 +89,13 @@ PlayDialog::PlayDialog(const Document &document, Play play, QWidget *parent)
     auto *rows = new RecordRows(this);
     rows->setEditable(false);
     rows->setColumns({{.title = tr("When"), .width = 96},
-                      {.title = tr("Phase"), .width = 160},
-                      {.title = tr("Step"), .width = 300},
-                      {.title = tr("Channel"), .width = 104},
-                      {.title = tr("Who"), .width = 144},
-                      {.title = tr("For"), .width = 140},
-                      {.title = tr("Content"), .width = 160},
-                      {.title = tr("Left out when"), .width = 200}});
+                      {.title = tr("Phase"), .width = 140},
+                      {.title = tr("Step"), .width = 280},
+                      {.title = tr("Channel"), .width = 96},
+                      {.title = tr("Who"), .width = 136},
+                      {.title = tr("For"), .width = 132},
+                      {.title = tr("Content"), .width = 140},
+                      {.title = tr("Left out when"), .width = 126}});
     rows->setRows(stepRows(m_play, document.words()));
     m_steps->setLeadingInset(0);
     rows->present(*m_steps);
@@ -114,7 +114,7 @@ PlayDialog::PlayDialog(const Document &document, Play play, QWidget *parent)
     column->addLayout(foot);
     connect(copyButton, &QPushButton::clicked, this, &PlayDialog::copy);
     connect(close, &QPushButton::clicked, this, &PlayDialog::accept);
-    resize(theme.px(1120), theme.px(560));
+    resize(theme.px(1200), theme.px(560));
     m_steps->setFocus();
 }
 

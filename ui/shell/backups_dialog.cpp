@@ -5,6 +5,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/file_size.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
@@ -126,7 +127,7 @@ void BackupsDialog::readList()
                         cell(backup.time.isValid()
                                  ? tr("%1, %2 (by hand)").arg(day, locale.toString(backup.time, QLocale::ShortFormat))
                                  : day));
-        m_list->setItem(int(row), 1, cell(locale.formattedDataSize(QFileInfo(backup.path).size()), Qt::AlignRight));
+        m_list->setItem(int(row), 1, cell(fileSizeText(QFileInfo(backup.path).size(), locale), Qt::AlignRight));
     }
     if (m_backups.empty())
         say(tr("There is no backup yet: the first is made when a change of today is saved."));

@@ -5,6 +5,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/surface.h"
 
 #include <QAction>
@@ -39,10 +40,9 @@ Palette::Palette(std::vector<PaletteSource> sources, QWidget *window) : QWidget(
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme.px(8), theme.px(8), theme.px(16), theme.px(8));
-    m_field = new QLineEdit;
+    m_field = new SearchField(SearchField::Clear::None);
     m_field->setFrame(false);
     m_field->setFont(theme.font(Type::Section, Weight::Regular));
-    m_field->addAction(icon(u"search"), QLineEdit::LeadingPosition);
     m_count = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text2});
     head->addWidget(m_field, 1);
     head->addWidget(m_count);
@@ -59,6 +59,12 @@ Palette::Palette(std::vector<PaletteSource> sources, QWidget *window) : QWidget(
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     column->addWidget(m_list, 1);
+    m_nothing = new PlainLabel({}, {.colour = Colour::Text2});
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_nothing->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
+    m_nothing->hide();
+    column->addWidget(m_nothing, 1);
     column->addWidget(new ThinLine(Qt::Horizontal));
     m_keys = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text2});
     m_keys->setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6));
@@ -69,6 +75,11 @@ Palette::Palette(std::vector<PaletteSource> sources, QWidget *window) : QWidget(
     window->installEventFilter(this);
     retranslate();
     hide();
+}
+
+QLineEdit &Palette::field() const
+{
+    return *m_field;
 }
 
 void Palette::open()
@@ -108,6 +119,9 @@ void Palette::search()
     m_delegate->setWords(query.words);
     m_model->show(std::move(sections));
     m_count->setText(query.words.isEmpty() ? QString() : tr("%n found", nullptr, int(m_model->found())));
+    const bool nothing = !query.words.isEmpty() && m_model->found() == 0;
+    m_list->setVisible(!nothing);
+    m_nothing->setVisible(nothing);
     move(0);
     m_list->scrollToTop();
 }
@@ -201,9 +215,9 @@ void Palette::changeEvent(QEvent *event)
 void Palette::retranslate()
 {
     setAccessibleName(tr("Find anything"));
-    m_field->setAccessibleName(tr("Find anything"));
-    m_field->setPlaceholderText(tr("Account, person, page or command"));
+    m_field->setWords(tr("Find anything"), tr("Account, person, page or command"));
     m_list->setAccessibleName(tr("Found"));
+    m_nothing->setText(tr("Nothing has such a name. Try fewer letters."));
     m_keys->setText(tr("↑ ↓ choose    Enter open    Esc close    > commands only"));
 }
 

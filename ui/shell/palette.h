@@ -14,6 +14,7 @@ namespace talbook
 class PaletteDelegate;
 class PaletteModel;
 class PlainLabel;
+class SearchField;
 
 /// Ctrl+K: finds any account, person, page or command by a few letters. Lies over the window until something is chosen
 /// or Esc is pressed, and gives the keyboard back where it was.
@@ -25,7 +26,7 @@ public:
     Palette(std::vector<PaletteSource> sources, QWidget *window);
 
     void open();
-    QLineEdit &field() const { return *m_field; }
+    QLineEdit &field() const;
     PaletteModel &model() const { return *m_model; }
     /// Asks the sources again: one of them may have learnt more.
     void search();
@@ -45,8 +46,9 @@ private:
 
     std::vector<PaletteSource> m_sources;
     QWidget *m_panel;
-    QLineEdit *m_field;
+    SearchField *m_field;
     PlainLabel *m_count;
+    PlainLabel *m_nothing;
     PlainLabel *m_keys;
     QListView *m_list;
     PaletteModel *m_model;

@@ -197,7 +197,7 @@ void PlanFiles::onNotSaved(const Error &error)
 void PlanFiles::onReplaced(const Error &error)
 {
     const int answer = m_dialogs.choose(m_window, tr("Changed by Somebody Else"), error.message,
-                                        {tr("Save Mine as a Copy…"), tr("Open the Other File"), tr("Later")});
+                                        {tr("Save a Copy…"), tr("Open the Other File"), tr("Later")});
     if (answer == 0) {
         saveCopy();
     } else if (answer == 1) {

@@ -2,14 +2,13 @@
 
 #include "ui/shell/commands.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/plain_label.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -60,10 +59,9 @@ void showShortcutHelp(const Commands &commands, QWidget *parent)
     dialog->setWindowTitle(told(QT_TRANSLATE_NOOP("ShortcutHelp", "Keyboard Shortcuts")));
     dialog->resize(theme.px(560), theme.px(560));
     auto *column = new QVBoxLayout(dialog);
-    auto *search = new QLineEdit;
-    search->setPlaceholderText(told(QT_TRANSLATE_NOOP("ShortcutHelp", "Search a command or a key")));
-    search->setAccessibleName(search->placeholderText());
-    search->setClearButtonEnabled(true);
+    auto *search = new SearchField;
+    const QString prompt = told(QT_TRANSLATE_NOOP("ShortcutHelp", "Search a command or a key"));
+    search->setWords(prompt, prompt);
     column->addWidget(search);
     auto *table = new QTableWidget(0, 3);
     table->setAccessibleName(dialog->windowTitle());

@@ -1,20 +1,30 @@
 #include "ui/shell/window_visit.h"
 
+#include "core/accounts/account_edit.h"
+#include "ui/accounts/account_actions.h"
+#include "ui/accounts/account_overview.h"
 #include "ui/accounts/account_page.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
+#include "ui/shell/job_indicator.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
-#include "ui/shell/palette.h"
+#include "ui/shell/plan_files.h"
+#include "ui/shell/visit_parts.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDialog>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QPointer>
+#include <QEventLoop>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMessageBox>
 #include <QPushButton>
-#include <QTimer>
+#include <QScrollArea>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
 
 namespace talbook
 {
@@ -24,151 +34,130 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Pages of the longest wizard: each is left by the default button.
-constexpr int mostSteps = 4;
-constexpr int windowPollMs = 5;
-
-QPushButton *defaultButton(const QWidget &dialog)
-{
-    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
-        if (button->isDefault() && button->isVisible() && button->isEnabled())
-            return button;
-    }
-    return nullptr;
-}
-
-class DialogVisit
-{
-public:
-    DialogVisit(MainWindow &window, Document &document, const LookAt &look)
-        : m_window(window), m_document(document), m_look(look)
-    {
-    }
-
-    void visit(const QString &command)
-    {
-        m_name = command.section(u'.', 1).replace(u'_', u'-');
-        m_hasSteps = command == u"file.import";
-        m_before = QApplication::topLevelWidgets();
-        // A modal dialog keeps trigger() from returning until it is closed.
-        QTimer modal;
-        QObject::connect(&modal, &QTimer::timeout, &modal, [this, &modal] {
-            if (QWidget *dialog = QApplication::activeModalWidget()) {
-                modal.stop();
-                lookAt(*dialog);
-                modal.start();
-            }
-        });
-        modal.start(windowPollMs);
-        const QString step = m_document.undoTitle();
-        m_window.commands().action(command)->trigger();
-        settle(m_document);
-        modal.stop();
-        if (m_window.palette().isVisible())
-            lookAtPalette();
-        QList<QPointer<QWidget>> opened; // closing one may take others with it
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (widget->isVisible() && !m_before.contains(widget))
-                opened.append(widget);
-        }
-        for (const QPointer<QWidget> &widget : opened) {
-            if (widget && widget->isVisible())
-                lookAt(*widget);
-        }
-        while (m_document.undoTitle() != step) {
-            m_document.undo([](const Expected<void> &) {});
-            settle(m_document);
-        }
-    }
-
-private:
-    void lookAt(QWidget &dialog)
-    {
-        settle(m_document);
-        m_look(m_name, dialog);
-        for (int step = 2; m_hasSteps && step <= mostSteps; ++step) {
-            QPushButton *next = defaultButton(dialog);
-            if (!next)
-                break;
-            next->click();
-            settle(m_document);
-            if (!dialog.isVisible())
-                return;
-            m_look(m_name + u'-' + QString::number(step), dialog);
-        }
-        if (auto *asDialog = qobject_cast<QDialog *>(&dialog))
-            asDialog->reject();
-        else
-            dialog.close();
-        settle(m_document);
-    }
-
-    void lookAtPalette()
-    {
-        m_window.palette().field().setText(u"a"_s);
-        settle(m_document);
-        m_look(m_name, m_window);
-        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-        QApplication::sendEvent(&m_window.palette().field(), &escape);
-        settle(m_document);
-    }
-
-    MainWindow &m_window;
-    Document &m_document;
-    const LookAt &m_look;
-    QString m_name;
-    bool m_hasSteps = false;
-    QWidgetList m_before;
-};
-
 bool opensWindow(const QString &command, const QAction &action)
 {
-    static const QStringList inPlace{u"edit.cells"_s, u"edit.filter_text"_s}; // open a field in the page itself
+    // What opens in the window itself is among visitParts().
+    static const QStringList inPlace{u"edit.cells"_s, u"edit.filter_text"_s, u"view.palette"_s};
     return action.isEnabled() && !inPlace.contains(command) &&
            (action.text().endsWith(u'…') || command == u"help.shortcuts" || command == u"help.about");
 }
 
-} // namespace
-
-void settle(Document &document)
+/// Presses the question's first button, which is the one that goes on.
+void goOn(QWidget &question)
 {
-    document.jobs().wait();
-    // A label's new height moves those around it: layouts settle in rounds.
-    for (int round = 0; round < 4; ++round) {
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QApplication::processEvents();
-    }
+    if (auto *box = qobject_cast<QMessageBox *>(&question))
+        box->buttons().first()->click();
 }
+
+/// A long job, as long as it is looked at.
+void lookAtJob(const Visitor &visitor)
+{
+    Document &document = visitor.document();
+    auto *indicator = visitor.window().findChild<JobIndicator *>();
+    const auto looked = std::make_shared<std::atomic<bool>>(false);
+    document.jobs().start<bool>(
+        Document::tr("Scoring the accounts"),
+        [looked](const Progress &progress) -> Expected<bool> {
+            while (!*looked && progress(62, 100))
+                QThread::msleep(1);
+            return true;
+        },
+        [](const Expected<bool> &) {});
+    while (!indicator->isVisible())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    visitor.lookNow(u"job"_s, visitor.window());
+    *looked = true;
+    settle(document);
+}
+
+} // namespace
 
 void visitPages(MainWindow &window, Document &document, const LookAt &look)
 {
+    const Visitor visitor(window, document, look);
     for (Page *page : window.pages()) {
         window.showPage(*page);
         settle(document);
-        look(page->id(), window);
+        if (auto *area = page->findChild<QScrollArea *>(); area && area->isVisible())
+            visitor.lookThrough(page->id(), window, *area);
+        else
+            visitor.look(page->id(), window);
     }
     auto *account = window.findChild<AccountPage *>();
     if (!window.commands().action(u"account.open"_s)->isEnabled())
         return;
     window.commands().action(u"account.open"_s)->trigger();
-    for (const auto &[tab, name] : {std::pair(AccountPage::Overview, u"account-overview"_s),
-                                    std::pair(AccountPage::TimeLineTab, u"account-time-line"_s),
-                                    std::pair(AccountPage::Notes, u"account-notes"_s)}) {
-        account->showTab(tab);
-        settle(document);
-        look(name, window);
-    }
+    account->showTab(AccountPage::Overview);
+    visitor.lookThrough(u"account-overview"_s, window, account->overview());
+    account->showTab(AccountPage::TimeLineTab);
+    visitor.look(u"account-time-line"_s, window);
+    account->showTab(AccountPage::Notes);
+    visitor.look(u"account-notes"_s, window);
     account->showTab(AccountPage::Overview);
     window.showPage(*window.pages().front());
 }
 
 void visitDialogs(MainWindow &window, Document &document, const LookAt &look)
 {
-    DialogVisit dialogs(window, document, look);
+    const Visitor visitor(window, document, look);
+    const auto parts = dialogParts(visitor);
     for (const QString &command : window.commands().ids()) {
         if (opensWindow(command, *window.commands().action(command)))
-            dialogs.visit(command);
+            visitor.trigger(command, command.section(u'.', 1).replace(u'_', u'-'), parts.value(command));
     }
+    visitParts(visitor);
+}
+
+void visitTrouble(MainWindow &window, Document &document, const QString &plan, const LookAt &look)
+{
+    const Visitor visitor(window, document, look);
+    PlanFiles &files = window.files();
+    const auto openPlan = [&files, &plan] { files.openPath(plan); };
+    const auto change = [](Edit &edit) -> Expected<void> {
+        TALBOOK_TRY(addAccount(edit, u"Lumenfold"_s));
+        return {};
+    };
+
+    const QString text = QFileInfo(plan).dir().filePath(u"Notes.talbook"_s);
+    QFile file(text);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("Company;Country\n");
+    file.close();
+    visitor.open(u"trouble-no-plan"_s, [&] { files.openPath(text); });
+    QFile::remove(text);
+
+    {
+        const auto other = Plan::open(plan, document.environment(), {});
+        visitor.open(u"trouble-open-elsewhere"_s, openPlan, goOn);
+        if (document.isOpen()) {
+            for (Page *page : window.pages()) {
+                window.showPage(*page);
+                visitor.look(u"read-only-"_s + page->id(), window);
+            }
+        }
+        document.close([](const Expected<void> &) {});
+        settle(document);
+        if (other)
+            static_cast<void>((*other)->run(AccountActions::tr("Add account"), change)); // and left so, as by a crash
+    }
+    visitor.open(u"trouble-unsaved"_s, openPlan, goOn);
+    if (!document.isOpen())
+        return;
+    lookAtJob(visitor);
+    const auto paused = document.pauseAutosave();
+    const QString older = plan + u".older"_s;
+    QFile::copy(plan, older);
+    visitor.trigger(u"file.save"_s, u"trouble-not-saved"_s);
+    QFile::remove(plan);
+    QFile::rename(older, plan);
+    static_cast<void>(document.run(AccountActions::tr("Add account"), change));
+    visitor.trigger(u"file.save"_s, u"trouble-changed-underneath"_s);
+    document.abandon();
+    settle(document);
+    // What was abandoned would be offered to the next visit.
+    if (const auto left = Plan::open(plan, document.environment(), {.leftover = LeftoverWork::SetAside}))
+        static_cast<void>((*left)->close());
+    visitor.look(u"start-recent"_s, window);
 }
 
 } // namespace talbook

@@ -1,11 +1,13 @@
 #include "ui/widgets/table_view.h"
 
+#include "ui/theme/crisp.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/sort_header.h"
 
 #include <QEvent>
 #include <QHoverEvent>
+#include <QPainter>
 
 namespace talbook
 {
@@ -84,6 +86,28 @@ bool TableView::viewportEvent(QEvent *event)
         break;
     }
     return QTableView::viewportEvent(event);
+}
+
+/// Rows go on to the view's right edge where the columns end before it.
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const int end = m_header->length() - m_header->offset();
+    const int room = viewport()->width() - end;
+    if (!model() || room <= 0)
+        return;
+    const Theme &theme = Theme::current();
+    QPainter painter(viewport());
+    for (int row = rowAt(0); row >= 0 && row < model()->rowCount(); ++row) {
+        const QRect rest(end, rowViewportPosition(row), room, rowHeight(row));
+        if (rest.top() > viewport()->height())
+            break;
+        if (selectionModel()->isRowSelected(row))
+            painter.fillRect(rest, theme.colour(Colour::Sel));
+        else if (row == m_hoveredRow)
+            painter.fillRect(rest, theme.colour(Colour::Hover));
+        edgeLine(painter, rest, Side::Bottom, theme.colour(Colour::Sep));
+    }
 }
 
 void TableView::hover(int row)

@@ -23,9 +23,10 @@ private Q_SLOTS:
             return rows ? *rows : -1;
         };
         QCOMPARE(count("account"), 63);
-        QCOMPARE(count("contact"), 292);
-        QCOMPARE(count("activity"), 3124);
-        QCOMPARE(count("signal"), 317);
+        QCOMPARE(count("contact"), 308);
+        QCOMPARE(count("activity"), 3145);
+        QCOMPARE(count("signal"), 340);
+        QCOMPARE(count("influence"), 22);
         QCOMPARE(count("opportunity"), 90);
         QCOMPARE(count("cost"), 87);
         QCOMPARE(count("program"), 2);
@@ -47,9 +48,50 @@ private Q_SLOTS:
         const ScoreSummary counts = summarizeScores(*standings);
         QCOMPARE(counts.gradeA, size_t(8));
         QCOMPARE(counts.gradeB, size_t(16));
-        QCOMPARE(counts.gradeC, size_t(22));
-        QCOMPARE(counts.watch, size_t(17));
-        QCOMPARE(counts.quadrants, (std::array<size_t, 4>{10, 3, 30, 20}));
+        QCOMPARE(counts.gradeC, size_t(25));
+        QCOMPARE(counts.watch, size_t(14));
+        QCOMPARE(counts.quadrants, (std::array<size_t, 4>{9, 5, 31, 18}));
+    }
+
+    /// Nobody believes a list on which everybody is fully engaged.
+    void engagementIsSpread()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        TALBOOK_VERIFY(fillWithSample(*plan, QDate(2027, 2, 11), Wording(Language::English)));
+        const auto standings =
+            Standings::read(plan->database(), {QDate(2027, 2, 11), std::nullopt, {}}, Wording(Language::English));
+        TALBOOK_VERIFY(standings);
+        std::array<int, 4> quarters{};
+        for (size_t i = 0; i < standings->size(); ++i) {
+            if (!standings->accounts()[i].onTal)
+                continue;
+            const double engagement = std::get<double>(standings->value(i, FilterField::Engagement));
+            QVERIFY(engagement < 100);
+            ++quarters[size_t(engagement / 25)];
+        }
+        for (const int accounts : quarters)
+            QVERIFY2(accounts >= 5, qPrintable(QString::number(accounts)));
+    }
+
+    void committeesOfStrategicAccountsAreWorthDrawing()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        TALBOOK_VERIFY(fillWithSample(*plan, QDate(2027, 2, 11), Wording(Language::English)));
+        for (const char *domain : {"halbrook-health", "northlight-payments", "severin-pay", "veridane",
+                                   "medsfera-vostok", "quillan-robotics", "lumenfold", "tessaly-pay", "brightmoor"}) {
+            const auto count = [&](const std::string &what) {
+                const auto number = plan->database().number(
+                    "SELECT " + what + " FROM contact c JOIN account a ON a.id = c.account_id WHERE a.domain = '" +
+                    domain + ".example'");
+                return number ? *number : -1;
+            };
+            QVERIFY2(count("count(*)") >= 6 && count("count(*)") <= 12, domain);
+            QCOMPARE(count("sum(c.reports_to IS NULL)"), 2);
+            QVERIFY2(count("count(DISTINCT c.stance)") >= 2, domain);
+            QVERIFY2(count("sum(EXISTS(SELECT 1 FROM influence WHERE from_contact = c.id))") >= 1, domain);
+        }
     }
 
     void anyDayGivesTheSameStory()

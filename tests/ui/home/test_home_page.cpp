@@ -350,8 +350,8 @@ private Q_SLOTS:
                 QCoreApplication::processEvents();
             auto *scroll = home.page.findChild<QScrollArea *>();
             QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
-            QCOMPARE(scroll->widget()->height(),
-                     std::max(scroll->viewport()->height(), scroll->widget()->heightForWidth(width)));
+            QCOMPARE(scroll->widget()->height(), std::max(scroll->viewport()->height(),
+                                                          scroll->widget()->heightForWidth(scroll->widget()->width())));
             const auto *strip = home.page.findChild<FigureStrip *>();
             QCOMPARE(strip->height(), strip->heightForWidth(strip->width()));
             for (const HomeRow *row : home.page.findChildren<HomeRow *>())

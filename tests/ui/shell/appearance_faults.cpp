@@ -1,12 +1,17 @@
 #include "appearance_faults.h"
 
 #include <QAbstractButton>
-#include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QComboBox>
 #include <QHash>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTableView>
 
 #include <algorithm>
 #include <cmath>
@@ -42,46 +47,65 @@ double contrast(const QColor &a, const QColor &b)
 class Judge
 {
 public:
-    explicit Judge(QWidget &shown) : m_shown(shown), m_image(shown.grab().toImage()) {}
+    Judge(QWidget &shown, const AppearanceLimits &limits)
+        : m_shown(shown), m_limits(limits), m_image(shown.grab().toImage())
+    {
+    }
 
     QStringList judge()
     {
+        judgeWidget(m_shown);
         for (QWidget *widget : m_shown.findChildren<QWidget *>()) {
             // Pages and layers that lie under others, and parts that Qt keeps to itself.
-            if (!widget->isVisibleTo(&m_shown) || widget->objectName().startsWith(u"qt_") || widget->size().isEmpty())
-                continue;
-            if (const auto *label = qobject_cast<QLabel *>(widget))
-                judgeLabel(*label);
-            else if (const auto *button = qobject_cast<QAbstractButton *>(widget))
-                judgeButton(*button);
-            else if (const auto *header = qobject_cast<QHeaderView *>(widget))
-                judgeHeader(*header);
-            judgeName(*widget);
+            if (widget->isVisibleTo(&m_shown) && !widget->objectName().startsWith(u"qt_") && !widget->size().isEmpty())
+                judgeWidget(*widget);
         }
         return m_faults;
     }
 
 private:
+    void judgeWidget(QWidget &widget)
+    {
+        if (const auto *label = qobject_cast<QLabel *>(&widget))
+            judgeLabel(*label);
+        else if (const auto *button = qobject_cast<QAbstractButton *>(&widget))
+            judgeButton(*button);
+        else if (const auto *header = qobject_cast<QHeaderView *>(&widget))
+            judgeHeader(*header);
+        else if (const auto *line = qobject_cast<QLineEdit *>(&widget))
+            judgeLine(*line);
+        else if (const auto *combo = qobject_cast<QComboBox *>(&widget))
+            judgeCombo(*combo);
+        else if (const auto *table = qobject_cast<QTableView *>(&widget))
+            judgeTable(*table);
+        judgeName(widget);
+    }
+
     void fault(const QWidget &widget, const QString &text, const QString &what)
     {
+        const QObject *parent = widget.parentWidget();
         m_faults.append(u"%1 “%2” in %3 %4"_s.arg(QString::fromLatin1(widget.metaObject()->className()), text,
-                                                  QString::fromLatin1(widget.parentWidget()->metaObject()->className()),
+                                                  QString::fromLatin1(parent ? parent->metaObject()->className() : "-"),
                                                   what));
+    }
+
+    void judgeWidth(const QWidget &widget, const QString &text, int needed, int there)
+    {
+        if (needed > there + tolerance)
+            fault(widget, text, u"needs a width of %1 and has %2"_s.arg(needed).arg(there));
     }
 
     void judgeLabel(const QLabel &label)
     {
         if (label.text().isEmpty())
             return;
-        const QSize place = label.contentsRect().size();
         if (label.wordWrap()) {
             const int needed = label.heightForWidth(label.width());
             if (needed > label.height() + tolerance)
                 fault(label, label.text(), u"needs a height of %1 and has %2"_s.arg(needed).arg(label.height()));
         } else {
             const QSize needed = label.fontMetrics().size(label.buddy() ? Qt::TextShowMnemonic : 0, label.text());
-            if (needed.width() > place.width() + tolerance)
-                fault(label, label.text(), u"needs a width of %1 and has %2"_s.arg(needed.width()).arg(place.width()));
+            judgeWidth(label, label.text(), needed.width(), label.contentsRect().width());
         }
         judgePlace(label, label.text());
         for (const QLabel *other : label.parentWidget()->findChildren<QLabel *>(Qt::FindDirectChildrenOnly)) {
@@ -97,11 +121,65 @@ private:
     {
         if (button.text().isEmpty())
             return;
-        const int icon = button.icon().isNull() ? 0 : button.iconSize().width();
-        const int needed = button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width() + icon;
-        if (needed > button.width() + tolerance)
-            fault(button, button.text(), u"needs a width of %1 and has %2"_s.arg(needed).arg(button.width()));
-        judgePlace(button, button.text());
+        // Inside a line it shows its icon alone; its text is its name.
+        const bool pressed = m_limits.largeText && button.window()->inherits("QMessageBox");
+        if (!button.inherits("QLineEditIconButton") && !pressed)
+            judgeWidth(button, button.text(), button.sizeHint().width(), button.width());
+        judgeControl(button, button.text());
+    }
+
+    void judgeLine(const QLineEdit &line)
+    {
+        if (qobject_cast<QComboBox *>(line.parentWidget()) || line.isReadOnly())
+            return;
+        if (line.text().isEmpty() && !line.placeholderText().isEmpty()) {
+            const QMargins margins = line.textMargins();
+            const int frame = 2 * (line.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, &line) + 2);
+            judgeWidth(line, line.placeholderText(), line.fontMetrics().horizontalAdvance(line.placeholderText()),
+                       line.width() - margins.left() - margins.right() - frame);
+        }
+        judgeControl(line, line.text());
+    }
+
+    void judgeCombo(const QComboBox &combo)
+    {
+        QStyleOptionComboBox option;
+        option.initFrom(&combo);
+        option.editable = combo.isEditable();
+        const QRect field =
+            combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
+        if (!m_limits.largeText)
+            judgeWidth(combo, combo.currentText(), combo.fontMetrics().horizontalAdvance(combo.currentText()),
+                       field.width());
+        judgeControl(combo, combo.currentText());
+    }
+
+    /// Controls side by side do not touch.
+    void judgeControl(const QWidget &control, const QString &text)
+    {
+        judgePlace(control, text);
+        for (const QWidget *other : control.parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            const bool stands = qobject_cast<const QAbstractButton *>(other) ||
+                                qobject_cast<const QComboBox *>(other) || qobject_cast<const QLineEdit *>(other) ||
+                                qobject_cast<const QLabel *>(other);
+            if (stands && other != &control && other->isVisibleTo(&m_shown) &&
+                other->geometry().intersects(control.geometry()))
+                fault(control, text, u"lies over a %1"_s.arg(QString::fromLatin1(other->metaObject()->className())));
+        }
+    }
+
+    void judgeTable(const QTableView &table)
+    {
+        const QHeaderView &header = *table.horizontalHeader();
+        const bool reachable = table.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+        // Here the columns are the person's choice, or those of a file.
+        const bool ownColumns =
+            table.inherits("talbook::AccountsTable") || table.parentWidget()->inherits("talbook::FileStep");
+        if (reachable && (ownColumns || m_limits.largeText))
+            return;
+        if (header.length() > table.viewport()->width() + tolerance)
+            fault(table, table.accessibleName(),
+                  u"has columns %1 wide in a place of %2"_s.arg(header.length()).arg(table.viewport()->width()));
     }
 
     void judgePlace(const QWidget &widget, const QString &text)
@@ -111,6 +189,17 @@ private:
                  .adjusted(-tolerance, -tolerance, tolerance, tolerance)
                  .contains(widget.geometry()))
             fault(widget, text, u"lies partly beyond its parent"_s);
+        for (QWidget *above = widget.parentWidget(); above && above != m_shown.parentWidget();
+             above = above->parentWidget()) {
+            const auto *area = qobject_cast<QScrollArea *>(above);
+            if (!area || !area->widget())
+                continue;
+            const int right = widget.mapTo(area->viewport(), QPoint(widget.width(), 0)).x();
+            if (right > area->viewport()->width() + tolerance)
+                fault(widget, text,
+                      u"ends at %1 in a view that is %2 wide"_s.arg(right).arg(area->viewport()->width()));
+            return;
+        }
     }
 
     void judgeHeader(const QHeaderView &header)
@@ -119,19 +208,19 @@ private:
             return;
         for (int section = 0; section < header.count(); ++section) {
             const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
-            const int needed = header.fontMetrics().horizontalAdvance(text);
-            if (!header.isSectionHidden(section) && needed > header.sectionSize(section) + tolerance)
-                fault(header, text, u"needs a width of %1 and has %2"_s.arg(needed).arg(header.sectionSize(section)));
+            if (!header.isSectionHidden(section))
+                judgeWidth(header, text, header.fontMetrics().horizontalAdvance(text), header.sectionSize(section));
         }
     }
 
+    /// A button that the keyboard does not reach is still read out and pressed by those who use the mouse by ear.
     void judgeName(QWidget &widget)
     {
-        if (widget.focusPolicy() == Qt::NoFocus)
+        if (widget.focusPolicy() == Qt::NoFocus && !qobject_cast<QAbstractButton *>(&widget))
             return;
         const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&widget);
         if (!interface || interface->text(QAccessible::Name).isEmpty())
-            fault(widget, widget.objectName(), u"takes the keyboard and has no name"_s);
+            fault(widget, widget.objectName(), u"is a control and has no name"_s);
     }
 
     /// The ground is the most frequent colour where the label lies: letters cover less than half of it.
@@ -156,15 +245,16 @@ private:
     }
 
     QWidget &m_shown;
+    AppearanceLimits m_limits;
     QImage m_image;
     QStringList m_faults;
 };
 
 } // namespace
 
-QStringList appearanceFaults(QWidget &shown)
+QStringList appearanceFaults(QWidget &shown, const AppearanceLimits &limits)
 {
-    return Judge(shown).judge();
+    return Judge(shown, limits).judge();
 }
 
 } // namespace talbook::test
