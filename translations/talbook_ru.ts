@@ -3292,6 +3292,21 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>The file “%1” is no table. Tables are imported from .csv, .tsv, .txt and .xlsx files, people from .vcf too.</source>
         <translation>Файл «%1» — не таблица. Таблицы импортируются из файлов .csv, .tsv, .txt и .xlsx, люди — ещё и из .vcf.</translation>
     </message>
+    <message>
+        <source>Draw who influences whom</source>
+        <translation>Показать, кто на кого влияет</translation>
+    </message>
+</context>
+<context>
+    <name>FileSize</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -7004,6 +7019,10 @@ Account-based marketing в одном файле: объяснимые балл�
         <source>↑ ↓ choose    Enter open    Esc close    &gt; commands only</source>
         <translation>↑ ↓ выбор    Enter открыть    Esc закрыть    &gt; только команды</translation>
     </message>
+    <message>
+        <source>Nothing has such a name. Try fewer letters.</source>
+        <translation>Ничего с таким именем нет. Попробуйте меньше букв.</translation>
+    </message>
 </context>
 <context>
     <name>talbook::PaletteSources</name>
@@ -7278,6 +7297,13 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
         <source>%1, range %2 to %3</source>
         <extracomment>amount spent, then the range it should stay in: &quot;$12.4K, range $10K to $50K&quot;</extracomment>
         <translation>%1, диапазон от %2 до %3</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Очистить поле</translation>
     </message>
 </context>
 <context>
