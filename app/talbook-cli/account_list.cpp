@@ -1,5 +1,7 @@
 #include "app/talbook-cli/account_list.h"
 
+#include "core/accounts/priority.h"
+
 #include <QCollator>
 #include <QCoreApplication>
 
@@ -35,7 +37,11 @@ SortKey sortKey(const Standings &standings, size_t index, FilterField field, con
         return {*number, {}};
     if (const bool *truth = std::get_if<bool>(&value))
         return {*truth ? 1.0 : 0.0, {}};
-    if (const QString *text = std::get_if<QString>(&value))
+    const QString *text = std::get_if<QString>(&value);
+    // High before low, and both before a plan's own words.
+    if (const auto priority = text && field == FilterField::Priority ? priorityFromText(*text) : std::nullopt)
+        return {double(*priority), {}};
+    if (text)
         return {{}, collator.sortKey(*text)};
     return {};
 }
@@ -47,7 +53,7 @@ int compareKeys(const SortKey &a, const SortKey &b)
         return *a.number < *b.number ? -1 : int(*a.number > *b.number);
     if (a.text && b.text)
         return a.text->compare(*b.text);
-    return 0;
+    return int(b.number.has_value()) - int(a.number.has_value());
 }
 
 } // namespace

@@ -3,11 +3,14 @@
 #include "app/talbook-cli/account_json.h"
 #include "app/talbook-cli/scoring_words.h"
 #include "app/talbook-cli/text_table.h"
+#include "core/accounts/priority.h"
+#include "core/base/percent.h"
 #include "core/scoring/explanation.h"
 
 #include <QCoreApplication>
 
 #include <array>
+#include <optional>
 
 namespace talbook::cli
 {
@@ -69,15 +72,54 @@ QString accountText(const Standings &standings, size_t index, FilterField field)
     return text ? *text : QString();
 }
 
+/// A value that the keys of JSON hold as a word or a number of its own, in words for people; nothing for the rest.
+std::optional<QString> inWords(const Standings &standings, size_t index, QLatin1StringView key, const Wording &words)
+{
+    const Standing &standing = standings[index];
+    const auto yesOrNo = [&words](bool yes) {
+        return yes ? words.translate("AccountsTable", "yes") : words.translate("AccountsTable", "no");
+    };
+    if (key == "on_tal"_L1)
+        return yesOrNo(standings.accounts()[index].onTal);
+    if (key == "tier_by_hand"_L1)
+        return yesOrNo(standing.tierByHand);
+    if (key == "priority"_L1)
+        return priorityName(accountText(standings, index, FilterField::Priority), words);
+    if (key == "tier"_L1)
+        return tierName(standing.tier);
+    if (key == "recommended_tier"_L1)
+        return tierName(standing.recommendedTier);
+    if (key == "grade"_L1)
+        return gradeName(standing.grade);
+    if (key == "level"_L1)
+        return intentLevelName(standing.score.level, words);
+    if (key == "engagement_level"_L1)
+        return engagementLevelName(standing.score.engagementPoints, words);
+    return std::nullopt;
+}
+
+/// A figure as accountsForPeople() shows it.
+QString figureInWords(const Standings &standings, QLatin1StringView key, double figure, const Wording &words)
+{
+    const QLocale &locale = words.locale();
+    if (key == "revenue"_L1)
+        return locale.toString(figure, 'f', 0) + QChar(QChar::Nbsp) + standings.facts().settings.currency;
+    if (key == "coverage"_L1)
+        return percentText(figure * 100, locale);
+    const bool whole = key == "employees"_L1 || key == "threads"_L1;
+    return locale.toString(whole ? figure : shownScore(figure), 'f', whole ? 0 : 1);
+}
+
 } // namespace
 
-Table accountsForFile(const Standings &standings, const std::vector<size_t> &indexes, ColumnTitles titles)
+Table accountsForFile(const Standings &standings, const std::vector<size_t> &indexes, Reader reader,
+                      const Wording &words)
 {
     Table table;
     table.title = QCoreApplication::translate("Cli", "Accounts");
     for (const FileColumn &column : fileColumns) {
-        table.columns.push_back({titles == ColumnTitles::Keys ? QString::fromLatin1(column.key)
-                                                              : QCoreApplication::translate("Cli", column.title),
+        table.columns.push_back({reader == Reader::Program ? QString::fromLatin1(column.key)
+                                                           : QCoreApplication::translate("Cli", column.title),
                                  column.type});
     }
     table.rows.reserve(indexes.size());
@@ -85,8 +127,16 @@ Table accountsForFile(const Standings &standings, const std::vector<size_t> &ind
         const QJsonObject account = accountJson(standings, index);
         std::vector<TableCell> row;
         for (const FileColumn &column : fileColumns) {
-            row.push_back(
-                cellOf(account.value(QLatin1StringView(column.key)), column.type, standings.facts().settings.currency));
+            const QLatin1StringView key(column.key);
+            const QJsonValue value = account.value(key);
+            const auto text =
+                reader == Reader::Program ? std::optional<QString>() : inWords(standings, index, key, words);
+            if (text)
+                row.push_back(text->isEmpty() ? TableCell() : TableCell(*text));
+            else if (reader == Reader::Person && value.isDouble() && column.type != ColumnType::Text)
+                row.push_back(figureInWords(standings, key, value.toDouble(), words));
+            else
+                row.push_back(cellOf(value, column.type, standings.facts().settings.currency));
         }
         table.rows.push_back(std::move(row));
     }
@@ -118,8 +168,8 @@ QString accountsForPeople(const Standings &standings, const std::vector<size_t> 
              accountText(standings, index, FilterField::Country), accountText(standings, index, FilterField::Owner),
              tierName(standing.tier) + (standing.tierByHand ? u"*"_s : QString()), gradeName(standing.grade),
              figure(score.score), figure(score.fit), figure(score.intent), figure(score.engagement),
-             intentLevelName(score.level, words), QString::number(score.threads),
-             words.locale().toString(score.coverage * 100, 'f', 0) + u" %"_s});
+             intentLevelName(score.level, words), words.locale().toString(score.threads),
+             percentText(score.coverage * 100, words.locale())});
     }
     return table.text();
 }

@@ -11,6 +11,9 @@ namespace talbook::cli
 /// The plan that is the command's first argument, to look at: nothing is locked or written.
 Expected<std::unique_ptr<Plan>> openForReading(const Input &input);
 
+/// The same, for what is scored: a setting that names what is not there is told on standard error, and what stands in.
+Expected<std::unique_ptr<Plan>> openForScoring(const Input &input);
+
 /// The same, to change it: what is not published at the end never was.
 Expected<std::unique_ptr<Plan>> openForChange(const Input &input);
 

@@ -4,10 +4,10 @@
 #include "app/talbook-cli/help.h"
 #include "app/talbook-cli/input.h"
 #include "app/talbook-cli/printing.h"
+#include "core/base/program_language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTranslator>
 
 namespace talbook::cli
 {
@@ -28,16 +28,6 @@ Language languageOf(const QStringList &arguments)
             code = arguments.at(i).mid(7);
     }
     return languageFromCode(code);
-}
-
-void speak(Language language)
-{
-    for (const QString &catalogue : {u"qtbase_"_s, u"talbook_"_s}) {
-        auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(u":/i18n/"_s + catalogue + languageCode(language) + u".qm"_s))
-            QCoreApplication::installTranslator(translator);
-    }
-    QLocale::setDefault(Wording(language).locale());
 }
 
 bool asksForHelp(const QStringList &arguments)
@@ -85,7 +75,8 @@ Outcome run(QStringList arguments, Language language, QDate today, const Command
 int runProgram(const QStringList &arguments, QDate today)
 {
     const Language language = languageOf(arguments);
-    speak(language);
+    ProgramLanguage words;
+    words.choose(language);
     const Command *command = nullptr;
     Outcome outcome = run(arguments, language, today, &command);
     if (outcome.status == Outcome::done && !printResult(outcome.output)) {

@@ -1,4 +1,5 @@
 #include "app/plan_environment.h"
+#include "core/base/program_language.h"
 #include "core/base/wording.h"
 #include "core/exchange/sample_plan.h"
 #include "ui/shell/dialogs.h"
@@ -14,35 +15,12 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace talbook;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Talbook's words and Qt's own for one language, installed for the whole program.
-class Translations
-{
-public:
-    void choose(Language language)
-    {
-        QCoreApplication::removeTranslator(&m_own);
-        QCoreApplication::removeTranslator(&m_qt);
-        const QString code = languageCode(language);
-        if (language == Language::Russian && m_qt.load(u":/i18n/qtbase_ru.qm"_s))
-            QCoreApplication::installTranslator(&m_qt);
-        if (m_own.load(u":/i18n/talbook_"_s + code + u".qm"_s))
-            QCoreApplication::installTranslator(&m_own);
-        QLocale::setDefault(Wording(language).locale());
-        QSettings().setValue(u"language"_s, code);
-    }
-
-private:
-    QTranslator m_own;
-    QTranslator m_qt;
-};
 
 QList<QSize> sizesOf(const QStringList &texts)
 {
@@ -84,13 +62,16 @@ int main(int argc, char *argv[])
     }
     const QString stored = QSettings().value(u"language"_s, QLocale().name()).toString();
     const Language chosen = languageFromCode(parser.isSet(language) ? parser.value(language) : stored);
-    Translations translations;
-    translations.choose(chosen);
+    ProgramLanguage spoken;
+    const auto chooseLanguage = [&spoken](Language l) {
+        spoken.choose(l);
+        QSettings().setValue(u"language"_s, languageCode(l));
+    };
+    chooseLanguage(chosen);
     Theme::start(app, themeChoiceFromName(QSettings().value(u"theme"_s).toString()));
 
     const bool fixedDay = parser.isSet(asOf);
     const auto today = [fixedDay, day] { return fixedDay ? day : QDate::currentDate(); };
-    const auto chooseLanguage = [&translations](Language l) { translations.choose(l); };
     if (parser.isSet(shots))
         return writePictures({parser.positionalArguments().value(0), parser.value(shots), sizesOf(parser.values(size))},
                              today, chooseLanguage);

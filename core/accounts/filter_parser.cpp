@@ -1,6 +1,7 @@
 #include "core/accounts/filter_node.h"
 
 #include "core/accounts/filter_tokens.h"
+#include "core/accounts/priority.h"
 #include "core/accounts/tiers.h"
 #include "core/base/text.h"
 
@@ -204,7 +205,8 @@ private:
             return fault(QCoreApplication::translate("Accounts", "a value was expected"));
         FilterNode::Operand operand;
         operand.typed = m_token.text;
-        operand.folded = foldText(m_token.text);
+        // A priority is asked for in either language, and held in one.
+        operand.folded = foldText(node.field == FilterField::Priority ? priorityWord(m_token.text) : m_token.text);
         const bool asksForUnknown = operand.folded.isEmpty() && (node.operation == FilterOperator::Equal ||
                                                                  node.operation == FilterOperator::NotEqual ||
                                                                  node.operation == FilterOperator::In);

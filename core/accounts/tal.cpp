@@ -1,5 +1,6 @@
 #include "core/accounts/tal.h"
 
+#include "core/accounts/priority.h"
 #include "core/plan/edit.h"
 
 #include <QCoreApplication>
@@ -101,7 +102,7 @@ Expected<void> removeFromTal(Edit &edit, ProgramId program, std::span<const Acco
 Expected<void> setPriority(Edit &edit, ProgramId program, std::span<const AccountId> accounts, const QString &priority)
 {
     return setOnMembers(edit, "UPDATE tal SET priority = ? WHERE account_id = ? AND program_id = ? AND left_on IS NULL",
-                        program, accounts, priority);
+                        program, accounts, priorityWord(priority));
 }
 
 Expected<void> setReason(Edit &edit, ProgramId program, std::span<const AccountId> accounts, const QString &reason)
@@ -122,7 +123,7 @@ Expected<std::vector<TalMember>> talMembers(const Database &database, ProgramId 
         member.account = rows.id<AccountId>(0);
         member.name = rows.text(1);
         member.owner = rows.text(2);
-        member.priority = rows.text(3);
+        member.priority = priorityWord(rows.text(3));
         member.reason = rows.text(4);
         member.joinedOn = rows.date(5);
         member.leftOn = rows.date(6);

@@ -28,7 +28,7 @@ enum class Graduation
 struct TalMember
 {
     AccountId account;
-    QString name, owner, priority, reason;
+    QString name, owner, priority, reason; ///< priority as priorityWord()
     QDate joinedOn;
     QDate leftOn; ///< invalid: still on the list
     std::optional<Graduation> outcome;
@@ -51,8 +51,8 @@ Expected<void> graduate(Edit &edit, ProgramId program, std::span<const AccountId
 /// Takes accounts off the list as if they had never been on it: for a mistaken choice, not for a graduation.
 Expected<void> removeFromTal(Edit &edit, ProgramId program, std::span<const AccountId> accounts);
 
-/// Free text; the three usual words are High, Medium and Low. Empty clears. NotFound where an account is not on the
-/// list.
+/// A usual priority in English or Russian is stored as its one word (priorityWord()), any other text as it is; empty
+/// clears. NotFound where an account is not on the list.
 Expected<void> setPriority(Edit &edit, ProgramId program, std::span<const AccountId> accounts, const QString &priority);
 /// Why the accounts are on the list; as setPriority().
 Expected<void> setReason(Edit &edit, ProgramId program, std::span<const AccountId> accounts, const QString &reason);

@@ -1,6 +1,8 @@
 #include "core/documents/document_words.h"
 
+#include "core/accounts/priority.h"
 #include "core/base/money.h"
+#include "core/base/percent.h"
 #include "core/base/text.h"
 
 #include <cmath>
@@ -51,7 +53,7 @@ QString DocumentWords::score(double value) const
 
 QString DocumentWords::percent(double share) const
 {
-    return m_words.translate("Documents", "%1%", "percent").arg(number(std::round(share * 100)));
+    return percentText(share * 100, m_words.locale());
 }
 
 QString DocumentWords::money(double amount) const
@@ -181,7 +183,7 @@ QString DocumentWords::priority(const QString &priority) const
     return namedWord({{u"high", QT_TRANSLATE_NOOP("Documents", "High")},
                       {u"medium", QT_TRANSLATE_NOOP("Documents", "Medium")},
                       {u"low", QT_TRANSLATE_NOOP("Documents", "Low")}},
-                     priority, m_words);
+                     priorityWord(priority), m_words);
 }
 
 QString DocumentWords::channel(const QString &channel) const

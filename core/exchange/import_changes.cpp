@@ -127,6 +127,32 @@ void ImportChanges::add(ImportChange change, const Key &key)
     m_keys.push_back(key);
 }
 
+/// The account itself, or the one that the record belongs to.
+void ImportChanges::touch(std::string_view table, qint64 id, std::span<const ImportColumn> columns,
+                          std::span<const ImportCell> cells)
+{
+    if (table != "account") {
+        const auto owner = std::ranges::find(columns, std::string_view("account_id"), &ImportColumn::name);
+        const bool known =
+            owner != columns.end() && cells[size_t(owner - columns.begin())].kind == ImportCell::Kind::Integer;
+        id = known ? cells[size_t(owner - columns.begin())].integer : 0;
+    }
+    if (id != 0 && (m_touched.empty() || m_touched.back() != id))
+        m_touched.push_back(id);
+}
+
+std::vector<AccountId> ImportChanges::touchedAccounts() const
+{
+    std::vector<qint64> ids = m_touched;
+    std::ranges::sort(ids);
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    std::vector<AccountId> accounts;
+    accounts.reserve(ids.size());
+    for (const qint64 id : ids)
+        accounts.push_back(AccountId{id});
+    return accounts;
+}
+
 TableCell ImportChanges::shown(const ImportColumn &column, const ImportCell &cell, const QString &currency) const
 {
     switch (cell.kind) {
@@ -149,6 +175,7 @@ TableCell ImportChanges::shown(const ImportColumn &column, const ImportCell &cel
 void ImportChanges::created(std::string_view table, qint64 id, std::span<const ImportColumn> columns,
                             std::span<const ImportCell> cells)
 {
+    touch(table, id, columns, cells);
     if (!hasRoom(true))
         return;
     ImportChange change{.row = m_row, .created = true};
@@ -167,6 +194,11 @@ void ImportChanges::created(std::string_view table, qint64 id, std::span<const I
 void ImportChanges::changed(std::string_view table, qint64 id, std::span<const ImportColumn> columns,
                             std::span<const ImportCell> stored, std::span<const ImportCell> written)
 {
+    if (std::ranges::any_of(written, [](const ImportCell &cell) { return !cell.isEmpty(); })) {
+        touch(table, id, columns, stored);
+        if (table != "account")
+            touch(table, id, columns, written); // moved to another account
+    }
     if (m_list.size() - m_created >= mostChangesListed) {
         m_leftOut += std::ranges::count_if(written, [](const ImportCell &cell) { return !cell.isEmpty(); });
         return;
@@ -222,12 +254,14 @@ void ImportChanges::addExtra(std::string_view table, qint64 id, std::string_view
 
 void ImportChanges::accountMade(AccountId account)
 {
+    touch("account", account.value, {}, {});
     if (hasRoom(true))
         add({.row = m_row, .created = true}, {"account", account.value, 0, 0, {}});
 }
 
 void ImportChanges::joinedList(AccountId account)
 {
+    touch("account", account.value, {}, {});
     if (!hasRoom(false))
         return;
     ImportChange change{.row = m_row, .by = m_by, .field = columnTitle("account", "on_tal")};

@@ -76,6 +76,9 @@ public:
     /// Replaces keys by names, while the plan is as the import leaves it.
     Expected<void> nameRecords(const Database &database);
 
+    /// Every account that came in, changed, or got a record that did: in the order of their keys, however many.
+    std::vector<AccountId> touchedAccounts() const;
+
     const std::vector<ImportChange> &list() const { return m_list; }
     const std::vector<ImportRepeat> &repeats() const { return m_repeats; }
     qint64 leftOut() const { return m_leftOut; }
@@ -91,6 +94,8 @@ private:
     };
     bool hasRoom(bool created);
     void add(ImportChange change, const Key &key);
+    void touch(std::string_view table, qint64 id, std::span<const ImportColumn> columns,
+               std::span<const ImportCell> cells);
     void addExtra(std::string_view table, qint64 id, std::string_view before, std::string_view after);
     TableCell shown(const ImportColumn &column, const ImportCell &cell, const QString &currency) const;
 
@@ -100,6 +105,7 @@ private:
     std::vector<ImportChange> m_list;
     std::vector<Key> m_keys; ///< beside m_list
     std::vector<ImportRepeat> m_repeats;
+    std::vector<qint64> m_touched; ///< accounts, some of them more than once
     size_t m_created = 0;
     qint64 m_leftOut = 0;
 };

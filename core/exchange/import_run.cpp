@@ -2,6 +2,7 @@
 
 #include "core/exchange/import_context.h"
 #include "core/exchange/open_records.h"
+#include "core/exchange/text_source.h"
 #include "core/plan/plan.h"
 #include "core/plan/plan_worker.h"
 
@@ -53,10 +54,11 @@ QStringList firstOfUsualWidth(const QList<QStringList> &records)
     return first;
 }
 
-Error emptyFile(const QString &path)
+Error onlyHeader(const QString &path)
 {
     return {ErrorCode::BadInput,
-            QCoreApplication::translate("Exchange", "“%1” has no records. Choose another file.")
+            QCoreApplication::translate("Exchange", "“%1” holds the names of its columns and no rows. Export the table "
+                                                    "again with its rows, or choose another file.")
                 .arg(QFileInfo(path).fileName()),
             {}};
 }
@@ -211,12 +213,14 @@ Expected<ImportPreview> previewImport(const Database &database, const ImportRequ
     };
     TALBOOK_TRY(advance());
     if (!more)
-        return emptyFile(request.path);
+        return emptyTable(request.path);
     QStringList header;
     const bool hasHeader = table->hasHeader(request.hasHeader);
     if (hasHeader) {
         header = recordTexts(record);
         TALBOOK_TRY(advance());
+        if (!more)
+            return onlyHeader(request.path);
     }
     while (more && preview.records.size() < recordsForPreview) {
         preview.records.append(recordTexts(record));

@@ -1,5 +1,6 @@
 #include "core/exchange/sample_plan.h"
 
+#include "core/accounts/priority.h"
 #include "core/accounts/programs.h"
 #include "core/accounts/settings.h"
 #include "core/base/dates.h"
@@ -55,6 +56,13 @@ struct SampleTable
     QList<QStringList> rows;
 
     QString value(const QStringList &row, QStringView header) const { return row.value(headers.indexOf(header)); }
+    void remove(QStringView header)
+    {
+        const qsizetype column = headers.indexOf(header);
+        headers.removeAt(column);
+        for (QStringList &row : rows)
+            row.removeAt(column);
+    }
 };
 
 Expected<SampleTable> readSample(const QString &name)
@@ -193,8 +201,12 @@ private:
     Expected<void> import(const SampleFile &sample, const QTemporaryDir &folder)
     {
         const QString name = QLatin1StringView(sample.name);
-        const auto table = readSample(name);
+        auto table = readSample(name);
         TALBOOK_TRY(table);
+        if (sample.kind == ImportKind::Accounts) { // fillLists() puts them where they belong
+            table->remove(u"priority");
+            table->remove(u"reason");
+        }
         ImportRequest request;
         request.kind = sample.kind;
         request.path = folder.filePath(name + u".csv"_s);
@@ -248,7 +260,7 @@ private:
                 return days.isEmpty() ? QDate() : span.first.addDays(days.toInt());
             };
             join.bind(1, m_programs.value(table->value(row, u"quarter_offset")));
-            join.bind(2, text(table->value(row, u"priority")));
+            join.bind(2, text(priorityWord(table->value(row, u"priority"))));
             join.bind(3, text(table->value(row, u"reason")));
             join.bind(4, day(u"joined_day"));
             join.bind(5, day(u"left_day"));

@@ -25,6 +25,15 @@ Error cannotRead(const QFile &file)
 
 } // namespace
 
+Error emptyTable(const QString &path)
+{
+    return {ErrorCode::BadInput,
+            QCoreApplication::translate("Exchange",
+                                        "The file “%1” is empty. Export the table again, or choose another file.")
+                .arg(path),
+            {}};
+}
+
 Expected<std::unique_ptr<QFile>> openTableFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -37,7 +46,7 @@ Expected<std::unique_ptr<QFile>> openTableFile(const QString &path)
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return cannotRead(*file);
     if (file->size() == 0)
-        return Error{ErrorCode::BadInput, QCoreApplication::translate("Exchange", "The file “%1” is empty.").arg(path)};
+        return emptyTable(path);
     if (file->size() > maxFileBytes)
         return Error{ErrorCode::BadInput,
                      QCoreApplication::translate(

@@ -15,6 +15,9 @@ namespace talbook
 /// Larger files are refused before anything is read.
 inline constexpr qint64 maxFileBytes = 200'000'000;
 
+/// The file has nothing in it that could be imported.
+Error emptyTable(const QString &path);
+
 /// The file at `path`, open for reading, if it is one that can be a table: a regular file, not empty, not too large.
 Expected<std::unique_ptr<QFile>> openTableFile(const QString &path);
 

@@ -63,16 +63,25 @@ Expected<PlanMoment> planMoment(const Database &database, QDate asOf)
     return PlanMoment{*plan, *revision, asOf};
 }
 
+Expected<std::vector<HistoryStep>> stepsSince(const Database &database, const PlanMoment &seen)
+{
+    const auto steps = History(database).steps();
+    TALBOOK_TRY(steps);
+    std::vector<HistoryStep> since;
+    for (auto step = steps->rbegin(); step != steps->rend(); ++step) {
+        if (step->done && step->revision > seen.revision)
+            since.push_back(*step);
+    }
+    return since;
+}
+
 Expected<RecentChanges> changesSince(const Database &database, const Standings &standings, const PlanMoment &seen)
 {
     RecentChanges changes;
     changes.since = seen.day;
-    const auto steps = History(database).steps();
+    auto steps = stepsSince(database, seen);
     TALBOOK_TRY(steps);
-    for (auto step = steps->rbegin(); step != steps->rend(); ++step) {
-        if (step->done && step->revision > seen.revision)
-            changes.steps.push_back(*step);
-    }
+    changes.steps = std::move(*steps);
     if (seen.day.isValid() && seen.day < standings.asOf())
         changes.moves = movesSince(standings, seen.day);
     return changes;

@@ -41,6 +41,9 @@ struct RecentChanges
     bool isEmpty() const { return steps.empty() && moves.empty(); }
 };
 
+/// The steps taken after `seen` was noted, newest first; what was undone is not among them.
+Expected<std::vector<HistoryStep>> stepsSince(const Database &database, const PlanMoment &seen);
+
 /// The steps taken after `seen` was noted, and the accounts whose score differs most between the two days: both scores
 /// come from today's records, so that they differ by time and dated records alone. Accounts of the list; while nobody
 /// is on it, all.

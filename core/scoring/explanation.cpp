@@ -1,6 +1,7 @@
 #include "core/scoring/explanation.h"
 
 #include "core/base/money.h"
+#include "core/base/percent.h"
 #include "core/scoring/components.h"
 
 #include <QRegularExpression>
@@ -28,7 +29,7 @@ QString partNumber(const Wording &words, double value, int decimals = 1)
 
 QString percent(const Wording &words, double share)
 {
-    return words.translate("Scoring", "%1%", "percent").arg(partNumber(words, share * 100));
+    return percentText(partNumber(words, share * 100));
 }
 
 QString amount(const Wording &words, double value, const QString &currency)
@@ -160,7 +161,7 @@ private:
                 return m_words.translate("Scoring", "secondary industry: %1").arg(percent(m_words, result.share));
             return m_words.translate("Scoring", "not a target industry: nothing");
         case CriterionKind::Geography:
-            return result.matched == 0 ? m_words.translate("Scoring", "a target region: 100%")
+            return result.matched == 0 ? m_words.translate("Scoring", "a target region: %1").arg(percent(m_words, 1))
                                        : m_words.translate("Scoring", "outside the target regions: nothing");
         case CriterionKind::TechStack:
             return m_words.translate("Scoring", "%1 of %2 must-haves, %3 of %4 nice-to-haves: %5")

@@ -66,6 +66,8 @@ QString criterionName(CriterionKind kind, const Wording &words);
 QString intentSourceName(size_t source, const Wording &words);
 /// "Hot", "Горячий"…
 QString intentLevelName(IntentLevel level, const Wording &words);
+/// Of the points of engagement (domain S2): "cold", "engaged", "marketing qualified", "sales qualified".
+QString engagementLevelName(double points, const Wording &words);
 /// What the level recommends (domain S2): "Immediate sales outreach".
 QString intentLevelAction(IntentLevel level, const Wording &words);
 

@@ -76,6 +76,16 @@ QString intentLevelName(IntentLevel level, const Wording &words)
     return words.translate("Scoring", "cold");
 }
 
+QString engagementLevelName(double points, const Wording &words)
+{
+    const QString id = engagementLevelId(points);
+    if (id == u"sales_qualified")
+        return words.translate("Scoring", "sales qualified");
+    if (id == u"marketing_qualified")
+        return words.translate("Scoring", "marketing qualified");
+    return id == u"engaged" ? words.translate("Scoring", "engaged") : words.translate("Scoring", "cold");
+}
+
 QString intentLevelAction(IntentLevel level, const Wording &words)
 {
     switch (level) {

@@ -66,28 +66,41 @@ Expected<std::vector<ScoringModel>> scoringModels(const Database &database, cons
     return models;
 }
 
+namespace
+{
+
+ScoringModel *namedModel(std::vector<ScoringModel> &models, const QString &idOrName)
+{
+    const QString wanted = foldText(idOrName);
+    for (ScoringModel &model : models) {
+        const QString folded = foldText(model.name);
+        if (model.id == idOrName || folded == wanted || folded.section(u' ', 0, 0) == wanted)
+            return &model;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 Expected<ScoringModel> scoringModel(const Database &database, const QString &idOrName, const Wording &words)
 {
     auto models = scoringModels(database, words);
     TALBOOK_TRY(models);
-    QString wanted = idOrName;
-    if (wanted.isEmpty()) {
+    if (idOrName.isEmpty()) {
         const auto settings = planSettings(database);
         TALBOOK_TRY(settings);
-        wanted = settings->scoringModel;
+        // One that is gone keeps nobody from the plan: settingNotices() says so.
+        ScoringModel *active = namedModel(*models, settings->scoringModel);
+        return std::move(active ? *active : models->front());
     }
-    if (wanted.isEmpty())
-        return std::move(models->front());
+    if (ScoringModel *found = namedModel(*models, idOrName))
+        return std::move(*found);
     QStringList names;
-    for (ScoringModel &model : *models) {
-        const QString folded = foldText(model.name);
-        if (model.id == wanted || folded == foldText(wanted) || folded.section(u' ', 0, 0) == foldText(wanted))
-            return std::move(model);
+    for (const ScoringModel &model : *models)
         names.append(model.name);
-    }
     return Error{ErrorCode::NotFound,
                  QCoreApplication::translate("Scoring", "There is no scoring model “%1”. There are: %2.")
-                     .arg(wanted, names.join(u", "_s)),
+                     .arg(idOrName, names.join(u", "_s)),
                  {}};
 }
 

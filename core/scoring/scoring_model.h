@@ -120,7 +120,7 @@ struct ScoringModel
 
 /// The presets that ship, the default first, then the plan's own edited models.
 Expected<std::vector<ScoringModel>> scoringModels(const Database &database, const Wording &words);
-/// By id or name (case aside); empty is the plan's active model. NotFound lists what there is.
+/// By id or name (case aside); empty is the plan's active model, else the default. NotFound lists all.
 Expected<ScoringModel> scoringModel(const Database &database, const QString &idOrName, const Wording &words);
 
 /// A what-if: `weight.intent=40`, `cutoff.A=85`, `half_life=14`, `threshold.fit=70`, `engagement.table=s4`…

@@ -1,5 +1,6 @@
 #include "core/scoring/standing.h"
 
+#include "core/accounts/priority.h"
 #include "core/accounts/text_order.h"
 #include "core/base/text.h"
 #include "core/scoring/components.h"
@@ -41,9 +42,11 @@ Expected<Standings> Standings::read(const Database &database, const Request &req
     standings.m_facts = std::move(*facts);
     auto model = request.model ? Expected<ScoringModel>(*request.model) : scoringModel(database, {}, words);
     TALBOOK_TRY(model);
+    // A preset that this Talbook does not know keeps nobody from the plan: the plan's own stands in, then the default.
     auto tiers = tierPreset(standings.m_facts.settings.tierPreset, words);
+    if (!tiers)
+        tiers = tierPreset({}, words);
     if (standings.m_program && !standings.m_program->tierPreset.isEmpty()) {
-        // A preset that this Talbook does not know keeps nobody from the plan: the plan's own stands in.
         if (auto own = tierPreset(standings.m_program->tierPreset, words))
             tiers = std::move(own);
     }
@@ -113,8 +116,12 @@ FilterValue Standings::value(size_t index, FilterField field) const
             m_facts.settings.inPlanCurrency(*minor, QString::fromUtf8(currency.data(), qsizetype(currency.size())));
         return major ? FilterValue(*major) : FilterValue();
     };
-    if (const auto text = accountText(field))
-        return textOrUnknown(accounts, row.*text);
+    if (const auto text = accountText(field)) {
+        const FilterValue stored = textOrUnknown(accounts, row.*text);
+        // The one word for it, also of plans that hold another.
+        const bool worded = field == FilterField::Priority && std::holds_alternative<QString>(stored);
+        return worded ? FilterValue(priorityWord(std::get<QString>(stored))) : stored;
+    }
     switch (field) {
     case FilterField::Id:
         return QString::number(row.id.value);

@@ -10,8 +10,8 @@ namespace talbook::bench
 /// The day of all calculations: the files' last.
 inline const QDate benchDay(2027, 2, 11);
 
-/// Import, scoring, editing, undo and publishing, without an interface. Leaves the plan in `folder`, with one more
-/// import undone.
+/// Import, scoring, editing, undo and publishing, without an interface. Leaves the published plan in `folder`; the
+/// import of the activities is its last step, and can be undone.
 void measureCore(Report &report, const QString &folder, int accounts);
 
 /// The accounts page on that plan, and what runs while it is shown.

@@ -130,6 +130,8 @@ private Q_SLOTS:
         QTest::newRow("unknown last backwards too")
             << u"employees:desc"_s << u"ru"_s << u"Acme Жук Ёлка Ель Арбуз Unknown"_s;
         QTest::newRow("by level") << u"level:desc"_s << u"en"_s << u"Acme Unknown Арбуз Ёлка Ель Жук"_s;
+        QTest::newRow("high before what has no priority")
+            << u"priority"_s << u"en"_s << u"Acme Unknown Арбуз Ёлка Ель Жук"_s;
         QTest::newRow("by truth") << u"on_tal:desc"_s << u"en"_s << u"Acme Unknown Арбуз Ёлка Ель Жук"_s;
     }
     void sorting()

@@ -214,6 +214,7 @@ private Q_SLOTS:
         QTest::newRow("a file that is missing") << QStringList{u"accounts"_s, u"none.csv"_s} << 1;
         QTest::newRow("a folder") << QStringList{u"accounts"_s, u"."_s} << 1;
         QTest::newRow("an empty file") << QStringList{u"accounts"_s, u"empty.csv"_s} << 1;
+        QTest::newRow("names of columns and no rows") << QStringList{u"accounts"_s, u"heads.csv"_s} << 1;
         QTest::newRow("a field nobody knows")
             << QStringList{u"accounts"_s, u"companies.csv"_s, u"--map"_s, u"colour=Owner"_s} << 2;
         QTest::newRow("a column nobody has")
@@ -238,6 +239,7 @@ private Q_SLOTS:
             folder.done({u"new"_s, u"plan.talbook"_s});
             folder.write(u"companies.csv"_s, companies);
             folder.write(u"empty.csv"_s, "");
+            folder.write(u"heads.csv"_s, "Company Name,Domain\r\n");
             folder.write(u"useless.csv"_s, "a,b\n1,2\n");
             folder.write(u"costs.csv"_s, "date,category,actual\n2027-01-01,content,100\n");
             folder.write(u"broken.xlsx"_s, "PK\x03\x04 and then nothing");
@@ -250,6 +252,34 @@ private Q_SLOTS:
         QVERIFY(!result.err.trimmed().isEmpty());
         QCOMPARE(folder.bytes(), before);
         QCOMPARE(folder.names(), names);
+    }
+
+    void aTableWithoutRowsIsToldByNameAndRemedy_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no bytes at all") << QByteArray() << u"is empty"_s;
+        QTest::newRow("a byte order mark alone") << QByteArray("\xEF\xBB\xBF") << u"is empty"_s;
+        QTest::newRow("line ends alone") << QByteArray("\r\n\r\n") << u"is empty"_s;
+        QTest::newRow("names of columns alone") << QByteArray("name,domain\n") << u"no rows"_s;
+    }
+    void aTableWithoutRowsIsToldByNameAndRemedy()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, said);
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        folder.write(u"export.csv"_s, content);
+        const QByteArray before = folder.bytes();
+        for (const QStringList &extra : {QStringList(), QStringList{u"--dry-run"_s}, QStringList{u"--json"_s}}) {
+            const CliResult result =
+                folder.run(QStringList{u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"export.csv"_s} + extra);
+            QCOMPARE(result.status, 1);
+            QVERIFY2(result.err.contains("export.csv"), result.err.constData());
+            QVERIFY2(result.err.contains(said.toUtf8()), result.err.constData());
+            QVERIFY2(result.err.contains("choose another file"), result.err.constData());
+        }
+        QCOMPARE(folder.bytes(), before);
     }
 
     void wrongChoicesListWhatThereIs_data()

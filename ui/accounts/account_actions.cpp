@@ -29,9 +29,10 @@ constexpr size_t plansWrittenAtOnce = 10;
 
 } // namespace
 
-AccountActions::AccountActions(Document &document, AccountsPage &page, Dialogs &dialogs, QWidget *window)
-    : QObject(window), m_document(document), m_page(page), m_dialogs(dialogs), m_window(window),
-      m_table(new TableActions(document, page, dialogs, window))
+AccountActions::AccountActions(Document &document, AccountsPage &page, Accounts meant, Dialogs &dialogs,
+                               QWidget *window)
+    : QObject(window), m_document(document), m_page(page), m_meant(std::move(meant)), m_dialogs(dialogs),
+      m_window(window), m_table(new TableActions(document, page, dialogs, window))
 {
 }
 
@@ -41,8 +42,7 @@ void AccountActions::connectCommands(Commands &commands)
     commands.connectTo(u"account.add"_s, [this] { addNew(); });
     commands.connectTo(u"account.join"_s, [this] { join(); });
     commands.connectTo(u"account.leave"_s, [this] { leave(); });
-    commands.connectTo(u"account.programs"_s,
-                       [this] { TalDialog(m_document, m_page.selectedAccounts(), m_window).exec(); });
+    commands.connectTo(u"account.programs"_s, [this] { TalDialog(m_document, m_meant(), m_window).exec(); });
     for (int tier = 0; tier <= 3; ++tier)
         commands.connectTo(u"account.tier%1"_s.arg(tier), [this, tier] { setTier(tier); });
     commands.connectTo(u"account.plan"_s, [this] { writePlans(); });
@@ -89,14 +89,14 @@ void AccountActions::change(size_t weight, const QString &title, const Plan::Wor
 
 void AccountActions::remove()
 {
-    const auto accounts = m_page.selectedAccounts();
+    const auto accounts = m_meant();
     change(accounts.size() * recordsRemovedEach, tr("Delete %1").arg(names(accounts)),
            [accounts](Edit &edit) { return removeAccounts(edit, accounts); });
 }
 
 void AccountActions::join()
 {
-    const auto accounts = m_page.selectedAccounts();
+    const auto accounts = m_meant();
     change(accounts.size(), tr("Add %1 to the target account list").arg(names(accounts)),
            [accounts, today = m_document.asOf()](Edit &edit) -> Expected<void> {
                const auto program = ensureProgram(edit, today);
@@ -107,7 +107,7 @@ void AccountActions::join()
 
 void AccountActions::leave()
 {
-    const auto accounts = m_page.selectedAccounts();
+    const auto accounts = m_meant();
     const auto &program = m_document.standings().program();
     if (!program)
         return; // nobody can be on a list that does not exist
@@ -117,7 +117,7 @@ void AccountActions::leave()
 
 void AccountActions::setTier(int tier)
 {
-    const auto accounts = m_page.selectedAccounts();
+    const auto accounts = m_meant();
     const QString title = tier == 0 ? tr("Follow the recommended tier: %1").arg(names(accounts))
                                     : tr("Set tier %2: %1").arg(names(accounts), tierName(tier));
     change(accounts.size(), title, [accounts, tier](Edit &edit) {
@@ -132,7 +132,7 @@ void AccountActions::writePlans()
         return;
     DocumentRequest request;
     request.document = u"account-plan"_s;
-    request.accounts = m_page.selectedAccounts();
+    request.accounts = m_meant();
     request.language = m_document.words().language();
     request.asOf = m_document.asOf();
     request.folder = folder;
@@ -159,10 +159,10 @@ void AccountActions::tellWritten(const Expected<DocumentReport> &written)
             report(written.error());
         return;
     }
+    const QLocale &locale = m_document.words().locale();
     QString text = tr("%1 written, %2 brought up to date, %3 unchanged.")
-                       .arg(written->created)
-                       .arg(written->updated)
-                       .arg(written->unchanged);
+                       .arg(locale.toString(written->created), locale.toString(written->updated),
+                            locale.toString(written->unchanged));
     text += u"\n\n"_s + written->files.mid(0, 10).join(u'\n');
     if (!written->remarks.isEmpty())
         text += u"\n\n"_s + written->remarks.mid(0, 10).join(u'\n');

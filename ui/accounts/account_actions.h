@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -19,13 +20,15 @@ class Dialogs;
 class Document;
 class TableActions;
 
-/// What the Account menu does with the selected rows, each as one undoable step.
+/// What the Account menu does with the accounts in view, each as one undoable step.
 class AccountActions : public QObject
 {
     Q_OBJECT
 
 public:
-    AccountActions(Document &document, AccountsPage &page, Dialogs &dialogs, QWidget *window);
+    using Accounts = std::function<std::vector<AccountId>()>;
+    /// `meant` tells the accounts that the person sees and means.
+    AccountActions(Document &document, AccountsPage &page, Accounts meant, Dialogs &dialogs, QWidget *window);
 
     void connectCommands(Commands &commands);
 
@@ -47,6 +50,7 @@ private:
 
     Document &m_document;
     AccountsPage &m_page;
+    Accounts m_meant;
     Dialogs &m_dialogs;
     QWidget *m_window;
     TableActions *m_table;

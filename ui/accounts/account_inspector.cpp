@@ -1,5 +1,6 @@
 #include "ui/accounts/account_inspector.h"
 
+#include "core/base/percent.h"
 #include "core/scoring/explanation.h"
 #include "ui/accounts/account_words.h"
 #include "ui/shell/document.h"
@@ -237,7 +238,7 @@ void AccountInspector::showExplanation(size_t account)
                                            .possible = 100,
                                            .pointsText = tenth(std::llround(shownScore(why.score) * 10)),
                                            .possibleText = u"100"_s});
-    QStringList remarks = {tr("Known fields: %1 %.").arg(locale.toString(why.completeness * 100, 'f', 0))};
+    QStringList remarks = {tr("Known fields: %1.").arg(percentText(why.completeness * 100, locale))};
     remarks.append(why.remarks);
     m_remarks->setText(remarks.join(u' '));
 

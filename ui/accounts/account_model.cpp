@@ -10,6 +10,7 @@
 #include "ui/shell/document.h"
 #include "ui/widgets/cell_roles.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace talbook
@@ -55,7 +56,7 @@ void AccountModel::fillRows()
     if (!m_passesKnown) {
         m_passes.assign(standings.size(), false);
         for (const size_t account : standings.matching(m_filter, m_talOnly))
-            m_passes[account] = true;
+            m_passes[account] = !m_only || std::ranges::binary_search(*m_only, standings.accounts()[account].id);
         m_passesKnown = true;
     }
     const auto words = SearchText::wordsOf(m_search);
@@ -116,6 +117,17 @@ void AccountModel::setFilter(Filter filter)
     rebuild();
 }
 
+void AccountModel::setOnly(std::optional<std::vector<AccountId>> accounts)
+{
+    if (!accounts && !m_only)
+        return;
+    m_only = std::move(accounts);
+    if (m_only)
+        std::ranges::sort(*m_only);
+    m_passesKnown = false;
+    rebuild();
+}
+
 void AccountModel::setSort(const std::vector<AccountOrder::Key> &keys)
 {
     m_keys = keys;
@@ -128,6 +140,7 @@ void AccountModel::prepare(bool talOnly, Filter filter, const std::vector<Accoun
     m_talOnly = talOnly;
     m_filter = std::move(filter);
     m_keys = keys;
+    m_only.reset();
     m_search.clear();
 }
 
@@ -178,7 +191,7 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
         return shownValue(standings, account, column.field, words);
     case Qt::EditRole:
         return column.edit == CellEdit::None ? shownValue(standings, account, column.field, words)
-                                             : typedValue(standings, account, column, words.locale());
+                                             : typedValue(standings, account, column, words);
     case Qt::AccessibleTextRole:
         return cellInWords(standings, account, column.field, shownValue(standings, account, column.field, words),
                            words);

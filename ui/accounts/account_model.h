@@ -39,6 +39,9 @@ public:
     void setSearch(const QString &text);
     const QString &search() const { return m_search; }
     void setFilter(Filter filter);
+    /// Only these pass, whatever else is asked for; nothing: all may.
+    void setOnly(std::optional<std::vector<AccountId>> accounts);
+    bool showsOnlySome() const { return m_only.has_value(); }
     void setSort(const std::vector<AccountOrder::Key> &keys);
     const std::vector<AccountOrder::Key> &sortKeys() const { return m_keys; }
     /// All of it at once, and nothing searched for; seen when the document tells its next reset.
@@ -71,6 +74,7 @@ private:
     bool m_talOnly = false;
     QString m_search;
     Filter m_filter;
+    std::optional<std::vector<AccountId>> m_only; ///< in the order of their keys
 
     // What was worked out, until what it rests on changes.
     bool m_orderKnown = false;

@@ -1,5 +1,7 @@
 #include "ui/accounts/account_order.h"
 
+#include "core/accounts/priority.h"
+
 #include <algorithm>
 
 namespace talbook
@@ -26,16 +28,36 @@ std::optional<double> sortNumber(const Standings &standings, size_t account, Fil
     return double(place < 0 ? words.size() : place);
 }
 
+/// The usual priorities from high to low, then the plan's own words in the order of texts.
+std::vector<qint32> priorityRanks(const Standings &standings, TextOrder &texts)
+{
+    const AccountTable &accounts = standings.accounts();
+    std::vector<qint32> ranks = texts.ranks(&AccountRow::priority, accounts);
+    for (size_t i = 0; i < ranks.size(); ++i) {
+        if (ranks[i] == TextOrder::unranked)
+            continue;
+        const std::string_view stored = accounts.text(accounts[i].priority);
+        const auto usual = priorityFromText(QString::fromUtf8(stored.data(), qsizetype(stored.size())));
+        ranks[i] = usual ? qint32(*usual) : qint32(Priority::Low) + 1 + ranks[i];
+    }
+    return ranks;
+}
+
 } // namespace
 
 /// Equal values share a rank; unknown ones have the largest, so that they stand last when sorted upwards.
 const std::vector<qint32> &AccountOrder::ranksOf(FilterField field, const Standings &standings, TextOrder &texts)
 {
-    if (const auto text = accountText(field))
+    const auto text = accountText(field);
+    if (text && field != FilterField::Priority)
         return texts.ranks(text, standings.accounts());
     std::vector<qint32> &ranks = m_ranks[int(field)];
     if (ranks.size() == standings.size())
         return ranks;
+    if (text) {
+        ranks = priorityRanks(standings, texts);
+        return ranks;
+    }
     ranks.assign(standings.size(), TextOrder::unranked);
     std::vector<std::pair<double, quint32>> numbers;
     numbers.reserve(standings.size());

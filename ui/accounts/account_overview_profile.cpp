@@ -57,20 +57,23 @@ void OverviewProfile::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::Grid);
+    // One grid for all groups: the longest name of a field in any of them sets where the fields of all begin.
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(metric::Grid);
+    grid->setVerticalSpacing(metric::HalfGrid);
+    grid->setColumnMinimumWidth(0, theme.px(profileLabelWidth));
+    grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(2, theme.px(metric::Control));
+    column->addLayout(grid);
     const auto group = [&](const char *title, std::initializer_list<AccountField> fields) {
         auto *heading = new SectionHeading({});
         m_headings.emplace_back(heading, title);
-        column->addWidget(heading);
-        auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(metric::Grid);
-        grid->setVerticalSpacing(metric::HalfGrid);
-        grid->setColumnMinimumWidth(0, theme.px(profileLabelWidth));
-        grid->setColumnStretch(1, 1);
-        grid->setColumnMinimumWidth(2, theme.px(metric::Control));
+        int line = grid->rowCount();
+        if (m_headings.size() > 1)
+            grid->setRowMinimumHeight(line++, theme.px(metric::Grid + metric::HalfGrid));
+        grid->addWidget(heading, line, 0, 1, 3);
         for (const AccountField field : fields)
             addRow(*grid, field);
-        column->addLayout(grid);
-        column->addSpacing(metric::Grid);
     };
     group(QT_TR_NOOP("Company"),
           {AccountField::Name, AccountField::Domain, AccountField::LinkedinUrl, AccountField::Parent,

@@ -1,5 +1,6 @@
 #include "ui/accounts/account_overview_score.h"
 
+#include "core/base/percent.h"
 #include "core/documents/document_words.h"
 #include "core/plan/database.h"
 #include "core/scoring/record_points.h"
@@ -277,7 +278,7 @@ void OverviewScore::addTotal(const Shown &shown)
     total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(total);
     m_lines->addWidget(line);
-    QStringList remarks = {tr("Known fields: %1 %.").arg(locale.toString(shown.why.completeness * 100, 'f', 0))};
+    QStringList remarks = {tr("Known fields: %1.").arg(percentText(shown.why.completeness * 100, locale))};
     remarks.append(shown.why.remarks);
     auto *notes = new PlainLabel(remarks.join(u'\n'), {.type = Type::Caption, .colour = Colour::Text2});
     notes->setWordWrap(true);

@@ -17,6 +17,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace talbook
 {
 
@@ -68,13 +70,33 @@ OverviewTable::OverviewTable(QWidget *parent)
     hide();
 }
 
-void OverviewTable::setWidths(std::initializer_list<int> widths, int stretched)
+void OverviewTable::setWidths(std::vector<int> widths)
 {
-    int column = 0;
-    for (const int width : widths)
-        m_table->setColumnWidth(column++, Theme::current().px(width));
-    m_table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    m_widths = std::move(widths);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->viewport()->installEventFilter(this);
+    shareOutWidth();
+}
+
+void OverviewTable::shareOutWidth()
+{
+    const int all = std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    const int room = m_table->viewport()->width();
+    int given = 0;
+    int part = 0;
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        part += m_widths[size_t(column)];
+        const int end = int(qint64(room) * part / all); // so that what is rounded off is lost nowhere
+        m_table->setColumnWidth(column, end - given);
+        given = end;
+    }
+}
+
+bool OverviewTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        shareOutWidth();
+    return QWidget::eventFilter(watched, event);
 }
 
 void OverviewTable::present(const QString &title)
@@ -92,7 +114,7 @@ OverviewPeople::OverviewPeople(QWidget *parent) : OverviewTable(parent)
     rows().setColumns(std::vector<RecordColumn>(5));
     rows().present(table());
     table().setItemDelegateForColumn(3, new StanceDelegate(&table()));
-    setWidths({176, 240, 196, 128, 136}, 1);
+    setWidths({176, 240, 196, 128, 136});
 }
 
 void OverviewPeople::showAccount(Document &document, size_t account, const Scorer &scorer)
@@ -129,7 +151,7 @@ OverviewOpportunities::OverviewOpportunities(QWidget *parent) : OverviewTable(pa
     columns[2].right = true;
     rows().setColumns(columns);
     rows().present(table());
-    setWidths({224, 96, 120, 80, 104, 104, 112}, 0);
+    setWidths({224, 136, 128, 88, 104, 104, 120});
 }
 
 void OverviewOpportunities::showAccount(Document &document, size_t account)

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <QWidget>
 
-#include <initializer_list>
+#include <vector>
 
 namespace talbook
 {
@@ -29,14 +29,19 @@ public:
 protected:
     /// After the model got its rows.
     void present(const QString &title);
-    /// Logical pixels; `stretched` takes what is left, so that the table is as wide as its page.
-    void setWidths(std::initializer_list<int> widths, int stretched);
+    /// In proportion to each other: together the columns are as wide as the page, whatever that is.
+    void setWidths(std::vector<int> widths);
     TableView &table() const { return *m_table; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void shareOutWidth();
+
     SectionHeading *m_heading;
     RecordRows *m_rows;
     TableView *m_table;
+    std::vector<int> m_widths;
 };
 
 /// Who is who at the account: title, role, stance, last touch.

@@ -1,6 +1,8 @@
 #include "ui/accounts/account_values.h"
 
+#include "core/accounts/priority.h"
 #include "core/accounts/text_order.h"
+#include "core/base/percent.h"
 #include "core/scoring/explanation.h"
 #include "ui/accounts/account_words.h"
 
@@ -74,8 +76,7 @@ QString shownValue(const Standings &standings, size_t account, FilterField field
     case FilterField::Level:
         return intentLevelName(standing.score.level, words);
     case FilterField::Coverage:
-        return QCoreApplication::translate("AccountsTable", "%1 %", "per cent")
-            .arg(locale.toString(standing.score.coverage * 100, 'f', 0));
+        return percentText(standing.score.coverage * 100, locale);
     default:
         break;
     }
@@ -85,6 +86,8 @@ QString shownValue(const Standings &standings, size_t account, FilterField field
     if (const bool *truth = std::get_if<bool>(&value))
         return yesOrNo(*truth);
     const QString *text = std::get_if<QString>(&value);
+    if (text && field == FilterField::Priority)
+        return priorityName(*text, words);
     return text ? *text : QString();
 }
 
@@ -94,8 +97,9 @@ QString amountCurrency(const Standings &standings, size_t account)
     return own.isEmpty() ? standings.facts().settings.currency : own;
 }
 
-QString typedValue(const Standings &standings, size_t account, const AccountColumn &column, const QLocale &locale)
+QString typedValue(const Standings &standings, size_t account, const AccountColumn &column, const Wording &words)
 {
+    const QLocale &locale = words.locale();
     const AccountRow &row = standings.accounts()[account];
     const auto amount = [&](const std::optional<qint64> &minor) {
         return minor ? plainNumber(toMajor(*minor, amountCurrency(standings, account)), locale) : QString();
@@ -107,6 +111,8 @@ QString typedValue(const Standings &standings, size_t account, const AccountColu
         return amount(row.revenue);
     case FilterField::ExpectedAcv:
         return amount(row.expectedAcv);
+    case FilterField::Priority:
+        return shownValue(standings, account, column.field, words);
     default:
         break;
     }
@@ -147,12 +153,22 @@ QStringList valuesInPlan(const Standings &standings, FilterField field, const QL
     std::ranges::sort(byCount);
     byCount.resize(std::min(byCount.size(), mostOffered));
     QStringList values;
-    for (const auto &[count, text] : byCount)
-        values.append(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    for (const auto &[count, text] : byCount) {
+        const QString value = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        values.append(field == FilterField::Priority ? priorityWord(value) : value);
+    }
+    if (field == FilterField::Priority)
+        values.removeDuplicates();
     QCollator collator(locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::ranges::sort(values, collator);
+    if (field == FilterField::Priority) {
+        for (const Priority priority : {Priority::Low, Priority::Medium, Priority::High}) {
+            if (values.removeOne(priorityId(priority)))
+                values.prepend(priorityId(priority));
+        }
+    }
     return values;
 }
 

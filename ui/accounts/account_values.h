@@ -15,7 +15,7 @@ QString shownValue(const Standings &standings, size_t account, FilterField field
 
 /// What an editor begins with: figures without grouping, amounts in the account's own currency, a tier only where it
 /// was set by hand.
-QString typedValue(const Standings &standings, size_t account, const AccountColumn &column, const QLocale &locale);
+QString typedValue(const Standings &standings, size_t account, const AccountColumn &column, const Wording &words);
 
 /// The currency that is meant where an amount of the account is typed into its cell.
 QString amountCurrency(const Standings &standings, size_t account);
@@ -24,6 +24,7 @@ QString amountCurrency(const Standings &standings, size_t account);
 TableCell plainValue(const Standings &standings, size_t account, FilterField field, const Wording &words);
 
 /// The texts that accounts have in a field, each once, in the order of the locale; of very many the most frequent.
+/// Priorities as they are stored, the usual ones first.
 QStringList valuesInPlan(const Standings &standings, FilterField field, const QLocale &locale);
 
 } // namespace talbook

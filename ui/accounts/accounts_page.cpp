@@ -96,6 +96,7 @@ void AccountsPage::buildToolRow(QHBoxLayout &row)
     });
     m_filter = new FilterBar(m_document);
     connect(m_filter, &FilterBar::expressionChanged, this, &AccountsPage::applyFilter);
+    connect(m_filter, &FilterBar::subsetRemoved, this, [this] { m_model->setOnly(std::nullopt); });
     m_segments = new SegmentMenu(m_document);
     m_filter->addTrailing(m_segments);
     connect(m_segments, &SegmentMenu::chosen, this, [this](const QString &expression) {
@@ -153,11 +154,9 @@ QString AccountsPage::summary() const
     if (!m_document.isOpen())
         return {};
     const ScoreSummary counts = summarizeScores(m_document.standings());
+    const auto figure = [this](size_t count) { return m_document.words().locale().toString(qulonglong(count)); };
     return tr("A %1 · B %2 · C %3 · Watch %4")
-        .arg(counts.gradeA)
-        .arg(counts.gradeB)
-        .arg(counts.gradeC)
-        .arg(counts.watch);
+        .arg(figure(counts.gradeA), figure(counts.gradeB), figure(counts.gradeC), figure(counts.watch));
 }
 
 void AccountsPage::takeFocus()
@@ -205,6 +204,7 @@ void AccountsPage::onDocumentReset()
             state.filter.clear();
         m_table->setColumnLayout(state.columns);
         m_table->sortHeader()->setSortKeys(state.sort);
+        m_filter->setSubset({}, {});
         m_filter->setExpression(state.filter);
         m_segments->setExpression(state.filter);
         m_model->prepare(state.talOnly, filter ? std::move(*filter) : Filter(), sortOrder(state.sort));
@@ -275,6 +275,21 @@ void AccountsPage::show(AccountId account)
     updateCounts();
 }
 
+void AccountsPage::showOnly(const std::vector<AccountId> &accounts, const QString &file)
+{
+    m_search->clear();
+    m_filter->clearFilter();
+    m_model->setTalOnly(false);
+    m_model->setOnly(accounts);
+    m_imported = file;
+    m_filter->setSubset(tr("From the import:"), file);
+    if (m_model->rowCount() > 0) {
+        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->scrollToTop();
+    }
+    updateCounts();
+}
+
 void AccountsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -287,6 +302,8 @@ void AccountsPage::retranslate()
     m_table->setAccessibleName(tr("Accounts"));
     m_search->setWords(tr("Search accounts"), tr("Search accounts"));
     m_columns->setName(tr("Columns…"));
+    if (m_model->showsOnlySome())
+        m_filter->setSubset(tr("From the import:"), m_imported);
     m_model->retranslate();
     updateCounts();
 }

@@ -47,6 +47,9 @@ public:
     void focusSearch();
     /// Selects one account and scrolls to it, switching to all accounts where the list does not hold it.
     void show(AccountId account);
+    /// These accounts and no others, under a chip that names the file they came from; the first one is chosen. Stays
+    /// until the chip is taken away or the filter cleared.
+    void showOnly(const std::vector<AccountId> &accounts, const QString &file);
     void chooseColumns();
     void chooseSort();
 
@@ -81,7 +84,8 @@ private:
     PlainLabel *m_count;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    QUuid m_plan; ///< whose table is shown, and remembered
+    QString m_imported; ///< the file whose accounts alone are shown
+    QUuid m_plan;       ///< whose table is shown, and remembered
     QTimer m_pause;
 };
 

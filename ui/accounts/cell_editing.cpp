@@ -1,5 +1,6 @@
 #include "ui/accounts/cell_editing.h"
 
+#include "core/accounts/priority.h"
 #include "core/accounts/tiers.h"
 #include "ui/accounts/account_model.h"
 #include "ui/accounts/account_values.h"
@@ -17,18 +18,6 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
-
-QString usualPriority(int index)
-{
-    switch (index) {
-    case 0:
-        return QCoreApplication::translate("AccountsTable", "High", "priority");
-    case 1:
-        return QCoreApplication::translate("AccountsTable", "Medium", "priority");
-    default:
-        return QCoreApplication::translate("AccountsTable", "Low", "priority");
-    }
-}
 
 bool isChosenFromPlan(FilterField field)
 {
@@ -68,10 +57,12 @@ QComboBox *listFromPlan(const Document &document, FilterField field, QWidget *pa
     list->setInsertPolicy(QComboBox::NoInsert);
     QStringList values = valuesInPlan(document.standings(), field, document.words().locale());
     if (field == FilterField::Priority) {
-        for (int i = 2; i >= 0; --i) {
-            values.removeAll(usualPriority(i));
-            values.prepend(usualPriority(i));
+        for (const Priority usual : {Priority::Low, Priority::Medium, Priority::High}) {
+            values.removeAll(priorityId(usual));
+            values.prepend(priorityId(usual));
         }
+        for (QString &value : values)
+            value = priorityName(value, document.words());
     }
     list->addItems(values);
     return list;

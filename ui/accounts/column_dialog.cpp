@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 ColumnDialog::ColumnDialog(AccountsTable &table, QWidget *parent)
     : QDialog(parent), m_table(table), m_list(new QListWidget),
-      m_up(new QPushButton(icon(u"arrow-up"), tr("Move left"))),
-      m_down(new QPushButton(icon(u"arrow-down"), tr("Move right")))
+      m_up(new QPushButton(icon(u"arrow-left"), tr("Move left"))),
+      m_down(new QPushButton(icon(u"arrow-right"), tr("Move right")))
 {
     const Theme &theme = Theme::current();
     setAttribute(Qt::WA_DeleteOnClose);

@@ -59,6 +59,19 @@ void FilterBar::setExpression(const QString &expression)
     makeChips();
 }
 
+void FilterBar::setSubset(const QString &name, const QString &value)
+{
+    m_subsetName = name;
+    m_subsetValue = value;
+    makeChips();
+}
+
+void FilterBar::removeSubset()
+{
+    setSubset({}, {});
+    Q_EMIT subsetRemoved();
+}
+
 void FilterBar::addTrailing(QWidget *widget)
 {
     m_flow->addWidget(widget);
@@ -71,6 +84,15 @@ void FilterBar::makeChips()
         m_flow->removeWidget(chip);
         chip->hide();
         chip->deleteLater();
+    }
+    if (!m_subsetName.isEmpty()) {
+        auto *chip = new FilterChip(m_subsetName, m_subsetValue, this);
+        chip->setObjectName(u"subset"_s);
+        connect(chip, &FilterChip::removeRequested, this, [this] {
+            removeSubset();
+            m_add->setFocus();
+        });
+        addChip(chip);
     }
     const auto conditions = filterConditions(m_expression);
     m_conditions = conditions.value_or(std::vector<FilterCondition>());
@@ -92,7 +114,7 @@ void FilterBar::makeChips()
         connect(chip, &FilterChip::removeRequested, m_clear, &QToolButton::click);
         addChip(chip);
     }
-    m_clear->setVisible(!m_expression.isEmpty());
+    m_clear->setVisible(!m_expression.isEmpty() || !m_subsetName.isEmpty());
     updateGeometry();
 }
 
@@ -140,6 +162,8 @@ void FilterBar::editAsText()
 
 void FilterBar::clearFilter()
 {
+    if (!m_subsetName.isEmpty())
+        removeSubset();
     if (m_expression.isEmpty())
         return;
     change({});

@@ -33,6 +33,8 @@ public:
     /// Shows it; tells nobody. One that is no expression stands as its text.
     void setExpression(const QString &expression);
     FilterTextRow &textRow() const { return *m_textRow; }
+    /// A chip before the others for what no expression says, such as the accounts of an import; an empty name: none.
+    void setSubset(const QString &name, const QString &value);
     /// Behind the chips, in the same flow.
     void addTrailing(QWidget *widget);
 
@@ -44,12 +46,15 @@ public:
 Q_SIGNALS:
     /// The person changed it; it can be parsed.
     void expressionChanged(const QString &expression);
+    /// The person took the subset's chip away; it is gone.
+    void subsetRemoved();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void makeChips();
+    void removeSubset();
     void addChip(FilterChip *chip);
     void openPopup(const QWidget &anchor, std::optional<size_t> changed);
     void change(const QString &expression);
@@ -57,6 +62,8 @@ private:
 
     Document &m_document;
     QString m_expression;
+    QString m_subsetName;
+    QString m_subsetValue;
     std::vector<FilterCondition> m_conditions; ///< empty where the expression is no plain "and"
     FlowLayout *m_flow;
     QList<FilterChip *> m_chips;

@@ -1,7 +1,9 @@
 #include "ui/accounts/filter_words.h"
 
+#include "core/accounts/priority.h"
 #include "core/accounts/tiers.h"
 #include "core/base/money.h"
+#include "core/base/percent.h"
 #include "core/scoring/explanation.h"
 #include "ui/accounts/account_columns.h"
 #include "ui/accounts/account_words.h"
@@ -162,6 +164,8 @@ QString filterValueWord(FilterField field, const QString &value, const Wording &
         const auto tier = tierFromText(value);
         return tier ? tierName(*tier) : value;
     }
+    if (field == FilterField::Priority)
+        return priorityName(value, words);
     if (field == FilterField::Grade)
         return gradeWord(value);
     if (field == FilterField::Level) {
@@ -182,8 +186,7 @@ QString filterValueWord(FilterField field, const QString &value, const Wording &
         if (!isNumber)
             return value;
         if (field == FilterField::Coverage)
-            return QCoreApplication::translate("AccountsTable", "%1 %", "per cent")
-                .arg(words.locale().toString(number, 'f', QLocale::FloatingPointShortest));
+            return percentText(words.locale().toString(number, 'f', QLocale::FloatingPointShortest));
         return words.locale().toString(number, 'f', QLocale::FloatingPointShortest);
     default:
         return value;

@@ -9,7 +9,7 @@
 #include "ui/widgets/surface.h"
 
 #include <QDesktopServices>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -97,13 +97,21 @@ NotesEditor::NotesEditor(Document &document, QWidget *parent)
     column->setSpacing(metric::Grid);
     m_hint = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text3});
     column->addWidget(m_hint);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * metric::Grid);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(2 * metric::Grid);
+    grid->setVerticalSpacing(metric::HalfGrid);
     m_editor->setTabChangesFocus(true);
     m_preview->setFrameShape(QFrame::NoFrame);
-    row->addWidget(new FieldFrame(*m_editor), 1);
-    row->addWidget(m_preview, 1);
-    column->addLayout(row, 1);
+    m_textHeading = new SectionHeading({});
+    m_previewHeading = new SectionHeading({});
+    grid->addWidget(m_textHeading, 0, 0);
+    grid->addWidget(m_previewHeading, 0, 1);
+    grid->addWidget(new FieldFrame(*m_editor), 1, 0);
+    grid->addWidget(m_preview, 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 1);
+    column->addLayout(grid, 1);
     setFocusProxy(m_editor);
     m_pause.setSingleShot(true);
     m_pause.setInterval(notesPauseMs);
@@ -230,6 +238,9 @@ void NotesEditor::retranslate()
     m_editor->setAccessibleName(tr("Notes"));
     m_editor->setPlaceholderText(tr("What matters about this account and is in no field"));
     m_preview->setAccessibleName(tr("Preview of the notes"));
+    m_preview->setPlaceholderText(tr("What you write beside is shown here as it will be read."));
+    m_textHeading->setText(tr("Text"));
+    m_previewHeading->setText(tr("Preview"));
 }
 
 } // namespace talbook

@@ -13,6 +13,7 @@ namespace talbook
 
 class Document;
 class PlainLabel;
+class SectionHeading;
 
 /// An account's notes in Markdown, with what they look like beside them. What is typed is in the plan a moment later;
 /// leaving the account, the page or the program writes it at once.
@@ -46,6 +47,8 @@ private:
     AccountId m_account;
     QString m_stored; ///< as the plan has it
     bool m_filling = false;
+    SectionHeading *m_textHeading;
+    SectionHeading *m_previewHeading;
     PlainLabel *m_hint;
     QPlainTextEdit *m_editor;
     QTextBrowser *m_preview;

@@ -36,6 +36,10 @@ SegmentMenu::SegmentMenu(Document &document, QWidget *parent)
     connect(m_menu, &QMenu::aboutToShow, this, &SegmentMenu::fillMenu);
     connect(&document, &Document::reset, this, &SegmentMenu::refresh);
     connect(&document, &Document::figuresChanged, this, &SegmentMenu::refresh);
+    connect(&document, &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (summary.touches("segment"))
+            refresh();
+    });
     refresh();
 }
 

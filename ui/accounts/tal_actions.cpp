@@ -73,7 +73,7 @@ ProgramId TalActions::refreshForNextQuarter()
 
 void TalActions::add(const Program &program, const std::vector<AccountId> &accounts)
 {
-    TalJoinDialog dialog(who(accounts), program.name, m_window);
+    TalJoinDialog dialog(who(accounts), program.name, m_document.words(), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     run(accounts.size(), tr("Add %1 to the list of %2").arg(who(accounts), program.name),

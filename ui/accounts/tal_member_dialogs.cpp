@@ -1,5 +1,6 @@
 #include "ui/accounts/tal_member_dialogs.h"
 
+#include "core/accounts/priority.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
@@ -47,12 +48,14 @@ void layOut(QDialog &dialog, const QString &sentence, const std::vector<std::pai
 
 } // namespace
 
-TalJoinDialog::TalJoinDialog(const QString &who, const QString &program, QWidget *parent)
+TalJoinDialog::TalJoinDialog(const QString &who, const QString &program, const Wording &words, QWidget *parent)
     : QDialog(parent), m_reason(new QLineEdit), m_priority(new QComboBox)
 {
     setWindowTitle(tr("Add to Target Account List"));
     m_priority->setEditable(true);
-    m_priority->addItems({QString(), tr("High"), tr("Medium"), tr("Low")});
+    m_priority->addItem(QString());
+    for (const Priority usual : {Priority::High, Priority::Medium, Priority::Low})
+        m_priority->addItem(priorityName(priorityId(usual), words));
     layOut(*this, tr("%1 joins the list of %2.").arg(who, program),
            {{tr("Reason"), m_reason}, {tr("Priority"), m_priority}}, tr("Add"), tr("Cancel"));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/tal.h"
+#include "core/base/wording.h"
 
 #include <QDialog>
 
@@ -16,10 +17,10 @@ class TalJoinDialog : public QDialog
     Q_OBJECT
 
 public:
-    TalJoinDialog(const QString &who, const QString &program, QWidget *parent = nullptr);
+    TalJoinDialog(const QString &who, const QString &program, const Wording &words, QWidget *parent = nullptr);
 
     QString reason() const;
-    QString priority() const;
+    QString priority() const; ///< as it was chosen or typed
 
 private:
     QLineEdit *m_reason;

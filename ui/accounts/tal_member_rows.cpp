@@ -1,5 +1,6 @@
 #include "ui/accounts/tal_member_rows.h"
 
+#include "core/accounts/priority.h"
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/event_words.h"
 #include "ui/accounts/tal_member_dialogs.h"
@@ -8,6 +9,20 @@
 
 namespace talbook
 {
+
+namespace
+{
+
+/// High before low, then the list's own words, then what has none.
+QString priorityKey(const QString &stored)
+{
+    using namespace Qt::StringLiterals;
+    if (const auto usual = priorityFromText(stored))
+        return QString::number(int(*usual));
+    return stored.isEmpty() ? u"9"_s : u"5"_s + stored;
+}
+
+} // namespace
 
 std::vector<RecordColumn> talMemberColumns(bool left)
 {
@@ -44,7 +59,7 @@ std::vector<RecordRows::Row> talMemberRows(const std::vector<TalMember> &members
                              pill,
                              {.text = locale.toString(score, 'f', 1), .key = score},
                              {member.owner},
-                             {member.priority},
+                             {.text = priorityName(member.priority, words), .key = priorityKey(member.priority)},
                              {member.reason},
                              day(member.joinedOn)},
                             false};

@@ -49,10 +49,8 @@ TalPage::TalPage(Document &document, std::vector<AccountId> selected, QWidget *p
         m_program = m_document.standings().program()->id;
     connect(&document, &Document::figuresChanged, this, &TalPage::refresh);
     connect(&document, &Document::reset, this, &TalPage::refresh);
-    connect(&document, &Document::changed, this, [this] {
-        if (m_document.isLarge()) // figures follow later
-            refresh();
-    });
+    // Of a large plan the figures follow later, and of what no score hangs on never.
+    connect(&document, &Document::changed, this, &TalPage::refresh);
     connect(&document, &Document::stateChanged, this, &TalPage::updateButtons);
     connect(m_actions, &TalActions::refused, this, &TalPage::refused);
     retranslate();

@@ -4,6 +4,7 @@
 #include "core/accounts/tiers.h"
 #include "core/base/dates.h"
 #include "ui/accounts/field_frame.h"
+#include "ui/accounts/store_or_tell.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
@@ -159,12 +160,7 @@ ProgramDraft TalProgramDialog::draft() const
 
 void TalProgramDialog::accept()
 {
-    const Expected<void> done = m_store ? m_store(draft()) : Expected<void>();
-    m_fault->setVisible(!done);
-    if (done)
-        QDialog::accept();
-    else
-        m_fault->setText(done.error().message);
+    closeOrTell(*this, *m_fault, m_store ? m_store(draft()) : Expected<void>());
 }
 
 } // namespace talbook

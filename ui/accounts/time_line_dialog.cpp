@@ -1,6 +1,7 @@
 #include "ui/accounts/time_line_dialog.h"
 
 #include "ui/accounts/event_words.h"
+#include "ui/accounts/store_or_tell.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
@@ -155,12 +156,7 @@ AccountEvent TimeLineDialog::record() const
 
 void TimeLineDialog::accept()
 {
-    const Expected<void> done = m_store ? m_store(record()) : Expected<void>();
-    m_fault->setVisible(!done);
-    if (done)
-        QDialog::accept();
-    else
-        m_fault->setText(done.error().message);
+    closeOrTell(*this, *m_fault, m_store ? m_store(record()) : Expected<void>());
 }
 
 } // namespace talbook

@@ -1,6 +1,7 @@
 #include "ui/home/home_page.h"
 
 #include "core/plan/plan.h"
+#include "core/scoring/change_effect.h"
 #include "core/scoring/standing.h"
 #include "ui/home/figure_tile.h"
 #include "ui/home/home_row.h"
@@ -54,6 +55,7 @@ HomePage::HomePage(Document &document, QWidget *parent) : Page(parent), m_docume
     build();
     connect(&document, &Document::reset, this, &HomePage::onDocumentChanged);
     connect(&document, &Document::figuresChanged, this, &HomePage::onDocumentChanged);
+    connect(&document, &Document::changed, this, &HomePage::onRecordsChanged);
     connect(&document, &Document::stateChanged, this, [this] {
         if (m_home)
             showEmptyState();
@@ -159,10 +161,37 @@ void HomePage::takeFocus()
 
 void HomePage::onDocumentChanged()
 {
+    m_known.reset();
     m_stale = true;
     if (!m_document.isOpen() || m_plan != &m_document.plan())
         forgetPlan();
     if (m_document.isOpen() && isVisible())
+        read();
+}
+
+/// What no score hangs on: the document's standings are still true, and nothing is scored for it.
+void HomePage::onRecordsChanged(const ChangeSummary &summary)
+{
+    const auto effect = m_document.isOpen() ? scoringEffect(m_document.plan().database(), summary)
+                                            : Expected<ChangeEffect>(ChangeEffect::Everything);
+    if (!m_home || !effect || *effect != ChangeEffect::None)
+        return; // figures follow, and with them onDocumentChanged()
+    const bool onlySteps = std::ranges::all_of(summary.tables, [](const TableChange &change) {
+        return change.table == "account" || change.table == "segment" || change.table == "import_mapping";
+    });
+    if (m_document.isLarge() && onlySteps) {
+        const auto steps = m_home->changes && m_seen ? stepsSince(m_document.plan().database(), *m_seen)
+                                                     : Expected<std::vector<HistoryStep>>(Error());
+        if (steps) {
+            m_home->changes->steps = *steps;
+            showChanges(*m_home);
+        }
+        return;
+    }
+    if (m_document.isLarge())
+        m_known = std::make_shared<const Standings>(m_document.standings());
+    m_stale = true;
+    if (isVisible())
         read();
 }
 
@@ -216,10 +245,11 @@ void HomePage::read()
     using Home = std::shared_ptr<HomeFigures>;
     m_document.startReading<Home>(
         tr("Working out the program’s figures"),
-        [asOf = m_document.asOf(), language = m_document.words().language(),
-         seen = m_seen](const Database &database, const Progress &) -> Expected<Home> {
+        [asOf = m_document.asOf(), language = m_document.words().language(), seen = m_seen,
+         known = std::exchange(m_known, {})](const Database &database, const Progress &) -> Expected<Home> {
             const Wording words(language);
-            const auto standings = Standings::read(database, {asOf, std::nullopt, {}}, words);
+            const auto standings =
+                known ? Expected<Standings>(*known) : Standings::read(database, {asOf, std::nullopt, {}}, words);
             TALBOOK_TRY(standings);
             auto home = readHome(database, *standings, words, seen);
             TALBOOK_TRY(home);

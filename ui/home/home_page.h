@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <memory>
+
 #include <optional>
 #include <vector>
 
@@ -20,6 +22,8 @@ class EmptyState;
 class FigureStrip;
 class HomeSection;
 class Plan;
+class Standings;
+struct ChangeSummary;
 class ThinLine;
 
 /// The program at a glance: figures against their benchmarks, who wants attention, how full the tiers are, what the
@@ -55,6 +59,7 @@ private:
     void build();
     void arrange();
     void onDocumentChanged();
+    void onRecordsChanged(const ChangeSummary &summary);
     void forgetPlan();
     void read();
     void take(const Expected<HomeFigures> &home);
@@ -89,6 +94,7 @@ private:
     std::optional<PlanMoment> m_seen; ///< of it, before it was opened this time
     bool m_stale = true;              ///< something changed since the page was read
     bool m_reading = false;
+    std::shared_ptr<const Standings> m_known; ///< for the next reading, where nothing changed any score
 };
 
 } // namespace talbook

@@ -1,5 +1,6 @@
 #include "ui/home/home_words.h"
 
+#include "core/base/percent.h"
 #include "core/committee/stakeholders.h"
 #include "core/scoring/score.h"
 #include "ui/accounts/account_words.h"
@@ -21,7 +22,7 @@ constexpr QChar noBreakSpace(0x00A0);
 
 QString percent(double share, const Wording &words)
 {
-    return words.locale().toString(std::round(share * 100), 'f', 0) + noBreakSpace + u'%';
+    return percentText(share * 100, words.locale());
 }
 
 QString whole(double value, const Wording &words)

@@ -13,9 +13,6 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <unordered_set>
-
 namespace talbook
 {
 
@@ -96,15 +93,7 @@ void DoneStep::undo()
 
 std::vector<AccountId> DoneStep::accounts() const
 {
-    std::vector<AccountId> accounts;
-    std::unordered_set<qint64> seen;
-    if (!m_session.outcome())
-        return accounts;
-    for (const ImportChange &change : m_session.outcome()->changes.list()) {
-        if (!change.account.isNull() && seen.insert(change.account.value).second)
-            accounts.push_back(change.account);
-    }
-    return accounts;
+    return m_session.outcome() ? m_session.outcome()->changes.touchedAccounts() : std::vector<AccountId>();
 }
 
 } // namespace talbook

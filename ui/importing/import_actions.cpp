@@ -1,12 +1,14 @@
 #include "ui/importing/import_actions.h"
 
 #include "ui/importing/file_drop.h"
+#include "ui/importing/import_session.h"
 #include "ui/importing/import_wizard.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
 #include "ui/shell/plan_files.h"
 
+#include <QFileInfo>
 #include <QWidget>
 
 #include <utility>
@@ -22,7 +24,7 @@ ImportActions::ImportActions(Document &document, Dialogs &dialogs, PlanFiles &fi
     auto *drop = new FileDrop(window);
     connect(drop, &FileDrop::tableDropped, this, &ImportActions::onTableDropped);
     connect(drop, &FileDrop::planDropped, &files, &PlanFiles::openPath);
-    connect(&document, &Document::reset, this, &ImportActions::showAccount);
+    connect(&document, &Document::reset, this, &ImportActions::showAccounts);
 }
 
 void ImportActions::connectCommands(Commands &commands)
@@ -48,8 +50,9 @@ void ImportActions::importFile(const QString &path)
     wizard.exec();
     if (wizard.accountsToShow().empty())
         return;
-    m_wanted = wizard.accountsToShow().front();
-    showAccount();
+    m_wanted = wizard.accountsToShow();
+    m_wantedFile = QFileInfo(wizard.session().path()).fileName();
+    showAccounts();
 }
 
 void ImportActions::onTableDropped(const QString &path)
@@ -69,11 +72,11 @@ void ImportActions::onTableDropped(const QString &path)
 }
 
 /// A large plan is scored after the import, off the interface's thread: its new accounts are there when that is done.
-void ImportActions::showAccount()
+void ImportActions::showAccounts()
 {
-    if (m_wanted.isNull() || !m_document.isOpen() || !m_document.standings().indexOf(m_wanted))
+    if (m_wanted.empty() || !m_document.isOpen() || !m_document.standings().indexOf(m_wanted.back()))
         return;
-    Q_EMIT accountWanted(std::exchange(m_wanted, {}));
+    Q_EMIT accountsWanted(std::exchange(m_wanted, {}), m_wantedFile);
 }
 
 } // namespace talbook

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 class QWidget;
 
 namespace talbook
@@ -29,19 +31,20 @@ public:
     void importFile(const QString &path);
 
 Q_SIGNALS:
-    /// An account that came in or changed is to be shown; it is there.
-    void accountWanted(AccountId account);
+    /// The accounts of an import from that file are to be shown; they are there.
+    void accountsWanted(const std::vector<talbook::AccountId> &accounts, const QString &file);
 
 private:
     void onTableDropped(const QString &path);
-    void showAccount();
+    void showAccounts();
 
     Document &m_document;
     Dialogs &m_dialogs;
     PlanFiles &m_files;
     QWidget *m_window;
-    QString m_dropped; ///< waits for a plan
-    AccountId m_wanted;
+    QString m_dropped;               ///< waits for a plan
+    std::vector<AccountId> m_wanted; ///< to be shown once they are there
+    QString m_wantedFile;
 };
 
 } // namespace talbook

@@ -81,6 +81,12 @@ void ModelEditor::open(Document &document, Dialogs &dialogs, QWidget *window)
     editor->activateWindow();
 }
 
+bool ModelEditor::settle(QWidget *window)
+{
+    auto *editor = window->findChild<ModelEditor *>(QString(), Qt::FindDirectChildrenOnly);
+    return !editor || !editor->isVisible() || editor->letGo();
+}
+
 void ModelEditor::rebuild()
 {
     setWindowTitle(tr("Scoring Model"));

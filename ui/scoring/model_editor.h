@@ -37,6 +37,9 @@ public:
 
     /// Shows the editor of that window, a new one where none is open.
     static void open(Document &document, Dialogs &dialogs, QWidget *window);
+    /// Asks what becomes of changes that are not applied in the editor of that window, if there are any. False where
+    /// the person wants to go on editing, or applying them failed.
+    static bool settle(QWidget *window);
 
     ModelList &list() const { return *m_list; }
     ModelForm &form() const { return *m_form; }

@@ -43,23 +43,23 @@ constexpr std::array programCommands = {
     Command{"edit.redo", QT_TRANSLATE_NOOP("Commands", "&Edit"), QT_TRANSLATE_NOOP("Commands", "&Redo"), "redo-2",
             "Ctrl+Shift+Z", CommandNeeds::Redo},
     Command{"edit.copy", QT_TRANSLATE_NOOP("Commands", "&Edit"), QT_TRANSLATE_NOOP("Commands", "&Copy Rows"),
-            "clipboard-copy", "Ctrl+C", CommandNeeds::Account, nullptr, true},
+            "clipboard-copy", "Ctrl+C", CommandNeeds::TableRows, nullptr, true},
     Command{"edit.copy_markdown", QT_TRANSLATE_NOOP("Commands", "&Edit"),
-            QT_TRANSLATE_NOOP("Commands", "Copy as &Markdown Table"), "table-2", "Ctrl+Shift+C", CommandNeeds::Plan},
+            QT_TRANSLATE_NOOP("Commands", "Copy as &Markdown Table"), "table-2", "Ctrl+Shift+C", CommandNeeds::Table},
     Command{"edit.paste", QT_TRANSLATE_NOOP("Commands", "&Edit"), QT_TRANSLATE_NOOP("Commands", "&Paste Rows"),
-            "clipboard-paste", "Ctrl+V", CommandNeeds::EditablePlan},
+            "clipboard-paste", "Ctrl+V", CommandNeeds::EditableTable},
     Command{"edit.cells", QT_TRANSLATE_NOOP("Commands", "&Edit"), QT_TRANSLATE_NOOP("Commands", "&Edit Selected…"),
-            "pencil", "F2", CommandNeeds::EditableAccount},
+            "pencil", "F2", CommandNeeds::EditableTableRows},
     Command{"edit.fill", QT_TRANSLATE_NOOP("Commands", "&Edit"), QT_TRANSLATE_NOOP("Commands", "Fill &Down"),
-            "arrow-down", "Ctrl+D", CommandNeeds::EditableAccount},
+            "arrow-down", "Ctrl+D", CommandNeeds::EditableTableRows},
     Command{"edit.find", QT_TRANSLATE_NOOP("Commands", "&Edit"), QT_TRANSLATE_NOOP("Commands", "&Find"), "search",
-            "Ctrl+F", CommandNeeds::Plan},
+            "Ctrl+F", CommandNeeds::Table},
     Command{"edit.filter", QT_TRANSLATE_NOOP("Commands", "&Edit"), QT_TRANSLATE_NOOP("Commands", "Add &Filter…"),
-            "filter", "Ctrl+Shift+F", CommandNeeds::Plan, nullptr, true},
+            "filter", "Ctrl+Shift+F", CommandNeeds::Table, nullptr, true},
     Command{"edit.filter_text", QT_TRANSLATE_NOOP("Commands", "&Edit"),
-            QT_TRANSLATE_NOOP("Commands", "Filter as &Text…"), nullptr, "Ctrl+Shift+E", CommandNeeds::Plan},
+            QT_TRANSLATE_NOOP("Commands", "Filter as &Text…"), nullptr, "Ctrl+Shift+E", CommandNeeds::Table},
     Command{"edit.filter_clear", QT_TRANSLATE_NOOP("Commands", "&Edit"), QT_TRANSLATE_NOOP("Commands", "C&lear Filter"),
-            nullptr, "Ctrl+Shift+L", CommandNeeds::Plan},
+            nullptr, "Ctrl+Shift+L", CommandNeeds::Table},
     Command{"view.system", QT_TRANSLATE_NOOP("Commands", "&View"),
             QT_TRANSLATE_NOOP("Commands", "Colours of the &System"), nullptr, nullptr, CommandNeeds::Nothing, "theme"},
     Command{"view.light", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Light"), nullptr,
@@ -81,14 +81,15 @@ constexpr std::array programCommands = {
     Command{"view.inspector", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Inspector"),
             "panel-right", "Ctrl+Shift+I", CommandNeeds::Plan, "", true},
     Command{"view.sort", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "S&ort…"),
-            "arrow-up-down", "Ctrl+Shift+O", CommandNeeds::Plan, nullptr, true},
+            "arrow-up-down", "Ctrl+Shift+O", CommandNeeds::Table, nullptr, true},
     Command{"view.columns", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "Col&umns…"),
-            "columns-3", "Ctrl+Shift+K", CommandNeeds::Plan},
+            "columns-3", "Ctrl+Shift+K", CommandNeeds::Table},
     Command{"view.column_left", QT_TRANSLATE_NOOP("Commands", "&View"),
-            QT_TRANSLATE_NOOP("Commands", "Move Column L&eft"), "arrow-left", "Alt+Shift+Left", CommandNeeds::Account},
+            QT_TRANSLATE_NOOP("Commands", "Move Column L&eft"), "arrow-left", "Alt+Shift+Left",
+            CommandNeeds::TableRows},
     Command{"view.column_right", QT_TRANSLATE_NOOP("Commands", "&View"),
             QT_TRANSLATE_NOOP("Commands", "Move Column Ri&ght"), "arrow-right", "Alt+Shift+Right",
-            CommandNeeds::Account},
+            CommandNeeds::TableRows},
     Command{"account.add", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "&New Account"),
             "plus", "Ctrl+Shift+N", CommandNeeds::EditablePlan},
     Command{"account.open", QT_TRANSLATE_NOOP("Commands", "&Account"), QT_TRANSLATE_NOOP("Commands", "&Open Account"),
@@ -145,8 +146,10 @@ Commands::Commands(QWidget *window, QMenuBar *menuBar) : QObject(window)
 {
     for (const Command &command : programCommands) {
         QMenu *&menu = m_menus[QLatin1StringView(command.menu)];
-        if (!menu)
+        if (!menu) {
             menu = menuBar->addMenu(QString());
+            menu->setToolTipsVisible(true);
+        }
         auto *action = new QAction(window);
         action->setObjectName(QLatin1StringView(command.id));
         if (command.icon)
@@ -202,10 +205,15 @@ void Commands::connectTo(const QString &id, const std::function<void()> &work)
     connect(found, &QAction::triggered, this, [work] { work(); });
 }
 
-void Commands::refresh(const std::function<bool(CommandNeeds)> &fulfilled)
+void Commands::refresh(const CommandSituation &now)
 {
-    for (const Command &command : programCommands)
-        action(QLatin1StringView(command.id))->setEnabled(fulfilled(command.needs));
+    for (const Command &command : programCommands) {
+        QAction *known = action(QLatin1StringView(command.id));
+        const QString reason = whyNot(command.needs, now);
+        known->setEnabled(reason.isEmpty());
+        known->setToolTip(reason); // empty: its text
+        known->setStatusTip(reason);
+    }
 }
 
 void Commands::retranslate()

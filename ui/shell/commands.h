@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shell/command_needs.h"
+
 #include <QHash>
 #include <QObject>
 #include <QString>
@@ -14,18 +16,6 @@ class QWidget;
 
 namespace talbook
 {
-
-/// What must hold for a command to be of use.
-enum class CommandNeeds
-{
-    Nothing,
-    Plan,
-    EditablePlan,
-    Undo,
-    Redo,
-    Account,
-    EditableAccount
-};
 
 /// One thing a person can tell the program to do. The table of them feeds the menus, the palette, the help of
 /// keys and the tests.
@@ -56,8 +46,8 @@ public:
     QString menuText(const QString &id) const;
     QString iconName(const QString &id) const;
     void connectTo(const QString &id, const std::function<void()> &work);
-    /// Asks for every command whether its need is fulfilled.
-    void refresh(const std::function<bool(CommandNeeds)> &fulfilled);
+    /// Lets commands be used where their need is fulfilled; the others say why not, in tool tip and status bar.
+    void refresh(const CommandSituation &now);
     void retranslate();
 
 private:

@@ -78,7 +78,7 @@ public:
     void publish(const Finished &finished);
     /// Writes a verified copy to another file, which must not exist.
     void saveCopy(const QString &path, const Finished &finished);
-    /// While the returned object lives the plan is not published by itself.
+    /// While the returned object lives the plan is not published by itself: a measurement is not to share the disk.
     [[nodiscard]] std::shared_ptr<void> pauseAutosave();
     bool isPublished() const { return !m_plan || !m_plan->hasUnpublishedChanges(); }
     const PlanEnvironment &environment() const { return m_environment; }

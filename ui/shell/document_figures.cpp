@@ -1,5 +1,7 @@
 #include "ui/shell/document.h"
 
+#include "core/scoring/change_effect.h"
+
 #include <QThreadPool>
 
 #include <utility>
@@ -15,17 +17,6 @@ namespace
 constexpr size_t recordsReadInPlace = 10'000;
 /// And so many edited accounts.
 constexpr size_t accountsReadInPlace = 1'000;
-
-/// Whether the change leaves the set of accounts and every other record that scoring reads as they were.
-bool touchesOnlyAccountFields(const ChangeSummary &summary)
-{
-    for (const TableChange &change : summary.tables) {
-        const bool account = change.table == "account" && change.inserted.empty() && change.removed.empty();
-        if (!account && change.table != "tal" && change.table != "import_mapping" && change.table != "segment")
-            return false;
-    }
-    return true;
-}
 
 std::vector<qint64> touchedAccounts(const ChangeSummary &summary)
 {
@@ -149,10 +140,13 @@ void Document::readAside(const AsideWork &work, bool otherRows)
 void Document::onChanged(const ChangeSummary &summary)
 {
     m_large = m_large || size_t(summary.rows()) > recordsReadInPlace;
-    if (!touchesOnlyAccountFields(summary) || m_refreshing)
-        refreshStandings();
-    else
+    // What cannot be judged counts as a change of everything; so does a change while figures are being read.
+    const auto judged = scoringEffect(m_plan->database(), summary);
+    const ChangeEffect effect = judged ? *judged : ChangeEffect::Everything;
+    if (effect == ChangeEffect::AccountFields && !m_refreshing)
         refreshAccounts(touchedAccounts(summary), summary.touches("tal"));
+    else if (effect != ChangeEffect::None) // notes, a segment: changed() tells those who show it
+        refreshStandings();
     Q_EMIT changed(summary);
     Q_EMIT currentAccountChanged();
     Q_EMIT stateChanged();

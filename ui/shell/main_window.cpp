@@ -17,6 +17,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_sources.h"
 #include "ui/shell/plan_files.h"
+#include "ui/shell/plan_notice.h"
 #include "ui/shell/shortcut_help.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/window_memory.h"
@@ -59,7 +60,8 @@ MainWindow::MainWindow(Document &document, const Services &services)
     m_stack->addWidget(m_account);
     m_inspector = new AccountInspector(document);
     m_inspector->setFixedWidth(Theme::current().px(metric::Inspector));
-    m_accountActions = new AccountActions(document, *m_accounts, services.dialogs, this);
+    m_accountActions = new AccountActions(
+        document, *m_accounts, [this] { return accountsInView(); }, services.dialogs, this);
     m_importActions = new ImportActions(document, services.dialogs, *m_files, this);
     layOut();
     buildStatus();
@@ -70,6 +72,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     connect(m_rail, &PageRail::pageRequested, this, [this](int page) { showPage(*m_pages[size_t(page)]); });
     connect(m_rail, &PageRail::importRequested, m_commands->action(u"file.import"_s), &QAction::trigger);
     connect(m_accounts, &AccountsPage::selectionChanged, this, &MainWindow::refreshState);
+    connect(&document, &Document::currentAccountChanged, this, &MainWindow::refreshState);
     new Navigation(*this, document,
                    {*m_start, *m_home, *m_accounts, *m_account, *m_inspector, *m_paletteSources, *m_importActions});
     m_memory = new WindowMemory(*this, document);
@@ -104,6 +107,7 @@ void MainWindow::layOut()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(new PlanNotice(m_document, *m_commands));
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
     below->addWidget(m_stack, 1);
@@ -139,6 +143,7 @@ void MainWindow::buildStatus()
 void MainWindow::connectCommands()
 {
     m_files->connectCommands(*m_commands);
+    m_files->setGuard([this] { return ModelEditor::settle(this); });
     m_accountActions->connectCommands(*m_commands);
     m_importActions->connectCommands(*m_commands);
     const auto on = [this](const char16_t *id, const std::function<void()> &work) {
@@ -163,11 +168,14 @@ void MainWindow::connectCommands()
     });
     for (Page *page : m_pages)
         m_commands->connectTo(u"page."_s + page->id(), [this, page] { showPage(*page); });
-    on(u"view.inspector", [this] { placeInspector(); });
+    on(u"view.inspector", [this] {
+        placeInspector();
+        refreshState();
+    });
     m_commands->action(u"view.inspector"_s)->setChecked(true);
     on(u"help.shortcuts", [this] { showShortcutHelp(*m_commands, this); });
     on(u"account.model", [this] { ModelEditor::open(m_document, m_services.dialogs, this); });
-    on(u"help.about", [this] { about(); });
+    on(u"help.about", [this] { showAbout(m_services.dialogs, this); });
 }
 
 void MainWindow::showAccountPage()
@@ -176,6 +184,18 @@ void MainWindow::showAccountPage()
     m_stack->setCurrentWidget(m_account);
     m_account->setFocus();
     placeInspector();
+    refreshState();
+}
+
+std::vector<AccountId> MainWindow::accountsInView() const
+{
+    if (!m_document.isOpen())
+        return {};
+    if (m_stack->currentWidget() == m_accounts)
+        return m_accounts->selectedAccounts();
+    const AccountId current = m_document.currentAccount();
+    const bool seen = m_stack->currentWidget() == m_account || !m_inspector->isHidden();
+    return seen && !current.isNull() ? std::vector{current} : std::vector<AccountId>();
 }
 
 /// The account's own page says everything the inspector would.
@@ -202,26 +222,14 @@ void MainWindow::refreshState()
     const bool open = m_document.isOpen();
     const QString undo = m_document.undoTitle();
     const QString redo = m_document.redoTitle();
-    const bool account = open && !m_accounts->selectedAccounts().empty();
-    m_commands->refresh([&](CommandNeeds needs) {
-        switch (needs) {
-        case CommandNeeds::Nothing:
-            return true;
-        case CommandNeeds::Plan:
-            return open;
-        case CommandNeeds::EditablePlan:
-            return m_document.isEditable();
-        case CommandNeeds::Undo:
-            return !undo.isNull();
-        case CommandNeeds::Redo:
-            return !redo.isNull();
-        case CommandNeeds::Account:
-            return account;
-        case CommandNeeds::EditableAccount:
-            return account && m_document.isEditable();
-        }
-        return true;
-    });
+    m_commands->refresh({.isOpen = open,
+                         .isReadOnly = m_document.isReadOnly(),
+                         .isEditable = m_document.isEditable(),
+                         .canUndo = !undo.isNull(),
+                         .canRedo = !redo.isNull(),
+                         .showsTable = open && m_stack->currentWidget() == m_accounts,
+                         .hasRows = open && !m_accounts->selectedAccounts().empty(),
+                         .hasAccount = !accountsInView().empty()});
     m_head->setHistory(undo, redo);
     m_rail->setImport(tr("Import…"), m_document.isEditable());
     setWindowTitle(u"Talbook"_s);
@@ -271,15 +279,6 @@ void MainWindow::retranslate()
 void MainWindow::showError(const Error &error)
 {
     m_services.dialogs.error(this, error);
-}
-
-void MainWindow::about()
-{
-    m_services.dialogs.inform(
-        this, tr("About Talbook"),
-        tr("Talbook %1\n\nAccount-based marketing in one file: explainable scores, everything undoable.\n\n"
-           "Free software under the GNU General Public License, version 3 or later.")
-            .arg(QStringLiteral(TALBOOK_VERSION)));
 }
 
 /// Saving may take a moment; the window goes when it is done.

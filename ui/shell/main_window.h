@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/base/ids.h"
 #include "core/base/wording.h"
 
 #include <QMainWindow>
@@ -57,6 +58,8 @@ public:
     std::span<Page *const> pages() const { return m_pages; }
     Page &currentPage() const { return *m_page; }
     void showPage(Page &page);
+    /// The accounts a command means: the chosen rows where the table is in view, else the one that is shown.
+    std::vector<AccountId> accountsInView() const;
     /// The document's current account in full, in place of the table.
     void showAccountPage();
     Palette &palette() const { return *m_palette; }
@@ -77,7 +80,6 @@ private:
     void onDocumentReset();
     void refreshState();
     void retranslate();
-    void about();
 
     Document &m_document;
     Services m_services;

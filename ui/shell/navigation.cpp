@@ -33,7 +33,11 @@ Navigation::Navigation(MainWindow &window, Document &document, const Parts &part
             [this](const Play &play) { (new PlayDialog(m_document, play, &m_window))->open(); });
     connect(&parts.inspector, &AccountInspector::openRequested, window.commands().action(u"account.open"_s),
             &QAction::trigger);
-    connect(&parts.imports, &ImportActions::accountWanted, this, &Navigation::showAccount);
+    connect(&parts.imports, &ImportActions::accountsWanted, this,
+            [this](const std::vector<AccountId> &accounts, const QString &file) {
+                m_window.showPage(m_parts.accounts);
+                m_parts.accounts.showOnly(accounts, file);
+            });
     connect(&parts.inspector, &AccountInspector::planRequested, window.commands().action(u"account.plan"_s),
             &QAction::trigger);
 }
@@ -82,9 +86,11 @@ void Navigation::connectAccount()
     });
     m_window.commands().connectTo(u"account.open"_s, [this] {
         const AccountId current = m_document.currentAccount();
-        const auto selected = m_parts.accounts.selectedAccounts();
-        openAccount(current.isNull() && !selected.empty() ? selected.front() : current);
+        const auto meant = m_window.accountsInView();
+        openAccount(current.isNull() && !meant.empty() ? meant.front() : current);
     });
+    // What was just made is chosen in the table, and is to be named there.
+    m_window.commands().connectTo(u"account.add"_s, [this] { m_window.showPage(m_parts.accounts); });
     // Deleted, undone or another plan: there is nothing to show in full.
     connect(&m_document, &Document::currentAccountChanged, this, [this] {
         if (m_document.currentAccount().isNull() && m_parts.account.isVisible())

@@ -200,7 +200,7 @@ void PlanFiles::onReplaced(const Error &error)
                                         {tr("Save a Copy…"), tr("Open the Other File"), tr("Later")});
     if (answer == 0) {
         saveCopy();
-    } else if (answer == 1) {
+    } else if (answer == 1 && (!m_mayLetGo || m_mayLetGo())) {
         const QString path = m_document.plan().path();
         m_document.abandon(); // the working copy is set aside when the file is opened, and kept for a month
         tryOpen(path, {.leftover = LeftoverWork::SetAside});
@@ -209,6 +209,8 @@ void PlanFiles::onReplaced(const Error &error)
 
 void PlanFiles::closePlan(const Then &then)
 {
+    if (m_document.isOpen() && m_mayLetGo && !m_mayLetGo())
+        return;
     if (m_document.isOpen())
         Q_EMIT closing();
     m_document.close([this, then](const Expected<void> &closed) {

@@ -28,6 +28,8 @@ public:
     PlanFiles(Document &document, Dialogs &dialogs, QWidget *window, std::function<Expected<void>(Plan &)> fillSample);
 
     void connectCommands(Commands &commands);
+    /// Asked before a plan is let go, since undo cannot bring back what lives in a window alone; false keeps it open.
+    void setGuard(std::function<bool()> mayLetGo) { m_mayLetGo = std::move(mayLetGo); }
 
     void makeNew();
     void makeSample();
@@ -61,6 +63,7 @@ private:
     Dialogs &m_dialogs;
     QWidget *m_window;
     std::function<Expected<void>(Plan &)> m_fillSample;
+    std::function<bool()> m_mayLetGo;
     bool m_asking = false; ///< a question about saving is on the screen
 };
 

@@ -1,6 +1,7 @@
 #include "ui/shell/shortcut_help.h"
 
 #include "ui/shell/commands.h"
+#include "ui/shell/dialogs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/search_field.h"
 
@@ -97,6 +98,16 @@ void showShortcutHelp(const Commands &commands, QWidget *parent)
     column->addWidget(buttons);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+void showAbout(Dialogs &dialogs, QWidget *parent)
+{
+    dialogs.inform(parent, QCoreApplication::translate("talbook::MainWindow", "About Talbook"),
+                   QCoreApplication::translate(
+                       "talbook::MainWindow",
+                       "Talbook %1\n\nAccount-based marketing in one file: explainable scores, everything undoable.\n\n"
+                       "Free software under the GNU General Public License, version 3 or later.")
+                       .arg(QStringLiteral(TALBOOK_VERSION)));
 }
 
 } // namespace talbook

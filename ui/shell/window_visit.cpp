@@ -99,6 +99,11 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
 
 void visitDialogs(MainWindow &window, Document &document, const LookAt &look)
 {
+    // Most of what opens a window belongs to the table.
+    for (Page *page : window.pages()) {
+        if (document.isOpen() && page->id() == u"accounts")
+            window.showPage(*page);
+    }
     const Visitor visitor(window, document, look);
     const auto parts = dialogParts(visitor);
     for (const QString &command : window.commands().ids()) {

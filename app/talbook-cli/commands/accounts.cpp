@@ -53,8 +53,9 @@ Expected<QByteArray> rendered(const Standings &standings, const std::vector<size
     buffer.open(QIODevice::WriteOnly);
     TableWriteOptions options;
     options.created = planEnvironment().clock();
-    TALBOOK_TRY(writeTable(accountsForFile(standings, chosen, forPrograms ? ColumnTitles::Keys : ColumnTitles::Words),
-                           buffer, tableFileFormat(u"."_s + format).value(), options));
+    const Reader reader = forPrograms ? Reader::Program : format == u"md" ? Reader::Person : Reader::Spreadsheet;
+    TALBOOK_TRY(writeTable(accountsForFile(standings, chosen, reader, words), buffer,
+                           tableFileFormat(u"."_s + format).value(), options));
     return buffer.data();
 }
 
@@ -93,7 +94,7 @@ Outcome listAccounts(const Input &input)
     if (isThePlan(file, input.argument(0)))
         return Outcome::usage(QCoreApplication::translate("Cli", "--out names the plan itself. Name another file."));
 
-    const auto plan = openForReading(input);
+    const auto plan = openForScoring(input);
     TALBOOK_TRY(plan);
     const auto standings = Standings::read((*plan)->database(), {input.asOf(), {}, {}}, input.words());
     TALBOOK_TRY(standings);

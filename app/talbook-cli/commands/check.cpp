@@ -29,7 +29,7 @@ QString severityName(FindingSeverity severity)
 
 Outcome checkFile(const Input &input)
 {
-    const auto plan = openForReading(input);
+    const auto plan = openForScoring(input);
     TALBOOK_TRY(plan);
     TALBOOK_TRY(checkWholePlan((*plan)->database()));
     const auto standings = Standings::read((*plan)->database(), {input.asOf(), {}, {}}, input.words());

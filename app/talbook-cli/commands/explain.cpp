@@ -135,7 +135,7 @@ QString explanationText(const QString &name, const Explanation &explanation, con
 
 Outcome explainScore(const Input &input)
 {
-    const auto plan = openForReading(input);
+    const auto plan = openForScoring(input);
     TALBOOK_TRY(plan);
     const auto account = findAccount((*plan)->database(), input.argument(1));
     TALBOOK_TRY(account);

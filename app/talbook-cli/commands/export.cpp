@@ -41,7 +41,7 @@ Outcome writeOut(const Input &input)
     const auto documents = documentsAskedFor(input);
     if (!documents)
         return Outcome::usage(documents.error().message);
-    const auto plan = openForReading(input);
+    const auto plan = openForScoring(input);
     TALBOOK_TRY(plan);
     DocumentRequest request;
     for (const QString &name : input.texts("account")) {

@@ -58,7 +58,7 @@ QJsonObject scoreJson(const ScoreSummary &summary, const ScoringModel &model)
 
 Outcome scorePlan(const Input &input)
 {
-    const auto plan = openForReading(input);
+    const auto plan = input.has("model") ? openForReading(input) : openForScoring(input);
     TALBOOK_TRY(plan);
     auto model = scoringModel((*plan)->database(), input.text("model"), input.words());
     if (!model && input.has("model") && model.error().code == ErrorCode::NotFound)

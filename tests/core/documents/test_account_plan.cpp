@@ -70,7 +70,8 @@ private Q_SLOTS:
                  u"## Executive summary\n\n"
                  "- **Grade A**: 82.4 of 100 points. Tier: 1:1.\n"
                  "- Fit 85.0, intent 76.0 (warm), engagement 66.6. Quadrant A: full ABM plays, strike zone.\n"
-                 "- Buying committee: 3 stakeholders known, 1 thread (high risk), 20% of the required roles covered, 7 "
+                 "- Buying committee: 3 stakeholders known, 1 thread (high risk), 20 % of the required roles "
+                 "covered, 7 "
                  "gaps.\n"
                  "- Pipeline: 1 open opportunity worth 320,000 EUR.\n"
                  "- Next step, by 15 February 2027: settle the overdue tasks."_s);
@@ -109,10 +110,11 @@ private Q_SLOTS:
             "Model: S1 enterprise.\n\n"
             "| Component | Criterion | Value | Rule | Points | Out of |\n"
             "|---|---|---|---|---:|---:|\n"
-            "| Firmographic | Company size | 1,200 employees | 1,000 or more: 100% | 15.4 | 15.4 |\n"
-            "| Firmographic | Industry | SaaS | primary industry: 100% | 12.3 | 12.3 |\n"
-            "| Firmographic | Revenue | 50,000,000 EUR | 20,000,000 EUR to below 100,000,000 EUR: 70% | 8.6 | 12.3 |\n"
-            "| Intent | Website | 50 points after decay | 50 of 50 points: 100% | 18.0 | 18.0 |\n"
+            "| Firmographic | Company size | 1,200 employees | 1,000 or more: 100 % | 15.4 | 15.4 |\n"
+            "| Firmographic | Industry | SaaS | primary industry: 100 % | 12.3 | 12.3 |\n"
+            "| Firmographic | Revenue | 50,000,000 EUR | 20,000,000 EUR to below 100,000,000 EUR: 70 % | 8.6 | "
+            "12.3 |\n"
+            "| Intent | Website | 50 points after decay | 50 of 50 points: 100 % | 18.0 | 18.0 |\n"
             "| Intent | Topic surge | data platform at strength 80, 30 days ago | the strongest signal after decay: 40 "
             "of 100 "
             "| 4.8 | 12.0 |\n"
@@ -132,9 +134,9 @@ private Q_SLOTS:
         const QString score = blockOf(planOf(*m_plan, 2, Language::English), "score");
         QVERIFY2(score.contains(u"| Rounding | | | | −0.1 | |\n| **Total** | | | | **25.5** | **100** |"_s),
                  qPrintable(score));
-        QVERIFY(score.contains(u"| 300 employees | 200 to below 1,000: 70% | 10.8 | 15.4 |"_s));
+        QVERIFY(score.contains(u"| 300 employees | 200 to below 1,000: 70 % | 10.8 | 15.4 |"_s));
         // Fields of 65 of the 90 weights are known.
-        QVERIFY(score.contains(u"72% of what fit is judged by is known."_s));
+        QVERIFY(score.contains(u"72 % of what fit is judged by is known."_s));
         QVERIFY(score.contains(u"- Strategic value is unknown."_s));
     }
 
@@ -142,7 +144,7 @@ private Q_SLOTS:
     {
         QCOMPARE(blockOf(m_english, "committee"),
                  u"### Buying committee\n\n"
-                 "1 thread: high risk. Multi-threading 2 of 10, coverage 20%.\n\n"
+                 "1 thread: high risk. Multi-threading 2 of 10, coverage 20 %.\n\n"
                  "| Name | Title | Role | Influence | Stance | Engaged | Last touch | Our contact |\n"
                  "|---|---|---|---:|---|---|---|---|\n"
                  "| Anna Weber | CFO | economic buyer | 5 | supporter | no | 5 Jan 2027 | Erik Holm |\n"
@@ -232,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(blockOf(m_english, "metrics"),
                  u"## Success metrics and KPIs\n\n| Metric | Now | Target |\n|---|---|---|\n"
                  "| Engaged stakeholders (threads) | 1 (high risk) | 4 or more |\n"
-                 "| Coverage of the required roles | 20% | 100% |\n"
+                 "| Coverage of the required roles | 20 % | 100 % |\n"
                  "| Engagement score | 66.6 | 76 or more |\n"
                  "| Intent score | 76.0 (warm) | 80 or more |\n"
                  "| Open pipeline | 320,000 EUR | 600,000 EUR and more |\n"

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(blockOf(m_english, "summary"),
                  u"## Executive summary\n\n"
                  "- 3 stakeholders known, 1 thread: **high risk**. Multi-threading 2 of 10.\n"
-                 "- Coverage of the required roles: 20%; weighted by influence: 12%.\n"
+                 "- Coverage of the required roles: 20 %; weighted by influence: 12 %.\n"
                  "- Reach Anna Weber (economic buyer) next: nobody in this role is engaged yet.\n"
                  "- The warmest way to an economic buyer: Anna Weber (known to Erik Holm).\n"
                  "- To close: 7 gaps."_s);
@@ -113,11 +113,11 @@ private Q_SLOTS:
     {
         // Anna adds 5 of 25, then Jan 4 of 25.
         QVERIFY2(blockOf(m_english, "tactics")
-                     .contains(u"| 1 | Anna Weber | CFO | economic buyer | 5 | +20% | 32% | Erik Holm |\n"
-                               "| 2 | Jan Kral | CTO | technical buyer | 4 | +16% | 48% |  |"_s),
+                     .contains(u"| 1 | Anna Weber | CFO | economic buyer | 5 | +20 % | 32 % | Erik Holm |\n"
+                               "| 2 | Jan Kral | CTO | technical buyer | 4 | +16 % | 48 % |  |"_s),
                  qPrintable(blockOf(m_english, "tactics")));
         QVERIFY2(blockOf(m_english, "outcomes")
-                     .contains(u"3 threads, coverage of the required roles 60%, weighted by influence 48%."_s),
+                     .contains(u"3 threads, coverage of the required roles 60 %, weighted by influence 48 %."_s),
                  qPrintable(blockOf(m_english, "outcomes")));
     }
 
@@ -162,8 +162,8 @@ private Q_SLOTS:
         QCOMPARE(blockOf(m_english, "metrics"),
                  u"## Success metrics and KPIs\n\n| Metric | Now | Target |\n|---|---|---|\n"
                  "| Engaged stakeholders (threads) | 1 (high risk) | 4 or more |\n"
-                 "| Coverage of the required roles | 20% | 100% |\n"
-                 "| Coverage weighted by influence | 12% | 48% |\n"
+                 "| Coverage of the required roles | 20 % | 100 % |\n"
+                 "| Coverage weighted by influence | 12 % | 48 % |\n"
                  "| Multi-threading score | 2 of 10 | 6 or more |\n"
                  "| Last touch of an economic buyer | 37 days ago | within 30 days |\n"
                  "| People on whom a role or the way to the buyer hangs | 2 | 0 |"_s);

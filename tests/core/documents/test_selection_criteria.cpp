@@ -43,13 +43,13 @@ private Q_SLOTS:
     {
         const QString text = criteriaOf(*m_plan, Language::English);
         QVERIFY(text.contains(
-            u"| Company size | Firmographic | 25 | 1,000 or more: 100%; 200 to below 1,000: 70%; 50 to below 200: 40% |"_s));
-        QVERIFY(text.contains(u"| Industry | Firmographic | 20 | primary (SaaS, FinTech, Healthcare IT): 100%; "
-                              "secondary (E-commerce, Manufacturing): 50% |"_s));
-        QVERIFY(text.contains(u"| Geography | Firmographic | 0 | North America, Europe: 100% (not counted) |"_s));
-        QVERIFY(text.contains(
-            u"| Component | Weight |\n|---|---:|\n| Firmographic | 40% |\n| Intent | 30% |\n| Engagement | 20% |\n"
-            "| Strategic | 10% |\n"_s));
+            u"| Company size | Firmographic | 25 | 1,000 or more: 100 %; 200 to below 1,000: 70 %; 50 to below 200: 40 % |"_s));
+        QVERIFY(text.contains(u"| Industry | Firmographic | 20 | primary (SaaS, FinTech, Healthcare IT): 100 %; "
+                              "secondary (E-commerce, Manufacturing): 50 % |"_s));
+        QVERIFY(text.contains(u"| Geography | Firmographic | 0 | North America, Europe: 100 % (not counted) |"_s));
+        QVERIFY(text.contains(u"| Component | Weight |\n|---|---:|\n| Firmographic | 40 % |\n| Intent | 30 % "
+                              u"|\n| Engagement | 20 % |\n"
+                              "| Strategic | 10 % |\n"_s));
         QVERIFY(text.contains(u"|---|---:|---|\n| A | 80 | 1:1 |\n| B | 60 | 1:Few |\n| C | 40 | 1:Many |\n"_s));
     }
 

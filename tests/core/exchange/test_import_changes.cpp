@@ -50,6 +50,34 @@ class TestImportChanges : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyAccountOfAnImportIsKnownHoweverMany()
+    {
+        ImportDesk desk;
+        desk.run(ImportKind::Accounts, "name,employees\nAcme,10\nBolt,20\nCargo,30\n");
+        QByteArray table = "name,employees\nBolt,20\nCargo,31\n"; // as it is, and changed
+        const int fresh = int(mostCreatedListed) + 1000;
+        for (int i = 0; i < fresh; ++i)
+            table += "Fresh " + QByteArray::number(i) + ",5\n";
+        const Rehearsal rehearsal(desk, desk.text(ImportKind::Accounts, table));
+        const std::vector<AccountId> touched = rehearsal.changes.touchedAccounts();
+        QCOMPARE(touched.size(), size_t(fresh + 1));
+        const AccountId cargo{desk.number("SELECT id FROM account WHERE name = 'Cargo'")};
+        const AccountId bolt{desk.number("SELECT id FROM account WHERE name = 'Bolt'")};
+        QVERIFY(std::ranges::binary_search(touched, cargo));
+        QVERIFY(!std::ranges::binary_search(touched, bolt));
+    }
+
+    void anAccountIsTouchedByItsRecords()
+    {
+        ImportDesk desk;
+        desk.run(ImportKind::Accounts, "name\nAcme\nBolt\n");
+        const Rehearsal rehearsal(
+            desk,
+            desk.text(ImportKind::Contacts, "account,name,email\nBolt,Anna,anna@bolt.com\nBolt,Ben,ben@bolt.com\n"));
+        QCOMPARE(rehearsal.changes.touchedAccounts(),
+                 std::vector{AccountId{desk.number("SELECT id FROM account WHERE name = 'Bolt'")}});
+    }
+
     void valuesBeforeAndAfter()
     {
         ImportDesk desk;

@@ -202,7 +202,7 @@ private Q_SLOTS:
 
     void anEmptyFileIsSaid()
     {
-        QVERIFY(open(u"csv/frictionless/empty.csv"_s).read.error.endsWith(u"empty.csv” is empty."));
+        QVERIFY(open(u"csv/frictionless/empty.csv"_s).read.error.contains(u"empty.csv” is empty."));
     }
 };
 

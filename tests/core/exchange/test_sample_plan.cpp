@@ -33,6 +33,8 @@ private Q_SLOTS:
         QCOMPARE(count("tal"), 79);
         QCOMPARE(count("play"), 11);
         QCOMPARE(count("account WHERE extra ->> '$.\"CRM segment\"' <> ''"), 63);
+        QCOMPARE(count("account WHERE extra ->> '$.priority' IS NOT NULL"), 0); // it belongs to the list
+        QCOMPARE(count("tal WHERE priority NOT IN ('High', 'Medium', 'Low')"), 0);
         QCOMPARE(count("activity WHERE contact_id IS NULL AND kind = 'meeting_held'"), 0);
         QVERIFY(count("contact WHERE reports_to IS NOT NULL") > 150);
     }

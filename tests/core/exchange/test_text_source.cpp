@@ -223,7 +223,8 @@ private Q_SLOTS:
     void unusableFilesAreNamedAndSaidWhy()
     {
         const QString empty = m_files.add({});
-        QCOMPARE(readText(empty).error, u"The file “%1” is empty."_s.arg(empty));
+        QCOMPARE(readText(empty).error,
+                 u"The file “%1” is empty. Export the table again, or choose another file."_s.arg(empty));
         QVERIFY(readText(m_files.path(u"none"_s)).error.contains(m_files.path(u"none"_s)));
         QVERIFY(readText(m_files.path({})).error.contains(u"not a file but a folder"));
         QFile large(m_files.path(u"large"_s));

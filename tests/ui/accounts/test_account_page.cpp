@@ -4,12 +4,15 @@
 #include "ui/accounts/account_overview.h"
 #include "ui/accounts/account_overview_profile.h"
 #include "ui/accounts/account_overview_score.h"
+#include "ui/accounts/account_overview_tables.h"
 #include "ui/accounts/account_page.h"
 #include "ui/accounts/link_target.h"
 #include "ui/accounts/notes_editor.h"
 #include "ui/accounts/record_rows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
+#include "ui/widgets/table_view.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -20,6 +23,8 @@
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QToolButton>
+
+#include <numeric>
 
 using namespace talbook;
 using namespace talbook::test;
@@ -86,6 +91,59 @@ class TestAccountPage : public QObject
 
 private Q_SLOTS:
     void initTestCase() { Theme::start(*qApp, ThemeChoice::Light); }
+
+    void theFieldsOfAllGroupsBeginInOneLine()
+    {
+        PageFixture fixture;
+        QCoreApplication::processEvents();
+        OverviewProfile &profile = fixture.page.overview().profile();
+        const auto left = [&profile](AccountField field) {
+            return profile.editor(field)->mapTo(&profile, QPoint()).x();
+        };
+        // The longest name of a field is in the last group.
+        for (const AccountField field : {AccountField::Domain, AccountField::Country, AccountField::Competitors,
+                                         AccountField::Owner, AccountField::Tier, AccountField::StrategicValue})
+            QCOMPARE(left(field), left(AccountField::Name));
+        const int right = profile.editor(AccountField::Name)->mapTo(&profile, QPoint()).x() +
+                          profile.editor(AccountField::Name)->width();
+        QCOMPARE(left(AccountField::Tier) + profile.editor(AccountField::Tier)->width(), right);
+    }
+
+    void theColumnsOfATableShareItsWidth()
+    {
+        PageFixture fixture;
+        fixture.run([&fixture](Edit &edit) {
+            return edit.database().execute("INSERT INTO opportunity(id, account_id, name, stage, outcome) "
+                                           "VALUES(1, ?, 'Deal', 'Proposal/Price Quote', 'open')",
+                                           fixture.acme.value);
+        });
+        auto *table = fixture.page.findChild<OverviewOpportunities *>()->findChild<TableView *>();
+        const auto widths = [&](int pageWidth) {
+            fixture.page.resize(pageWidth, 800);
+            QCoreApplication::processEvents();
+            QList<int> list;
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                list.append(table->columnWidth(column));
+            return list;
+        };
+        const QList<int> narrow = widths(1000);
+        QCOMPARE(std::accumulate(narrow.begin(), narrow.end(), 0), table->viewport()->width());
+        const QList<int> wide = widths(1700);
+        QCOMPARE(std::accumulate(wide.begin(), wide.end(), 0), table->viewport()->width());
+        for (qsizetype column = 0; column < wide.size(); ++column)
+            QVERIFY(wide[column] > narrow[column]);
+    }
+
+    void anEmptyPreviewSaysWhatItIs()
+    {
+        PageFixture fixture;
+        fixture.notes();
+        QStringList heads;
+        for (const auto *heading : fixture.page.notes().findChildren<SectionHeading *>())
+            heads.append(heading->findChild<PlainLabel *>()->text());
+        QCOMPARE(heads, (QStringList{u"Text"_s, u"Preview"_s}));
+        QVERIFY(!fixture.page.notes().preview().placeholderText().isEmpty());
+    }
 
     void aFieldIsOneStepAndComesBackByUndo()
     {

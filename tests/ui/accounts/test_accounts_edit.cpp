@@ -1,8 +1,12 @@
 #include "tests/ui/accounts/table_person.h"
 
 #include "ui/accounts/edit_selected_dialog.h"
+#include "ui/accounts/filter_bar.h"
+#include "ui/widgets/filter_chip.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -86,6 +90,60 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(person.shown(u"Acme"_s, FilterField::Priority), u"Urgent"_s);
         QCOMPARE(person.document.undoTitle(), u"Change priority of Acme"_s);
+    }
+
+    void aPriorityIsReadAndChosenInTheInterfacesLanguage()
+    {
+        TablePerson person;
+        person.makePlan({u"Acme"_s});
+        person.select(u"Acme"_s);
+        person.trigger(u"account.join"_s);
+        const auto stored = [&person] { return *person.document.plan().database().text("SELECT priority FROM tal"); };
+        person.typeInto(u"Acme"_s, FilterField::Priority, u"низкий"_s);
+        QCOMPARE(stored(), u"Low"_s);
+        QCOMPARE(person.shown(u"Acme"_s, FilterField::Priority), u"Low"_s);
+        person.trigger(u"view.russian"_s);
+        QCOMPARE(person.shown(u"Acme"_s, FilterField::Priority), u"Низкий"_s);
+        auto *list = qobject_cast<QComboBox *>(person.editorIn(u"Acme"_s, FilterField::Priority));
+        QVERIFY(list);
+        QCOMPARE(list->currentText(), u"Низкий"_s);
+        QCOMPARE(list->count(), 3);
+        list->setCurrentIndex(list->findText(u"Высокий"_s));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(stored(), u"High"_s);
+        // What is copied out is in the same language, and comes back as the same word.
+        person.select(u"Acme"_s);
+        person.trigger(u"edit.copy"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"Высокий"_s));
+        person.trigger(u"view.english"_s);
+    }
+
+    void prioritiesAreSortedByTheirMeaning()
+    {
+        TablePerson person;
+        person.makePlan({u"Acme"_s, u"Bolt"_s, u"Cargo"_s, u"Dune"_s, u"Echo"_s});
+        person.showAllColumns();
+        person.table().selectAll();
+        person.trigger(u"account.join"_s);
+        // As plans of before hold them: raw, in whatever language was spoken.
+        const auto done = person.document.run(u"Priorities"_s, [](Edit &edit) -> Expected<void> {
+            for (const auto &[account, priority] :
+                 {std::pair(u"Acme"_s, u"Low"_s), std::pair(u"Bolt"_s, u"later"_s), std::pair(u"Cargo"_s, u"высокий"_s),
+                  std::pair(u"Dune"_s, u"medium"_s)})
+                TALBOOK_TRY(edit.database().execute("UPDATE tal SET priority = ? WHERE account_id = (SELECT id FROM "
+                                                    "account WHERE name = ?)",
+                                                    priority, account));
+            return {};
+        });
+        TALBOOK_VERIFY(done);
+        person.accounts().sortBy({{WindowFixture::columnOf(FilterField::Priority), Qt::AscendingOrder}});
+        QCOMPARE(person.names(), (QStringList{u"Cargo"_s, u"Dune"_s, u"Acme"_s, u"Bolt"_s, u"Echo"_s}));
+        QCOMPARE(person.shown(u"Cargo"_s, FilterField::Priority), u"High"_s);
+        person.window.accountsPage().filterBar().setExpression(u"priority in (высокий, low)"_s);
+        Q_EMIT person.window.accountsPage().filterBar().expressionChanged(u"priority in (высокий, low)"_s);
+        QCOMPARE(person.names(), (QStringList{u"Cargo"_s, u"Acme"_s}));
+        auto *chip = person.window.findChild<FilterChip *>();
+        QVERIFY(chip && chip->accessibleName().contains(u"High, Low"_s));
     }
 
     void theTierIsChosenAndCanFollowTheRecommendationAgain()

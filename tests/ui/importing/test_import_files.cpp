@@ -51,6 +51,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << u"empty.csv"_s << QByteArray();
+        QTest::newRow("names of columns alone") << u"heads.csv"_s << QByteArray("name,domain,employees\n");
         QTest::newRow("pdf") << u"paper.csv"_s << QByteArray("%PDF-1.7 stream");
     }
     void filesThatAreNoTableAreToldByName()

@@ -1,5 +1,8 @@
 #include "wizard_fixture.h"
 
+#include "ui/accounts/filter_bar.h"
+#include "ui/widgets/filter_chip.h"
+
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
@@ -89,6 +92,43 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.names().contains(u"Zeta"_s));
         QTRY_COMPARE(fixture.table().currentIndex().siblingAtColumn(0).data().toString(), u"Acme"_s);
         QVERIFY(fixture.dialogs.asked.filter(u"Import"_s).isEmpty());
+    }
+
+    void exactlyTheImportedAccountsAreShown()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Nova"_s, u"Zeta"_s, u"Orion"_s});
+        fixture.model().setTalOnly(true); // even where the person looked at the list alone
+        Person person(u"Show the Accounts"_s);
+        drop(fixture.window, writeTable(fixture)); // Acme is new, Zeta changes
+        QTRY_COMPARE(fixture.names().size(), 2);
+        QStringList names = fixture.names();
+        names.sort();
+        QCOMPARE(names, (QStringList{u"Acme"_s, u"Zeta"_s}));
+        auto *chip = fixture.window.findChild<FilterChip *>(u"subset"_s);
+        QVERIFY(chip && chip->isVisible());
+        QVERIFY(chip->accessibleName().contains(u"list.csv"_s));
+        // A filter narrows them further; what else is asked for goes first.
+        fixture.window.accountsPage().filterBar().setExpression(u"name = Acme"_s);
+        Q_EMIT fixture.window.accountsPage().filterBar().expressionChanged(u"name = Acme"_s);
+        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
+        fixture.trigger(u"edit.filter_clear"_s);
+        QCOMPARE(fixture.names().size(), 4);
+        QVERIFY(!fixture.window.findChild<FilterChip *>(u"subset"_s) ||
+                !fixture.window.findChild<FilterChip *>(u"subset"_s)->isVisible());
+    }
+
+    void theChipOfAnImportIsTakenAway()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Nova"_s});
+        Person person(u"Show the Accounts"_s);
+        drop(fixture.window, writeTable(fixture));
+        QTRY_COMPARE(fixture.names().size(), 2);
+        auto *chip = fixture.window.findChild<FilterChip *>(u"subset"_s);
+        QVERIFY(chip);
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QCOMPARE(fixture.names().size(), 3);
     }
 
     void aTableDroppedWithoutAPlanGetsOne()

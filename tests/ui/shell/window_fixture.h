@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/program_language.h"
 #include "tests/core/scoring/scoring_plan.h"
 #include "tests/support/scripted_dialogs.h"
 #include "ui/accounts/account_columns.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 namespace talbook::test
 {
@@ -39,12 +39,11 @@ class WindowFixture
 public:
     WindowFixture()
         : document(folder.environment(), [] { return QDate(2027, 2, 11); }),
-          window(document,
-                 {dialogs, [](Plan &) { return Expected<void>(); }, [this](Language language) { choose(language); }})
+          window(document, {dialogs, [](Plan &) { return Expected<void>(); },
+                            [this](Language language) { m_language.choose(language); }})
     {
         window.show();
     }
-    ~WindowFixture() { QCoreApplication::removeTranslator(&m_translator); }
 
     /// A plan with the given accounts, open on their table.
     void makePlan(const QStringList &names)
@@ -110,13 +109,7 @@ public:
     MainWindow window;
 
 private:
-    void choose(Language language)
-    {
-        QCoreApplication::removeTranslator(&m_translator);
-        if (m_translator.load(QStringLiteral(":/i18n/talbook_%1.qm").arg(languageCode(language))))
-            QCoreApplication::installTranslator(&m_translator);
-    }
-    QTranslator m_translator;
+    ProgramLanguage m_language;
 };
 
 } // namespace talbook::test

@@ -1,0 +1,87 @@
+#include "ui/shell/command_needs.h"
+
+#include <QCoreApplication>
+
+namespace talbook
+{
+
+namespace
+{
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+QString noPlan(const CommandSituation &now)
+{
+    return now.isOpen ? QString() : sentence(QT_TRANSLATE_NOOP("Commands", "Open a plan first."));
+}
+
+QString notEditable(const CommandSituation &now)
+{
+    if (!now.isOpen || now.isEditable)
+        return noPlan(now);
+    return now.isReadOnly ? sentence(QT_TRANSLATE_NOOP("Commands", "This plan is open for reading only."))
+                          : sentence(QT_TRANSLATE_NOOP("Commands", "Wait until the step that is under way is done."));
+}
+
+QString noTable(const CommandSituation &now)
+{
+    if (!now.isOpen || now.showsTable)
+        return noPlan(now);
+    return sentence(QT_TRANSLATE_NOOP("Commands", "This works in the table of accounts. Open it first."));
+}
+
+QString noRows(const CommandSituation &now)
+{
+    const QString table = noTable(now);
+    if (!table.isEmpty() || now.hasRows)
+        return table;
+    return sentence(QT_TRANSLATE_NOOP("Commands", "Choose rows of the table first."));
+}
+
+QString noAccount(const CommandSituation &now)
+{
+    if (!now.isOpen || now.hasAccount)
+        return noPlan(now);
+    return sentence(QT_TRANSLATE_NOOP("Commands", "Choose an account first."));
+}
+
+QString firstOf(const QString &one, const QString &other)
+{
+    return one.isEmpty() ? other : one;
+}
+
+} // namespace
+
+QString whyNot(CommandNeeds needs, const CommandSituation &now)
+{
+    switch (needs) {
+    case CommandNeeds::Nothing:
+        break;
+    case CommandNeeds::Plan:
+        return noPlan(now);
+    case CommandNeeds::EditablePlan:
+        return notEditable(now);
+    case CommandNeeds::Undo:
+        return now.canUndo ? QString() : sentence(QT_TRANSLATE_NOOP("Commands", "There is nothing to undo."));
+    case CommandNeeds::Redo:
+        return now.canRedo ? QString() : sentence(QT_TRANSLATE_NOOP("Commands", "There is nothing to redo."));
+    case CommandNeeds::Table:
+        return noTable(now);
+    case CommandNeeds::EditableTable:
+        return firstOf(noTable(now), notEditable(now));
+    case CommandNeeds::TableRows:
+        return noRows(now);
+    case CommandNeeds::EditableTableRows:
+        return firstOf(noRows(now), notEditable(now));
+    case CommandNeeds::Account:
+        return noAccount(now);
+    case CommandNeeds::EditableAccount:
+        return firstOf(noAccount(now), notEditable(now));
+    }
+    return {};
+}
+
+} // namespace talbook

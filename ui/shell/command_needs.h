@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QString>
+
+namespace talbook
+{
+
+/// What must hold for a command to be of use.
+enum class CommandNeeds
+{
+    Nothing,
+    Plan,
+    EditablePlan,
+    Undo,
+    Redo,
+    Table, ///< the table of accounts is what the person looks at
+    EditableTable,
+    TableRows, ///< and some of its rows are chosen
+    EditableTableRows,
+    Account, ///< an account that the person sees: rows of the table, else the current one
+    EditableAccount
+};
+
+/// What a window shows, as far as commands hang on it.
+struct CommandSituation
+{
+    bool isOpen = false;
+    bool isReadOnly = false;
+    bool isEditable = false;
+    bool canUndo = false;
+    bool canRedo = false;
+    bool showsTable = false;
+    bool hasRows = false;
+    bool hasAccount = false;
+};
+
+/// Why a command cannot be used now, as a sentence with what to do; empty where it can be.
+QString whyNot(CommandNeeds needs, const CommandSituation &now);
+
+} // namespace talbook
