@@ -176,7 +176,7 @@ QString departureMessage(const Departure &departure, const std::vector<Stakehold
 {
     const QString &name = people[departure.person].name;
     const bool losesPath = departure.takesPath();
-    if (departure.silentRole < 0) {
+    if (!departure.silencesRequiredRole()) {
         return losesPath ? words.translate("Committee", "If %1 leaves, no way to an economic buyer is left.").arg(name)
                          : words.translate("Committee", "If %1 leaves, every role keeps an engaged person.").arg(name);
     }

@@ -23,8 +23,10 @@ struct Departure
     bool hasPath = false; ///< and after
 
     bool takesPath() const { return hadPath && !hasPath; }
-    /// Leaving takes a role's only thread, or the only way to the economic buyer.
-    bool isGrave() const { return silentRole >= 0 || takesPath(); }
+    /// A blocker's silence is no loss.
+    bool silencesRequiredRole() const { return silentRole >= 0 && silentRole < requiredRoles; }
+    /// Leaving takes a required role's only thread, or the only way to the economic buyer.
+    bool isGrave() const { return silencesRequiredRole() || takesPath(); }
 };
 
 /// One for each person, in their order. Whether a way to a buyer remains is found for all at once: a person is on every

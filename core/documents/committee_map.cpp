@@ -51,8 +51,9 @@ public:
         value.set("roles", roleRows());
         value.set("influence", influenceRows());
         value.set("has_influence", !m_committee.influence.empty());
-        value.set("mermaid", committeeMermaid(m_committee, m_wording));
+        value.set("mermaid", committeeMermaid(m_committee, m_wording).trimmed());
         value.set("grave", graveRows());
+        value.set("has_grave", !graveDepartures(departures(m_people, m_committee.influence)).empty());
         value.set("faults", faultRows());
         value.set("proposals", proposalRows());
         value.set("has_proposals", std::ranges::any_of(m_people, &MapWriter::hasProposal));

@@ -57,10 +57,7 @@ Expected<OpenedRecords> openWorkbook(const QString &path, const RecordOptions &o
 
 Expected<OpenedRecords> openCards(const QString &path, const RecordOptions &options)
 {
-    auto source = TextSource::open(path, options.encoding);
-    if (!source)
-        return source.error();
-    auto reader = VCardReader::open(std::move(*source));
+    auto reader = VCardReader::open(path, options.encoding);
     if (!reader)
         return reader.error();
     OpenedRecords opened;

@@ -1,6 +1,8 @@
 #include "core/exchange/vcard_reader.h"
 
-#include "core/exchange/import_preset.h"
+#include "core/exchange/encoding_guess.h"
+#include "core/exchange/encodings.h"
+#include "core/exchange/text_source.h"
 #include "core/exchange/vcard_person.h"
 
 #include <QCoreApplication>
@@ -34,6 +36,37 @@ bool isMark(std::string_view line, std::string_view mark)
 
 constexpr std::string_view beginMark = "BEGIN:VCARD", endMark = "END:VCARD";
 
+/// Joins folded lines: what begins with a blank continues the line before. In version 2.1 the blank is part of the
+/// text. A soft break of quoted-printable is none: it ends in an equals sign, and is joined by its property.
+QByteArray unfolded(const QByteArray &bytes)
+{
+    QByteArray joined;
+    joined.reserve(bytes.size());
+    bool isOldCard = false;
+    for (qsizetype at = 0; at < bytes.size();) {
+        qsizetype end = bytes.indexOf('\n', at);
+        end = end < 0 ? bytes.size() : end + 1;
+        const QByteArrayView line(bytes.constData() + at, end - at);
+        if (line.first(std::min<qsizetype>(line.size(), 8)).compare("VERSION:", Qt::CaseInsensitive) == 0)
+            isOldCard = line.sliced(8).trimmed() == "2.1";
+        const bool isFolded = !line.isEmpty() && (line.front() == ' ' || line.front() == '\t') && joined.endsWith('\n');
+        if (isFolded) {
+            qsizetype kept = joined.size() - 1;
+            while (kept > 0 && joined.at(kept - 1) == '\r')
+                --kept;
+            if (kept == 0 || joined.at(kept - 1) != '=') {
+                joined.truncate(kept);
+                joined.append(line.sliced(isOldCard ? 0 : 1));
+                at = end;
+                continue;
+            }
+        }
+        joined.append(line);
+        at = end;
+    }
+    return joined;
+}
+
 } // namespace
 
 bool VCardReader::recognises(const QByteArray &begin)
@@ -47,13 +80,41 @@ bool VCardReader::recognises(const QByteArray &begin)
     return plain.trimmed().toLower().startsWith("begin:vcard");
 }
 
-Expected<std::unique_ptr<VCardReader>> VCardReader::open(std::unique_ptr<TextSource> source)
+Expected<std::unique_ptr<VCardReader>> VCardReader::open(const QString &path, const QString &encoding)
 {
-    return std::unique_ptr<VCardReader>(new VCardReader(std::move(source)));
+    const auto file = openTableFile(path);
+    TALBOOK_TRY(file);
+    QByteArray bytes = (*file)->readAll();
+    if (bytes.size() != (*file)->size()) {
+        return Error{ErrorCode::FileSystem, QCoreApplication::translate("Exchange", "The file “%1” cannot be read: %2.")
+                                                .arg(path, (*file)->errorString())};
+    }
+    const bool isWide = bytes.left(64).contains('\0');
+    if (!isWide)
+        bytes = unfolded(bytes);
+    std::unique_ptr<VCardReader> reader(new VCardReader);
+    reader->m_encoding = canonicalEncoding(encoding);
+    if (encoding.isEmpty()) {
+        EncodingGuess guess;
+        guess.add(bytes);
+        reader->m_encoding = guess.result();
+    }
+    const auto decoder = makeByteDecoder(reader->m_encoding);
+    if (!decoder) {
+        return Error{
+            ErrorCode::BadInput,
+            QCoreApplication::translate("Exchange", "The encoding “%1” is not known. Known are, among others: %2.")
+                .arg(encoding, offeredEncodings().join(u", "_s))};
+    }
+    if (reader->m_encoding == u"UTF-8" && bytes.startsWith("\xEF\xBB\xBF"))
+        bytes.remove(0, 3);
+    decoder->decode(bytes, reader->m_text, 0, reader->m_damages);
+    decoder->finish(reader->m_text, 0, reader->m_damages);
+    return reader;
 }
 
 /// A line without its end; false after the last.
-Expected<bool> VCardReader::nextPhysical(std::string &line)
+bool VCardReader::nextPhysical(std::string &line)
 {
     if (m_ahead) {
         line = std::move(*m_ahead);
@@ -61,21 +122,9 @@ Expected<bool> VCardReader::nextPhysical(std::string &line)
         ++m_line;
         return true;
     }
-    size_t end = m_text.find('\n', m_at);
-    while (end == std::string::npos && !m_ended) {
-        m_text.erase(0, m_at);
-        m_at = 0;
-        const size_t searched = m_text.size();
-        const auto more = m_source->read(m_text);
-        TALBOOK_TRY(more);
-        m_ended = !*more;
-        end = m_text.find('\n', searched);
-    }
-    if (end == std::string::npos) {
-        if (m_at >= m_text.size())
-            return false;
-        end = m_text.size();
-    }
+    if (m_at >= m_text.size())
+        return false;
+    const size_t end = std::min(m_text.find('\n', m_at), m_text.size());
     size_t last = end;
     while (last > m_at && m_text[last - 1] == '\r')
         --last;
@@ -86,36 +135,31 @@ Expected<bool> VCardReader::nextPhysical(std::string &line)
 }
 
 /// A property with its continuation lines. What is longer than a field may be is cut: pictures, which nobody reads.
-Expected<bool> VCardReader::nextLogical(std::string &line)
+bool VCardReader::nextLogical(std::string &line)
 {
-    const auto found = nextPhysical(line);
-    TALBOOK_TRY(found);
-    if (!*found)
+    if (!nextPhysical(line))
         return false;
     const QByteArrayView head(line.data(), qsizetype(std::min<size_t>(line.size(), line.find(':'))));
     const bool isPrintable = head.toByteArray().toLower().contains("quoted-printable");
-    for (;;) {
-        std::string next;
-        const auto more = nextPhysical(next);
-        TALBOOK_TRY(more);
-        if (!*more)
-            return true;
-        const bool isFolded = !next.empty() && (next.front() == ' ' || next.front() == '\t');
+    std::string next;
+    while (nextPhysical(next)) {
+        const bool isFolded = !next.empty() && (next.front() == ' ' || next.front() == '\t'); // left in UTF-16
         const bool isSoftBreak = isPrintable && line.ends_with('=');
         if (!isFolded && !isSoftBreak) {
             m_ahead = std::move(next);
             --m_line;
-            return true;
+            break;
         }
         if (isSoftBreak)
             line.pop_back();
         if (line.size() < size_t(maxFieldBytes))
             line.append(next, isFolded && !isSoftBreak && !m_isOldCard ? 1 : 0, std::string::npos);
     }
+    return true;
 }
 
 /// The next card's properties; false where there is none.
-Expected<bool> VCardReader::readCard()
+bool VCardReader::readCard()
 {
     m_card.clear();
     m_isOldCard = false;
@@ -124,9 +168,7 @@ Expected<bool> VCardReader::readCard()
     m_cardBegun = false;
     bool hasAgent = false;
     for (;;) {
-        const auto more = nextLogical(text);
-        TALBOOK_TRY(more);
-        if (!*more)
+        if (!nextLogical(text))
             return depth > 0;
         if (isMark(text, beginMark)) {
             if (depth == 1 && !hasAgent) { // the end was forgotten
@@ -160,11 +202,8 @@ void VCardReader::give(Record &record)
     record.number = ++m_number;
     record.line = m_number == 1 ? 1 : m_cardLine;
     record.fault = RecordFault::None;
-    for (Damage damage; !m_source->damages().empty();) {
-        damage = m_source->damages().front();
-        m_source->damages().pop_front();
-        record.fault = damage.isNul ? RecordFault::NulByte : RecordFault::InvalidBytes;
-    }
+    for (; m_damage < m_damages.size() && m_damages[m_damage].offset < qint64(m_at); ++m_damage)
+        record.fault = m_damages[m_damage].isNul ? RecordFault::NulByte : RecordFault::InvalidBytes;
 }
 
 Expected<bool> VCardReader::next(Record &record)
@@ -174,9 +213,7 @@ Expected<bool> VCardReader::next(Record &record)
         give(record);
         return true;
     }
-    const auto found = readCard();
-    TALBOOK_TRY(found);
-    if (!*found)
+    if (!readCard())
         return false;
     const VCardPerson person(m_card);
     for (int column = 0; column < ColumnCount; ++column)

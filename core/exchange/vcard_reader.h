@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/exchange/byte_decoder.h"
 #include "core/exchange/record_reader.h"
-#include "core/exchange/text_source.h"
 #include "core/exchange/vcard_line.h"
 
 #include <array>
@@ -21,15 +21,17 @@ namespace talbook
 class VCardReader : public RecordReader
 {
 public:
-    static Expected<std::unique_ptr<VCardReader>> open(std::unique_ptr<TextSource> source);
+    /// @param encoding a name; empty to guess. The whole file is read: a fold may cut a letter in two, so lines are
+    /// joined before they are decoded.
+    static Expected<std::unique_ptr<VCardReader>> open(const QString &path, const QString &encoding);
 
     /// Whether a file that begins so holds cards.
     static bool recognises(const QByteArray &begin);
 
     Expected<bool> next(Record &record) override;
-    qint64 position() const override { return m_source->position(); }
-    qint64 total() const override { return m_source->total(); }
-    QString encoding() const { return m_source->encoding(); }
+    qint64 position() const override { return qint64(m_at); }
+    qint64 total() const override { return qint64(m_text.size()); }
+    QString encoding() const { return m_encoding; }
 
     enum Column
     {
@@ -56,17 +58,18 @@ public:
     };
 
 private:
-    explicit VCardReader(std::unique_ptr<TextSource> source) : m_source(std::move(source)) {}
+    VCardReader() = default;
 
-    Expected<bool> nextPhysical(std::string &line);
-    Expected<bool> nextLogical(std::string &line);
-    Expected<bool> readCard();
+    bool nextPhysical(std::string &line);
+    bool nextLogical(std::string &line);
+    bool readCard();
     void give(Record &record);
 
-    std::unique_ptr<TextSource> m_source;
-    std::string m_text; ///< decoded and not yet taken, from m_at on
+    QString m_encoding;
+    std::string m_text; ///< the file, decoded
     size_t m_at = 0;
-    bool m_ended = false;
+    std::vector<Damage> m_damages; ///< by offset in m_text
+    size_t m_damage = 0;           ///< the first that no record has told yet
     qint64 m_line = 0, m_cardLine = 0, m_number = 0;
     std::optional<std::string> m_ahead; ///< a physical line that was looked at
     bool m_isOldCard = false;           ///< version 2.1, where a fold keeps its blank

@@ -230,6 +230,13 @@ private Q_SLOTS:
                  u"If P2 leaves, nobody in the role technical buyer is engaged."_s);
     }
 
+    void aBlockersSilenceIsNoLoss()
+    {
+        const auto all = departures({someone(1, 5, true), someone(2, 4, true)}, {});
+        QCOMPARE(all[0].silentRole, 5);
+        QCOMPARE(graveDepartures(all), (std::vector<size_t>{1}));
+    }
+
     void theOnlyBridgeToTheBuyerIsGrave()
     {
         // Two engaged users report to the same manager, who alone reports to the buyer.

@@ -69,6 +69,7 @@ private Q_SLOTS:
             u"urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1"_s);
         row("escapes", "NOTE:one\\ntwo\\, three\\; four\\\\five", Column::Notes, u"one\ntwo, three; four\\five"_s);
         row("folded", "NOTE:a long\r\n  line\r\n\t of three", Column::Notes, u"a long line of three"_s);
+        row("folded within a letter", "FN:\xD0\r\n \xAF\xD0\xBD", Column::Name, u"Ян"_s);
         row("group and case", "item1.eMail;type=INTERNET:a@b.example", Column::Email, u"a@b.example"_s);
         row("work before home", "EMAIL;TYPE=home:h@x.example\nEMAIL;TYPE=work:w@x.example", Column::Email,
             u"w@x.example"_s);
