@@ -63,6 +63,20 @@ bool holds(FilterOperator operation, const FilterValue &value, const FilterNode:
     return ordered(operation, folded.compare(operand.folded));
 }
 
+/// A segment of chosen accounts lists each by its id: 5,000 of them in 10,000 accounts would be 50 million comparisons.
+void indexLists(FilterNode &node)
+{
+    constexpr size_t longList = 16;
+    if (node.left)
+        indexLists(*node.left);
+    if (node.right)
+        indexLists(*node.right);
+    if (node.operation != FilterOperator::In || node.operands.size() < longList)
+        return;
+    for (const FilterNode::Operand &operand : node.operands)
+        node.lookedUp.insert(operand.folded);
+}
+
 bool evaluate(const FilterNode &node, const FilterReader &reader)
 {
     switch (node.kind) {
@@ -76,6 +90,8 @@ bool evaluate(const FilterNode &node, const FilterReader &reader)
         break;
     }
     const FilterValue value = ranked(node.field, reader(node.field));
+    if (const QString *text = std::get_if<QString>(&value); text && !node.lookedUp.isEmpty())
+        return node.lookedUp.contains(foldText(*text));
     return std::ranges::any_of(
         node.operands, [&](const FilterNode::Operand &operand) { return holds(node.operation, value, operand); });
 }
@@ -95,6 +111,7 @@ Expected<Filter> Filter::parse(const QString &expression)
     auto root = parseFilter(expression);
     TALBOOK_TRY(root);
     filter.m_root = std::move(*root);
+    indexLists(*filter.m_root);
     return filter;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/accounts/filter.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -31,6 +33,7 @@ struct FilterNode
         std::optional<bool> truth;
     };
     std::vector<Operand> operands;
+    QSet<QString> lookedUp; ///< the folded texts of a long list, where looking through it would take too long
 };
 
 /// Reads an expression by recursive descent: or, and, not, comparison. The error says what was expected, and where.

@@ -186,6 +186,7 @@ void measureInterface(Report &report, const QString &folder)
     watchedJob(report, document, u"open the plan"_s, {},
                [&] { document.open(folder + u"/bench.talbook"_s, {}, expectDone); });
     measureTable(report, document);
+    measureMatrix(report, document);
     measureJobs(report, document, folder);
     document.abandon();
 }

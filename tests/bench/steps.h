@@ -4,7 +4,12 @@
 
 #include <QDate>
 
-namespace talbook::bench
+namespace talbook
+{
+
+class Document;
+
+namespace bench
 {
 
 /// The day of all calculations: the files' last.
@@ -17,7 +22,12 @@ void measureCore(Report &report, const QString &folder, int accounts);
 /// The accounts page on that plan, and what runs while it is shown.
 void measureInterface(Report &report, const QString &folder);
 
+/// The matrix over all accounts of the open plan; changes nothing.
+void measureMatrix(Report &report, Document &document);
+
 /// What a person does at the whole window on that plan; leaves the plan as it was.
 void measureWindow(GestureReport &report, const QString &folder);
 
-} // namespace talbook::bench
+} // namespace bench
+
+} // namespace talbook

@@ -234,6 +234,8 @@ QString chipValue(const FilterCondition &condition, const Wording &words)
     default:
         break;
     }
+    if (condition.field == FilterField::Id && condition.values.size() > 1) // chosen by hand; their numbers say nothing
+        return QCoreApplication::translate("Filter", "%n account(s)", nullptr, int(condition.values.size()));
     QStringList values;
     for (const QString &value : condition.values)
         values.append(filterValueWord(condition.field, value, words));

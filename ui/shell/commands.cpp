@@ -76,6 +76,8 @@ constexpr std::array programCommands = {
             "Alt+1", CommandNeeds::Plan, nullptr, true},
     Command{"page.accounts", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Accounts"),
             "building-2", "Alt+2", CommandNeeds::Plan},
+    Command{"page.matrix", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Matrix"),
+            "scatter-chart", "Alt+3", CommandNeeds::Plan},
     Command{"view.palette", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Find Anything…"),
             "search", "Ctrl+K", CommandNeeds::Nothing, nullptr, true},
     Command{"view.inspector", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Inspector"),

@@ -6,6 +6,7 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/home/home_page.h"
 #include "ui/importing/import_actions.h"
+#include "ui/matrix/matrix_page.h"
 #include "ui/scoring/model_editor.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
@@ -51,13 +52,11 @@ MainWindow::MainWindow(Document &document, const Services &services)
     m_stack = new QStackedWidget;
     m_start = new StartPage;
     m_stack->addWidget(m_start);
-    m_home = new HomePage(document);
-    m_accounts = new AccountsPage(document);
-    addPage(m_home);
-    addPage(m_accounts);
+    addPage(m_home = new HomePage(document));
+    addPage(m_accounts = new AccountsPage(document));
+    addPage(m_matrix = new MatrixPage(document, services.dialogs));
     m_page = m_home;
-    m_account = new AccountPage(document);
-    m_stack->addWidget(m_account);
+    m_stack->addWidget(m_account = new AccountPage(document));
     m_inspector = new AccountInspector(document);
     m_inspector->setFixedWidth(Theme::current().px(metric::Inspector));
     m_accountActions = new AccountActions(
@@ -73,8 +72,9 @@ MainWindow::MainWindow(Document &document, const Services &services)
     connect(m_rail, &PageRail::importRequested, m_commands->action(u"file.import"_s), &QAction::trigger);
     connect(m_accounts, &AccountsPage::selectionChanged, this, &MainWindow::refreshState);
     connect(&document, &Document::currentAccountChanged, this, &MainWindow::refreshState);
-    new Navigation(*this, document,
-                   {*m_start, *m_home, *m_accounts, *m_account, *m_inspector, *m_paletteSources, *m_importActions});
+    new Navigation(
+        *this, document,
+        {*m_start, *m_home, *m_accounts, *m_account, *m_inspector, *m_paletteSources, *m_importActions, *m_matrix});
     m_memory = new WindowMemory(*this, document);
     m_memory->restoreWindow();
     connect(m_files, &PlanFiles::opened, m_memory, &WindowMemory::restorePlan);
@@ -95,6 +95,7 @@ void MainWindow::addPage(Page *page)
     m_stack->addWidget(page);
     m_rail->addPage(page->iconName());
     connect(page, &Page::summaryChanged, this, &MainWindow::refreshState);
+    connect(page, &Page::inspectorChanged, this, &MainWindow::placeInspector);
 }
 
 void MainWindow::layOut()
@@ -168,10 +169,7 @@ void MainWindow::connectCommands()
     });
     for (Page *page : m_pages)
         m_commands->connectTo(u"page."_s + page->id(), [this, page] { showPage(*page); });
-    on(u"view.inspector", [this] {
-        placeInspector();
-        refreshState();
-    });
+    on(u"view.inspector", [this] { placeInspector(); });
     m_commands->action(u"view.inspector"_s)->setChecked(true);
     on(u"help.shortcuts", [this] { showShortcutHelp(*m_commands, this); });
     on(u"account.model", [this] { ModelEditor::open(m_document, m_services.dialogs, this); });
@@ -184,7 +182,6 @@ void MainWindow::showAccountPage()
     m_stack->setCurrentWidget(m_account);
     m_account->setFocus();
     placeInspector();
-    refreshState();
 }
 
 std::vector<AccountId> MainWindow::accountsInView() const
@@ -193,16 +190,19 @@ std::vector<AccountId> MainWindow::accountsInView() const
         return {};
     if (m_stack->currentWidget() == m_accounts)
         return m_accounts->selectedAccounts();
+    if (m_stack->currentWidget() == m_matrix)
+        return m_matrix->meant();
     const AccountId current = m_document.currentAccount();
     const bool seen = m_stack->currentWidget() == m_account || !m_inspector->isHidden();
     return seen && !current.isNull() ? std::vector{current} : std::vector<AccountId>();
 }
 
-/// The account's own page says everything the inspector would.
+/// The account's own page says everything the inspector would; another page may have its own in that place.
 void MainWindow::placeInspector()
 {
     m_inspector->setVisible(m_document.isOpen() && m_commands->action(u"view.inspector"_s)->isChecked() &&
-                            m_stack->currentWidget() != m_account);
+                            m_stack->currentWidget() != m_account && !m_page->hasOwnInspector());
+    refreshState(); // whom a command means hangs on who is seen
 }
 
 void MainWindow::onDocumentReset()

@@ -24,6 +24,7 @@ class Dialogs;
 class Document;
 class HomePage;
 class ImportActions;
+class MatrixPage;
 class Page;
 class PageHead;
 class PageRail;
@@ -55,6 +56,7 @@ public:
     PlanFiles &files() const { return *m_files; }
     Commands &commands() const { return *m_commands; }
     AccountsPage &accountsPage() const { return *m_accounts; }
+    MatrixPage &matrixPage() const { return *m_matrix; }
     std::span<Page *const> pages() const { return m_pages; }
     Page &currentPage() const { return *m_page; }
     void showPage(Page &page);
@@ -97,6 +99,7 @@ private:
     StartPage *m_start;
     HomePage *m_home;
     AccountsPage *m_accounts;
+    MatrixPage *m_matrix;
     AccountPage *m_account;
     AccountInspector *m_inspector;
     PlainLabel *m_statusSaved;

@@ -6,6 +6,7 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/home/home_page.h"
 #include "ui/importing/import_actions.h"
+#include "ui/matrix/matrix_page.h"
 #include "ui/plays/play_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
@@ -28,6 +29,7 @@ Navigation::Navigation(MainWindow &window, Document &document, const Parts &part
     connectHome();
     connectAccounts();
     connectAccount();
+    connectMatrix();
     connect(&parts.palette, &PaletteSources::accountChosen, this, &Navigation::openAccount);
     connect(&parts.palette, &PaletteSources::playChosen, this,
             [this](const Play &play) { (new PlayDialog(m_document, play, &m_window))->open(); });
@@ -96,6 +98,14 @@ void Navigation::connectAccount()
         if (m_document.currentAccount().isNull() && m_parts.account.isVisible())
             m_window.showPage(m_parts.accounts);
     });
+}
+
+void Navigation::connectMatrix()
+{
+    connect(&m_parts.matrix, &MatrixPage::openRequested, this, &Navigation::openAccount);
+    connect(&m_parts.matrix, &MatrixPage::importRequested, m_window.commands().action(u"file.import"_s),
+            &QAction::trigger);
+    connect(&m_parts.matrix, &MatrixPage::failed, &m_window, &MainWindow::showError);
 }
 
 void Navigation::openAccount(AccountId account)

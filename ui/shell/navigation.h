@@ -17,6 +17,7 @@ class Document;
 class HomePage;
 class ImportActions;
 class MainWindow;
+class MatrixPage;
 class PaletteSources;
 class StartPage;
 
@@ -35,6 +36,7 @@ public:
         AccountInspector &inspector;
         PaletteSources &palette;
         ImportActions &imports;
+        MatrixPage &matrix;
     };
     Navigation(MainWindow &window, Document &document, const Parts &parts);
 
@@ -48,6 +50,7 @@ private:
     void connectHome();
     void connectAccounts();
     void connectAccount();
+    void connectMatrix();
 
     MainWindow &m_window;
     Document &m_document;

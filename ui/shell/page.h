@@ -19,11 +19,14 @@ public:
     virtual QString iconName() const = 0;
     /// Beside the title: what the page is about, in a few figures.
     virtual QString summary() const { return {}; }
+    /// Whether it has something of its own where the inspector of the account would stand.
+    virtual bool hasOwnInspector() const { return false; }
     /// Where the keyboard goes when the page is opened.
     virtual void takeFocus() { setFocus(); }
 
 Q_SIGNALS:
     void summaryChanged();
+    void inspectorChanged();
 };
 
 } // namespace talbook

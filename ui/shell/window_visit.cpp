@@ -1,9 +1,15 @@
 #include "ui/shell/window_visit.h"
 
 #include "core/accounts/account_edit.h"
+#include "core/scoring/what_if_store.h"
 #include "ui/accounts/account_actions.h"
 #include "ui/accounts/account_overview.h"
 #include "ui/accounts/account_page.h"
+#include "ui/matrix/matrix_page.h"
+#include "ui/matrix/matrix_plot.h"
+#include "ui/matrix/matrix_tools.h"
+#include "ui/matrix/what_if_panel.h"
+#include "ui/matrix/what_if_runner.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
 #include "ui/shell/job_indicator.h"
@@ -14,15 +20,17 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QEventLoop>
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 
@@ -72,6 +80,58 @@ void lookAtJob(const Visitor &visitor)
 
 } // namespace
 
+/// With something selected, with a what-if, and as a table; everything is put back.
+/// With something selected, a card and trails; with a what-if beside a kept one; as a table. Everything is put back.
+static void visitMatrix(const Visitor &visitor)
+{
+    MainWindow &window = visitor.window();
+    Document &document = visitor.document();
+    MatrixPage &page = window.matrixPage();
+    MatrixPlot &plot = page.plot();
+    if (plot.points().empty() || !document.isEditable())
+        return;
+    const bool whatIf = page.tools().isWhatIf();
+    std::vector<quint32> zone;
+    for (const MatrixPoint &point : plot.points()) {
+        if (page.runner().places()[point.account].quadrant == Quadrant::A)
+            zone.push_back(point.account);
+    }
+    page.select(zone, SelectHow::Replace);
+    page.tools().setWhatIf(false);
+    page.tools().setTrails(true, true);
+    settle(document);
+    const QPointF mark = plot.positionOf(plot.points().front().account);
+    QMouseEvent over(QEvent::MouseMove, mark, plot.mapToGlobal(mark), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(&plot, &over);
+    visitor.look(u"matrix-selection"_s, window);
+    page.tools().setTrails(true, false);
+    page.select({}, SelectHow::Replace);
+
+    page.tools().setWhatIf(true);
+    const QString step = document.undoTitle();
+    WhatIf moved = page.runner().figures();
+    const auto kept = document.run(u"Keep"_s, [&moved](Edit &edit) -> Expected<void> {
+        TALBOOK_TRY(keepWhatIf(edit, u"A"_s, moved));
+        return {};
+    });
+    moved.weights[size_t(Component::Intent)] += 10;
+    moved.weights[size_t(Component::Engagement)] = std::max(0.0, moved.weights[size_t(Component::Engagement)] - 10);
+    moved.intentFrom = 45;
+    moved.halfLifeDays = 45;
+    page.runner().setFigures(moved);
+    settle(document);
+    visitor.look(u"matrix-what-if"_s, window);
+    page.panel().discard();
+    if (kept && document.undoTitle() != step)
+        document.undo([](const Expected<void> &) {});
+    page.tools().setTable(true);
+    settle(document);
+    visitor.look(u"matrix-table"_s, window);
+    page.tools().setTable(false);
+    page.tools().setWhatIf(whatIf);
+    settle(document);
+}
+
 void visitPages(MainWindow &window, Document &document, const LookAt &look)
 {
     const Visitor visitor(window, document, look);
@@ -82,6 +142,8 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
             visitor.lookThrough(page->id(), window, *area);
         else
             visitor.look(page->id(), window);
+        if (page == &window.matrixPage())
+            visitMatrix(visitor);
     }
     auto *account = window.findChild<AccountPage *>();
     if (!window.commands().action(u"account.open"_s)->isEnabled())

@@ -90,6 +90,11 @@ private Q_SLOTS:
         row("in, not there", u"industry in (SaaS, Retail)"_s, false);
         row("not in", u"industry not in (SaaS, Retail)"_s, true);
         row("not in, there", u"industry not in (SaaS, FinTech)"_s, false);
+        // Long enough to be looked up instead of looked through.
+        const QString many = QStringList(20, u"x"_s).join(u", "_s);
+        row("in a long list", u"industry in (%1, fintech)"_s.arg(many), true);
+        row("not in a long list", u"industry in (%1)"_s.arg(many), false);
+        row("unknown in a long list", u"city in (%1, \"\")"_s.arg(many), true);
         row("numbers in a list", u"tier in (1, 2)"_s, true);
         row("a tier by its pill", u"tier = 1:1"_s, true);
         row("another tier by its pill", u"tier = 1:Few"_s, false);

@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTranslator>
 #include <QToolButton>
 
 using namespace talbook;

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QWidget>
+
+namespace talbook
+{
+
+/// What the shapes and sizes mean.
+class MatrixLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixLegend(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void paintInto(QPainter &painter, const QRect &rect) const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace talbook

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/widgets/sort_header.h"
+#include "ui/widgets/table_view.h"
+
+namespace talbook
+{
+
+class MatrixTableModel;
+
+/// The list of the matrix; it sorts its model by the heads.
+class MatrixTable : public TableView
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixTable(MatrixTableModel &model, QWidget *parent = nullptr);
+};
+
+} // namespace talbook
