@@ -15,13 +15,15 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-Expected<void> readActivityEvents(const Database &database, AccountId account, std::vector<AccountEvent> &events)
+/// `where` names the one parameter.
+Expected<void> readActivityEvents(const Database &database, const char *where, qint64 id,
+                                  std::vector<AccountEvent> &events)
 {
-    Statement rows(database,
-                   "SELECT activity.id, date, kind, contact_id, contact.name, channel, campaign, asset, note, "
-                   "direction, count FROM activity LEFT JOIN contact ON contact.id = contact_id "
-                   "WHERE activity.account_id = ?");
-    rows.bind(1, account);
+    Statement rows(database, std::string("SELECT activity.id, date, kind, contact_id, contact.name, channel, campaign, "
+                                         "asset, note, direction, count FROM activity "
+                                         "LEFT JOIN contact ON contact.id = contact_id WHERE activity.") +
+                                 where);
+    rows.bind(1, id);
     while (rows.step()) {
         AccountEvent event;
         event.id = rows.integer(0);
@@ -40,10 +42,11 @@ Expected<void> readActivityEvents(const Database &database, AccountId account, s
     return rows.result();
 }
 
-Expected<void> readSignalEvents(const Database &database, AccountId account, std::vector<AccountEvent> &events)
+Expected<void> readSignalEvents(const Database &database, const char *where, qint64 id,
+                                std::vector<AccountEvent> &events)
 {
-    Statement rows(database, "SELECT id, date, kind, topic, source, strength FROM signal WHERE account_id = ?");
-    rows.bind(1, account);
+    Statement rows(database, std::string("SELECT id, date, kind, topic, source, strength FROM signal WHERE ") + where);
+    rows.bind(1, id);
     while (rows.step()) {
         AccountEvent event;
         event.id = rows.integer(0);
@@ -100,12 +103,22 @@ QString eventText(const QString &typed)
 Expected<std::vector<AccountEvent>> accountEvents(const Database &database, AccountId account)
 {
     std::vector<AccountEvent> events;
-    TALBOOK_TRY(readActivityEvents(database, account, events));
-    TALBOOK_TRY(readSignalEvents(database, account, events));
+    TALBOOK_TRY(readActivityEvents(database, "account_id = ?", account.value, events));
+    TALBOOK_TRY(readSignalEvents(database, "account_id = ?", account.value, events));
     std::ranges::sort(events, [](const AccountEvent &a, const AccountEvent &b) {
         return a.date != b.date ? a.date > b.date : a.id > b.id;
     });
     return events;
+}
+
+Expected<std::optional<AccountEvent>> accountEvent(const Database &database, bool isSignal, qint64 id)
+{
+    std::vector<AccountEvent> found;
+    if (isSignal)
+        TALBOOK_TRY(readSignalEvents(database, "id = ?", id, found));
+    else
+        TALBOOK_TRY(readActivityEvents(database, "id = ?", id, found));
+    return found.empty() ? std::optional<AccountEvent>() : std::optional(std::move(found.front()));
 }
 
 Expected<qint64> storeAccountEvent(Edit &edit, AccountId account, const AccountEvent &event)

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -35,6 +36,9 @@ struct AccountEvent
 
 /// All of them, newest first.
 Expected<std::vector<AccountEvent>> accountEvents(const Database &database, AccountId account);
+
+/// One record; nothing where there is none with that id (any more).
+Expected<std::optional<AccountEvent>> accountEvent(const Database &database, bool isSignal, qint64 id);
 
 /// Stores a new record, or the changed one under its id, which is returned; what a record holds beside these fields (an
 /// import's own columns) stays. BadInput names the field that is wrong.

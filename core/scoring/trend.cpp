@@ -82,6 +82,17 @@ std::vector<TrendWeek> accountTrend(const ScoringModel &model, const Facts &fact
     return TrendReader(model, facts, asOf, weeks).read(account);
 }
 
+std::vector<std::vector<TrendWeek>> accountTrends(const ScoringModel &model, const Facts &facts,
+                                                  std::span<const size_t> accounts, QDate asOf, int weeks)
+{
+    TrendReader reader(model, facts, asOf, weeks);
+    std::vector<std::vector<TrendWeek>> trends;
+    trends.reserve(accounts.size());
+    for (const size_t account : accounts)
+        trends.push_back(reader.read(account));
+    return trends;
+}
+
 std::vector<TrendTotals> totalTrend(const ScoringModel &model, const Facts &facts, std::span<const size_t> accounts,
                                     QDate asOf, int weeks)
 {

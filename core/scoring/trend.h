@@ -28,6 +28,10 @@ struct TrendWeek
 std::vector<TrendWeek> accountTrend(const ScoringModel &model, const Facts &facts, size_t account, QDate asOf,
                                     int weeks);
 
+/// The same of several accounts, in their order: what depends on no account is worked out once.
+std::vector<std::vector<TrendWeek>> accountTrends(const ScoringModel &model, const Facts &facts,
+                                                  std::span<const size_t> accounts, QDate asOf, int weeks);
+
 /// The same week of many accounts.
 struct TrendTotals
 {
