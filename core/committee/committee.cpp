@@ -44,15 +44,4 @@ Expected<Committee> readCommittee(const Database &database, const Facts &facts, 
     return committee;
 }
 
-std::vector<int> managersOf(const std::vector<Stakeholder> &people)
-{
-    const SoundReporting sound = soundReporting(people);
-    std::vector<int> managers(people.size(), -1);
-    for (size_t i = 0; i < people.size(); ++i) {
-        if (sound.managerOf[i])
-            managers[i] = int(*sound.managerOf[i]);
-    }
-    return managers;
-}
-
 } // namespace talbook

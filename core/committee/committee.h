@@ -37,8 +37,4 @@ struct Committee
 /// @param account index into the facts' accounts
 Expected<Committee> readCommittee(const Database &database, const Facts &facts, const Scorer &scorer, size_t account);
 
-/// The people below, the manager's index for each or -1; without the lines that cannot be drawn
-/// (reporting_faults.h), so that the result is always a forest.
-std::vector<int> managersOf(const std::vector<Stakeholder> &people);
-
 } // namespace talbook

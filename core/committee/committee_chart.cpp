@@ -1,6 +1,6 @@
 #include "core/committee/committee_chart.h"
 
-#include "core/committee/committee.h"
+#include "core/committee/reporting_faults.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,18 +15,18 @@ constexpr int leastColumnsApart = 4;
 
 struct PeopleForest
 {
-    std::vector<int> managers;
+    std::vector<std::optional<size_t>> managers;
     std::vector<std::vector<int>> reports;
     std::vector<int> below; ///< people below, at any depth
 };
 
 PeopleForest forestOf(const std::vector<Stakeholder> &people)
 {
-    PeopleForest forest{managersOf(people), std::vector<std::vector<int>>(people.size()),
+    PeopleForest forest{soundReporting(people).managerOf, std::vector<std::vector<int>>(people.size()),
                         std::vector<int>(people.size())};
     for (size_t i = 0; i < people.size(); ++i) {
-        if (forest.managers[i] >= 0)
-            forest.reports[size_t(forest.managers[i])].push_back(int(i));
+        if (forest.managers[i])
+            forest.reports[*forest.managers[i]].push_back(int(i));
     }
     // From the leaves upwards, without recursion: each adds itself and what it has once all its reports have.
     std::vector<size_t> waiting(people.size());
@@ -39,12 +39,12 @@ PeopleForest forestOf(const std::vector<Stakeholder> &people)
     while (!ready.empty()) {
         const int person = ready.back();
         ready.pop_back();
-        const int manager = forest.managers[size_t(person)];
-        if (manager < 0)
+        const auto manager = forest.managers[size_t(person)];
+        if (!manager)
             continue;
-        forest.below[size_t(manager)] += forest.below[size_t(person)] + 1;
-        if (--waiting[size_t(manager)] == 0)
-            ready.push_back(manager);
+        forest.below[*manager] += forest.below[size_t(person)] + 1;
+        if (--waiting[*manager] == 0)
+            ready.push_back(int(*manager));
     }
     return forest;
 }
@@ -62,7 +62,7 @@ public:
     {
         std::vector<int> heads, apart;
         for (size_t i = 0; i < m_people.size(); ++i) {
-            if (m_forest.managers[i] < 0)
+            if (!m_forest.managers[i])
                 (m_forest.reports[i].empty() ? apart : heads).push_back(int(i));
         }
         for (size_t i = 0; i < heads.size(); ++i) {

@@ -1,5 +1,7 @@
 #include "core/committee/committee_mermaid.h"
 
+#include "core/committee/reporting_faults.h"
+
 namespace talbook
 {
 
@@ -28,7 +30,7 @@ QString escaped(const QString &text)
 QString committeeMermaid(const Committee &committee, const Wording &words)
 {
     const std::vector<Stakeholder> &people = committee.people;
-    const std::vector<int> managers = managersOf(people);
+    const SoundReporting reporting = soundReporting(people);
     std::vector<int> numberOf(people.size());
     QString boxes, lines;
     int number = 0;
@@ -43,9 +45,8 @@ QString committeeMermaid(const Committee &committee, const Wording &words)
         boxes += u"    p%1[\"%2\"]\n"_s.arg(QString::number(number), label.join(u"<br/>"_s));
     }
     for (const ReportingLine &line : reportingForest(people)) {
-        const int manager = managers[line.person];
-        if (manager >= 0)
-            lines += u"    p%1 --> p%2\n"_s.arg(numberOf[size_t(manager)]).arg(numberOf[line.person]);
+        if (const auto manager = reporting.managerOf[line.person])
+            lines += u"    p%1 --> p%2\n"_s.arg(numberOf[*manager]).arg(numberOf[line.person]);
     }
     for (const InfluenceLine &line : committee.influence) {
         const int from = committee.indexOf(line.from);

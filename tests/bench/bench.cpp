@@ -32,6 +32,8 @@ int main(int argc, char *argv[])
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     Theme::start(app, ThemeChoice::Light);
+    for (const int people : {1000, 10'000})
+        bench::measureCommittee(people);
     for (const QString &size : parser.value(accounts).split(u',')) {
         const int count = size.toInt();
         const int activities = count * parser.value(each).toInt();

@@ -46,9 +46,11 @@ Cost medianCost(int runs, const std::function<void()> &work)
     return costs[costs.size() / 2];
 }
 
-Report::Report(int accounts, int activities)
+Report::Report(int accounts, int activities) : Report(heading(accounts, activities)) {}
+
+Report::Report(const QString &about)
 {
-    m_out << heading(accounts, activities)
+    m_out << (about.startsWith(u'\n') ? about : u"\n### %1\n\n"_s.arg(about))
           << u"| step | ms | work ms | floor | its work ms | ratio | longest block ms |\n"_s
           << u"|---|---:|---:|---|---:|---:|---:|\n"_s;
     m_out.flush();

@@ -44,6 +44,7 @@ class Report
 {
 public:
     explicit Report(int accounts, int activities);
+    explicit Report(const QString &about);
     /// @param blockedMs below 0: the step does not run beside an interface
     void row(const QString &step, const Cost &cost, const Floor &floor, double blockedMs = -1);
 

@@ -28,6 +28,9 @@ void measureMatrix(Report &report, Document &document);
 /// What a person does at the whole window on that plan; leaves the plan as it was.
 void measureWindow(GestureReport &report, const QString &folder);
 
+/// The chart of one account with so many people: layout, building, frames, and an edit up to its paint.
+void measureCommittee(int people);
+
 } // namespace bench
 
 } // namespace talbook

@@ -39,6 +39,7 @@ public:
     QString iconName() const override;
     QString summary() const override;
     void takeFocus() override;
+    void find() override { focusSearch(); }
 
     std::vector<AccountId> selectedAccounts() const;
     AccountsTable &table() const { return *m_table; }

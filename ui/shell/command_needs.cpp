@@ -48,6 +48,29 @@ QString noAccount(const CommandSituation &now)
     return sentence(QT_TRANSLATE_NOOP("Commands", "Choose an account first."));
 }
 
+QString noCommittee(const CommandSituation &now)
+{
+    if (!now.isOpen || now.hasCommittee)
+        return noPlan(now);
+    return sentence(QT_TRANSLATE_NOOP("Commands", "Choose an account first."));
+}
+
+QString noPerson(const CommandSituation &now)
+{
+    const QString committee = noCommittee(now);
+    if (!committee.isEmpty() || now.hasPerson)
+        return committee;
+    return sentence(QT_TRANSLATE_NOOP("Commands", "Choose a person of the committee first."));
+}
+
+QString noProposal(const CommandSituation &now)
+{
+    const QString person = noPerson(now);
+    if (!person.isEmpty() || now.hasProposal)
+        return person;
+    return sentence(QT_TRANSLATE_NOOP("Commands", "Nobody chosen has a proposed role."));
+}
+
 QString firstOf(const QString &one, const QString &other)
 {
     return one.isEmpty() ? other : one;
@@ -70,6 +93,8 @@ QString whyNot(CommandNeeds needs, const CommandSituation &now)
         return now.canRedo ? QString() : sentence(QT_TRANSLATE_NOOP("Commands", "There is nothing to redo."));
     case CommandNeeds::Table:
         return noTable(now);
+    case CommandNeeds::Search:
+        return now.showsCommittee ? noPlan(now) : noTable(now);
     case CommandNeeds::EditableTable:
         return firstOf(noTable(now), notEditable(now));
     case CommandNeeds::TableRows:
@@ -80,6 +105,16 @@ QString whyNot(CommandNeeds needs, const CommandSituation &now)
         return noAccount(now);
     case CommandNeeds::EditableAccount:
         return firstOf(noAccount(now), notEditable(now));
+    case CommandNeeds::Committee:
+        return noCommittee(now);
+    case CommandNeeds::EditableCommittee:
+        return firstOf(noCommittee(now), notEditable(now));
+    case CommandNeeds::Person:
+        return noPerson(now);
+    case CommandNeeds::EditablePerson:
+        return firstOf(noPerson(now), notEditable(now));
+    case CommandNeeds::EditableProposal:
+        return firstOf(noProposal(now), notEditable(now));
     }
     return {};
 }

@@ -15,10 +15,16 @@ enum class CommandNeeds
     Redo,
     Table, ///< the table of accounts is what the person looks at
     EditableTable,
+    Search,    ///< what the person looks at can be searched
     TableRows, ///< and some of its rows are chosen
     EditableTableRows,
     Account, ///< an account that the person sees: rows of the table, else the current one
-    EditableAccount
+    EditableAccount,
+    Committee, ///< an account whose committee can be shown
+    EditableCommittee,
+    Person, ///< somebody of the committee is chosen
+    EditablePerson,
+    EditableProposal ///< one of them has a proposed role
 };
 
 /// What a window shows, as far as commands hang on it.
@@ -30,8 +36,12 @@ struct CommandSituation
     bool canUndo = false;
     bool canRedo = false;
     bool showsTable = false;
+    bool showsCommittee = false;
     bool hasRows = false;
     bool hasAccount = false;
+    bool hasCommittee = false;
+    bool hasPerson = false;
+    bool hasProposal = false;
 };
 
 /// Why a command cannot be used now, as a sentence with what to do; empty where it can be.

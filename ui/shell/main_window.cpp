@@ -4,6 +4,8 @@
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/account_page.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/committee/committee_commands.h"
+#include "ui/committee/committee_page.h"
 #include "ui/home/home_page.h"
 #include "ui/importing/import_actions.h"
 #include "ui/matrix/matrix_page.h"
@@ -55,13 +57,14 @@ MainWindow::MainWindow(Document &document, const Services &services)
     addPage(m_home = new HomePage(document));
     addPage(m_accounts = new AccountsPage(document));
     addPage(m_matrix = new MatrixPage(document, services.dialogs));
+    addPage(m_committee = new CommitteePage(document));
     m_page = m_home;
     m_stack->addWidget(m_account = new AccountPage(document));
     m_inspector = new AccountInspector(document);
-    m_inspector->setFixedWidth(Theme::current().px(metric::Inspector));
     m_accountActions = new AccountActions(
         document, *m_accounts, [this] { return accountsInView(); }, services.dialogs, this);
     m_importActions = new ImportActions(document, services.dialogs, *m_files, this);
+    m_committeeCommands = new CommitteeCommands(*m_committee, services.dialogs, [this] { showPage(*m_committee); });
     layOut();
     buildStatus();
     m_paletteSources = new PaletteSources(document, *m_commands, this);
@@ -72,9 +75,10 @@ MainWindow::MainWindow(Document &document, const Services &services)
     connect(m_rail, &PageRail::importRequested, m_commands->action(u"file.import"_s), &QAction::trigger);
     connect(m_accounts, &AccountsPage::selectionChanged, this, &MainWindow::refreshState);
     connect(&document, &Document::currentAccountChanged, this, &MainWindow::refreshState);
-    new Navigation(
-        *this, document,
-        {*m_start, *m_home, *m_accounts, *m_account, *m_inspector, *m_paletteSources, *m_importActions, *m_matrix});
+    connect(m_committee, &CommitteePage::selectionChanged, this, &MainWindow::refreshState);
+    new Navigation(*this, document,
+                   {*m_start, *m_home, *m_accounts, *m_account, *m_committee, *m_inspector, *m_paletteSources,
+                    *m_importActions, *m_matrix});
     m_memory = new WindowMemory(*this, document);
     m_memory->restoreWindow();
     connect(m_files, &PlanFiles::opened, m_memory, &WindowMemory::restorePlan);
@@ -87,7 +91,12 @@ MainWindow::MainWindow(Document &document, const Services &services)
     setTheme(Theme::current().choice());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_document.disconnect(this); // what pages write as they go is not for a window that is half gone
+    for (Page *page : m_pages)
+        page->disconnect(this);
+}
 
 void MainWindow::addPage(Page *page)
 {
@@ -112,7 +121,14 @@ void MainWindow::layOut()
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
     below->addWidget(m_stack, 1);
-    below->addWidget(m_inspector);
+    m_side = new QStackedWidget;
+    m_side->setFixedWidth(Theme::current().px(metric::Inspector));
+    m_side->addWidget(m_inspector);
+    for (Page *page : m_pages) {
+        if (QWidget *own = page->inspector())
+            m_side->addWidget(own);
+    }
+    below->addWidget(m_side);
     column->addLayout(below, 1);
     columns->addLayout(column, 1);
     setCentralWidget(body);
@@ -147,6 +163,7 @@ void MainWindow::connectCommands()
     m_files->setGuard([this] { return ModelEditor::settle(this); });
     m_accountActions->connectCommands(*m_commands);
     m_importActions->connectCommands(*m_commands);
+    m_committeeCommands->connectTo(*m_commands);
     const auto on = [this](const char16_t *id, const std::function<void()> &work) {
         m_commands->connectTo(QString::fromUtf16(id), work);
     };
@@ -157,7 +174,7 @@ void MainWindow::connectCommands()
     };
     on(u"edit.undo", [this, reported] { m_document.undo(reported); });
     on(u"edit.redo", [this, reported] { m_document.redo(reported); });
-    on(u"edit.find", [this] { m_accounts->focusSearch(); });
+    on(u"edit.find", [this] { m_page->find(); });
     for (const ThemeChoice choice :
          {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
         m_commands->connectTo(u"view."_s + themeChoiceName(choice), [this, choice] { setTheme(choice); });
@@ -184,65 +201,13 @@ void MainWindow::showAccountPage()
     placeInspector();
 }
 
-std::vector<AccountId> MainWindow::accountsInView() const
-{
-    if (!m_document.isOpen())
-        return {};
-    if (m_stack->currentWidget() == m_accounts)
-        return m_accounts->selectedAccounts();
-    if (m_stack->currentWidget() == m_matrix)
-        return m_matrix->meant();
-    const AccountId current = m_document.currentAccount();
-    const bool seen = m_stack->currentWidget() == m_account || !m_inspector->isHidden();
-    return seen && !current.isNull() ? std::vector{current} : std::vector<AccountId>();
-}
-
-/// The account's own page says everything the inspector would; another page may have its own in that place.
+/// The account's own page says everything the inspector would; another page may have its own in that place, or none.
 void MainWindow::placeInspector()
 {
-    m_inspector->setVisible(m_document.isOpen() && m_commands->action(u"view.inspector"_s)->isChecked() &&
-                            m_stack->currentWidget() != m_account && !m_page->hasOwnInspector());
+    m_side->setCurrentWidget(m_page->inspector() ? m_page->inspector() : m_inspector);
+    m_side->setVisible(m_document.isOpen() && m_commands->action(u"view.inspector"_s)->isChecked() &&
+                       m_stack->currentWidget() != m_account && !m_page->hasOwnInspector());
     refreshState(); // whom a command means hangs on who is seen
-}
-
-void MainWindow::onDocumentReset()
-{
-    const bool open = m_document.isOpen();
-    if (!open || m_stack->currentWidget() == m_start)
-        m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_page) : m_start);
-    m_head->setVisible(open);
-    m_rail->setVisible(open);
-    placeInspector();
-    statusBar()->setVisible(open);
-    refreshState();
-}
-
-void MainWindow::refreshState()
-{
-    const bool open = m_document.isOpen();
-    const QString undo = m_document.undoTitle();
-    const QString redo = m_document.redoTitle();
-    m_commands->refresh({.isOpen = open,
-                         .isReadOnly = m_document.isReadOnly(),
-                         .isEditable = m_document.isEditable(),
-                         .canUndo = !undo.isNull(),
-                         .canRedo = !redo.isNull(),
-                         .showsTable = open && m_stack->currentWidget() == m_accounts,
-                         .hasRows = open && !m_accounts->selectedAccounts().empty(),
-                         .hasAccount = !accountsInView().empty()});
-    m_head->setHistory(undo, redo);
-    m_rail->setImport(tr("Import…"), m_document.isEditable());
-    setWindowTitle(u"Talbook"_s);
-    if (!open)
-        return;
-    const QString title = m_document.isReadOnly() ? tr("%1 (read only) — Talbook") : tr("%1 — Talbook");
-    setWindowTitle(title.arg(QFileInfo(m_document.plan().path()).completeBaseName()));
-    const auto &program = m_document.standings().program();
-    m_head->setProgram(program ? program->name : QString());
-    m_head->setPage(m_page->title(), m_page->summary());
-    m_statusFile->setText(QFileInfo(m_document.plan().path()).fileName());
-    m_statusSaved->setText(m_document.isReadOnly() ? tr("Read only")
-                                                   : (m_document.isPublished() ? tr("Saved") : tr("Saving…")));
 }
 
 void MainWindow::setTheme(ThemeChoice choice)

@@ -20,6 +20,8 @@ class AccountInspector;
 class AccountPage;
 class AccountsPage;
 class Commands;
+class CommitteeCommands;
+class CommitteePage;
 class Dialogs;
 class Document;
 class HomePage;
@@ -57,6 +59,7 @@ public:
     Commands &commands() const { return *m_commands; }
     AccountsPage &accountsPage() const { return *m_accounts; }
     MatrixPage &matrixPage() const { return *m_matrix; }
+    CommitteePage &committeePage() const { return *m_committee; }
     std::span<Page *const> pages() const { return m_pages; }
     Page &currentPage() const { return *m_page; }
     void showPage(Page &page);
@@ -89,6 +92,7 @@ private:
     PlanFiles *m_files;
     AccountActions *m_accountActions;
     ImportActions *m_importActions;
+    CommitteeCommands *m_committeeCommands;
     PageRail *m_rail;
     PageHead *m_head;
     QStackedWidget *m_stack;
@@ -101,7 +105,9 @@ private:
     AccountsPage *m_accounts;
     MatrixPage *m_matrix;
     AccountPage *m_account;
+    CommitteePage *m_committee;
     AccountInspector *m_inspector;
+    QStackedWidget *m_side; ///< the inspectors
     PlainLabel *m_statusSaved;
     PlainLabel *m_statusFile;
     WindowMemory *m_memory;

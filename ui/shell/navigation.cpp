@@ -4,6 +4,7 @@
 #include "ui/accounts/account_model.h"
 #include "ui/accounts/account_page.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/committee/committee_page.h"
 #include "ui/home/home_page.h"
 #include "ui/importing/import_actions.h"
 #include "ui/matrix/matrix_page.h"
@@ -30,9 +31,11 @@ Navigation::Navigation(MainWindow &window, Document &document, const Parts &part
     connectAccounts();
     connectAccount();
     connectMatrix();
+    connectCommittee();
     connect(&parts.palette, &PaletteSources::accountChosen, this, &Navigation::openAccount);
     connect(&parts.palette, &PaletteSources::playChosen, this,
             [this](const Play &play) { (new PlayDialog(m_document, play, &m_window))->open(); });
+    connect(&parts.palette, &PaletteSources::personChosen, this, &Navigation::showPerson);
     connect(&parts.inspector, &AccountInspector::openRequested, window.commands().action(u"account.open"_s),
             &QAction::trigger);
     connect(&parts.imports, &ImportActions::accountsWanted, this,
@@ -106,6 +109,22 @@ void Navigation::connectMatrix()
     connect(&m_parts.matrix, &MatrixPage::importRequested, m_window.commands().action(u"file.import"_s),
             &QAction::trigger);
     connect(&m_parts.matrix, &MatrixPage::failed, &m_window, &MainWindow::showError);
+}
+
+void Navigation::connectCommittee()
+{
+    CommitteePage &committee = m_parts.committee;
+    connect(&committee, &CommitteePage::accountWanted, this, [this] { m_window.showPage(m_parts.accounts); });
+    connect(&committee, &CommitteePage::importRequested, m_window.commands().action(u"file.import"_s),
+            &QAction::trigger);
+    connect(&committee, &CommitteePage::failed, &m_window, &MainWindow::showError);
+}
+
+void Navigation::showPerson(AccountId account, ContactId person)
+{
+    m_document.setCurrentAccount(account);
+    m_window.showPage(m_parts.committee);
+    m_parts.committee.showPerson(person);
 }
 
 void Navigation::openAccount(AccountId account)

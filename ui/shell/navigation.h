@@ -13,6 +13,7 @@ class AccountInspector;
 class AccountPage;
 class AccountsPage;
 class Commands;
+class CommitteePage;
 class Document;
 class HomePage;
 class ImportActions;
@@ -33,6 +34,7 @@ public:
         HomePage &home;
         AccountsPage &accounts;
         AccountPage &account;
+        CommitteePage &committee;
         AccountInspector &inspector;
         PaletteSources &palette;
         ImportActions &imports;
@@ -44,6 +46,8 @@ public:
     void showAccount(AccountId account);
     /// Shows the account in full; Back leads to its row in the table.
     void openAccount(AccountId account);
+    /// Shows the person on their account's chart.
+    void showPerson(AccountId account, ContactId person);
 
 private:
     void connectStart();
@@ -51,6 +55,7 @@ private:
     void connectAccounts();
     void connectAccount();
     void connectMatrix();
+    void connectCommittee();
 
     MainWindow &m_window;
     Document &m_document;

@@ -23,6 +23,10 @@ public:
     virtual bool hasOwnInspector() const { return false; }
     /// Where the keyboard goes when the page is opened.
     virtual void takeFocus() { setFocus(); }
+    /// What stands in the inspector's place while this page is shown; null: the chosen account's inspector.
+    virtual QWidget *inspector() { return nullptr; }
+    /// Lets the person search this page.
+    virtual void find() {}
 
 Q_SIGNALS:
     void summaryChanged();

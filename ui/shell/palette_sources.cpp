@@ -181,9 +181,10 @@ PaletteSection PaletteSources::peopleSection(const PaletteQuery &query, size_t m
             const std::string_view name = standings.accounts().text(standings.accounts()[*account].name);
             about.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
         }
-        section.items.push_back({u"user"_s, person.name, about.join(u" · "_s), {}, [this, id = person.account] {
-                                     Q_EMIT accountChosen(id);
-                                 }});
+        section.items.push_back(
+            {u"user"_s, person.name, about.join(u" · "_s), {}, [this, account = person.account, id = person.id] {
+                 Q_EMIT personChosen(account, id);
+             }});
     }
     return section;
 }

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void accountChosen(talbook::AccountId account);
     void playChosen(const talbook::Play &play);
+    void personChosen(talbook::AccountId account, talbook::ContactId person);
 
 private:
     PaletteSection commandSection(const PaletteQuery &query, size_t most, bool pages) const;

@@ -5,6 +5,7 @@
 #include "ui/accounts/account_actions.h"
 #include "ui/accounts/account_overview.h"
 #include "ui/accounts/account_page.h"
+#include "ui/committee/committee_page.h"
 #include "ui/matrix/matrix_page.h"
 #include "ui/matrix/matrix_plot.h"
 #include "ui/matrix/matrix_tools.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/plan_files.h"
+#include "ui/shell/visit_committee.h"
 #include "ui/shell/visit_parts.h"
 
 #include <QAction>
@@ -135,6 +137,7 @@ static void visitMatrix(const Visitor &visitor)
 void visitPages(MainWindow &window, Document &document, const LookAt &look)
 {
     const Visitor visitor(window, document, look);
+    window.committeePage().setMotion(0); // a picture waits for nobody
     for (Page *page : window.pages()) {
         window.showPage(*page);
         settle(document);
@@ -144,6 +147,8 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
             visitor.look(page->id(), window);
         if (page == &window.matrixPage())
             visitMatrix(visitor);
+        if (page == &window.committeePage())
+            visitCommittee(visitor);
     }
     auto *account = window.findChild<AccountPage *>();
     if (!window.commands().action(u"account.open"_s)->isEnabled())

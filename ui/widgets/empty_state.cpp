@@ -23,7 +23,8 @@ constexpr int sentenceWidth = 360;
 
 EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &action, QWidget *parent)
     : QWidget(parent), m_iconName(iconName), m_iconPlace(new QWidget(this)),
-      m_sentence(new PlainLabel({}, {.colour = Colour::Text2}, this)), m_action(new PrimaryButton({}, this))
+      m_sentence(new PlainLabel({}, {.colour = Colour::Text2}, this)), m_action(new PrimaryButton({}, this)),
+      m_second(new QuietButton({}, this))
 {
     const Theme &theme = Theme::current();
     m_iconPlace->setFixedSize(theme.px(emptyIcon), theme.px(emptyIcon));
@@ -37,8 +38,11 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     column->addWidget(m_iconPlace, 0, Qt::AlignHCenter);
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_second, 0, Qt::AlignHCenter);
     column->addStretch(3); // a little above the middle, where the eye looks first
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
+    connect(m_second, &QPushButton::clicked, this, &EmptyState::secondRequested);
+    m_second->hide();
     setWords(sentence, action);
 }
 
@@ -50,6 +54,12 @@ void EmptyState::setWords(const QString &sentence, const QString &action)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
+}
+
+void EmptyState::setSecondAction(const QString &action)
+{
+    m_second->setText(action);
+    m_second->setVisible(!action.isEmpty());
 }
 
 void EmptyState::paintEvent(QPaintEvent * /*event*/)

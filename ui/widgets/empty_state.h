@@ -7,6 +7,7 @@ namespace talbook
 
 class PlainLabel;
 class PrimaryButton;
+class QuietButton;
 
 /// What an empty page says: an icon, one sentence on what belongs there, the one action that fills it.
 class EmptyState : public QWidget
@@ -18,9 +19,12 @@ public:
 
     /// An empty `action` leaves the button out.
     void setWords(const QString &sentence, const QString &action);
+    /// Another way to fill the page, below the first; an empty text leaves it out.
+    void setSecondAction(const QString &action);
 
 Q_SIGNALS:
     void actionRequested();
+    void secondRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +34,7 @@ private:
     QWidget *m_iconPlace;
     PlainLabel *m_sentence;
     PrimaryButton *m_action;
+    QuietButton *m_second;
 };
 
 } // namespace talbook

@@ -1,0 +1,42 @@
+#include "ui/committee/role_menu.h"
+
+#include "ui/committee/committee_source.h"
+#include "ui/committee/person_words.h"
+#include "ui/theme/icon.h"
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr size_t mostCandidates = 15;
+
+/// A name is no menu text: its & is no letter to press.
+QString asMenuText(QString name)
+{
+    return name.replace(u"&"_s, u"&&"_s);
+}
+
+} // namespace
+
+RoleMenu::RoleMenu(const CommitteeSource &source, int role, const std::vector<ContactId> &candidates, QWidget *parent)
+    : QMenu(parent)
+{
+    setObjectName(u"roleMenu"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setTitle(missingRoleTitle(role));
+    connect(addAction(talbook::icon(u"user-plus"), tr("New person")), &QAction::triggered, this, &RoleMenu::newWanted);
+    addSection(tr("People without a role"));
+    for (size_t i = 0; i < std::min(mostCandidates, candidates.size()); ++i) {
+        const ContactId person = candidates[i];
+        const Stakeholder &known = source.committee().people[size_t(source.indexOf(person))];
+        const QString text = known.title.isEmpty() ? known.name : u"%1, %2"_s.arg(known.name, known.title);
+        connect(addAction(talbook::icon(u"user"), asMenuText(text)), &QAction::triggered, this,
+                [this, person] { Q_EMIT chosen(person); });
+    }
+}
+
+} // namespace talbook

@@ -1,0 +1,81 @@
+#include "ui/accounts/account_inspector.h"
+#include "ui/accounts/account_page.h"
+#include "ui/accounts/accounts_page.h"
+#include "ui/committee/committee_page.h"
+#include "ui/home/home_page.h"
+#include "ui/matrix/matrix_page.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/document.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_head.h"
+#include "ui/shell/page_rail.h"
+#include "ui/shell/start_page.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+std::vector<AccountId> MainWindow::accountsInView() const
+{
+    if (!m_document.isOpen())
+        return {};
+    if (m_stack->currentWidget() == m_accounts)
+        return m_accounts->selectedAccounts();
+    if (m_stack->currentWidget() == m_matrix)
+        return m_matrix->meant();
+    const AccountId current = m_document.currentAccount();
+    const bool seen = m_stack->currentWidget() == m_account || !m_side->isHidden();
+    return seen && !current.isNull() ? std::vector{current} : std::vector<AccountId>();
+}
+
+void MainWindow::onDocumentReset()
+{
+    const bool open = m_document.isOpen();
+    if (!open || m_stack->currentWidget() == m_start)
+        m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_page) : m_start);
+    m_head->setVisible(open);
+    m_rail->setVisible(open);
+    placeInspector();
+    statusBar()->setVisible(open);
+    refreshState();
+}
+
+void MainWindow::refreshState()
+{
+    const bool open = m_document.isOpen();
+    const QString undo = m_document.undoTitle();
+    const QString redo = m_document.redoTitle();
+    m_commands->refresh({.isOpen = open,
+                         .isReadOnly = m_document.isReadOnly(),
+                         .isEditable = m_document.isEditable(),
+                         .canUndo = !undo.isNull(),
+                         .canRedo = !redo.isNull(),
+                         .showsTable = open && m_stack->currentWidget() == m_accounts,
+                         .showsCommittee = open && m_stack->currentWidget() == m_committee,
+                         .hasRows = open && !m_accounts->selectedAccounts().empty(),
+                         .hasAccount = !accountsInView().empty(),
+                         .hasCommittee = open && !m_document.currentAccount().isNull(),
+                         .hasPerson = open && !m_committee->selectedPeople().empty(),
+                         .hasProposal = open && m_committee->hasProposals()});
+    m_head->setHistory(undo, redo);
+    m_rail->setImport(tr("Import…"), m_document.isEditable());
+    setWindowTitle(u"Talbook"_s);
+    if (!open)
+        return;
+    const QString title = m_document.isReadOnly() ? tr("%1 (read only) — Talbook") : tr("%1 — Talbook");
+    setWindowTitle(title.arg(QFileInfo(m_document.plan().path()).completeBaseName()));
+    const auto &program = m_document.standings().program();
+    m_head->setProgram(program ? program->name : QString());
+    m_head->setPage(m_page->title(), m_page->summary());
+    m_statusFile->setText(QFileInfo(m_document.plan().path()).fileName());
+    m_statusSaved->setText(m_document.isReadOnly() ? tr("Read only")
+                                                   : (m_document.isPublished() ? tr("Saved") : tr("Saving…")));
+}
+
+} // namespace talbook
