@@ -6,6 +6,7 @@
 #include "ui/accounts/notes_editor.h"
 #include "ui/accounts/time_line.h"
 #include "ui/shell/document.h"
+#include "ui/signals/account_signals.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -40,15 +41,26 @@ AccountPage::AccountPage(Document &document, QWidget *parent) : QWidget(parent),
     column->addWidget(buildHead());
     column->addWidget(new ThinLine(Qt::Horizontal));
     m_overview = new AccountOverview(document);
+    m_signals = new AccountSignals(document);
     m_timeLine = new TimeLine(document);
     m_notes = new NotesEditor(document);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_signals);
     m_stack->addWidget(m_timeLine);
     m_stack->addWidget(m_notes);
     column->addWidget(m_stack, 1);
     addShortcuts();
     connect(m_tabs, &SegmentedSwitch::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_signals, &AccountSignals::refused, this, &AccountPage::refused);
+    connect(m_signals, &AccountSignals::addRequested, this, [this] {
+        showTab(TimeLineTab);
+        m_timeLine->add(false);
+    });
+    connect(m_signals, &AccountSignals::periodRequested, this, [this](QDate from, QDate to) {
+        showTab(TimeLineTab);
+        m_timeLine->showPeriod(from, to);
+    });
     connect(m_timeLine, &TimeLine::refused, this, &AccountPage::refused);
     connect(m_notes, &NotesEditor::refused, this, &AccountPage::refused);
     connect(m_overview, &AccountOverview::timeLineRequested, this, [this] { showTab(TimeLineTab); });
@@ -111,8 +123,8 @@ void AccountPage::addShortcuts()
     on(u"Alt+Left"_s, [this] { Q_EMIT backRequested(); });
     on(u"Alt+Up"_s, [this] { go(-1); });
     on(u"Alt+Down"_s, [this] { go(1); });
-    on(u"Ctrl+Tab"_s, [this] { showTab(Tab((currentTab() + 1) % 3)); });
-    on(u"Ctrl+Shift+Tab"_s, [this] { showTab(Tab((currentTab() + 2) % 3)); });
+    on(u"Ctrl+Tab"_s, [this] { showTab(Tab((currentTab() + 1) % m_stack->count())); });
+    on(u"Ctrl+Shift+Tab"_s, [this] { showTab(Tab((currentTab() + m_stack->count() - 1) % m_stack->count())); });
 }
 
 void AccountPage::setNeighbours(std::function<AccountId(AccountId, int)> neighbours)
@@ -166,6 +178,7 @@ void AccountPage::retranslate()
     m_next->setName(tr("Next account (Alt+Down)"));
     m_tabs->setAccessibleName(tr("Parts of the account"));
     m_tabs->setSegmentText(Overview, tr("Overview"));
+    m_tabs->setSegmentText(SignalsTab, tr("Signals"));
     m_tabs->setSegmentText(TimeLineTab, tr("Time line"));
     m_tabs->setSegmentText(Notes, tr("Notes"));
     refresh();

@@ -12,6 +12,7 @@ namespace talbook
 {
 
 class AccountOverview;
+class AccountSignals;
 class Document;
 class ElidedLabel;
 class GradeBox;
@@ -32,6 +33,7 @@ public:
     enum Tab
     {
         Overview,
+        SignalsTab,
         TimeLineTab,
         Notes
     };
@@ -46,6 +48,7 @@ public:
     Tab currentTab() const;
     void showTab(Tab tab);
     AccountOverview &overview() const { return *m_overview; }
+    AccountSignals &trends() const { return *m_signals; }
     TimeLine &timeLine() const { return *m_timeLine; }
     NotesEditor &notes() const { return *m_notes; }
 
@@ -78,6 +81,7 @@ private:
     SegmentedSwitch *m_tabs;
     QStackedWidget *m_stack;
     AccountOverview *m_overview;
+    AccountSignals *m_signals;
     TimeLine *m_timeLine;
     NotesEditor *m_notes;
 };

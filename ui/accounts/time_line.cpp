@@ -1,12 +1,13 @@
 #include "ui/accounts/time_line.h"
 
 #include "ui/accounts/event_words.h"
-#include "ui/accounts/time_line_dialog.h"
+#include "ui/accounts/record_steps.h"
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
@@ -98,11 +99,15 @@ void TimeLine::buildTools(QVBoxLayout &column)
     m_grouping = new SegmentedSwitch(tr("Grouped by"));
     m_grouping->addSegment({});
     m_grouping->addSegment({});
+    m_period = new FilterChip({}, {});
+    m_period->hide();
     for (QWidget *tool :
-         {static_cast<QWidget *>(m_shows), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_person),
-          static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_grouping)})
+         {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_shows), static_cast<QWidget *>(m_kind),
+          static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_grouping)})
         flow->addWidget(tool);
     column.addLayout(flow);
+    connect(m_period, &FilterChip::removeRequested, this, [this] { showPeriod({}, {}); });
+    connect(m_period, &QAbstractButton::clicked, this, [this] { showPeriod({}, {}); });
     connect(m_shows, &SegmentedSwitch::currentChanged, this, &TimeLine::applyFilter);
     connect(m_kind, &QComboBox::activated, this, &TimeLine::applyFilter);
     connect(m_person, &QComboBox::activated, this, &TimeLine::applyFilter);
@@ -148,6 +153,8 @@ void TimeLine::refresh()
     const Standings &standings = m_document.standings();
     const bool another = m_account != m_document.currentAccount();
     m_account = m_document.currentAccount();
+    if (another && m_from.isValid())
+        showPeriod({}, {});
     auto events = accountEvents(m_document.plan().database(), m_account);
     if (!events) {
         Q_EMIT refused(events.error().message, events.error().details);
@@ -211,7 +218,19 @@ void TimeLine::applyFilter()
     filter.kind = m_kind->currentData().toString();
     filter.contact = ContactId{m_person->currentData().toLongLong()};
     filter.search = m_search->text();
+    filter.from = m_from;
+    filter.to = m_to;
     m_model->setFilter(filter);
+}
+
+void TimeLine::showPeriod(QDate from, QDate to)
+{
+    m_from = from;
+    m_to = to;
+    m_period->setVisible(from.isValid());
+    if (from.isValid())
+        m_period->setCondition(tr("Week"), m_model->names().week(from));
+    applyFilter();
 }
 
 void TimeLine::onReset()
@@ -262,39 +281,18 @@ QString TimeLine::accountName() const
     return index ? std::get<QString>(m_document.standings().value(*index, FilterField::Name)) : QString();
 }
 
-void TimeLine::ask(const AccountEvent &event)
-{
-    TimeLineDialog dialog(m_document, m_account, event, this);
-    const AccountId account = m_account;
-    // The dialog stays open with the fault beside it until the record is right or given up.
-    dialog.setStore([&](const AccountEvent &record) {
-        const QString title = record.isSignal
-                                  ? (record.id == 0 ? tr("Add a signal to %1") : tr("Change a signal of %1"))
-                                  : (record.id == 0 ? tr("Add an activity to %1") : tr("Change an activity of %1"));
-        return m_document.run(title.arg(accountName()), [&](Edit &edit) -> Expected<void> {
-            TALBOOK_TRY(storeAccountEvent(edit, account, record));
-            return {};
-        });
-    });
-    dialog.exec();
-}
-
 void TimeLine::add(bool isSignal)
 {
     if (!m_document.isEditable() || m_account.isNull())
         return;
-    AccountEvent event;
-    event.isSignal = isSignal;
-    event.date = m_document.asOf();
-    event.strength = 50;
-    ask(event);
+    askForRecord(m_document, m_account, newRecord(m_document, isSignal), this);
 }
 
 void TimeLine::editChosen()
 {
     const auto events = chosen();
     if (events.size() == 1 && m_document.isEditable())
-        ask(events.front());
+        askForRecord(m_document, m_account, events.front(), this);
 }
 
 void TimeLine::deleteChosen()
@@ -302,10 +300,10 @@ void TimeLine::deleteChosen()
     const auto events = chosen();
     if (events.empty() || !m_document.isEditable())
         return;
-    const auto done = m_document.run(tr("Delete %n record(s) of %1", nullptr, int(events.size())).arg(accountName()),
-                                     [&events](Edit &edit) { return removeAccountEvents(edit, events); });
-    if (!done)
-        Q_EMIT refused(done.error().message, done.error().details);
+    deleteRecords(m_document, accountName(), events, [this](const Expected<void> &done) {
+        if (!done)
+            Q_EMIT refused(done.error().message, done.error().details);
+    });
 }
 
 void TimeLine::keyPressEvent(QKeyEvent *event)

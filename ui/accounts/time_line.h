@@ -13,6 +13,7 @@ namespace talbook
 {
 
 class EmptyState;
+class FilterChip;
 class IconButton;
 class PlainLabel;
 class SearchField;
@@ -36,6 +37,9 @@ public:
     /// Asks for the chosen record's fields and stores them.
     void editChosen();
     void deleteChosen();
+    /// Only the records of these days, until the person takes the chip away or looks at another account; invalid days
+    /// end it.
+    void showPeriod(QDate from, QDate to);
 
 Q_SIGNALS:
     void refused(const QString &message, const QString &details);
@@ -55,7 +59,6 @@ private:
     void onReset();
     void updateButtons();
     void retranslate();
-    void ask(const AccountEvent &event);
     std::vector<AccountEvent> chosen() const;
     QString accountName() const;
 
@@ -69,6 +72,8 @@ private:
     QPushButton *m_addSignal;
     IconButton *m_edit;
     IconButton *m_delete;
+    FilterChip *m_period;
+    QDate m_from, m_to; ///< of the chip
     SegmentedSwitch *m_shows;
     SegmentedSwitch *m_grouping;
     QComboBox *m_kind;

@@ -1,5 +1,6 @@
 #include "ui/accounts/time_line_dialog.h"
 
+#include "ui/accounts/account_chooser.h"
 #include "ui/accounts/event_words.h"
 #include "ui/accounts/store_or_tell.h"
 #include "ui/shell/document.h"
@@ -21,13 +22,13 @@ namespace talbook
 using namespace Qt::StringLiterals;
 
 TimeLineDialog::TimeLineDialog(Document &document, AccountId account, const AccountEvent &event, QWidget *parent)
-    : QDialog(parent), m_document(document), m_event(event)
+    : QDialog(parent), m_document(document), m_event(event), m_account(account)
 {
     if (event.isSignal)
         setWindowTitle(event.id == 0 ? tr("Add Signal") : tr("Change Signal"));
     else
         setWindowTitle(event.id == 0 ? tr("Add Activity") : tr("Change Activity"));
-    build(account);
+    build();
 }
 
 QLineEdit *TimeLineDialog::line(const QString &text)
@@ -37,7 +38,7 @@ QLineEdit *TimeLineDialog::line(const QString &text)
     return edit;
 }
 
-void TimeLineDialog::build(AccountId account)
+void TimeLineDialog::build()
 {
     const EventWords words(m_document.words());
     auto *column = new QVBoxLayout(this);
@@ -48,6 +49,11 @@ void TimeLineDialog::build(AccountId account)
         field->setAccessibleName(name);
         form->addRow(name, field);
     };
+    if (m_account.isNull()) {
+        m_accountField = new AccountChooser(m_document);
+        m_accountField->setAccount(m_document.currentAccount());
+        add(tr("Account"), m_accountField);
+    }
     m_date = new QDateEdit(m_event.date);
     m_date->setCalendarPopup(true);
     m_date->setLocale(m_document.words().locale());
@@ -96,11 +102,9 @@ void TimeLineDialog::build(AccountId account)
                 }
             });
         m_person = new QComboBox;
-        m_person->addItem(tr("Nobody in particular"), qint64(0));
-        const auto contacts = accountContacts(m_document.plan().database(), account);
-        for (const AccountContact &contact : contacts ? *contacts : std::vector<AccountContact>())
-            m_person->addItem(contact.name, contact.id.value);
-        m_person->setCurrentIndex(std::max(0, m_person->findData(m_event.contact.value)));
+        fillPeople();
+        if (m_accountField)
+            connect(m_accountField, &AccountChooser::accountChanged, this, &TimeLineDialog::fillPeople);
         m_count = new QSpinBox;
         m_count->setRange(1, 1000000000);
         m_count->setValue(int(m_event.count));
@@ -133,6 +137,22 @@ void TimeLineDialog::build(AccountId account)
     connect(store, &QPushButton::clicked, this, &TimeLineDialog::accept);
 }
 
+AccountId TimeLineDialog::account() const
+{
+    return m_accountField ? m_accountField->account() : m_account;
+}
+
+/// Those of the account; the record's own person stays chosen where it is one of them.
+void TimeLineDialog::fillPeople()
+{
+    m_person->clear();
+    m_person->addItem(tr("Nobody in particular"), qint64(0));
+    const auto contacts = accountContacts(m_document.plan().database(), account());
+    for (const AccountContact &contact : contacts ? *contacts : std::vector<AccountContact>())
+        m_person->addItem(contact.name, contact.id.value);
+    m_person->setCurrentIndex(std::max(0, m_person->findData(m_event.contact.value)));
+}
+
 AccountEvent TimeLineDialog::record() const
 {
     AccountEvent event = m_event;
@@ -156,7 +176,10 @@ AccountEvent TimeLineDialog::record() const
 
 void TimeLineDialog::accept()
 {
-    closeOrTell(*this, *m_fault, m_store ? m_store(record()) : Expected<void>());
+    const Expected<void> done =
+        account().isNull() ? Expected<void>(Error{ErrorCode::BadInput, tr("Account: choose one of the plan."), {}})
+                           : (m_store ? m_store(record()) : Expected<void>());
+    closeOrTell(*this, *m_fault, done);
 }
 
 } // namespace talbook

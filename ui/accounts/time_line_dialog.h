@@ -15,10 +15,11 @@ class QSpinBox;
 namespace talbook
 {
 
+class AccountChooser;
 class Document;
 class PlainLabel;
 
-/// Asks for one activity or signal; closes when it is stored.
+/// Asks for one activity or signal, and whose it is where `account` is null; closes when it is stored.
 class TimeLineDialog : public QDialog
 {
     Q_OBJECT
@@ -28,16 +29,20 @@ public:
 
     void setStore(std::function<Expected<void>(const AccountEvent &)> store) { m_store = std::move(store); }
 
+    AccountId account() const;
     /// As the fields have it now.
     AccountEvent record() const;
     void accept() override;
 
 private:
-    void build(AccountId account);
+    void build();
+    void fillPeople();
     QLineEdit *line(const QString &text);
 
     Document &m_document;
     AccountEvent m_event;
+    AccountId m_account;
+    AccountChooser *m_accountField = nullptr;
     std::function<Expected<void>(const AccountEvent &)> m_store;
     QDateEdit *m_date;
     QComboBox *m_kind;

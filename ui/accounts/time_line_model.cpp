@@ -65,6 +65,9 @@ bool TimeLineModel::passes(size_t event, const QStringList &words) const
             return false;
         break;
     }
+    if ((m_filter.from.isValid() && record.date < m_filter.from) ||
+        (m_filter.to.isValid() && record.date > m_filter.to))
+        return false;
     if (!m_filter.kind.isEmpty() && m_names.kind(record) != m_filter.kind)
         return false;
     if (!m_filter.contact.isNull() && record.contact != m_filter.contact)

@@ -28,10 +28,12 @@ struct TimeLineFilter
     QString kind;      ///< its name; empty: all
     ContactId contact; ///< null: everybody
     QString search;
+    QDate from = {}, to = {}; ///< the days themselves count; invalid: no limit
 
     bool isEmpty() const
     {
-        return shows == TimeLineShows::Everything && kind.isEmpty() && contact.isNull() && search.isEmpty();
+        return shows == TimeLineShows::Everything && kind.isEmpty() && contact.isNull() && search.isEmpty() &&
+               !from.isValid() && !to.isValid();
     }
 };
 

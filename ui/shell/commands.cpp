@@ -80,6 +80,8 @@ constexpr std::array programCommands = {
             "scatter-chart", "Alt+3", CommandNeeds::Plan},
     Command{"page.committee", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Committee"),
             "network", "Alt+4", CommandNeeds::Plan},
+    Command{"page.signals", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "S&ignals"),
+            "line-chart", "Alt+5", CommandNeeds::Plan},
     Command{"view.palette", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Find Anything…"),
             "search", "Ctrl+K", CommandNeeds::Nothing, nullptr, true},
     Command{"view.inspector", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Inspector"),

@@ -24,6 +24,7 @@
 #include "ui/shell/shortcut_help.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/window_memory.h"
+#include "ui/signals/signals_page.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     addPage(m_accounts = new AccountsPage(document));
     addPage(m_matrix = new MatrixPage(document, services.dialogs));
     addPage(m_committee = new CommitteePage(document));
+    addPage(m_signals = new SignalsPage(document));
     m_page = m_home;
     m_stack->addWidget(m_account = new AccountPage(document));
     m_inspector = new AccountInspector(document);
@@ -77,8 +79,8 @@ MainWindow::MainWindow(Document &document, const Services &services)
     connect(&document, &Document::currentAccountChanged, this, &MainWindow::refreshState);
     connect(m_committee, &CommitteePage::selectionChanged, this, &MainWindow::refreshState);
     new Navigation(*this, document,
-                   {*m_start, *m_home, *m_accounts, *m_account, *m_committee, *m_inspector, *m_paletteSources,
-                    *m_importActions, *m_matrix});
+                   {*m_start, *m_home, *m_accounts, *m_account, *m_committee, *m_signals, *m_inspector,
+                    *m_paletteSources, *m_importActions, *m_matrix});
     m_memory = new WindowMemory(*this, document);
     m_memory->restoreWindow();
     connect(m_files, &PlanFiles::opened, m_memory, &WindowMemory::restorePlan);

@@ -35,6 +35,7 @@ class PaletteSources;
 class PlainLabel;
 class Plan;
 class PlanFiles;
+class SignalsPage;
 class StartPage;
 class WindowMemory;
 enum class ThemeChoice;
@@ -60,6 +61,7 @@ public:
     AccountsPage &accountsPage() const { return *m_accounts; }
     MatrixPage &matrixPage() const { return *m_matrix; }
     CommitteePage &committeePage() const { return *m_committee; }
+    SignalsPage &signalsPage() const { return *m_signals; }
     std::span<Page *const> pages() const { return m_pages; }
     Page &currentPage() const { return *m_page; }
     void showPage(Page &page);
@@ -106,6 +108,7 @@ private:
     MatrixPage *m_matrix;
     AccountPage *m_account;
     CommitteePage *m_committee;
+    SignalsPage *m_signals;
     AccountInspector *m_inspector;
     QStackedWidget *m_side; ///< the inspectors
     PlainLabel *m_statusSaved;

@@ -15,6 +15,7 @@
 #include "ui/shell/palette_sources.h"
 #include "ui/shell/plan_files.h"
 #include "ui/shell/start_page.h"
+#include "ui/signals/signals_page.h"
 
 #include <QAction>
 
@@ -32,6 +33,7 @@ Navigation::Navigation(MainWindow &window, Document &document, const Parts &part
     connectAccount();
     connectMatrix();
     connectCommittee();
+    connectSignals();
     connect(&parts.palette, &PaletteSources::accountChosen, this, &Navigation::openAccount);
     connect(&parts.palette, &PaletteSources::playChosen, this,
             [this](const Play &play) { (new PlayDialog(m_document, play, &m_window))->open(); });
@@ -125,6 +127,21 @@ void Navigation::showPerson(AccountId account, ContactId person)
     m_document.setCurrentAccount(account);
     m_window.showPage(m_parts.committee);
     m_parts.committee.showPerson(person);
+}
+
+void Navigation::connectSignals()
+{
+    SignalsPage &trends = m_parts.trends;
+    connect(&trends, &SignalsPage::importRequested, m_window.commands().action(u"file.import"_s), &QAction::trigger);
+    connect(&trends, &SignalsPage::accountRequested, this, &Navigation::openAccount);
+    connect(&trends, &SignalsPage::failed, &m_window, &MainWindow::showError);
+    trends.setShownAccounts([this] {
+        const AccountModel &rows = m_parts.accounts.model();
+        std::vector<AccountId> shown;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            shown.push_back(rows.accountAt(row));
+        return shown;
+    });
 }
 
 void Navigation::openAccount(AccountId account)

@@ -20,6 +20,7 @@ class ImportActions;
 class MainWindow;
 class MatrixPage;
 class PaletteSources;
+class SignalsPage;
 class StartPage;
 
 /// How one part of the window leads to another: which page, account or command follows a gesture.
@@ -35,6 +36,7 @@ public:
         AccountsPage &accounts;
         AccountPage &account;
         CommitteePage &committee;
+        SignalsPage &trends;
         AccountInspector &inspector;
         PaletteSources &palette;
         ImportActions &imports;
@@ -56,6 +58,7 @@ private:
     void connectAccount();
     void connectMatrix();
     void connectCommittee();
+    void connectSignals();
 
     MainWindow &m_window;
     Document &m_document;

@@ -19,6 +19,7 @@
 #include "ui/shell/plan_files.h"
 #include "ui/shell/visit_committee.h"
 #include "ui/shell/visit_parts.h"
+#include "ui/signals/signals_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -81,6 +82,17 @@ void lookAtJob(const Visitor &visitor)
 }
 
 } // namespace
+
+void visitSignals(const Visitor &visitor)
+{
+    SignalsPage &page = visitor.window().signalsPage();
+    for (const auto &[part, name] : {std::pair(SignalsPage::Records, u"signals-records"_s),
+                                     std::pair(SignalsPage::Origins, u"signals-origins"_s)}) {
+        page.showPart(part);
+        visitor.look(name, visitor.window());
+    }
+    page.showPart(SignalsPage::Spikes);
+}
 
 /// With something selected, with a what-if, and as a table; everything is put back.
 /// With something selected, a card and trails; with a what-if beside a kept one; as a table. Everything is put back.
@@ -149,6 +161,8 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
             visitMatrix(visitor);
         if (page == &window.committeePage())
             visitCommittee(visitor);
+        if (page == &window.signalsPage())
+            visitSignals(visitor);
     }
     auto *account = window.findChild<AccountPage *>();
     if (!window.commands().action(u"account.open"_s)->isEnabled())
@@ -156,6 +170,8 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
     window.commands().action(u"account.open"_s)->trigger();
     account->showTab(AccountPage::Overview);
     visitor.lookThrough(u"account-overview"_s, window, account->overview());
+    account->showTab(AccountPage::SignalsTab);
+    visitor.look(u"account-signals"_s, window);
     account->showTab(AccountPage::TimeLineTab);
     visitor.look(u"account-time-line"_s, window);
     account->showTab(AccountPage::Notes);

@@ -303,6 +303,8 @@ private Q_SLOTS:
         fixture.page.activateWindow();
         QTRY_VERIFY(fixture.page.isActiveWindow());
         QTest::keyClick(&fixture.page, Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(fixture.page.currentTab(), AccountPage::SignalsTab);
+        QTest::keyClick(&fixture.page, Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(fixture.page.currentTab(), AccountPage::TimeLineTab);
         QTest::keyClick(&fixture.page, Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(fixture.page.currentTab(), AccountPage::Notes);
@@ -411,7 +413,7 @@ private Q_SLOTS:
     void everythingHasAName()
     {
         PageFixture fixture;
-        for (const auto tab : {AccountPage::Overview, AccountPage::TimeLineTab, AccountPage::Notes}) {
+        for (const auto tab : {AccountPage::Overview, AccountPage::SignalsTab, AccountPage::TimeLineTab, AccountPage::Notes}) {
             fixture.page.showTab(tab);
             QCOMPARE(unnamedControl(fixture.page), QString());
         }

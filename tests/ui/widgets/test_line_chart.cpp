@@ -1,0 +1,182 @@
+#include "ui/theme/theme.h"
+#include "ui/widgets/copy_rows.h"
+#include "ui/widgets/line_chart.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMainWindow>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace talbook;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+ChartContents fourWeeks()
+{
+    ChartContents contents;
+    contents.labels = {u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+    contents.details = {u"first"_s, u"second"_s, u"third"_s, u"fourth"_s};
+    contents.series = {{u"Intent"_s, Colour::Series1, {10, 20, 30, 40}, {false, true, false, false}}};
+    contents.levels = {{80, u"hot"_s}};
+    contents.top = 100;
+    return contents;
+}
+
+class ChartOnScreen
+{
+public:
+    ChartOnScreen()
+    {
+        chart.setTitle(u"Intent per week"_s);
+        chart.setContents(fourWeeks());
+        chart.resize(400, 160);
+        chart.show();
+    }
+
+    LineChart chart;
+};
+
+} // namespace
+
+class TestLineChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::start(*qApp, ThemeChoice::Light); }
+
+    void theAxisEndsAtARoundFigure_data()
+    {
+        QTest::addColumn<double>("largest");
+        QTest::addColumn<double>("top");
+        QTest::addColumn<double>("step");
+        QTest::newRow("nothing") << 0.0 << 1.0 << 1.0;
+        QTest::newRow("a hundred") << 100.0 << 100.0 << 50.0;
+        QTest::newRow("75") << 75.0 << 80.0 << 20.0;
+        QTest::newRow("7") << 7.0 << 8.0 << 2.0;
+        QTest::newRow("whole steps") << 3.0 << 3.0 << 1.0;
+        QTest::newRow("exactly four steps") << 2000.0 << 2000.0 << 500.0;
+        QTest::newRow("just over") << 2001.0 << 3000.0 << 1000.0;
+    }
+    void theAxisEndsAtARoundFigure()
+    {
+        QFETCH(double, largest);
+        const LineChart::Scale scale = LineChart::scaleFor(largest);
+        QTEST(scale.top, "top");
+        QTEST(scale.step, "step");
+    }
+
+    void aClickChoosesThePointUnderIt()
+    {
+        ChartOnScreen screen;
+        QSignalSpy chosen(&screen.chart, &LineChart::chosenByPerson);
+        for (int point = 0; point < 4; ++point)
+            QTest::mouseClick(&screen.chart, Qt::LeftButton, {}, screen.chart.placeOf(point));
+        QCOMPARE(chosen.size(), 4);
+        for (int point = 0; point < 4; ++point)
+            QCOMPARE(chosen[point][0].toInt(), point);
+        QTest::mouseClick(&screen.chart, Qt::LeftButton, {}, QPoint(1, 80)); // on the axis' figures
+        QCOMPARE(chosen.size(), 4);
+    }
+
+    void thePointerTellsOfAPoint()
+    {
+        ChartOnScreen screen;
+        QTest::mouseMove(&screen.chart, screen.chart.placeOf(2));
+        QTRY_COMPARE(screen.chart.current(), 2);
+        QCOMPARE(screen.chart.accessibleDescription(), u"third"_s);
+    }
+
+    void theKeyboardWalksAndChooses()
+    {
+        ChartOnScreen screen;
+        QSignalSpy chosen(&screen.chart, &LineChart::chosenByPerson);
+        screen.chart.activateWindow();
+        screen.chart.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(screen.chart.hasFocus());
+        QCOMPARE(screen.chart.current(), 3); // the newest
+        QTest::keyClick(&screen.chart, Qt::Key_Left);
+        QCOMPARE(screen.chart.accessibleDescription(), u"third"_s);
+        QTest::keyClick(&screen.chart, Qt::Key_Home);
+        QTest::keyClick(&screen.chart, Qt::Key_Left);
+        QTest::keyClick(&screen.chart, Qt::Key_Return);
+        QCOMPARE(chosen.takeFirst()[0].toInt(), 0);
+        QTest::keyClick(&screen.chart, Qt::Key_End);
+        QTest::keyClick(&screen.chart, Qt::Key_Right);
+        QTest::keyClick(&screen.chart, Qt::Key_Space);
+        QCOMPARE(chosen.takeFirst()[0].toInt(), 3);
+    }
+
+    void aSpikeIsMarkedByAShape()
+    {
+        ChartOnScreen screen;
+        const QImage marked = screen.chart.grab().toImage();
+        ChartContents plain = fourWeeks();
+        plain.series[0].marked.clear();
+        screen.chart.setContents(plain);
+        const QImage unmarked = screen.chart.grab().toImage();
+        QVERIFY(marked != unmarked);
+        // Only the room above the second point differs.
+        const int from = (screen.chart.placeOf(0).x() + screen.chart.placeOf(1).x()) / 2;
+        const int to = (screen.chart.placeOf(1).x() + screen.chart.placeOf(2).x()) / 2;
+        const auto cut = [&](const QImage &image, int left, int right) {
+            const double scale = image.devicePixelRatio();
+            return image.copy(int(left * scale), 0, int((right - left) * scale), image.height());
+        };
+        QVERIFY(cut(marked, from, to) != cut(unmarked, from, to));
+        QCOMPARE(cut(marked, 0, from), cut(unmarked, 0, from));
+        QCOMPARE(cut(marked, to, 400), cut(unmarked, to, 400));
+    }
+
+    void nothingToShowIsNoFault()
+    {
+        LineChart chart;
+        chart.resize(200, 112);
+        QVERIFY(!chart.grab().isNull());
+        ChartContents bars = fourWeeks();
+        bars.stacked = true;
+        bars.top = 0;
+        bars.levels.clear();
+        bars.series.append(ChartContents::Series{u"Signals"_s, Colour::Series4, {1, 0, 0}, {}}); // one is missing
+        chart.setContents(bars);
+        QVERIFY(!chart.grab().isNull());
+    }
+
+    void chosenRowsAreCopiedThoughTheWindowHasTheSameKeys()
+    {
+        QMainWindow window;
+        int commands = 0;
+        auto *command = new QAction(&window);
+        command->setShortcut(QKeySequence::Copy);
+        connect(command, &QAction::triggered, &window, [&commands] { ++commands; });
+        window.addAction(command);
+        QStandardItemModel model;
+        model.setHorizontalHeaderLabels({u"Week"_s, u"Intent"_s});
+        model.appendRow({new QStandardItem(u"one\nline"_s), new QStandardItem(u"10"_s)});
+        model.appendRow({new QStandardItem(u"=1+1"_s), new QStandardItem(u"20"_s)});
+        TableView table(u"Weeks"_s);
+        table.setModel(&model);
+        letRowsBeCopied(table);
+        window.setCentralWidget(&table);
+        window.show();
+        window.activateWindow();
+        table.setFocus();
+        QTRY_VERIFY(table.hasFocus());
+        QTest::keySequence(&table, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Week\tIntent\none line\t10\n'=1+1\t20\n"_s);
+        table.selectRow(1);
+        QTest::keySequence(&table, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Week\tIntent\n'=1+1\t20\n"_s);
+        QCOMPARE(commands, 0);
+        window.takeCentralWidget()->setParent(nullptr);
+    }
+};
+
+QTEST_MAIN(TestLineChart)
+#include "test_line_chart.moc"

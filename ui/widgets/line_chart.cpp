@@ -1,0 +1,432 @@
+#include "ui/widgets/line_chart.h"
+
+#include "ui/theme/crisp.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/shapes.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <vector>
+
+namespace talbook
+{
+
+namespace
+{
+
+constexpr int leastWidth = 200;
+constexpr int leastHeight = 112;
+constexpr int usualWidth = 360;
+constexpr int usualHeight = 152;
+constexpr int markSide = 9;
+constexpr int markGap = 5; ///< between a point and its mark
+constexpr qreal lineWidth = 1.75;
+constexpr int pointSide = 6;
+constexpr double barShare = 0.62; ///< of a point's room
+constexpr int mostSteps = 4;
+
+double totalAt(const ChartContents &contents, int point)
+{
+    return std::accumulate(
+        contents.series.cbegin(), contents.series.cend(), 0.0,
+        [point](double sum, const ChartContents::Series &series) { return sum + series.values.value(point); });
+}
+
+double largestOf(const ChartContents &contents)
+{
+    double largest = 0;
+    for (int point = 0; point < contents.labels.size(); ++point) {
+        if (contents.stacked)
+            largest = std::max(largest, totalAt(contents, point));
+    }
+    for (const ChartContents::Series &series : contents.series) {
+        for (const double value : series.values)
+            largest = std::max(largest, value);
+    }
+    return largest;
+}
+
+} // namespace
+
+LineChart::LineChart(QWidget *parent) : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void LineChart::setContents(const ChartContents &contents)
+{
+    m_contents = contents;
+    if (m_current >= count())
+        m_current = -1;
+    if (m_chosen >= count())
+        m_chosen = -1;
+    setAccessibleDescription(m_contents.details.isEmpty() ? QString() : m_contents.details.constLast());
+    update();
+}
+
+void LineChart::setTitle(const QString &title)
+{
+    m_title = title;
+    setAccessibleName(title);
+}
+
+void LineChart::setChosen(int point)
+{
+    m_chosen = point;
+    update();
+}
+
+LineChart::Scale LineChart::scaleFor(double largest)
+{
+    if (!(largest > 0))
+        return {};
+    const double wanted = largest / mostSteps;
+    const double power = std::pow(10.0, std::floor(std::log10(wanted)));
+    double step = 10 * power;
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= wanted * (1 - 1e-9)) {
+            step = factor * power;
+            break;
+        }
+    }
+    step = std::max(step, 1.0); // counts and points: no line between whole ones
+    return {step * std::ceil(largest / step - 1e-9), step};
+}
+
+LineChart::Scale LineChart::scale() const
+{
+    if (m_contents.top > 0)
+        return {m_contents.top, m_contents.top / (m_contents.levels.isEmpty() ? mostSteps : 2)};
+    return scaleFor(largestOf(m_contents));
+}
+
+QSize LineChart::sizeHint() const
+{
+    return {Theme::current().px(usualWidth), Theme::current().px(usualHeight)};
+}
+
+QSize LineChart::minimumSizeHint() const
+{
+    return {Theme::current().px(leastWidth), Theme::current().px(leastHeight)};
+}
+
+QString LineChart::endText(const ChartContents::Series &series) const
+{
+    const double last = series.values.isEmpty() ? 0 : series.values.constLast();
+    return series.name + u' ' + locale().toString(last, 'f', m_contents.decimals);
+}
+
+QRectF LineChart::plot() const
+{
+    const Theme &theme = Theme::current();
+    const QFontMetrics metrics(theme.font(Type::Caption));
+    int right = 0;
+    for (const ChartContents::Series &series : m_contents.series)
+        right = std::max(right, metrics.horizontalAdvance(endText(series)));
+    const int left = metrics.horizontalAdvance(locale().toString(scale().top, 'f', 0)) + theme.px(metric::Grid);
+    const int top = theme.px(markSide + markGap);
+    const int bottom = theme.lineHeight(Type::Caption) + theme.px(metric::HalfGrid);
+    return QRectF(rect()).adjusted(left, top, -right - theme.px(metric::Grid + metric::HalfGrid), -bottom);
+}
+
+double LineChart::heightOf(double value, const QRectF &plot) const
+{
+    return plot.bottom() - std::clamp(value / scale().top, 0.0, 1.0) * plot.height();
+}
+
+double LineChart::acrossOf(int point, const QRectF &plot) const
+{
+    return plot.left() + (point + 0.5) * plot.width() / std::max(1, count());
+}
+
+QPoint LineChart::placeOf(int point) const
+{
+    const QRectF room = plot();
+    return QPointF(acrossOf(point, room), room.center().y()).toPoint();
+}
+
+int LineChart::pointAt(const QPointF &place) const
+{
+    const QRectF room = plot();
+    if (count() == 0 || place.x() < room.left() || place.x() > room.right())
+        return -1;
+    return std::clamp(int((place.x() - room.left()) * count() / room.width()), 0, count() - 1);
+}
+
+void LineChart::paintEvent(QPaintEvent * /*event*/)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    const QRectF room = plot();
+    const double slot = room.width() / std::max(1, count());
+    if (m_chosen >= 0)
+        painter.fillRect(QRectF(room.left() + m_chosen * slot, room.top(), slot, room.height()),
+                         theme.colour(Colour::Sel));
+    paintGrid(painter, room);
+    if (m_current >= 0) {
+        const double x = acrossOf(m_current, room);
+        fillCrisp(painter, QRectF(x, room.top(), 1, room.height()), theme.colour(Colour::Control));
+    }
+    if (m_contents.stacked)
+        paintBars(painter, room);
+    else
+        paintLines(painter, room);
+    paintLevels(painter, room);
+    paintEnds(painter, room);
+    paintLabels(painter, room);
+    if (hasFocus()) {
+        const qreal ring = theme.focusRing();
+        roundedBox(painter, rect(), theme.px(metric::Radius), {}, theme.colour(Colour::Accent), ring);
+    }
+}
+
+void LineChart::paintGrid(QPainter &painter, const QRectF &plot) const
+{
+    const Theme &theme = Theme::current();
+    const Scale axis = scale();
+    painter.setFont(theme.font(Type::Caption));
+    const int height = theme.lineHeight(Type::Caption);
+    for (double value = 0; value <= axis.top * (1 + 1e-9); value += axis.step) {
+        const double y = heightOf(value, plot);
+        fillCrisp(painter, QRectF(plot.left(), y, plot.width(), 1), theme.colour(Colour::Sep));
+        painter.setPen(theme.colour(Colour::Text3));
+        painter.drawText(QRectF(0, y - height / 2.0, plot.left() - theme.px(metric::HalfGrid), height),
+                         int(Qt::AlignRight | Qt::AlignVCenter), locale().toString(value, 'f', 0));
+    }
+}
+
+void LineChart::paintLevels(QPainter &painter, const QRectF &plot) const
+{
+    const Theme &theme = Theme::current();
+    painter.setFont(theme.font(Type::Caption));
+    const int height = theme.lineHeight(Type::Caption);
+    for (const ChartContents::Level &level : m_contents.levels) {
+        const double y = std::round(heightOf(level.value, plot)) + 0.5;
+        painter.setPen(QPen(theme.colour(Colour::Text3), 1, Qt::DashLine));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        // On the page's ground, so that a line beneath does not cross the word.
+        const double width = QFontMetrics(painter.font()).horizontalAdvance(level.name) + theme.px(metric::HalfGrid);
+        const QRectF word(plot.left() + theme.px(metric::HalfGrid), y - height, width, height - 1);
+        painter.fillRect(word, theme.colour(Colour::Base));
+        painter.setPen(theme.colour(Colour::Text3));
+        painter.drawText(word, int(Qt::AlignLeft | Qt::AlignVCenter), level.name);
+    }
+}
+
+void LineChart::paintBars(QPainter &painter, const QRectF &plot) const
+{
+    const Theme &theme = Theme::current();
+    const double slot = plot.width() / std::max(1, count());
+    const double width = std::max(2.0, slot * barShare);
+    for (int point = 0; point < count(); ++point) {
+        double below = 0;
+        for (const ChartContents::Series &series : m_contents.series) {
+            const double above = below + series.values.value(point);
+            const QRectF bar(QPointF(acrossOf(point, plot) - width / 2, heightOf(above, plot)),
+                             QPointF(acrossOf(point, plot) + width / 2, heightOf(below, plot)));
+            // A hair of the ground between the parts: they are told apart without their colours.
+            if (above > below)
+                fillCrisp(painter, below > 0 ? bar.adjusted(0, 0, 0, -1) : bar, theme.colour(series.colour));
+            below = above;
+        }
+    }
+}
+
+void LineChart::paintLines(QPainter &painter, const QRectF &plot) const
+{
+    const Theme &theme = Theme::current();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const ChartContents::Series &series : m_contents.series) {
+        QPolygonF line;
+        for (int point = 0; point < count(); ++point)
+            line.append(QPointF(acrossOf(point, plot), heightOf(series.values.value(point), plot)));
+        const QColor colour = theme.colour(series.colour);
+        painter.setPen(QPen(colour, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(line);
+        const qreal side = theme.px(pointSide);
+        for (const int point : {count() - 1, m_current}) {
+            if (point < 0)
+                continue;
+            painter.setPen(QPen(theme.colour(Colour::Base), 1));
+            painter.setBrush(colour);
+            painter.drawEllipse(line[point], side / 2 + 0.5, side / 2 + 0.5);
+        }
+        const qreal mark = theme.px(markSide);
+        for (int point = 0; point < series.marked.size() && point < count(); ++point) {
+            if (series.marked[point])
+                paintShape(painter,
+                           QRectF(line[point].x() - mark / 2, line[point].y() - mark - theme.px(markGap), mark, mark),
+                           Shape::Triangle, theme.colour(Colour::Bad));
+        }
+    }
+    painter.restore();
+}
+
+/// The names stand where their lines (or the last bar's parts) end, moved apart where those lie close together.
+void LineChart::paintEnds(QPainter &painter, const QRectF &plot) const
+{
+    struct End
+    {
+        double y;
+        const ChartContents::Series *series;
+    };
+    const Theme &theme = Theme::current();
+    const int height = theme.lineHeight(Type::Caption);
+    std::vector<End> ends;
+    double below = 0;
+    for (const ChartContents::Series &series : m_contents.series) {
+        const double last = series.values.isEmpty() ? 0 : series.values.constLast();
+        ends.push_back({heightOf(m_contents.stacked ? below + last / 2 : last, plot), &series});
+        below += last;
+    }
+    std::ranges::stable_sort(ends, [this](const End &a, const End &b) {
+        return a.y != b.y ? a.y < b.y : m_contents.stacked && a.series > b.series;
+    });
+    for (size_t i = 1; i < ends.size(); ++i)
+        ends[i].y = std::max(ends[i].y, ends[i - 1].y + height);
+    double lowest = plot.bottom();
+    for (size_t i = ends.size(); i-- > 0; lowest -= height)
+        ends[i].y = std::min(ends[i].y, lowest);
+    painter.setFont(theme.font(Type::Caption));
+    const double left = plot.right() + theme.px(metric::Grid);
+    for (const End &end : ends) {
+        painter.setPen(theme.colour(Colour::Text2));
+        painter.drawText(QRectF(left, end.y - height / 2.0, width() - left, height),
+                         int(Qt::AlignLeft | Qt::AlignVCenter), endText(*end.series));
+        // A piece of its line (or bar) before the name.
+        fillCrisp(painter, QRectF(left - theme.px(metric::HalfGrid) - 1, end.y - theme.px(4), theme.px(3), theme.px(8)),
+                  theme.colour(end.series->colour));
+    }
+}
+
+void LineChart::paintLabels(QPainter &painter, const QRectF &plot) const
+{
+    const Theme &theme = Theme::current();
+    painter.setFont(theme.font(Type::Caption));
+    painter.setPen(theme.colour(Colour::Text3));
+    const QFontMetrics metrics(painter.font());
+    int widest = 1;
+    for (const QString &label : m_contents.labels)
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    const double slot = plot.width() / std::max(1, count());
+    const int every = std::max(1, int(std::ceil((widest + theme.px(metric::Grid)) / slot)));
+    const int line = theme.lineHeight(Type::Caption);
+    for (int point = count() - 1; point >= 0; point -= every) {
+        const double x = acrossOf(point, plot);
+        const QRectF place(x - widest / 2.0 - 1, height() - line, widest + 2, line);
+        painter.drawText(place, Qt::AlignCenter, m_contents.labels[point]);
+    }
+}
+
+void LineChart::setCurrent(int point)
+{
+    if (point == m_current)
+        return;
+    m_current = point;
+    if (point >= 0)
+        setAccessibleDescription(m_contents.details.value(point));
+    update();
+}
+
+void LineChart::showTip(int point, const QPoint &global)
+{
+    if (point >= 0)
+        QToolTip::showText(global, plainToolTip(m_contents.details.value(point)), this);
+    else
+        QToolTip::hideText();
+}
+
+void LineChart::mouseMoveEvent(QMouseEvent *event)
+{
+    const int before = m_current;
+    setCurrent(pointAt(event->position()));
+    if (m_current != before)
+        showTip(m_current, event->globalPosition().toPoint());
+}
+
+void LineChart::mousePressEvent(QMouseEvent *event)
+{
+    const int point = pointAt(event->position());
+    if (event->button() != Qt::LeftButton || point < 0)
+        return;
+    setCurrent(point);
+    Q_EMIT chosenByPerson(point);
+}
+
+void LineChart::leaveEvent(QEvent *event)
+{
+    if (!hasFocus())
+        setCurrent(-1);
+    QWidget::leaveEvent(event);
+}
+
+void LineChart::keyPressEvent(QKeyEvent *event)
+{
+    const int last = count() - 1;
+    const int from = m_current < 0 ? last : m_current;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        setCurrent(std::max(0, from - 1));
+        break;
+    case Qt::Key_Right:
+        setCurrent(std::min(last, from + 1));
+        break;
+    case Qt::Key_Home:
+        setCurrent(std::min(0, last));
+        break;
+    case Qt::Key_End:
+        setCurrent(last);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current >= 0)
+            Q_EMIT chosenByPerson(m_current);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    showTip(m_current, mapToGlobal(placeOf(m_current)));
+}
+
+void LineChart::focusInEvent(QFocusEvent *event)
+{
+    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrent(count() - 1);
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void LineChart::focusOutEvent(QFocusEvent *event)
+{
+    setCurrent(-1);
+    QToolTip::hideText();
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+/// The tip is shown at once, where the point changes; the usual wait would let it lag behind the pointer.
+bool LineChart::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        showTip(pointAt(help->pos()), help->globalPos());
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace talbook
