@@ -83,7 +83,8 @@ void lookAtJob(const Visitor &visitor)
 
 } // namespace
 
-void visitSignals(const Visitor &visitor)
+/// The records and where they come from; the spikes are what the page shows first.
+static void visitSignals(const Visitor &visitor)
 {
     SignalsPage &page = visitor.window().signalsPage();
     for (const auto &[part, name] : {std::pair(SignalsPage::Records, u"signals-records"_s),
