@@ -21,8 +21,8 @@ class TestCliFailingWrites : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-#if !defined(Q_OS_LINUX) || defined(__SANITIZE_ADDRESS__)
-        QSKIP("writes are made to fail by a preloaded library, which works on Linux without sanitizers");
+#ifndef Q_OS_LINUX
+        QSKIP("writes are made to fail by a preloaded library, which works on Linux alone");
 #endif
         auto plan = newPlan(m_prepared);
         for (int step = 0; step < 2; ++step) {
