@@ -1,4 +1,6 @@
+#include "core/base/json_file.h"
 #include "core/committee/committee_edit.h"
+#include "core/committee/proposed_roles.h"
 #include "tests/core/commands/commands.h"
 
 namespace talbook::test
@@ -88,6 +90,32 @@ bool forgetInfluence(Desk &desk)
     });
 }
 
+bool acceptRoles(Desk &desk)
+{
+    const auto titles = TitleClassifier::ofPlan(desk.database());
+    if (!titles)
+        qFatal("%s", qPrintable(titles.error().message));
+    const AccountId account = desk.oneIn(6) ? AccountId() : desk.anyAccount();
+    return desk.run(u"Accept roles"_s, [&](Edit &edit) -> Expected<void> {
+        TALBOOK_TRY(acceptProposedRoles(edit, account, *titles));
+        return {};
+    });
+}
+
+/// Own rules, wrong ones, or those that ship.
+bool changeTitleRules(Desk &desk)
+{
+    auto rules = readJsonFile(u":/presets/committee/titles.json"_s);
+    if (!rules)
+        qFatal("%s", qPrintable(rules.error().message));
+    rules->insert(u"edition"_s, desk.below(100));
+    if (desk.oneIn(3))
+        rules->remove(u"rules"_s);
+    else if (desk.oneIn(3))
+        rules = QJsonObject();
+    return desk.run(u"Title rules"_s, [&](Edit &edit) { return storeTitleRules(edit, *rules); });
+}
+
 } // namespace
 
 std::vector<Command> peopleCommands()
@@ -97,7 +125,9 @@ std::vector<Command> peopleCommands()
             {"move people", {"movePeople"}, move},
             {"delete people", {"removePeople"}, remove},
             {"draw a line of influence", {"addInfluence"}, influence},
-            {"remove a line of influence", {"removeInfluence"}, forgetInfluence}};
+            {"remove a line of influence", {"removeInfluence"}, forgetInfluence},
+            {"accept proposed roles", {"acceptProposedRoles"}, acceptRoles},
+            {"change the rules of titles", {"storeTitleRules"}, changeTitleRules}};
 }
 
 } // namespace talbook::test
