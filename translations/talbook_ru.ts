@@ -2753,7 +2753,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Competitors in use</source>
-        <translation>Используемые конкуренты</translation>
+        <translation>Используемые продукты конкурентов</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3916,7 +3916,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Customer success</source>
-        <translation>Успех клиента (CSM)</translation>
+        <translation>Менеджер по работе с клиентами (CSM)</translation>
     </message>
     <message>
         <source>Our executive</source>

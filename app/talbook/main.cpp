@@ -67,7 +67,7 @@ int main(int argc, char *argv[])
         spoken.choose(l);
         QSettings().setValue(u"language"_s, languageCode(l));
     };
-    chooseLanguage(chosen);
+    spoken.choose(chosen); // kept only when a person chooses it in the menu
     Theme::start(app, themeChoiceFromName(QSettings().value(u"theme"_s).toString()));
 
     const bool fixedDay = parser.isSet(asOf);

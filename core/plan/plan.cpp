@@ -70,8 +70,7 @@ Plan::Plan(QString path, PlanEnvironment environment, PlanAccess access)
 
 Plan::~Plan() = default;
 
-Expected<std::unique_ptr<Plan>> Plan::create(const QString &path, const PlanEnvironment &environment, PlanAccess access,
-                                             const NewPlan &settings, const std::function<Expected<void>(Plan &)> &fill)
+Expected<void> Plan::checkNew(const QString &path)
 {
     if (QFileInfo::exists(path)) {
         return Error{ErrorCode::BadInput,
@@ -86,6 +85,13 @@ Expected<std::unique_ptr<Plan>> Plan::create(const QString &path, const PlanEnvi
                 .arg(QFileInfo(path).absolutePath()),
             {}};
     }
+    return {};
+}
+
+Expected<std::unique_ptr<Plan>> Plan::create(const QString &path, const PlanEnvironment &environment, PlanAccess access,
+                                             const NewPlan &settings, const std::function<Expected<void>(Plan &)> &fill)
+{
+    TALBOOK_TRY(checkNew(path));
     std::unique_ptr<Plan> plan(new Plan(path, environment, access));
     auto lock = PlanLock::acquire(path);
     TALBOOK_TRY(lock);

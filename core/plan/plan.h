@@ -59,8 +59,10 @@ class Plan : public QObject
     Q_OBJECT
 
 public:
+    /// Whether a new plan can be made there: nothing has the name yet, and the folder exists.
+    static Expected<void> checkNew(const QString &path);
     /// Makes and publishes a plan: an empty one, or with what `fill` puts into it. The file appears whole or not at
-    /// all. Fails where it exists.
+    /// all. Fails as checkNew() does.
     static Expected<std::unique_ptr<Plan>> create(const QString &path, const PlanEnvironment &environment,
                                                   PlanAccess access, const NewPlan &settings,
                                                   const std::function<Expected<void>(Plan &)> &fill = {});

@@ -128,7 +128,7 @@ void Document::abandon()
     m_plan.reset();
     const auto figures = std::exchange(m_figures, nullptr);
     m_currentAccount = {};
-    m_refreshing = m_stale = false;
+    m_refreshing = m_stale = m_saveFailed = false;
     Q_EMIT reset();
     letGo(figures);
     Q_EMIT currentAccountChanged();
@@ -147,7 +147,8 @@ Expected<void> Document::run(const QString &title, const Plan::Work &work, const
     if (m_writers > 0) {
         const auto job = m_jobs.current();
         return Error{ErrorCode::Locked,
-                     tr("The plan cannot be changed while “%1” is under way. Wait for it, or cancel it below.")
+                     tr("The plan cannot be changed while “%1” is under way. Wait for it; what can be stopped has a "
+                        "cross in the status bar.")
                          .arg(job ? job->title : QString()),
                      {}};
     }
@@ -241,9 +242,13 @@ void Document::publish(const Finished &finished)
     m_jobs.start<Publication>(
         tr("Saving %1").arg(QFileInfo(m_plan->path()).fileName()),
         [plan = m_plan, reader = *reader](const Progress &) { return plan->writeFile(*reader); },
-        [plan = m_plan, finished](const Expected<Publication> &written) mutable {
+        [this, plan = m_plan, finished](const Expected<Publication> &written) mutable {
             if (written)
                 plan->noteWritten(*written);
+            if (m_plan == plan && m_saveFailed == written.hasValue()) {
+                m_saveFailed = !written;
+                Q_EMIT stateChanged();
+            }
             plan.reset(); // whoever goes on from here may want to open the same file
             finished(written ? Expected<void>() : written.error());
         },

@@ -81,6 +81,8 @@ public:
     /// While the returned object lives the plan is not published by itself: a measurement is not to share the disk.
     [[nodiscard]] std::shared_ptr<void> pauseAutosave();
     bool isPublished() const { return !m_plan || !m_plan->hasUnpublishedChanges(); }
+    /// The last attempt to write the plan's file failed; what was changed is safe in the working copy.
+    bool saveFailed() const { return m_saveFailed; }
     const PlanEnvironment &environment() const { return m_environment; }
 
     /// The account that every page shows; none is null.
@@ -145,7 +147,8 @@ private:
     bool m_stale = false;      ///< and have to be read once more
     bool m_large = false;
     quint64 m_generation = 0; ///< counts the plans shown
-    Jobs m_jobs;              ///< last: what runs must end before anything else goes
+    bool m_saveFailed = false;
+    Jobs m_jobs; ///< last: what runs must end before anything else goes
 };
 
 template <class Result>

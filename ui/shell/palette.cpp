@@ -215,7 +215,7 @@ void Palette::changeEvent(QEvent *event)
 void Palette::retranslate()
 {
     setAccessibleName(tr("Find anything"));
-    m_field->setWords(tr("Find anything"), tr("Account, person, page or command"));
+    m_field->setWords(tr("Find anything"), tr("Account, person, play, page or command"));
     m_list->setAccessibleName(tr("Found"));
     m_nothing->setText(tr("Nothing has such a name. Try fewer letters."));
     m_keys->setText(tr("↑ ↓ choose    Enter open    Esc close    > commands only"));

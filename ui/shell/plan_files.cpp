@@ -78,16 +78,16 @@ void PlanFiles::create(bool sample, const Then &then)
     const QString title = sample ? tr("New Plan with Sample Data") : tr("New Plan");
     const QString name = sample ? tr("Sample plan", "file name") : tr("Plan", "file name");
     const QString chosen = m_dialogs.saveFile(m_window, title, tr("Talbook plans (*.talbook)"), suggestedPlan(name));
-    if (chosen.isEmpty())
+    // Before the open plan is closed: a wrong name costs nobody their place.
+    if (chosen.isEmpty() || !report(Plan::checkNew(withPlanSuffix(chosen))))
         return;
     closePlan([this, sample, then, path = withPlanSuffix(chosen)] {
         if (!report(m_document.create(path, {})))
             return;
         rememberFile(path);
-        if (sample && !report(m_fillSample(m_document.plan())))
-            return;
+        const bool whole = !sample || report(m_fillSample(m_document.plan()));
         Q_EMIT opened();
-        if (then)
+        if (whole && then)
             then();
     });
 }

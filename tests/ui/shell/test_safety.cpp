@@ -100,11 +100,30 @@ private Q_SLOTS:
         save(fixture);
         QVERIFY(fixture.dialogs.asked.last().contains(u"disk is full"_s));
         QVERIFY(!fixture.document.isPublished());
+        QVERIFY(fixture.document.saveFailed());
         disk.resize(4096);
         save(fixture);
         QVERIFY(fixture.document.isPublished());
+        QVERIFY(!fixture.document.saveFailed());
         fixture.trigger(u"file.close"_s);
         fixture.document.jobs().wait();
+    }
+
+    void aNewPlanUnderATakenNameLeavesTheOpenOneOpen()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        const QString open = fixture.document.plan().path();
+        fixture.dialogs.files = {open, open};
+        for (const QString &command : {u"file.new"_s, u"file.sample"_s}) {
+            fixture.dialogs.errors.clear();
+            fixture.trigger(command);
+            fixture.document.jobs().wait();
+            QCOMPARE(fixture.dialogs.errors.size(), 1);
+            QVERIFY(fixture.dialogs.errors.first().contains(u"exists already"_s));
+            QVERIFY(fixture.document.isOpen());
+            QCOMPARE(fixture.document.standings().size(), size_t(1));
+        }
     }
 
     void aPlanOpenElsewhereNamesItsHolderAndIsShownReadOnly()
