@@ -1,6 +1,7 @@
 #include "ui/shell/window_visit.h"
 
 #include "core/accounts/account_edit.h"
+#include "core/accounts/settings.h"
 #include "core/scoring/what_if_store.h"
 #include "ui/accounts/account_actions.h"
 #include "ui/accounts/account_overview.h"
@@ -195,6 +196,12 @@ void visitDialogs(MainWindow &window, Document &document, const LookAt &look)
             visitor.trigger(command, command.section(u'.', 1).replace(u'_', u'-'), parts.value(command));
     }
     visitParts(visitor);
+    const auto missModel = [](Edit &edit) { return setSetting(edit, u"scoring_model"_s, u"2025"_s); };
+    if (document.isEditable() && document.run(AccountActions::tr("Add account"), missModel)) {
+        visitor.look(u"missing-model"_s, window);
+        document.undo([](const Expected<void> &) {});
+        settle(document);
+    }
 }
 
 void visitTrouble(MainWindow &window, Document &document, const QString &plan, const LookAt &look)
