@@ -74,8 +74,10 @@ void MainWindow::refreshState()
     m_head->setProgram(program ? program->name : QString());
     m_head->setPage(m_page->title(), m_page->summary());
     m_statusFile->setText(QFileInfo(m_document.plan().path()).fileName());
-    m_statusSaved->setText(m_document.isReadOnly() ? tr("Read only")
-                                                   : (m_document.isPublished() ? tr("Saved") : tr("Saving…")));
+    m_statusSaved->setText(m_document.isReadOnly()    ? tr("Read only")
+                           : m_document.isPublished() ? tr("Saved")
+                           : m_document.saveFailed()  ? tr("Not saved")
+                                                      : tr("Saving…"));
 }
 
 } // namespace talbook
