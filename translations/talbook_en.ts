@@ -47,6 +47,26 @@
     </message>
 </context>
 <context>
+    <name>CommitteeChart</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyRows</name>
+    <message numerus="yes">
+        <source>Choose up to %n row(s) to copy.</source>
+        <translation>
+            <numerusform>Choose up to %n row to copy.</numerusform>
+            <numerusform>Choose up to %n rows to copy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message numerus="yes">
         <source>%n earlier</source>
@@ -231,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n deal(s)</source>
@@ -272,6 +302,16 @@
         <translation>
             <numerusform>%n activity</numerusform>
             <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>Every intent is 0: nothing was heard of these accounts in the last %n day(s).</source>
+        <translation>
+            <numerusform>Every intent is 0: nothing was heard of these accounts in the last day.</numerusform>
+            <numerusform>Every intent is 0: nothing was heard of these accounts in the last %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -373,12 +413,80 @@
     </message>
 </context>
 <context>
+    <name>SignalWords</name>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from them</source>
+        <translation>
+            <numerusform>%n from them</numerusform>
+            <numerusform>%n from them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from us</source>
+        <translation>
+            <numerusform>%n from us</numerusform>
+            <numerusform>%n from us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more kind(s)</source>
+        <translation>
+            <numerusform>and %n more kind</numerusform>
+            <numerusform>and %n more kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) spiked</source>
+        <translation>
+            <numerusform>%n account spiked</numerusform>
+            <numerusform>%n accounts spiked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::AccountActions</name>
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::AccountSignals</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ChartPane</name>
+    <message numerus="yes">
+        <source>Not placed: %n people</source>
+        <translation>
+            <numerusform>Not placed: %n person</numerusform>
+            <numerusform>Not placed: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ChartScene</name>
+    <message numerus="yes">
+        <source>Not placed: %n people</source>
+        <translation>
+            <numerusform>Not placed: %n person</numerusform>
+            <numerusform>Not placed: %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -396,6 +504,71 @@
         <translation>
             <numerusform>%n column will be kept with the records under its own name.</numerusform>
             <numerusform>%n columns will be kept with the records under their own names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::CommitteeActions</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n influence line(s)</source>
+        <translation>
+            <numerusform>Remove %n influence line</numerusform>
+            <numerusform>Remove %n influence lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::CommitteeCommands</name>
+    <message numerus="yes">
+        <source>Whom do %n people report to?</source>
+        <translation>
+            <numerusform>Whom does %n person report to?</numerusform>
+            <numerusform>Whom do %n people report to?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::CommitteeInspector</name>
+    <message numerus="yes">
+        <source>%n on the map</source>
+        <comment>blockers</comment>
+        <translation>
+            <numerusform>%n on the map</numerusform>
+            <numerusform>%n on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::CommitteePage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) missing</source>
+        <translation>
+            <numerusform>%n role missing</numerusform>
+            <numerusform>%n roles missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::EditPeopleDialog</name>
+    <message numerus="yes">
+        <source>Edit %n people</source>
+        <translation>
+            <numerusform>Edit %n person</numerusform>
+            <numerusform>Edit %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +638,16 @@
     </message>
 </context>
 <context>
+    <name>talbook::HoverCard</name>
+    <message numerus="yes">
+        <source>and %n more in this place</source>
+        <translation>
+            <numerusform>and %n more in this place</numerusform>
+            <numerusform>and %n more in this place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::LedgerStrip</name>
     <message numerus="yes">
         <source>row(s) in the file</source>
@@ -499,6 +682,16 @@
         <translation>
             <numerusform>faulty</numerusform>
             <numerusform>faulty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -571,6 +764,68 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::RecordFilters</name>
+    <message numerus="yes">
+        <source>The last %n week(s)</source>
+        <translation>
+            <numerusform>The last %n week</numerusform>
+            <numerusform>The last %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::RecordsView</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>of whom records are deleted</comment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::SignalsPage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spiked in the last four weeks</source>
+        <translation>
+            <numerusform>%n spiked in the last four weeks</numerusform>
+            <numerusform>%n spiked in the last four weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -482,11 +482,6 @@
         <translation>нет</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>per cent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Rename %1</source>
         <translation>Переименовать: %1</translation>
     </message>
@@ -1653,6 +1648,138 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>P&amp;rograms and Target Accounts…</source>
         <translation>П&amp;рограммы и целевые аккаунты…</translation>
     </message>
+    <message>
+        <source>Open a plan first.</source>
+        <translation>Сначала откройте план.</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only.</source>
+        <translation>План открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Wait until the step that is under way is done.</source>
+        <translation>Дождитесь, пока закончится начатый шаг.</translation>
+    </message>
+    <message>
+        <source>This works in the table of accounts. Open it first.</source>
+        <translation>Это действует в таблице аккаунтов. Сначала откройте её.</translation>
+    </message>
+    <message>
+        <source>Choose rows of the table first.</source>
+        <translation>Сначала выберите строки таблицы.</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>Сначала выберите аккаунт.</translation>
+    </message>
+    <message>
+        <source>Choose a person of the committee first.</source>
+        <translation>Сначала выберите человека в комитете.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen has a proposed role.</source>
+        <translation>У выбранных людей нет предложенных ролей.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Матрица</translation>
+    </message>
+    <message>
+        <source>&amp;Committee</source>
+        <translation>&amp;Комитет</translation>
+    </message>
+    <message>
+        <source>S&amp;ignals</source>
+        <translation>С&amp;игналы</translation>
+    </message>
+    <message>
+        <source>Add &amp;Person</source>
+        <translation>Добавить &amp;человека</translation>
+    </message>
+    <message>
+        <source>Add &amp;Report</source>
+        <translation>Добавить &amp;подчинённого</translation>
+    </message>
+    <message>
+        <source>Add P&amp;eer</source>
+        <translation>Добавить ко&amp;ллегу</translation>
+    </message>
+    <message>
+        <source>Edit in &amp;Place</source>
+        <translation>Править на &amp;месте</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Selected People…</source>
+        <translation>Изменить &amp;выбранных…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Manager…</source>
+        <translation>Выбрать &amp;руководителя…</translation>
+    </message>
+    <message>
+        <source>Report to &amp;Nobody</source>
+        <translation>Без р&amp;уководителя</translation>
+    </message>
+    <message>
+        <source>Choose Whom They &amp;Influence…</source>
+        <translation>Выбрать, на кого в&amp;лияет…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the Proposed Role</source>
+        <translation>&amp;Принять предложенную роль</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the Committee</source>
+        <translation>&amp;Убрать из комитета</translation>
+    </message>
+    <message>
+        <source>&amp;Chart or Table</source>
+        <translation>С&amp;хема или таблица</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or Unfold</source>
+        <translation>&amp;Свернуть или развернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy Up</source>
+        <translation>У&amp;порядочить</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;Fit</source>
+        <translation>Показать схему &amp;целиком</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PNG…</source>
+        <translation>Сохранить как &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Export as S&amp;VG…</source>
+        <translation>Сохранить как S&amp;VG…</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;DF…</source>
+        <translation>Сохранить как P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Export as Me&amp;rmaid…</source>
+        <translation>Сохранить как Me&amp;rmaid…</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -1896,6 +2023,153 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>CommitteeChart</name>
+    <message>
+        <source>The chart could not be written to “%1”. Choose another folder, or make room there.</source>
+        <translation>Не удалось записать схему в файл «%1». Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>Add or find a person</source>
+        <translation>Добавить или найти</translation>
+    </message>
+    <message>
+        <source>%1 will influence %2</source>
+        <translation>%1 будет влиять: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will report to %1</source>
+        <translation>Новый руководитель: %1</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <comment>badge</comment>
+        <translation>Экон. покуп.</translation>
+    </message>
+    <message>
+        <source>Technical buyer</source>
+        <comment>badge</comment>
+        <translation>Техн. покуп.</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <comment>badge</comment>
+        <translation>Чемпион</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <comment>badge</comment>
+        <translation>Агент влияния</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <comment>badge</comment>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <comment>badge</comment>
+        <translation>Блокер</translation>
+    </message>
+    <message>
+        <source>CEO, CFO, VP</source>
+        <translation>Гендиректор, финдиректор</translation>
+    </message>
+    <message>
+        <source>CTO, security lead, architect</source>
+        <translation>Техдиректор, ИБ, архитектор</translation>
+    </message>
+    <message>
+        <source>Director, manager, team lead</source>
+        <translation>Директор, менеджер, тимлид</translation>
+    </message>
+    <message>
+        <source>Analyst, principal specialist</source>
+        <translation>Аналитик, ведущий специалист</translation>
+    </message>
+    <message>
+        <source>Somebody who works with it</source>
+        <translation>Тот, кто будет с этим работать</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: нет</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>stance</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>touched</comment>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days since the last touch</comment>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Роль: %1</translation>
+    </message>
+    <message>
+        <source>Proposed by the title: %1</source>
+        <translation>По должности предложено: %1</translation>
+    </message>
+    <message>
+        <source>Stance: %1</source>
+        <translation>Отношение: %1</translation>
+    </message>
+    <message>
+        <source>Influence: %1 of 5</source>
+        <translation>Влияние: %1 из 5</translation>
+    </message>
+    <message>
+        <source>Engaged: active in the last 90 days</source>
+        <translation>Вовлечён: активность за последние 90 дней</translation>
+    </message>
+    <message>
+        <source>Not engaged</source>
+        <translation>Не вовлечён</translation>
+    </message>
+    <message>
+        <source>Last touch: %1</source>
+        <translation>Последнее касание: %1</translation>
+    </message>
+    <message>
+        <source>Last touch: never</source>
+        <translation>Касаний не было</translation>
+    </message>
+    <message>
+        <source>Reports to %1</source>
+        <translation>Руководитель: %1</translation>
+    </message>
+    <message>
+        <source>Our contact: %1</source>
+        <translation>Наш контакт: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRows</name>
+    <message numerus="yes">
+        <source>Choose up to %n row(s) to copy.</source>
+        <translation>
+            <numerusform>Для копирования выберите не более %n строки.</numerusform>
+            <numerusform>Для копирования выберите не более %n строк.</numerusform>
+            <numerusform>Для копирования выберите не более %n строк.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message numerus="yes">
         <source>%n earlier</source>
@@ -2099,11 +2373,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>The template “%1” has no block. Put what Talbook shall write anew between a line “%2” and a line “%3”.</source>
         <translation>В шаблоне «%1» нет ни одного блока. Поместите то, что Talbook должен обновлять, между строками «%2» и «%3».</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -3056,10 +3325,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Yes or no was expected (true, false, 1, 0).</source>
         <translation>Ожидалось «да» или «нет» (true, false, 1, 0).</translation>
     </message>
-    <message>
-        <source>“%1” has no records. Choose another file.</source>
-        <translation>В файле «%1» нет записей. Выберите другой файл.</translation>
-    </message>
     <message numerus="yes">
         <source>Import %1: %n account(s)</source>
         <translation>
@@ -3205,10 +3470,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>«%1» — не файл, а папка или устройство.</translation>
     </message>
     <message>
-        <source>The file “%1” is empty.</source>
-        <translation>Файл «%1» пуст.</translation>
-    </message>
-    <message>
         <source>The file “%1” is larger than 200 MB. Split it and import the parts one by one.</source>
         <translation>Файл «%1» больше 200 МБ. Разделите его и импортируйте по частям.</translation>
     </message>
@@ -3296,6 +3557,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Draw who influences whom</source>
         <translation>Показать, кто на кого влияет</translation>
     </message>
+    <message>
+        <source>“%1” holds the names of its columns and no rows. Export the table again with its rows, or choose another file.</source>
+        <translation>В файле «%1» есть названия столбцов, но нет ни одной строки. Выгрузите таблицу ещё раз вместе со строками или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Export the table again, or choose another file.</source>
+        <translation>Файл «%1» пуст. Выгрузите таблицу ещё раз или выберите другой файл.</translation>
+    </message>
 </context>
 <context>
     <name>FileSize</name>
@@ -3357,6 +3626,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>known</source>
         <translation>известно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n аккаунт</numerusform>
+            <numerusform>%n аккаунта</numerusform>
+            <numerusform>%n аккаунтов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3888,86 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>all it says</source>
         <translation>всё содержание</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>ACV %1</source>
+        <translation>ACV %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2 of draws with weights ±10 %</source>
+        <translation>%1 в %2 проб с весами ±10 %</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. Choose another folder.</source>
+        <translation>Файл «%1» не записывается. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Every fit is 0: size, industry, revenue and technologies are unknown here, or match nothing in the scoring model.</source>
+        <translation>Соответствие всех равно 0: размер, отрасль, выручка и технологии здесь неизвестны или не подходят модели оценки.</translation>
+    </message>
+    <message>
+        <source>Every intent is 0: no source of intent is connected. Import activities or signals to see who is ready.</source>
+        <translation>Намерение всех равно 0: ни один источник намерения не подключён. Импортируйте активности или сигналы, чтобы увидеть, кто готов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every intent is 0: nothing was heard of these accounts in the last %n day(s).</source>
+        <translation>
+            <numerusform>Намерение всех равно 0: об этих аккаунтах ничего не слышно последний %n день.</numerusform>
+            <numerusform>Намерение всех равно 0: об этих аккаунтах ничего не слышно последние %n дня.</numerusform>
+            <numerusform>Намерение всех равно 0: об этих аккаунтах ничего не слышно последние %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Strike zone</source>
+        <translation>A Ударная зона</translation>
+    </message>
+    <message>
+        <source>B Nurture</source>
+        <translation>B Прогрев</translation>
+    </message>
+    <message>
+        <source>B ABM Lite</source>
+        <translation>B ABM Lite</translation>
+    </message>
+    <message>
+        <source>C Watch</source>
+        <translation>C наблюдение</translation>
+    </message>
+    <message>
+        <source>full ABM plays, outreach within a day</source>
+        <translation>полные ABM-плеи, контакт в течение дня</translation>
+    </message>
+    <message>
+        <source>accelerated nurture</source>
+        <translation>ускоренный прогрев</translation>
+    </message>
+    <message>
+        <source>segment campaigns</source>
+        <translation>кампании по сегментам</translation>
+    </message>
+    <message>
+        <source>watch signals</source>
+        <translation>следить за сигналами</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>без уровня</translation>
+    </message>
+    <message>
+        <source>%1: fit %2, intent %3, %4, %5</source>
+        <translation>%1: соответствие %2, намерение %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Уровень %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4106,11 +4463,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
 <context>
     <name>Scoring</name>
     <message>
-        <source>%1%</source>
-        <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>неизвестно</translation>
     </message>
@@ -4161,10 +4513,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>not a target industry: nothing</source>
         <translation>не целевая отрасль: 0 баллов</translation>
-    </message>
-    <message>
-        <source>a target region: 100%</source>
-        <translation>целевой регион: 100&#xa0;%</translation>
     </message>
     <message>
         <source>outside the target regions: nothing</source>
@@ -4459,6 +4807,26 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>There is a what-if “%1” already. Choose another name.</source>
         <translation>Вариант «%1» уже есть. Выберите другое имя.</translation>
     </message>
+    <message>
+        <source>a target region: %1</source>
+        <translation>целевой регион: %1</translation>
+    </message>
+    <message>
+        <source>sales qualified</source>
+        <translation>квалифицирован продажами</translation>
+    </message>
+    <message>
+        <source>marketing qualified</source>
+        <translation>квалифицирован маркетингом</translation>
+    </message>
+    <message>
+        <source>This plan is to be scored by the model “%1”, which is not in it. “%2” is used instead. Choose a model under Account, Scoring Model.</source>
+        <translation>План должен оцениваться по модели «%1», но её в нём нет. Вместо неё действует «%2». Выберите модель: «Аккаунт», «Модель оценки».</translation>
+    </message>
+    <message>
+        <source>This plan sizes its tiers by “%1”, which this Talbook does not know. “%2” is used instead.</source>
+        <translation>Вместимость уровней в плане задана набором «%1», а эта версия Talbook его не знает. Вместо него действует «%2».</translation>
+    </message>
 </context>
 <context>
     <name>ScoringCheck</name>
@@ -4690,6 +5058,102 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>SignalWords</name>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n сигнал</numerusform>
+            <numerusform>%n сигнала</numerusform>
+            <numerusform>%n сигналов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from them</source>
+        <translation>
+            <numerusform>%n от них</numerusform>
+            <numerusform>%n от них</numerusform>
+            <numerusform>%n от них</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from us</source>
+        <translation>
+            <numerusform>%n от нас</numerusform>
+            <numerusform>%n от нас</numerusform>
+            <numerusform>%n от нас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no records</source>
+        <translation>нет записей</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>источник не указан</translation>
+    </message>
+    <message>
+        <source>no channel given</source>
+        <translation>канал не указан</translation>
+    </message>
+    <message>
+        <source>Intent %1</source>
+        <translation>Намерение %1</translation>
+    </message>
+    <message>
+        <source>%1: a spike</source>
+        <translation>%1: всплеск</translation>
+    </message>
+    <message>
+        <source>Engagement %1</source>
+        <translation>Вовлечённость %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>kind, how often</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more kind(s)</source>
+        <translation>
+            <numerusform>и ещё %n вид</numerusform>
+            <numerusform>и ещё %n вида</numerusform>
+            <numerusform>и ещё %n видов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Намерение</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Вовлечённость</translation>
+    </message>
+    <message>
+        <source>Mean intent %1</source>
+        <translation>Среднее намерение %1</translation>
+    </message>
+    <message>
+        <source>Mean engagement %1</source>
+        <translation>Средняя вовлечённость %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) spiked</source>
+        <translation>
+            <numerusform>всплеск у %n аккаунта</numerusform>
+            <numerusform>всплеск у %n аккаунтов</numerusform>
+            <numerusform>всплеск у %n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>От них</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Сигналы</translation>
+    </message>
+</context>
+<context>
     <name>TalRefresh</name>
     <message>
         <source>An opportunity is open.</source>
@@ -4776,6 +5240,13 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>talbook::AccountChooser</name>
+    <message>
+        <source>A few letters of its name</source>
+        <translation>Несколько букв названия</translation>
+    </message>
+</context>
+<context>
     <name>talbook::AccountInspector</name>
     <message>
         <source>Account plan…</source>
@@ -4818,10 +5289,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Итого</translation>
     </message>
     <message>
-        <source>Known fields: %1 %.</source>
-        <translation>Известно полей: %1 %.</translation>
-    </message>
-    <message>
         <source>In detail</source>
         <translation>Подробно</translation>
     </message>
@@ -4832,6 +5299,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Known fields: %1.</source>
+        <translation>Известно полей: %1.</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5342,89 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Score %1 of 100</source>
         <translation>Балл %1 из 100</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Сигналы</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::AccountSignals</name>
+    <message>
+        <source>How intent and engagement moved is told by records: import them, or add one by hand.</source>
+        <translation>Динамику намерения и вовлечённости показывают записи: импортируйте их или добавьте вручную.</translation>
+    </message>
+    <message>
+        <source>Add Activity…</source>
+        <translation>Добавить активность…</translation>
+    </message>
+    <message>
+        <source>each week as of its last day; a triangle marks a spike: intent rose by more than %1 points</source>
+        <translation>каждая неделя — на её последний день; треугольник — всплеск: намерение выросло больше чем на %1 пунктов</translation>
+    </message>
+    <message>
+        <source>Intent per week</source>
+        <translation>Намерение по неделям</translation>
+    </message>
+    <message>
+        <source>Engagement per week</source>
+        <translation>Вовлечённость по неделям</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Намерение</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Всплеск</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Вовлечённость</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Сигналы</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>От них</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>От нас</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <translation>всплеск</translation>
+    </message>
+    <message>
+        <source>Weeks shown</source>
+        <translation>Показано недель</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>По неделям</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Откуда</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5483,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Columns…</source>
         <translation>Столбцы…</translation>
+    </message>
+    <message>
+        <source>From the import:</source>
+        <translation>Из импорта:</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5687,107 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>talbook::CardEditor</name>
+    <message>
+        <source>No role</source>
+        <translation>Без роли</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Influence, 1 to 5</source>
+        <translation>Влияние, от 1 до 5</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ChartLegend</name>
+    <message>
+        <source>reports to</source>
+        <comment>legend</comment>
+        <translation>подчиняется</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <comment>legend</comment>
+        <translation>влияет на</translation>
+    </message>
+    <message>
+        <source>A solid line means: %1. A dashed line means: %2.</source>
+        <translation>Сплошная линия: %1. Пунктирная линия: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ChartPane</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Show the whole chart</source>
+        <translation>Показать схему целиком</translation>
+    </message>
+    <message>
+        <source>People without a manager and without reports; drag them to where they belong</source>
+        <translation>Люди без руководителя и без подчинённых; перетащите их на место</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
+        <translation>Масштаб %1</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Масштаб 100 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not placed: %n people</source>
+        <translation>
+            <numerusform>Не размещён: %n человек</numerusform>
+            <numerusform>Не размещены: %n человека</numerusform>
+            <numerusform>Не размещены: %n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ChartScene</name>
+    <message numerus="yes">
+        <source>Not placed: %n people</source>
+        <translation>
+            <numerusform>Не размещён: %n человек</numerusform>
+            <numerusform>Не размещены: %n человека</numerusform>
+            <numerusform>Не размещены: %n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ChartView</name>
+    <message>
+        <source>Committee chart</source>
+        <translation>Схема комитета</translation>
+    </message>
+</context>
+<context>
     <name>talbook::CheckStep</name>
     <message>
         <source>Check A&amp;gain</source>
@@ -5157,6 +5816,29 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Импортировать</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ColleaguesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +6051,321 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>talbook::CommitteeActions</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Add a person to %1</source>
+        <translation>Добавить человека: %1</translation>
+    </message>
+    <message>
+        <source>Let %1 report to nobody</source>
+        <translation>Убрать руководителя: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 under %2</source>
+        <translation>Переподчинить: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Accept the proposed role: %1</source>
+        <translation>Принять предложенную роль: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>%1 influences %2</source>
+        <translation>%1 влияет: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n influence line(s)</source>
+        <translation>
+            <numerusform>Убрать %n линию влияния</numerusform>
+            <numerusform>Убрать %n линии влияния</numerusform>
+            <numerusform>Убрать %n линий влияния</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change whom %1 influences</source>
+        <translation>Изменить, на кого влияет %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::CommitteeCommands</name>
+    <message>
+        <source>Whom does %1 report to?</source>
+        <translation>Кому подчиняется %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whom do %n people report to?</source>
+        <translation>
+            <numerusform>Кому подчиняется %n человек?</numerusform>
+            <numerusform>Кому подчиняются %n человека?</numerusform>
+            <numerusform>Кому подчиняются %n человек?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom does %1 influence?</source>
+        <translation>На кого влияет %1?</translation>
+    </message>
+    <message>
+        <source>Export the Committee</source>
+        <translation>Сохранить схему комитета</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Файлы %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::CommitteeInspector</name>
+    <message>
+        <source>Nobody is known at this account yet.</source>
+        <translation>В этом аккаунте пока никто не известен.</translation>
+    </message>
+    <message>
+        <source>Choose an account to see its committee.</source>
+        <translation>Выберите аккаунт, чтобы увидеть его комитет.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>multi-threading</source>
+        <translation>многоконтактность</translation>
+    </message>
+    <message>
+        <source>%1 / 10</source>
+        <translation>%1 / 10</translation>
+    </message>
+    <message>
+        <source>Coverage by role</source>
+        <translation>Охват по ролям</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the map</source>
+        <comment>blockers</comment>
+        <translation>
+            <numerusform>%n на схеме</numerusform>
+            <numerusform>%n на схеме</numerusform>
+            <numerusform>%n на схеме</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>никого</translation>
+    </message>
+    <message>
+        <source>%1 of %2 engaged</source>
+        <translation>вовлечено %1 из %2</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Пробелы</translation>
+    </message>
+    <message>
+        <source>Every role is held, and nothing is missing.</source>
+        <translation>Все роли заняты, пробелов нет.</translation>
+    </message>
+    <message>
+        <source>Reach next</source>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Show on the chart</source>
+        <translation>Показать на схеме</translation>
+    </message>
+    <message>
+        <source>Everybody who would add to the coverage is engaged.</source>
+        <translation>Все, кто мог бы расширить охват, уже вовлечены.</translation>
+    </message>
+    <message>
+        <source>Warm path to the economic buyer: %1.</source>
+        <translation>Тёплый путь к экономическому покупателю: %1.</translation>
+    </message>
+    <message>
+        <source>No warm path leads to an economic buyer.</source>
+        <translation>Тёплого пути к экономическому покупателю нет.</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be drawn</source>
+        <translation>Линии, которые нельзя нарисовать</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::CommitteePage</name>
+    <message>
+        <source>View of the committee</source>
+        <translation>Вид комитета</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Комитет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) missing</source>
+        <translation>
+            <numerusform>не хватает %n роли</numerusform>
+            <numerusform>не хватает %n ролей</numerusform>
+            <numerusform>не хватает %n ролей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an account, and its buying committee is drawn here: who decides, who reports to whom, who is on your side.</source>
+        <translation>Выберите аккаунт, и здесь появится его закупочный комитет: кто решает, кто кому подчиняется и кто на вашей стороне.</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Выбрать аккаунт</translation>
+    </message>
+    <message>
+        <source>Nobody is known at %1 yet. Add the first person, or import people from a CSV or vCard file.</source>
+        <translation>В аккаунте %1 пока никто не известен. Добавьте первого человека или импортируйте людей из файла CSV или vCard.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Упорядочить</translation>
+    </message>
+    <message>
+        <source>Open all branches and show the whole chart</source>
+        <translation>Развернуть все ветви и показать схему целиком</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::CommitteeTable</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>People of the committee</source>
+        <translation>Люди комитета</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::CommitteeTree</name>
+    <message>
+        <source>%1?</source>
+        <comment>a proposed role</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>engaged</comment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>engaged</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>touched</comment>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Влияние</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>Вовлечён</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Касание</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>Влияет на</translation>
+    </message>
+    <message>
+        <source>Our contact</source>
+        <translation>Наш контакт</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+</context>
+<context>
     <name>talbook::ConditionPopup</name>
     <message>
         <source>Filter condition</source>
@@ -5434,10 +6431,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Подсчёт баллов</translation>
     </message>
     <message>
-        <source>The plan cannot be changed while “%1” is under way. Wait for it, or cancel it below.</source>
-        <translation>Пока идёт «%1», план менять нельзя. Дождитесь окончания или отмените действие внизу окна.</translation>
-    </message>
-    <message>
         <source>Undoing: %1</source>
         <translation>Отмена: %1</translation>
     </message>
@@ -5452,6 +6445,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Closing %1</source>
         <translation>Закрывается %1</translation>
+    </message>
+    <message>
+        <source>The plan cannot be changed while “%1” is under way. Wait for it; what can be stopped has a cross in the status bar.</source>
+        <translation>План нельзя изменить, пока выполняется «%1». Дождитесь конца; то, что можно остановить, отмечено крестиком в строке состояния.</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +6480,45 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::EditPeopleDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n people</source>
+        <translation>
+            <numerusform>Изменить %n человека</numerusform>
+            <numerusform>Изменить %n человек</numerusform>
+            <numerusform>Изменить %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Influence, 1 to 5</source>
+        <translation>Влияние, от 1 до 5</translation>
+    </message>
+    <message>
+        <source>Our contact</source>
+        <translation>Наш контакт</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +6648,13 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Field for %1</source>
         <translation>Поле для «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::FigureSlider</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 вместо %2</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6864,33 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
 </context>
 <context>
+    <name>talbook::FindBar</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Предыдущий (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Следующий (Enter)</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation>Закончить поиск (Esc)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никого</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>talbook::HomePage</name>
     <message>
         <source>Home</source>
@@ -5924,6 +6994,33 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
 </context>
 <context>
+    <name>talbook::HoverCard</name>
+    <message>
+        <source>Fit %1   Intent %2</source>
+        <translation>Соответствие %1   Намерение %2</translation>
+    </message>
+    <message>
+        <source>unchanged in 4 weeks</source>
+        <translation>за 4 недели без изменений</translation>
+    </message>
+    <message>
+        <source>↑ %1 in 4 weeks</source>
+        <translation>↑ %1 за 4 недели</translation>
+    </message>
+    <message>
+        <source>↓ %1 in 4 weeks</source>
+        <translation>↓ %1 за 4 недели</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in this place</source>
+        <translation>
+            <numerusform>и ещё %n на этом месте</numerusform>
+            <numerusform>и ещё %n на этом месте</numerusform>
+            <numerusform>и ещё %n на этом месте</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::ImportActions</name>
     <message>
         <source>Import</source>
@@ -5989,6 +7086,26 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::KeptMenu</name>
+    <message>
+        <source>Kept %1</source>
+        <extracomment>what-ifs kept under a name, and how many</extracomment>
+        <translation>Варианты: %1</translation>
+    </message>
+    <message>
+        <source>Kept what-ifs</source>
+        <translation>Сохранённые варианты</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>Remove what-if “%1”</source>
+        <translation>Удалить вариант «%1»</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +7192,313 @@ Account-based marketing в одном файле: объяснимые балл�
     <message>
         <source>%1 (read only) — Talbook</source>
         <translation>%1 (только чтение) — Talbook</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MatrixCountModel</name>
+    <message>
+        <source>Shows below who comes and who goes</source>
+        <translation>Ниже показано, кто входит и кто выходит</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>после</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <comment>column of differences between two counts</comment>
+        <translation>±</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MatrixLegend</name>
+    <message>
+        <source>area = expected ACV</source>
+        <translation>площадь — ожидаемый ACV</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MatrixMoveModel</name>
+    <message>
+        <source>How often it stays there when every weight is moved by up to 10 %, in 200 draws</source>
+        <translation>Как часто остаётся на месте, если каждый вес сдвинуть не более чем на 10 %, из 200 проб</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>holds at ±10 %</source>
+        <translation>при весах ±10 %</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n аккаунт</numerusform>
+            <numerusform>%n аккаунта</numerusform>
+            <numerusform>%n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the strike zone</source>
+        <translation>в ударной зоне: %1</translation>
+    </message>
+    <message>
+        <source>Accounts lie here by how well they fit and how ready they look. Import them from your CRM first.</source>
+        <translation>Здесь аккаунты лежат по соответствию и готовности. Сначала импортируйте их из CRM.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the target account list yet.</source>
+        <translation>В списке целевых аккаунтов пока никого нет.</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>Показать все аккаунты</translation>
+    </message>
+    <message>
+        <source>Choose a segment above, or save a selection as one.</source>
+        <translation>Выберите сегмент выше или сохраните выбранное как сегмент.</translation>
+    </message>
+    <message>
+        <source>No account is in this choice.</source>
+        <translation>Под этот выбор не попал ни один аккаунт.</translation>
+    </message>
+    <message>
+        <source>Fit and intent of the accounts</source>
+        <translation>Соответствие и намерение аккаунтов</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Приблизить (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Отдалить (−)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Показать всё (0)</translation>
+    </message>
+    <message>
+        <source>Save segment “%1”</source>
+        <translation>Сохранить сегмент «%1»</translation>
+    </message>
+    <message>
+        <source>Save Segment</source>
+        <translation>Сохранить сегмент</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Имя сегмента</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Follow the recommended tier: %1</source>
+        <translation>Следовать рекомендованному уровню: %1</translation>
+    </message>
+    <message>
+        <source>Set tier %2: %1</source>
+        <translation>Задать уровень %2: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save as segment…</source>
+        <translation>Сохранить как сегмент…</translation>
+    </message>
+    <message>
+        <source>Set tier</source>
+        <translation>Задать уровень</translation>
+    </message>
+    <message>
+        <source>Follow the recommendation</source>
+        <translation>Следовать рекомендации</translation>
+    </message>
+    <message>
+        <source>Show in table</source>
+        <translation>Показать в таблице</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Рисунки (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Изображения (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the Matrix</source>
+        <translation>Экспорт матрицы</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MatrixPlot</name>
+    <message>
+        <source>Fit from</source>
+        <translation>Соответствие от</translation>
+    </message>
+    <message>
+        <source>Intent from</source>
+        <translation>Намерение от</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Соответствие</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Намерение</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MatrixScope</name>
+    <message>
+        <source>No segment has been saved yet</source>
+        <translation>Сегментов пока нет</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Accounts shown</source>
+        <translation>Показанные аккаунты</translation>
+    </message>
+    <message>
+        <source>TAL %1</source>
+        <comment>target account list and its count</comment>
+        <translation>TAL %1</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>all accounts and their count</comment>
+        <translation>Все %1</translation>
+    </message>
+    <message>
+        <source>Choose a segment</source>
+        <translation>Выберите сегмент</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Ответственный: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MatrixTableModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Соотв.</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Намер.</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <comment>column: change of intent in four weeks</comment>
+        <translation>4 недели</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Квадрант</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Expected ACV</source>
+        <translation>Ожидаемый ACV</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MatrixTools</name>
+    <message>
+        <source>Select by a rectangle</source>
+        <translation>Выбор прямоугольником</translation>
+    </message>
+    <message>
+        <source>Select by a lasso</source>
+        <translation>Выбор лассо</translation>
+    </message>
+    <message>
+        <source>Move the view (or hold Space)</source>
+        <translation>Двигать вид (или держать пробел)</translation>
+    </message>
+    <message>
+        <source>Trails: where accounts were 4 and 12 weeks ago</source>
+        <translation>Следы: где аккаунты были 4 и 12 недель назад</translation>
+    </message>
+    <message>
+        <source>Trails of the selected</source>
+        <translation>Следы выбранных</translation>
+    </message>
+    <message>
+        <source>Trails of the strike zone</source>
+        <translation>Следы ударной зоны</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Экспорт в PNG…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Экспорт в SVG…</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Что, если</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MiniMap</name>
+    <message>
+        <source>Overview of the chart</source>
+        <translation>Обзор схемы</translation>
     </message>
 </context>
 <context>
@@ -6579,12 +8003,51 @@ Account-based marketing в одном файле: объяснимые балл�
         <source>Preview of the notes</source>
         <translation>Просмотр заметок</translation>
     </message>
+    <message>
+        <source>What you write beside is shown here as it will be read.</source>
+        <translation>То, что вы пишете слева, появится здесь так, как это будут читать.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
 </context>
 <context>
     <name>talbook::NumberRow</name>
     <message>
         <source>Stored: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::OriginTable</name>
+    <message>
+        <source>Source or channel</source>
+        <translation>Источник или канал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунтов</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Последняя</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>не подключено</translation>
     </message>
 </context>
 <context>
@@ -6958,8 +8421,8 @@ Account-based marketing в одном файле: объяснимые балл�
         <translation>Итого</translation>
     </message>
     <message>
-        <source>Known fields: %1 %.</source>
-        <translation>Известно полей: %1 %.</translation>
+        <source>Known fields: %1.</source>
+        <translation>Известно полей: %1.</translation>
     </message>
 </context>
 <context>
@@ -7008,10 +8471,6 @@ Account-based marketing в одном файле: объяснимые балл�
         <translation>Найти что угодно</translation>
     </message>
     <message>
-        <source>Account, person, page or command</source>
-        <translation>Аккаунт, человек, страница или команда</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Найдено</translation>
     </message>
@@ -7022,6 +8481,10 @@ Account-based marketing в одном файле: объяснимые балл�
     <message>
         <source>Nothing has such a name. Try fewer letters.</source>
         <translation>Ничего с таким именем нет. Попробуйте меньше букв.</translation>
+    </message>
+    <message>
+        <source>Account, person, play, page or command</source>
+        <translation>Аккаунт, человек, плей, страница или команда</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +8642,17 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
 </context>
 <context>
+    <name>talbook::PlanNotice</name>
+    <message>
+        <source>Choose a Model…</source>
+        <translation>Выбрать модель…</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
     <name>talbook::PlayDialog</name>
     <message>
         <source>Tier %1</source>
@@ -7292,11 +8766,237 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
 </context>
 <context>
+    <name>talbook::QuadrantLabel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a quadrant of the matrix and how many accounts are in it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Click to select them all</source>
+        <translation>Щёлкните, чтобы выбрать всех</translation>
+    </message>
+</context>
+<context>
     <name>talbook::RangeBar</name>
     <message>
         <source>%1, range %2 to %3</source>
         <extracomment>amount spent, then the range it should stay in: &quot;$12.4K, range $10K to $50K&quot;</extracomment>
         <translation>%1, диапазон от %2 до %3</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::RecordFilters</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Records shown</source>
+        <translation>Показанные записи</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>От них</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>От нас</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Сигналы</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n week(s)</source>
+        <translation>
+            <numerusform>Последняя %n неделя</numerusform>
+            <numerusform>Последние %n недели</numerusform>
+            <numerusform>Последние %n недель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Source or channel</source>
+        <translation>Источник или канал</translation>
+    </message>
+    <message>
+        <source>Search the records</source>
+        <translation>Поиск по записям</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::RecordModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>сигнал</translation>
+    </message>
+    <message>
+        <source>from them</source>
+        <translation>от них</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>от нас</translation>
+    </message>
+    <message>
+        <source>Strength %1 of 100; too old or of another kind to give intent today</source>
+        <translation>Сила %1 из 100; из-за давности или вида в намерении сегодня не учитывается</translation>
+    </message>
+    <message>
+        <source>Strength %1 of 100, %2 today after decay</source>
+        <translation>Сила %1 из 100, сегодня с учётом затухания %2</translation>
+    </message>
+    <message>
+        <source>%1 points of intent today, after decay</source>
+        <translation>Сегодня в намерение, с учётом затухания: %1</translation>
+    </message>
+    <message>
+        <source>%1 points of engagement today</source>
+        <translation>Сегодня в вовлечённость: %1</translation>
+    </message>
+    <message>
+        <source>What the record gives to intent today, after decay</source>
+        <translation>Что запись даёт намерению сегодня, с учётом затухания</translation>
+    </message>
+    <message>
+        <source>Points that the record gives to engagement today</source>
+        <translation>Сколько баллов запись даёт вовлечённости сегодня</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Topic or asset</source>
+        <translation>Тема или материал</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Намерение</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Вовлечённость</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::RecordsView</name>
+    <message>
+        <source>Reading the records</source>
+        <translation>Чтение записей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records shown of all</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>These accounts have no touches and no intent signals yet.</source>
+        <translation>У этих аккаунтов пока нет ни касаний, ни сигналов намерения.</translation>
+    </message>
+    <message>
+        <source>No record matches the filters.</source>
+        <translation>Под фильтры не подходит ни одна запись.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>of whom records are deleted</comment>
+        <translation>
+            <numerusform>%n аккаунт</numerusform>
+            <numerusform>%n аккаунта</numerusform>
+            <numerusform>%n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came in and went out</source>
+        <translation>Входящее и исходящее</translation>
+    </message>
+    <message>
+        <source>Add Activity…</source>
+        <translation>Добавить активность…</translation>
+    </message>
+    <message>
+        <source>Add Signal…</source>
+        <translation>Добавить сигнал…</translation>
+    </message>
+    <message>
+        <source>Change the record (Enter)</source>
+        <translation>Изменить запись (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete the records (Delete)</source>
+        <translation>Удалить записи (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::RoleMenu</name>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>People without a role</source>
+        <translation>Люди без роли</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +9078,128 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
 </context>
 <context>
+    <name>talbook::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Выбран %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as segment…</source>
+        <translation>В сегмент…</translation>
+    </message>
+    <message>
+        <source>Set tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Show in table</source>
+        <translation>В таблице</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Follow the recommendation</source>
+        <translation>Следовать рекомендации</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::SignalsPage</name>
+    <message>
+        <source>Signals</source>
+        <translation>Сигналы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n аккаунт</numerusform>
+            <numerusform>%n аккаунта</numerusform>
+            <numerusform>%n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spiked in the last four weeks</source>
+        <translation>
+            <numerusform>всплеск у %n за четыре недели</numerusform>
+            <numerusform>всплеск у %n за четыре недели</numerusform>
+            <numerusform>всплеск у %n за четыре недели</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out the trends</source>
+        <translation>Расчёт динамики</translation>
+    </message>
+    <message>
+        <source>What accounts do and what others tell of them is shown here, week by week. It needs activities or intent signals first.</source>
+        <translation>Здесь по неделям видно, что делают аккаунты и что о них сообщают другие. Для начала нужны активности или сигналы намерения.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Mean intent and engagement</source>
+        <translation>Средние намерение и вовлечённость</translation>
+    </message>
+    <message>
+        <source>triangle: an account spiked</source>
+        <translation>треугольник — у кого-то всплеск</translation>
+    </message>
+    <message>
+        <source>What came in per week</source>
+        <translation>Поступило за неделю</translation>
+    </message>
+    <message>
+        <source>TAL</source>
+        <translation>TAL</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>As filtered</source>
+        <translation>По фильтру</translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>Всплески</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Accounts counted</source>
+        <translation>Учтённые аккаунты</translation>
+    </message>
+    <message>
+        <source>Weeks shown</source>
+        <translation>Показано недель</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что в списке</translation>
+    </message>
+</context>
+<context>
     <name>talbook::SortDialog</name>
     <message>
         <source>Sort</source>
@@ -7418,6 +9240,41 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Column heads of %1</source>
         <translation>Заголовки столбцов: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::SpikeTable</name>
+    <message>
+        <source>Spikes of the last four weeks</source>
+        <translation>Всплески за последние четыре недели</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Намерение</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Что поступило</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Intent rose from %1 to %2</source>
+        <translation>Намерение выросло с %1 до %2</translation>
+    </message>
+    <message>
+        <source>No account’s intent rose by more than %1 points within a week in the last four weeks.</source>
+        <translation>За последние четыре недели ни у одного аккаунта намерение не выросло за неделю больше чем на %1 пунктов.</translation>
     </message>
 </context>
 <context>
@@ -7683,18 +9540,6 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Add to Target Account List</source>
         <translation>Добавить в список целевых аккаунтов</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Высокий</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Средний</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Низкий</translation>
     </message>
     <message>
         <source>%1 joins the list of %2.</source>
@@ -8200,6 +10045,10 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
         <source>Delete the records (Delete)</source>
         <translation>Удалить записи (Delete)</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
 </context>
 <context>
     <name>talbook::TimeLineDialog</name>
@@ -8290,6 +10139,14 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Change</source>
         <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Account: choose one of the plan.</source>
+        <translation>Аккаунт: выберите аккаунт из плана.</translation>
     </message>
 </context>
 <context>
@@ -8384,6 +10241,148 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>In %1. Delete removes it.</source>
         <translation>Список «%1». Клавиша Delete удаляет.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::WhatIfPanel</name>
+    <message>
+        <source>Fewer components</source>
+        <translation>Меньше составляющих</translation>
+    </message>
+    <message>
+        <source>More components</source>
+        <translation>Больше составляющих</translation>
+    </message>
+    <message>
+        <source>All weights are 0; at least one component must count.</source>
+        <translation>Все веса равны 0; хотя бы одна составляющая должна учитываться.</translation>
+    </message>
+    <message>
+        <source>These figures will score the plan</source>
+        <translation>По этим числам будет оцениваться план</translation>
+    </message>
+    <message>
+        <source>Move a slider first</source>
+        <translation>Сначала сдвиньте ползунок</translation>
+    </message>
+    <message>
+        <source>nothing is stored yet</source>
+        <translation>пока не сохранено</translation>
+    </message>
+    <message>
+        <source>as the plan is scored</source>
+        <translation>как в модели плана</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Входят: %1</translation>
+    </message>
+    <message>
+        <source>Leave: %1</source>
+        <translation>Выходят: %1</translation>
+    </message>
+    <message>
+        <source>Model in use</source>
+        <translation>Текущая модель</translation>
+    </message>
+    <message>
+        <source>Apply what-if “%1” to the scoring model</source>
+        <translation>Применить вариант «%1» к модели оценки</translation>
+    </message>
+    <message>
+        <source>Apply the what-if to the scoring model</source>
+        <translation>Применить «что, если» к модели оценки</translation>
+    </message>
+    <message>
+        <source>Keep what-if “%1”</source>
+        <translation>Сохранить вариант «%1»</translation>
+    </message>
+    <message>
+        <source>Keep What-if</source>
+        <translation>Сохранить вариант</translation>
+    </message>
+    <message>
+        <source>Name of the what-if</source>
+        <translation>Имя варианта</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Что, если</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Веса</translation>
+    </message>
+    <message>
+        <source>Thresholds and decay</source>
+        <translation>Пороги и затухание</translation>
+    </message>
+    <message>
+        <source>Fit from</source>
+        <translation>Соответствие от</translation>
+    </message>
+    <message>
+        <source>Intent from</source>
+        <translation>Намерение от</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>Период полураспада, дней</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>до:</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Accounts before and after</source>
+        <translation>Аккаунты до и после</translation>
+    </message>
+    <message>
+        <source>Accounts that change</source>
+        <translation>Аккаунты, которые меняют место</translation>
+    </message>
+    <message>
+        <source>Who comes or who goes</source>
+        <translation>Кто входит или выходит</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Никто.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::WhatIfRunner</name>
+    <message>
+        <source>Working out the what-if</source>
+        <translation>Расчёт «что, если»</translation>
+    </message>
+    <message>
+        <source>Looking back four and twelve weeks</source>
+        <translation>Четыре и двенадцать недель назад</translation>
+    </message>
+    <message>
+        <source>Trying the weights ±10 %</source>
+        <translation>Проба весов ±10 %</translation>
     </message>
 </context>
 </TS>
