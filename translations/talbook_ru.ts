@@ -6358,7 +6358,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7581,11 +7581,11 @@ Account-based marketing в одном файле: объяснимые балл�
     </message>
     <message>
         <source>Discard</source>
-        <translation>Отменить изменения</translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation>Продолжить правку</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -7616,7 +7616,7 @@ Account-based marketing в одном файле: объяснимые балл�
     </message>
     <message>
         <source>Discard</source>
-        <translation>Отменить изменения</translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Save as a new model…</source>
@@ -8626,7 +8626,7 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
     <message>
         <source>Save a Copy…</source>
-        <translation>Сохранить копию…</translation>
+        <translation>Копия…</translation>
     </message>
     <message>
         <source>Later</source>
@@ -8638,7 +8638,7 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
     <message>
         <source>Open the Other File</source>
-        <translation>Открыть чужой файл</translation>
+        <translation>Открыть файл</translation>
     </message>
 </context>
 <context>
@@ -8830,9 +8830,9 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message numerus="yes">
         <source>The last %n week(s)</source>
         <translation>
-            <numerusform>Последняя %n неделя</numerusform>
-            <numerusform>Последние %n недели</numerusform>
-            <numerusform>Последние %n недель</numerusform>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
         </translation>
     </message>
     <message>
@@ -10363,11 +10363,11 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
     <message>
         <source>Keep as…</source>
-        <translation>Сохранить как…</translation>
+        <translation>Оставить…</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Отменить</translation>
+        <translation>Сброс</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ ChartView::ChartView(ChartScene &scene, CommitteeActions &actions, QWidget *pare
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Committee chart"));
+    viewport()->setAccessibleName(accessibleName());
     connect(&scene, &ChartScene::arranged, this, &ChartView::onArranged);
     connect(&scene, &ChartScene::currentChanged, this, &ChartView::describeCurrent);
     connect(&scene.source(), &CommitteeSource::accountChanged, this, [this] {
@@ -325,8 +326,10 @@ void ChartView::resizeEvent(QResizeEvent *event)
 
 void ChartView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Committee chart"));
+        viewport()->setAccessibleName(accessibleName());
+    }
     QGraphicsView::changeEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
+#include "ui/widgets/search_field.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,9 +21,8 @@ FindBar::FindBar(QWidget *parent) : QWidget(parent)
 {
     const Theme &theme = Theme::current();
     setObjectName(u"findBar"_s);
-    m_field = new QLineEdit;
+    m_field = new SearchField(SearchField::Clear::None);
     m_field->setObjectName(u"find"_s);
-    m_field->addAction(icon(u"search"), QLineEdit::LeadingPosition);
     m_field->setMinimumWidth(theme.px(170));
     m_field->installEventFilter(this);
     m_count = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text2});
@@ -48,8 +48,7 @@ FindBar::FindBar(QWidget *parent) : QWidget(parent)
 
 void FindBar::retranslate()
 {
-    m_field->setAccessibleName(tr("Find a person"));
-    m_field->setPlaceholderText(tr("Find a person"));
+    m_field->setWords(tr("Find a person"), tr("Find a person"));
     m_previous->setName(tr("Previous (Shift+Enter)"));
     m_next->setName(tr("Next (Enter)"));
     m_close->setName(tr("End the search (Esc)"));

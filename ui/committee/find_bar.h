@@ -2,11 +2,10 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace talbook
 {
 
+class SearchField;
 class IconButton;
 class PlainLabel;
 
@@ -22,7 +21,7 @@ public:
     void close();
     /// Which of how many is shown; `at` counts from 1, 0 for none.
     void setCount(int at, int found);
-    QLineEdit &field() const { return *m_field; }
+    SearchField &field() const { return *m_field; }
 
 Q_SIGNALS:
     void textChanged(const QString &text);
@@ -37,7 +36,7 @@ protected:
 private:
     void retranslate();
 
-    QLineEdit *m_field;
+    SearchField *m_field;
     PlainLabel *m_count;
     IconButton *m_previous;
     IconButton *m_next;

@@ -1,3 +1,4 @@
+#include "ui/widgets/search_field.h"
 #include "ui/shell/visit_committee.h"
 
 #include "ui/committee/chart_scene.h"

@@ -32,7 +32,7 @@ OriginTable::OriginTable(const Document &document, bool ofMany, QWidget *parent)
     std::vector<RecordColumn> columns{
         {.width = 136}, {.width = 152}, {.width = 80, .right = true}, {.width = 80, .right = true}, {.width = 112}};
     if (!m_ofMany) { // beside another table
-        columns = {{.width = 88}, {.width = 96}, {.width = 64, .right = true}, {.width = 96}};
+        columns = {{.width = 128}, {.width = 96}, {.width = 72, .right = true}, {.width = 96}};
         m_table->setLeadingInset(0);
     }
     m_rows->setColumns(columns);

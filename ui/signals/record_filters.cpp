@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_switch.h"
 
 #include <QAction>
@@ -51,9 +52,7 @@ RecordFilters::RecordFilters(const Document &document, QWidget *parent) : QWidge
         choice->setFixedWidth(theme.px(choiceWidth));
         connect(choice, &QComboBox::activated, this, &RecordFilters::changed);
     }
-    m_search = new QLineEdit;
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
+    m_search = new SearchField;
     m_search->setFixedWidth(theme.px(choiceWidth));
     for (QWidget *tool : std::initializer_list<QWidget *>{m_week, m_shows, m_period, m_kind, m_source, m_search})
         flow->addWidget(tool);
@@ -161,8 +160,7 @@ void RecordFilters::retranslate()
         m_source->addItem(tr("All sources"));
     }
     m_kind->setCurrentIndex(0);
-    m_search->setAccessibleName(tr("Search the records"));
-    m_search->setPlaceholderText(tr("Search"));
+    m_search->setWords(tr("Search the records"), tr("Search"));
 }
 
 } // namespace talbook

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 
 namespace talbook
 {
@@ -14,6 +13,8 @@ namespace talbook
 class Document;
 class FilterChip;
 class SegmentedSwitch;
+
+class SearchField;
 
 /// What a person wants to see of many records: direction, days, kind, source and words.
 class RecordFilters : public QWidget
@@ -50,7 +51,7 @@ private:
     QComboBox *m_period;
     QComboBox *m_kind;
     QComboBox *m_source;
-    QLineEdit *m_search;
+    SearchField *m_search;
 };
 
 } // namespace talbook

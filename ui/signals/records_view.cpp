@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::array recordWidths = {112, 144, 144, 160, 88, 64, 96, 136};
+constexpr std::array recordWidths = {96, 112, 112, 116, 80, 64, 100, 88};
 
 } // namespace
 

@@ -121,7 +121,6 @@ void TestImportOddFiles::accounts_data()
     row("frictionless/table.tsv", {}, {3, 3, 0, 0, 0}, u"english|中国人|\\N"_s);
     row("frictionless/table-infer-utf8.csv", {}, {5, 5, 0, 0, 0}, u"Paul|Jimmy|Jane|Judy|Iñtërnâtiônàlizætiøn"_s);
     row("frictionless/long.csv", {}, {6, 6, 0, 0, 0}, u"a|b|c|d|e|f"_s);
-    row("frictionless/without-rows.csv", {}, {0, 0, 0, 0, 0});
     row("frictionless/blank-rows.csv", {}, {3, 2, 0, 0, 1}, u"John|Julie"_s);
     row("frictionless/duplicate-headers.csv", {}, {2, 2, 0, 0, 0}, u"John|Julie"_s);
     row("frictionless/blank-headers.csv", u"Column 2"_s, {2, 2, 0, 0, 0}, u"John|Julie"_s);
@@ -353,7 +352,12 @@ void TestImportOddFiles::everyFileASecondTime()
     request.createAccounts = true;
     const QByteArray before = desk.fingerprint();
     const auto guess = guessFile(desk.plan->database(), request);
-    if (!guess) { // an empty file
+    if (!guess || path.endsWith(u"/without-rows.csv")) { // nothing in it, or a header alone
+        if (guess) {
+            QVERIFY(!importFile(*desk.plan, request));
+            QCOMPARE(desk.fingerprint(), before);
+            return;
+        }
         QVERIFY(!guess.error().message.isEmpty());
         QVERIFY(!importFile(*desk.plan, request));
         QCOMPARE(desk.fingerprint(), before);

@@ -142,7 +142,7 @@ private Q_SLOTS:
         person.window.accountsPage().filterBar().setExpression(u"priority in (высокий, low)"_s);
         Q_EMIT person.window.accountsPage().filterBar().expressionChanged(u"priority in (высокий, low)"_s);
         QCOMPARE(person.names(), (QStringList{u"Cargo"_s, u"Acme"_s}));
-        auto *chip = person.window.findChild<FilterChip *>();
+        auto *chip = person.window.accountsPage().findChild<FilterChip *>();
         QVERIFY(chip && chip->accessibleName().contains(u"High, Low"_s));
     }
 

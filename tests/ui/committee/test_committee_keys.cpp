@@ -1,5 +1,6 @@
 #include "committee_fixture.h"
 
+#include "ui/widgets/search_field.h"
 #include "ui/committee/find_bar.h"
 #include "ui/committee/people_dialogs.h"
 
