@@ -28,5 +28,12 @@ using ProgramId = Id<struct ProgramTag>;
 using PlayId = Id<struct PlayTag>;
 using SegmentId = Id<struct SegmentTag>;
 using CampaignId = Id<struct CampaignTag>;
+using TaskId = Id<struct TaskTag>;
+using CostId = Id<struct CostTag>;
+using DecisionId = Id<struct DecisionTag>;
+using ChecklistId = Id<struct ChecklistTag>;
+using ReviewId = Id<struct ReviewTag>;
+using AssetId = Id<struct AssetTag>;
+using MessageId = Id<struct MessageTag>;
 
 } // namespace talbook

@@ -29,7 +29,7 @@ AccountRecordsReader::AccountRecordsReader(const Database &database, const Accou
           "SELECT category, currency, sum(planned), sum(committed), sum(actual) FROM cost "
           "WHERE account_id = ?1 AND date BETWEEN ?2 AND ?3 GROUP BY category, currency ORDER BY category, currency"),
       m_tasks(database, "SELECT task.title, channel, owner, due_on, status, campaign.name FROM task "
-                        "JOIN campaign ON campaign.id = campaign_id WHERE account_id = ? "
+                        "LEFT JOIN campaign ON campaign.id = campaign_id WHERE account_id = ? "
                         "ORDER BY status <> 'open', CASE WHEN status = 'open' THEN due_on END, due_on DESC, task.id")
 {
 }

@@ -157,6 +157,12 @@ Expected<void> checkPrograms(const Database &database)
                       QCoreApplication::translate("Plan", "The program “%1” cannot end before it begins."));
 }
 
+Expected<void> checkTasks(const Database &database)
+{
+    return checkDates(database, "SELECT title FROM task WHERE due_on < starts_on LIMIT 1",
+                      QCoreApplication::translate("Plan", "The task “%1” cannot be due before it starts."));
+}
+
 } // namespace
 
 Expected<void> checkInvariants(const Database &database, const ChangeSummary &summary)
@@ -167,6 +173,8 @@ Expected<void> checkInvariants(const Database &database, const ChangeSummary &su
         TALBOOK_TRY(checkMemberships(database));
     if (summary.touches("program"))
         TALBOOK_TRY(checkPrograms(database));
+    if (summary.touches("task"))
+        TALBOOK_TRY(checkTasks(database));
     return {};
 }
 
@@ -174,7 +182,8 @@ Expected<void> checkAllInvariants(const Database &database)
 {
     TALBOOK_TRY(checkAllReportingLines(database));
     TALBOOK_TRY(checkMemberships(database));
-    return checkPrograms(database);
+    TALBOOK_TRY(checkPrograms(database));
+    return checkTasks(database);
 }
 
 } // namespace talbook

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <string>
@@ -98,15 +99,42 @@ constexpr std::array schemaTables = {
                              "program_id INTEGER REFERENCES program(id) ON DELETE SET NULL, "
                              "play_id INTEGER REFERENCES play(id) ON DELETE SET NULL, name TEXT NOT NULL, "
                              "starts_on TEXT NOT NULL, definition TEXT NOT NULL) STRICT"},
+    // A task without a campaign was made by hand or from a next action. Its planned days are those of the launch and
+    // never move; `sequence` counts what a calendar must learn of anew.
     SchemaObject{
         "task",
         "CREATE TABLE task(" PLAN_ID ", "
-        "campaign_id INTEGER NOT NULL REFERENCES campaign(id) ON DELETE CASCADE, "
+        "campaign_id INTEGER REFERENCES campaign(id) ON DELETE CASCADE, "
         "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
-        "contact_id INTEGER REFERENCES contact(id) ON DELETE SET NULL, step TEXT, title TEXT NOT NULL, "
-        "channel TEXT, owner TEXT, due_on TEXT NOT NULL, "
-        "status TEXT NOT NULL CHECK(status IN ('open','done','skipped')), settled_on TEXT, note TEXT, " PLAN_AMOUNT(
-            cost) ", currency TEXT) STRICT"},
+        "contact_id INTEGER REFERENCES contact(id) ON DELETE SET NULL, step TEXT, title TEXT NOT NULL, who TEXT, "
+        "channel TEXT, owner TEXT, starts_on TEXT NOT NULL, due_on TEXT NOT NULL, planned_start TEXT NOT NULL, "
+        "planned_due TEXT NOT NULL, status TEXT NOT NULL CHECK(status IN ('open','done','skipped')), "
+        "settled_on TEXT, reason TEXT, note TEXT, " PLAN_AMOUNT(cost) ", " PLAN_AMOUNT(
+            actual) ", currency TEXT, outcome TEXT, variant TEXT, "
+                    "activity_id INTEGER REFERENCES activity(id) ON DELETE SET NULL, "
+                    "sequence INTEGER NOT NULL CHECK(sequence BETWEEN 0 AND 1000000000)) STRICT"},
+    SchemaObject{"decision", "CREATE TABLE decision(" PLAN_ID ", rule TEXT NOT NULL, "
+                             "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
+                             "cause TEXT NOT NULL, verdict TEXT NOT NULL "
+                             "CHECK(verdict IN ('accepted','snoozed','dismissed')), until TEXT, reason TEXT, "
+                             "decided_on TEXT NOT NULL, task_id INTEGER REFERENCES task(id) ON DELETE SET NULL, "
+                             "campaign_id INTEGER REFERENCES campaign(id) ON DELETE SET NULL) STRICT"},
+    SchemaObject{"checklist", "CREATE TABLE checklist(" PLAN_ID ", "
+                              "program_id INTEGER NOT NULL REFERENCES program(id) ON DELETE CASCADE, "
+                              "stage TEXT NOT NULL, title TEXT NOT NULL, due_on TEXT NOT NULL, done_on TEXT, "
+                              "owner TEXT, note TEXT) STRICT"},
+    SchemaObject{"review", "CREATE TABLE review(" PLAN_ID ", "
+                           "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
+                           "date TEXT NOT NULL, status TEXT, blockers TEXT, decisions TEXT) STRICT"},
+    SchemaObject{"discovery",
+                 "CREATE TABLE discovery(program_id INTEGER NOT NULL REFERENCES program(id) ON DELETE CASCADE, "
+                 "question TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY(program_id, question)) "
+                 "STRICT, WITHOUT ROWID"},
+    // `cells` names the fields of the content matrix the asset serves: "champion:decision;end_user:decision".
+    SchemaObject{"asset", "CREATE TABLE asset(" PLAN_ID ", name TEXT NOT NULL, kind TEXT, link TEXT, language TEXT, "
+                          "industry TEXT, owner TEXT, cells TEXT, note TEXT) STRICT"},
+    SchemaObject{"message", "CREATE TABLE message(" PLAN_ID ", preset TEXT, name TEXT NOT NULL, role TEXT, stage TEXT, "
+                            "kind TEXT, language TEXT, subject TEXT, body TEXT NOT NULL) STRICT"},
     SchemaObject{"scoring_model",
                  "CREATE TABLE scoring_model(" PLAN_ID ", name TEXT NOT NULL, definition TEXT NOT NULL) STRICT"},
     SchemaObject{"segment", "CREATE TABLE segment(" PLAN_ID ", name TEXT NOT NULL, expression TEXT NOT NULL) STRICT"},
@@ -114,6 +142,15 @@ constexpr std::array schemaTables = {
                  "CREATE TABLE import_mapping(kind TEXT NOT NULL, header TEXT NOT NULL, field TEXT NOT NULL, "
                  "PRIMARY KEY(kind, header)) STRICT, WITHOUT ROWID"},
 };
+
+constexpr std::string_view taskOfFormat1 =
+    "CREATE TABLE task(" PLAN_ID ", "
+    "campaign_id INTEGER NOT NULL REFERENCES campaign(id) ON DELETE CASCADE, "
+    "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
+    "contact_id INTEGER REFERENCES contact(id) ON DELETE SET NULL, step TEXT, title TEXT NOT NULL, "
+    "channel TEXT, owner TEXT, due_on TEXT NOT NULL, "
+    "status TEXT NOT NULL CHECK(status IN ('open','done','skipped')), settled_on TEXT, note TEXT, " PLAN_AMOUNT(
+        cost) ", currency TEXT) STRICT";
 
 #undef PLAN_AMOUNT
 #undef PLAN_ID
@@ -136,6 +173,12 @@ constexpr std::array schemaIndexes = {
     SchemaObject{"task_campaign", "CREATE INDEX task_campaign ON task(campaign_id)"},
     SchemaObject{"task_account", "CREATE INDEX task_account ON task(account_id)"},
     SchemaObject{"task_contact", "CREATE INDEX task_contact ON task(contact_id)"},
+    SchemaObject{"task_activity", "CREATE INDEX task_activity ON task(activity_id) WHERE activity_id IS NOT NULL"},
+    SchemaObject{"decision_account", "CREATE INDEX decision_account ON decision(account_id)"},
+    SchemaObject{"decision_task", "CREATE INDEX decision_task ON decision(task_id)"},
+    SchemaObject{"decision_campaign", "CREATE INDEX decision_campaign ON decision(campaign_id)"},
+    SchemaObject{"checklist_program", "CREATE INDEX checklist_program ON checklist(program_id)"},
+    SchemaObject{"review_account", "CREATE INDEX review_account ON review(account_id)"},
 };
 
 } // namespace
@@ -159,13 +202,32 @@ Expected<void> createSchema(const Database &database)
     return {};
 }
 
+std::vector<SchemaObject> schemaOfFormat1()
+{
+    constexpr std::array<std::string_view, 12> later = {"decision",          "checklist",      "review",
+                                                        "discovery",         "asset",          "message",
+                                                        "decision_account",  "decision_task",  "decision_campaign",
+                                                        "checklist_program", "review_account", "task_activity"};
+    std::vector<SchemaObject> objects(schemaTables.begin(), schemaTables.end());
+    objects.insert(objects.end(), schemaIndexes.begin(), schemaIndexes.end());
+    std::erase_if(objects,
+                  [&](const SchemaObject &object) { return std::ranges::find(later, object.name) != later.end(); });
+    std::ranges::find(objects, "task", &SchemaObject::name)->sql = taskOfFormat1;
+    return objects;
+}
+
 Expected<void> checkSchema(const Database &database)
 {
+    std::vector<SchemaObject> expected(schemaTables.begin(), schemaTables.end());
+    expected.insert(expected.end(), schemaIndexes.begin(), schemaIndexes.end());
+    return checkSchema(database, expected);
+}
+
+Expected<void> checkSchema(const Database &database, const std::vector<SchemaObject> &objects)
+{
     std::map<std::string, std::string_view, std::less<>> expected;
-    for (const SchemaObject &table : schemaTables)
-        expected.emplace(table.name, table.sql);
-    for (const SchemaObject &index : schemaIndexes)
-        expected.emplace(index.name, index.sql);
+    for (const SchemaObject &object : objects)
+        expected.emplace(object.name, object.sql);
 
     QString odd;
     Statement found(database, "SELECT name, sql, type FROM sqlite_schema");

@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace talbook
 {
@@ -13,7 +14,7 @@ class Database;
 /// "TALB" in the file's header: what makes an SQLite file a plan.
 inline constexpr int planApplicationId = 0x54414C42;
 /// The format this Talbook writes (`user_version`).
-inline constexpr int planFormat = 1;
+inline constexpr int planFormat = 2;
 
 struct SchemaObject
 {
@@ -30,7 +31,11 @@ std::span<const SchemaObject> planIndexes();
 /// Makes the empty schema in a new database; the caller's transaction is open.
 Expected<void> createSchema(const Database &database);
 
+/// Tables and indexes of an earlier format, before the step that leads on from it.
+std::vector<SchemaObject> schemaOfFormat1();
+
 /// Refuses a file whose schema differs in anything from the expected one: it may be hostile.
 Expected<void> checkSchema(const Database &database);
+Expected<void> checkSchema(const Database &database, const std::vector<SchemaObject> &expected);
 
 } // namespace talbook

@@ -33,6 +33,12 @@ constexpr std::array unread = {
     Unread{"play", ""},
     Unread{"campaign", ""},
     Unread{"task", ""},
+    Unread{"decision", ""},
+    Unread{"checklist", ""},
+    Unread{"review", ""},
+    Unread{"discovery", ""},
+    Unread{"asset", ""},
+    Unread{"message", ""},
     Unread{"segment", ""},
     Unread{"import_mapping", ""},
 };

@@ -54,9 +54,12 @@ inline Expected<void> addSampleAccounts(Edit &edit)
         "(54, 1, 1, '2027-03-01', 'agency', 100, NULL, NULL, 'GBP')"));
     TALBOOK_TRY(db.execute("INSERT INTO campaign(id, program_id, name, starts_on, definition) "
                            "VALUES(61, 1, 'Strike zone', '2027-02-01', '{}')"));
-    return db.execute("INSERT INTO task(id, campaign_id, account_id, title, channel, owner, due_on, status) VALUES"
-                      "(71, 61, 1, 'Send the business case', 'email', 'Maria Lind', '2027-02-05', 'open'),"
-                      "(72, 61, 1, 'Call the champion', 'phone', 'Maria Lind', '2027-02-02', 'done')");
+    return db.execute("INSERT INTO task(id, campaign_id, account_id, title, channel, owner, starts_on, due_on, "
+                      "planned_start, planned_due, status, sequence) VALUES"
+                      "(71, 61, 1, 'Send the business case', 'email', 'Maria Lind', '2027-02-05', '2027-02-05', "
+                      "'2027-02-05', '2027-02-05', 'open', 0),"
+                      "(72, 61, 1, 'Call the champion', 'phone', 'Maria Lind', '2027-02-02', '2027-02-02', "
+                      "'2027-02-02', '2027-02-02', 'done', 0)");
 }
 
 inline std::unique_ptr<Plan> samplePlan(const PlanFolder &folder)

@@ -1,5 +1,6 @@
 #include "tests/core/plan/hostile_files.h"
 
+#include "core/plan/schema.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/sample_rows.h"
 #include "tests/support/temporary_plan.h"
@@ -147,7 +148,7 @@ QList<Damage> damagedOutside()
              QFile::remove(path);
              runRaw(path, "CREATE TABLE account(id INTEGER PRIMARY KEY)");
          }},
-        {"newer format", ErrorCode::NewerFormat, format(2)},
+        {"newer format", ErrorCode::NewerFormat, format(planFormat + 1)},
         {"much newer format", ErrorCode::NewerFormat, format(2147483647)},
         {"no format", ErrorCode::Damaged, format(0)},
         {"negative format", ErrorCode::Damaged, format(-1)},

@@ -177,7 +177,8 @@ private Q_SLOTS:
             TALBOOK_VERIFY(createSchema(*database));
         }
         runRaw(folder.file(),
-               "PRAGMA journal_mode = DELETE; PRAGMA application_id = 1413565506; PRAGMA user_version = 1");
+               "PRAGMA journal_mode = DELETE; PRAGMA application_id = 1413565506; PRAGMA user_version = " +
+                   QByteArray::number(planFormat));
         auto plan = Plan::open(folder.file(), folder.environment(), {});
         TALBOOK_VERIFY(plan);
         const QByteArray before = fingerprint(**plan);

@@ -27,13 +27,15 @@ Migration runStatement(int from, const char *sql)
     return {from, [sql](const Database &database) { return database.execute(sql); }};
 }
 
-/// A working file of format 1 with rows and history, as a migration finds it.
+constexpr int now = planFormat;
+
+/// A working file of the present format with rows and history, as a migration finds it.
 class WorkingFile
 {
 public:
     WorkingFile()
     {
-        if (!QFile::copy(fixture(1, u"talbook"_s), m_folder.file()))
+        if (!QFile::copy(fixture(now, u"talbook"_s), m_folder.file()))
             qFatal("no fixture");
         QFile::setPermissions(m_folder.file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         m_database.emplace(std::move(*Database::open(m_folder.file(), DatabaseMode::ReadWrite)));
@@ -119,10 +121,10 @@ private Q_SLOTS:
         WorkingFile file;
         QVERIFY(file.steps() > 0);
         // Handed over in the wrong order; the second needs what the first made.
-        const std::vector<Migration> steps{runStatement(2, "INSERT INTO first VALUES(1)"), addTable(1, "first"),
-                                           addTable(3, "third")};
-        TALBOOK_VERIFY(migratePlan(file.database(), steps, 4));
-        QCOMPARE(file.format(), 4);
+        const std::vector<Migration> steps{runStatement(now + 1, "INSERT INTO first VALUES(1)"), addTable(now, "first"),
+                                           addTable(now + 2, "third")};
+        TALBOOK_VERIFY(migratePlan(file.database(), steps, now + 3));
+        QCOMPARE(file.format(), now + 3);
         QCOMPARE(file.steps(), 0);
         QVERIFY(file.has("third"));
         QCOMPARE(*file.database().number("SELECT count(*) FROM first"), 1);
@@ -132,24 +134,24 @@ private Q_SLOTS:
     {
         WorkingFile file;
         const std::vector<Migration> steps{
-            addTable(1, "first"),
-            {2,
+            addTable(now, "first"),
+            {now + 1,
              [](const Database &database) -> Expected<void> {
                  TALBOOK_TRY(database.execute("CREATE TABLE second(a ANY) STRICT"));
                  TALBOOK_TRY(database.execute("DELETE FROM contact"));
                  return Error{ErrorCode::Damaged, u"cannot"_s, {}};
              }},
         };
-        const auto result = migratePlan(file.database(), steps, 3);
+        const auto result = migratePlan(file.database(), steps, now + 2);
         QVERIFY(!result);
         QCOMPARE(result.error().message, u"cannot"_s);
-        QCOMPARE(file.format(), 2);
+        QCOMPARE(file.format(), now + 1);
         QVERIFY(file.has("first"));
         QVERIFY(!file.has("second"));
         QCOMPARE(*file.database().number("SELECT count(*) FROM contact"), 2);
         // The next attempt goes on from there.
-        TALBOOK_VERIFY(migratePlan(file.database(), {addTable(1, "first"), addTable(2, "second")}, 3));
-        QCOMPARE(file.format(), 3);
+        TALBOOK_VERIFY(migratePlan(file.database(), {addTable(now, "first"), addTable(now + 1, "second")}, now + 2));
+        QCOMPARE(file.format(), now + 2);
     }
 
     void aFailingStatementEndsTheStep()
@@ -157,9 +159,9 @@ private Q_SLOTS:
         WorkingFile file;
         const qint64 steps = file.steps();
         const QByteArray before = fingerprint(file.database());
-        const auto result = migratePlan(file.database(), {runStatement(1, "DROP TABLE nowhere")}, 2);
+        const auto result = migratePlan(file.database(), {runStatement(now, "DROP TABLE nowhere")}, now + 1);
         QVERIFY(!result);
-        QCOMPARE(file.format(), 1);
+        QCOMPARE(file.format(), now);
         QCOMPARE(file.steps(), steps);
         QCOMPARE(fingerprint(file.database()), before);
     }
@@ -168,13 +170,30 @@ private Q_SLOTS:
     {
         WorkingFile file;
         const qint64 steps = file.steps();
-        const auto result = migratePlan(file.database(), {addTable(2, "second")}, 3);
+        const auto result = migratePlan(file.database(), {addTable(now + 1, "second")}, now + 2);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::NewerFormat);
-        QVERIFY2(result.error().message.contains(u"plan.talbook"_s) && result.error().message.contains(u'1'),
+        QVERIFY2(result.error().message.contains(u"plan.talbook"_s) &&
+                     result.error().message.contains(QString::number(now)),
                  qPrintable(result.error().message));
-        QCOMPARE(file.format(), 1);
+        QCOMPARE(file.format(), now);
         QCOMPARE(file.steps(), steps);
+    }
+
+    /// Its triggers and views would run with the step's statements.
+    void anOldPlanWithAStrangersTablesIsRefusedBeforeAnyStep()
+    {
+        for (const char *stranger : {"CREATE TABLE decision(id)", "CREATE VIEW v AS SELECT 1",
+                                     "CREATE TRIGGER t AFTER DELETE ON task BEGIN DELETE FROM account; END"}) {
+            PlanFolder folder(TestDisk::Memory);
+            writeBytes(folder.file(), bytesOf(fixture(1, u"talbook"_s)));
+            runRaw(folder.file(), stranger);
+            const QByteArray before = bytesOf(folder.file());
+            const auto plan = Plan::open(folder.file(), folder.environment(), {});
+            QVERIFY2(!plan, stranger);
+            QCOMPARE(plan.error().code, ErrorCode::Damaged);
+            QCOMPARE(bytesOf(folder.file()), before);
+        }
     }
 
     void thePresentFormatIsLeftAlone()
