@@ -1,6 +1,8 @@
 #include "core/results/plan_checks.h"
 
+#include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/budget/account_spend.h"
 #include "core/plan/database.h"
 #include "core/scoring/standing.h"
 
@@ -189,24 +191,6 @@ private:
         }
     }
 
-    /// By account: what was spent on it in the year up to the day, in the plan's currency. A cost in a currency without
-    /// a rate is left out.
-    Expected<QHash<qint64, double>> yearlySpend() const
-    {
-        QHash<qint64, double> spent;
-        Statement costs(m_database, "SELECT account_id, currency, sum(actual) FROM cost WHERE account_id IS NOT NULL "
-                                    "AND date > ? AND date <= ? GROUP BY account_id, currency");
-        costs.bind(1, m_standings.asOf().addDays(-yearDays));
-        costs.bind(2, m_standings.asOf());
-        while (costs.step()) {
-            const auto amount = m_standings.facts().settings.inPlanCurrency(costs.integer(2), costs.text(1));
-            if (amount)
-                spent[costs.integer(0)] += *amount;
-        }
-        TALBOOK_TRY(costs.result());
-        return spent;
-    }
-
     /// Accounts that have been on a list for a year or longer without leaving it.
     Expected<QSet<qint64>> listedForAYear() const
     {
@@ -226,11 +210,15 @@ private:
     /// shared costs name no account.
     Expected<void> checkSpend()
     {
-        const auto spent = yearlySpend();
-        TALBOOK_TRY(spent);
+        const PlanSettings &settings = m_standings.facts().settings;
+        const QDate asOf = m_standings.asOf();
+        const auto spend = accountSpend(m_database, settings, asOf.addDays(-spendDays), asOf);
+        TALBOOK_TRY(spend);
         const auto seasoned = listedForAYear();
         TALBOOK_TRY(seasoned);
-        const auto of = [&](size_t i) { return spent->value(m_standings.accounts()[i].id.value); };
+        const auto of = [&](size_t i) {
+            return toMajor(spend->spent.value(m_standings.accounts()[i].id), settings.currency);
+        };
         const auto range = [this](size_t i) {
             return m_standings[i].tier > 0 ? m_standings.tiers().tiers[size_t(m_standings[i].tier - 1)] : TierPlan();
         };

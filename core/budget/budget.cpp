@@ -1,0 +1,236 @@
+#include "core/budget/budget.h"
+
+#include "core/base/money.h"
+#include "core/budget/budget_cover.h"
+#include "core/plan/statement.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A line or campaign belongs to the program it names, else to the one whose days hold its date.
+constexpr const char *lineColumns =
+    "SELECT id, program_id, account_id, date, category, channel, campaign, note, tier, planned, committed, actual, "
+    "currency FROM cost WHERE program_id = ?1 OR (program_id IS NULL AND date BETWEEN ?2 AND ?3) ORDER BY date, id";
+
+constexpr const char *taskColumns =
+    "SELECT t.campaign_id, t.account_id, t.channel, c.name, t.due_on, t.status, t.cost, t.actual, t.currency "
+    "FROM task t LEFT JOIN campaign c ON c.id = t.campaign_id "
+    "WHERE (t.cost IS NOT NULL OR t.actual IS NOT NULL) AND (c.program_id = ?1 OR "
+    "(c.program_id IS NULL AND t.due_on BETWEEN ?2 AND ?3)) ORDER BY t.due_on, t.id";
+
+void bindProgram(Statement &rows, const Program &program)
+{
+    rows.bind(1, program.id);
+    rows.bind(2, program.startsOn);
+    rows.bind(3, program.endsOn);
+}
+
+class BudgetReader
+{
+public:
+    BudgetReader(const Database &database, const PlanSettings &settings, const BudgetCategories &categories,
+                 const std::function<int(AccountId)> &tierOf, Budget &budget)
+        : m_database(database), m_settings(settings), m_categories(categories), m_tierOf(tierOf), m_budget(budget)
+    {
+    }
+
+    Expected<void> read()
+    {
+        const auto lines = budgetLines(m_database, m_budget.program);
+        TALBOOK_TRY(lines);
+        for (const BudgetLine &line : *lines)
+            addLine(line);
+        TALBOOK_TRY(readTasks());
+        const std::vector<TaskCosts> tasks = takeTasks();
+        std::vector<BudgetEntry> counted = withoutDoubles(m_budget.entries, m_statesPlanned, m_statesActual, tasks);
+        std::ranges::move(counted, std::back_inserter(m_budget.entries));
+        std::ranges::stable_sort(m_budget.entries, {}, &BudgetEntry::date);
+        return {};
+    }
+
+private:
+    int tierOf(AccountId account) const { return account.isNull() || !m_tierOf ? 0 : m_tierOf(account); }
+
+    UncountedCosts &uncounted(const QString &currency)
+    {
+        const auto known = std::ranges::find(m_budget.uncounted, currency, &UncountedCosts::currency);
+        return known != m_budget.uncounted.end() ? *known
+                                                 : m_budget.uncounted.emplace_back(UncountedCosts{currency, 0, {}});
+    }
+
+    /// Rounded, with the rounding noted where `noted`; nothing without a rate.
+    std::optional<qint64> converted(qint64 minor, const QString &currency, bool noted)
+    {
+        const auto value = inPlanMinor(m_settings, minor, currency);
+        if (value && noted && currency != m_settings.currency) {
+            const double scale = std::pow(10.0, minorDigits(m_settings.currency));
+            m_budget.rounding += double(*value) - m_settings.inPlanCurrency(minor, currency).value_or(0) * scale;
+        }
+        return value;
+    }
+
+    void addLine(const BudgetLine &line)
+    {
+        BudgetEntry entry;
+        entry.line = line.id;
+        entry.account = line.account;
+        entry.date = line.date;
+        entry.category =
+            m_categories.idOf(line.category.isEmpty() ? m_categories.ofChannel(line.channel) : line.category);
+        entry.channel = line.channel;
+        entry.campaignName = line.campaign;
+        entry.note = line.note;
+        entry.tier = line.tier > 0 ? line.tier : tierOf(line.account);
+        entry.currency = line.currency;
+        const auto planned = converted(line.planned.value_or(0), line.currency, true);
+        const auto committed = converted(line.committed.value_or(0), line.currency, false);
+        const auto actual = converted(line.actual.value_or(0), line.currency, false);
+        if (!planned || !committed || !actual) {
+            UncountedCosts &costs = uncounted(line.currency);
+            ++costs.lines;
+            costs.amounts += {line.planned.value_or(0), line.committed.value_or(0), line.actual.value_or(0), 0, 0};
+            return;
+        }
+        const qint64 spoken = std::max(*committed, *actual);
+        const bool known = (line.actual || line.committed) && line.date <= m_budget.asOf;
+        entry.amounts = {*planned, *committed, *actual, *planned - spoken, known ? spoken : std::max(*planned, spoken)};
+        m_budget.entries.push_back(std::move(entry));
+        m_statesPlanned.push_back(line.planned.has_value());
+        m_statesActual.push_back(line.actual.has_value());
+    }
+
+    Expected<void> readTasks()
+    {
+        Statement rows(m_database, taskColumns);
+        bindProgram(rows, m_budget.program);
+        while (rows.step())
+            addTask(rows);
+        return rows.result();
+    }
+
+    void addTask(const Statement &row)
+    {
+        const QString currency = row.isNull(8) ? m_settings.currency : row.text(8);
+        const auto planned = converted(row.optionalInteger(6).value_or(0), currency, true);
+        const auto actual = converted(row.optionalInteger(7).value_or(0), currency, false);
+        if (!planned || !actual) {
+            UncountedCosts &costs = uncounted(currency);
+            ++costs.lines;
+            costs.amounts += {row.optionalInteger(6).value_or(0), 0, row.optionalInteger(7).value_or(0), 0, 0};
+            return;
+        }
+        const QDate due = row.date(4);
+        const QDate month(due.year(), due.month(), 1);
+        const bool skipped = row.utf8(5) == "skipped";
+        TaskCosts &costs = m_tasks[{month, row.isNull(0) ? 0 : row.integer(0), row.text(2), row.integer(1)}];
+        BudgetEntry &entry = costs.entry;
+        entry.source = BudgetEntry::Source::Tasks;
+        entry.campaign = row.id<CampaignId>(0);
+        entry.account = row.id<AccountId>(1);
+        entry.date = month;
+        entry.channel = row.text(2);
+        entry.category = m_categories.ofChannel(entry.channel);
+        entry.campaignName = row.text(3);
+        entry.tier = tierOf(entry.account);
+        ++entry.tasks;
+        costs.planned += skipped ? 0 : *planned;
+        costs.actual += *actual;
+        const bool settled = row.utf8(5) != "open";
+        costs.forecast += skipped || (settled && !row.isNull(7)) ? *actual : std::max(*planned, *actual);
+    }
+
+    std::vector<TaskCosts> takeTasks()
+    {
+        std::vector<TaskCosts> tasks;
+        for (auto &[key, costs] : m_tasks)
+            tasks.push_back(std::move(costs));
+        return tasks;
+    }
+
+    const Database &m_database;
+    const PlanSettings &m_settings;
+    const BudgetCategories &m_categories;
+    const std::function<int(AccountId)> &m_tierOf;
+    Budget &m_budget;
+    std::vector<bool> m_statesPlanned, m_statesActual; ///< by entry of a line
+    std::map<std::tuple<QDate, qint64, QString, qint64>, TaskCosts> m_tasks;
+};
+
+} // namespace
+
+BudgetAmounts &BudgetAmounts::operator+=(const BudgetAmounts &other)
+{
+    planned += other.planned;
+    committed += other.committed;
+    actual += other.actual;
+    remaining += other.remaining;
+    forecast += other.forecast;
+    return *this;
+}
+
+BudgetAmounts Budget::total() const
+{
+    BudgetAmounts sum;
+    for (const BudgetEntry &entry : entries)
+        sum += entry.amounts;
+    return sum;
+}
+
+std::optional<qint64> inPlanMinor(const PlanSettings &settings, qint64 minor, const QString &currency)
+{
+    if (currency.isEmpty() || currency == settings.currency)
+        return minor;
+    const auto major = settings.inPlanCurrency(minor, currency);
+    return major ? std::optional(toMinor(*major, settings.currency)) : std::nullopt;
+}
+
+Expected<std::vector<BudgetLine>> budgetLines(const Database &database, const Program &program)
+{
+    std::vector<BudgetLine> lines;
+    Statement rows(database, lineColumns);
+    bindProgram(rows, program);
+    while (rows.step()) {
+        BudgetLine line;
+        line.id = rows.id<CostId>(0);
+        line.program = rows.id<ProgramId>(1);
+        line.account = rows.id<AccountId>(2);
+        line.date = rows.date(3);
+        line.category = rows.text(4);
+        line.channel = rows.text(5);
+        line.campaign = rows.text(6);
+        line.note = rows.text(7);
+        line.tier = int(rows.optionalInteger(8).value_or(0));
+        line.planned = rows.optionalInteger(9);
+        line.committed = rows.optionalInteger(10);
+        line.actual = rows.optionalInteger(11);
+        line.currency = rows.text(12);
+        lines.push_back(std::move(line));
+    }
+    TALBOOK_TRY(rows.result());
+    return lines;
+}
+
+Expected<Budget> readBudget(const Database &database, const Program &program, QDate asOf,
+                            const BudgetCategories &categories, const std::function<int(AccountId)> &tierOf)
+{
+    const auto settings = planSettings(database);
+    TALBOOK_TRY(settings);
+    Budget budget;
+    budget.program = program;
+    budget.asOf = asOf;
+    budget.currency = settings->currency;
+    TALBOOK_TRY(BudgetReader(database, *settings, categories, tierOf, budget).read());
+    return budget;
+}
+
+} // namespace talbook
