@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Budget</name>
+    <message numerus="yes">
+        <source>%n cost(s) in %1 (planned %2, actual %3)</source>
+        <translation>
+            <numerusform>%n cost in %1 (planned %2, actual %3)</numerusform>
+            <numerusform>%n costs in %1 (planned %2, actual %3)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>Wrote %n account(s) to “%1”.</source>

@@ -615,6 +615,193 @@
     </message>
 </context>
 <context>
+    <name>Budget</name>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Без категории</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Без канала</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>Все уровни</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Без кампании</translation>
+    </message>
+    <message>
+        <source>No single account</source>
+        <translation>Без отдельного аккаунта</translation>
+    </message>
+    <message>
+        <source>No month</source>
+        <translation>Без месяца</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Вебинар</translation>
+    </message>
+    <message>
+        <source>Direct mail</source>
+        <translation>Почтовое отправление</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Display advertising</source>
+        <translation>Медийная реклама</translation>
+    </message>
+    <message>
+        <source>Search advertising</source>
+        <translation>Поисковая реклама</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Remaining is what is planned less what is spoken for: the larger of committed and actual of each line. Forecast is what will have been spent at the end: what a line has cost or is committed to once its date has come, what it plans before that, and never less than what is spoken for. Tasks of a campaign count only where no line of the same campaign and channel states the figure.</source>
+        <translation>Остаток — это план за вычетом занятого: большей из сумм «обязательства» и «факт» по каждой строке. Прогноз — сколько будет потрачено к концу: когда дата строки наступила — её факт или обязательства, до этого — план, но не меньше уже занятого. Задачи кампании учитываются только там, где ту же сумму не называет строка той же кампании и канала.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cost(s) in %1 (planned %2, actual %3)</source>
+        <translation>
+            <numerusform>%n сумма в %1 (план %2, факт %3)</numerusform>
+            <numerusform>%n суммы в %1 (план %2, факт %3)</numerusform>
+            <numerusform>%n сумм в %1 (план %2, факт %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in any sum, because the plan has no exchange rate: %1. Enter the rate, and they count.</source>
+        <translation>Не вошли ни в одну сумму, потому что в плане нет курса: %1. Введите курс, и они будут учтены.</translation>
+    </message>
+    <message>
+        <source>Converted amounts are rounded line by line: the planned sum is %1 %2 off the exact one.</source>
+        <translation>Пересчитанные суммы округляются построчно: сумма плана отличается от точной на %1 %2.</translation>
+    </message>
+    <message>
+        <source>Choose two different channels.</source>
+        <translation>Выберите два разных канала.</translation>
+    </message>
+    <message>
+        <source>“%1” has no cost per engaged account in that quarter: nothing was spent there, or nobody was engaged.</source>
+        <translation>Для «%1» нельзя посчитать стоимость вовлечённого аккаунта в том квартале: там ничего не потратили или никого не вовлекли.</translation>
+    </message>
+    <message>
+        <source>Enter an amount up to what “%1” spent in that quarter.</source>
+        <translation>Введите сумму не больше той, что потрачена на «%1» в том квартале.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>The line has no date. Enter the day, or the month&apos;s first day, on which it falls.</source>
+        <translation>У строки нет даты. Введите день или первый день месяца, к которому она относится.</translation>
+    </message>
+    <message>
+        <source>The line has no amount. Enter what is planned, committed or actual.</source>
+        <translation>В строке нет суммы. Введите план, обязательства или факт.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Enter its code of three letters, such as EUR.</source>
+        <translation>«%1» — не валюта. Введите трёхбуквенный код, например EUR.</translation>
+    </message>
+    <message>
+        <source>There is no tier %1. Enter 1, 2 or 3.</source>
+        <translation>Уровня %1 нет. Введите 1, 2 или 3.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be counted exactly.</source>
+        <translation>Сумма слишком велика, чтобы считать её точно.</translation>
+    </message>
+    <message>
+        <source>The account of the line is not in the plan any more.</source>
+        <translation>Аккаунта этой строки больше нет в плане.</translation>
+    </message>
+    <message>
+        <source>The line is not in the budget any more.</source>
+        <translation>Этой строки больше нет в бюджете.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The order is “asc” or “desc”, not “%1”.</source>
@@ -1272,10 +1459,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>--currency: «%1» — не валюта. Укажите трёхбуквенный код по ISO 4217, например EUR.</translation>
     </message>
     <message>
-        <source>A list of accounts cannot be written as .%1. Name a file that ends in .csv, .tsv, .md, .json, .xlsx or .txt, or say --format.</source>
-        <translation>Список аккаунтов нельзя записать как .%1. Назовите файл с окончанием .csv, .tsv, .md, .json, .xlsx или .txt либо укажите --format.</translation>
-    </message>
-    <message>
         <source>--%1 needs a number from 0, not “%2”.</source>
         <translation>--%1 требует числа от 0, а не «%2».</translation>
     </message>
@@ -1440,6 +1623,42 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, в %2</translation>
+    </message>
+    <message>
+        <source>The plan has no program, so there is no budget to show. Make one in the window, or import costs.</source>
+        <translation>В плане нет программы, поэтому бюджета нет. Создайте её в окне программы или импортируйте затраты.</translation>
+    </message>
+    <message>
+        <source>--lines writes csv, tsv, md or xlsx: say --format, or name such a file with --out.</source>
+        <translation>--lines пишет csv, tsv, md или xlsx: укажите --format или назовите такой файл в --out.</translation>
+    </message>
+    <message>
+        <source>Wrote the budget of %1 to “%2”.</source>
+        <translation>Бюджет программы %1 записан в «%2».</translation>
+    </message>
+    <message>
+        <source>Sums a program&apos;s budget: planned, committed, actual, remaining, forecast. Steps of campaigns count where no line states their cost.</source>
+        <translation>Суммирует бюджет программы: план, обязательства, факт, остаток, прогноз. Шаги кампаний учитываются там, где их стоимость не названа строкой бюджета.</translation>
+    </message>
+    <message>
+        <source>another program than the current one</source>
+        <translation>другая программа, не текущая</translation>
+    </message>
+    <message>
+        <source>what the rows are (default: category)</source>
+        <translation>что в строках (по умолчанию category)</translation>
+    </message>
+    <message>
+        <source>the lines themselves, as “import costs” reads them back</source>
+        <translation>сами строки — в том виде, в каком их читает «import costs»</translation>
+    </message>
+    <message>
+        <source>The list cannot be written as .%1. Name a file that ends in %2 or .txt, or say --format.</source>
+        <translation>Список нельзя записать как .%1. Назовите файл с окончанием %2 или .txt либо укажите --format.</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4461,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>The file “%1” is not complete. Copy or download it again, or restore it from a backup.</source>
         <translation>Файл «%1» неполон. Скопируйте или скачайте его ещё раз либо восстановите из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The task “%1” cannot be due before it starts.</source>
+        <translation>Срок задачи «%1» не может быть раньше её начала.</translation>
     </message>
 </context>
 <context>

@@ -17,25 +17,24 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Budget", text);
-}
-
 Expected<void> checkLine(const Database &database, const BudgetLine &line)
 {
     const auto refuse = [](const QString &message) { return Error{ErrorCode::BadInput, message, {}}; };
     if (!line.date.isValid())
-        return refuse(tr("The line has no date. Enter the day, or the month's first day, on which it falls."));
+        return refuse(QCoreApplication::translate(
+            "Budget", "The line has no date. Enter the day, or the month's first day, on which it falls."));
     if (!line.planned && !line.committed && !line.actual)
-        return refuse(tr("The line has no amount. Enter what is planned, committed or actual."));
+        return refuse(QCoreApplication::translate(
+            "Budget", "The line has no amount. Enter what is planned, committed or actual."));
     if (!isCurrencyCode(line.currency))
-        return refuse(tr("“%1” is no currency. Enter its code of three letters, such as EUR.").arg(line.currency));
+        return refuse(
+            QCoreApplication::translate("Budget", "“%1” is no currency. Enter its code of three letters, such as EUR.")
+                .arg(line.currency));
     if (line.tier < 0 || line.tier > 3)
-        return refuse(tr("There is no tier %1. Enter 1, 2 or 3.").arg(line.tier));
+        return refuse(QCoreApplication::translate("Budget", "There is no tier %1. Enter 1, 2 or 3.").arg(line.tier));
     for (const auto &amount : {line.planned, line.committed, line.actual}) {
         if (amount && std::abs(*amount) > 9'000'000'000'000'000)
-            return refuse(tr("The amount is too large to be counted exactly."));
+            return refuse(QCoreApplication::translate("Budget", "The amount is too large to be counted exactly."));
     }
     Statement account(database, "SELECT 1 FROM account WHERE id = ?");
     account.bind(1, line.account);
@@ -43,7 +42,9 @@ Expected<void> checkLine(const Database &database, const BudgetLine &line)
     account.reset();
     TALBOOK_TRY(account.result());
     if (!knownAccount)
-        return Error{ErrorCode::NotFound, tr("The account of the line is not in the plan any more."), {}};
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Budget", "The account of the line is not in the plan any more."),
+                     {}};
     return {};
 }
 
@@ -82,7 +83,8 @@ Expected<void> changeBudgetLine(Edit &edit, const BudgetLine &line, const Budget
         tierOrNull(line.tier), orNull(line.campaign), line.planned, line.committed, line.actual, line.currency,
         orNull(line.note), line.id));
     if (edit.database().changes() == 0)
-        return Error{ErrorCode::NotFound, tr("The line is not in the budget any more."), {}};
+        return Error{
+            ErrorCode::NotFound, QCoreApplication::translate("Budget", "The line is not in the budget any more."), {}};
     return {};
 }
 

@@ -4,13 +4,13 @@
 #include "app/talbook-cli/account_json.h"
 #include "app/talbook-cli/account_list.h"
 #include "app/talbook-cli/account_table.h"
+#include "app/talbook-cli/list_file.h"
 #include "app/talbook-cli/plans.h"
 #include "core/accounts/filter.h"
 #include "core/exchange/table_writer.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace talbook::cli
@@ -22,17 +22,6 @@ namespace
 {
 
 constexpr const char *listFormats = "table|csv|tsv|md|json|xlsx";
-
-/// What was said, else what the file's name says.
-QString listFormat(const Input &input)
-{
-    if (input.has("format"))
-        return input.text("format");
-    const QString ending = QFileInfo(input.text("out")).suffix().toLower();
-    if (QString::fromLatin1(listFormats).split(u'|').contains(ending))
-        return ending;
-    return input.json() ? u"json"_s : u"table"_s;
-}
 
 Expected<QByteArray> rendered(const Standings &standings, const std::vector<size_t> &chosen, const QString &format,
                               const Wording &words)
@@ -59,13 +48,6 @@ Expected<QByteArray> rendered(const Standings &standings, const std::vector<size
     return buffer.data();
 }
 
-/// A list written over the plan would be the end of it.
-bool isThePlan(const QString &file, const QString &plan)
-{
-    const QString there = QFileInfo(file).canonicalFilePath();
-    return !there.isEmpty() && there == QFileInfo(plan).canonicalFilePath();
-}
-
 Outcome listAccounts(const Input &input)
 {
     const auto filter = Filter::parse(input.text("where"));
@@ -75,24 +57,9 @@ Outcome listAccounts(const Input &input)
         input.has("sort") ? AccountOrder::parse(input.text("sort")) : Expected<AccountOrder>(AccountOrder());
     if (!order)
         return Outcome::usage(order.error().message);
-    const QString format = listFormat(input);
-    const QString file = input.text("out");
-    const QString ending = QFileInfo(file).suffix().toLower();
-    if (!input.has("format") && !input.json() && !ending.isEmpty() && ending != u"txt" && ending != format) {
-        return Outcome::usage(
-            QCoreApplication::translate("Cli", "A list of accounts cannot be written as .%1. Name a file that ends in "
-                                               ".csv, .tsv, .md, .json, .xlsx or .txt, or say --format.")
-                .arg(ending));
-    }
-    if (file.isEmpty() && format == u"xlsx")
-        return Outcome::usage(QCoreApplication::translate("Cli", "A workbook is a file: name it with --out."));
-    if (file.isEmpty() && input.json() && format != u"json") {
-        return Outcome::usage(
-            QCoreApplication::translate("Cli", "Standard output takes one format: either --json or --format %1.")
-                .arg(format));
-    }
-    if (isThePlan(file, input.argument(0)))
-        return Outcome::usage(QCoreApplication::translate("Cli", "--out names the plan itself. Name another file."));
+    if (const QString fault = listFault(input, listFormats); !fault.isNull())
+        return Outcome::usage(fault);
+    const QString format = listFormat(input, listFormats);
 
     const auto plan = openForScoring(input);
     TALBOOK_TRY(plan);
@@ -105,18 +72,8 @@ Outcome listAccounts(const Input &input)
 
     const auto bytes = rendered(*standings, chosen, format, input.words());
     TALBOOK_TRY(bytes);
-    if (file.isEmpty())
-        return *bytes;
-    TALBOOK_TRY(saveFile(file, [&bytes](QIODevice &device) -> Expected<void> {
-        if (device.write(*bytes) == bytes->size())
-            return {};
-        return cannotWrite(device);
-    }));
-    if (input.json())
-        return jsonText({{u"file"_s, file}, {u"rows"_s, qint64(chosen.size())}});
-    return Outcome::text(
-        QCoreApplication::translate("Cli", "Wrote %n account(s) to “%1”.", nullptr, int(chosen.size())).arg(file) +
-        u'\n');
+    return deliverList(input, *bytes, qint64(chosen.size()),
+                       QCoreApplication::translate("Cli", "Wrote %n account(s) to “%1”.", nullptr, int(chosen.size())));
 }
 
 } // namespace
