@@ -54,7 +54,7 @@ struct Campaign
     PlayId play;       ///< null: the play is gone from the plan
     QString name;
     QDate startsOn;
-    Play launched = {};        ///< the play as it was then; its steps say the tasks' phases and order
+    Play launched = {}; ///< the play as it was then; its steps say the tasks' phases and order
     LaunchOptions options = {};
     int accounts = 0, tasks = 0, open = 0;
     QDate endsOn = {}; ///< the last day a task is due; invalid without tasks
@@ -77,8 +77,5 @@ Expected<void> removeCampaign(Edit &edit, CampaignId campaign);
 
 /// A name that no campaign of the plan has: "Strike zone (2)".
 Expected<QString> freeCampaignName(const Database &database, const QString &wanted);
-
-/// What a campaign's definition holds: the play as launched and the options. For launch() and campaigns().
-QJsonObject campaignDefinition(const Play &play, const LaunchOptions &options, const Wording &words);
 
 } // namespace talbook

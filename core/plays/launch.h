@@ -25,10 +25,10 @@ struct PlannedTask
     ContactId contact;
     QString contactName, owner;
     QDate start, due;
-    int pieces = 0;                         ///< of a step that costs by the piece: stakeholders reached
-    std::optional<qint64> cost = {};        ///< minor units of `currency`; nothing where the step costs nothing
+    int pieces = 0;                  ///< of a step that costs by the piece: stakeholders reached
+    std::optional<qint64> cost = {}; ///< minor units of `currency`; nothing where the step costs nothing
     QString currency = {};
-    std::optional<qint64> planCost = {};    ///< the same in minor units of the plan's currency; nothing without a rate
+    std::optional<qint64> planCost = {}; ///< the same in minor units of the plan's currency; nothing without a rate
     QString variant = {};
 };
 
@@ -44,7 +44,7 @@ struct LaunchAccount
     AccountId id;
     QString name, owner;
     int tasks = 0;
-    qint64 cost = 0; ///< minor units of the plan's currency, what has a rate; the total is their sum
+    qint64 cost = 0;          ///< minor units of the plan's currency, what has a rate; the total is their sum
     QStringList running = {}; ///< campaigns of this play that still have open tasks here
 };
 
@@ -52,8 +52,8 @@ struct LaunchAccount
 struct LaunchPreview
 {
     Play play;
-    QString name; ///< of the campaign; no other has it
-    QString currency; ///< the plan's
+    QString name;                        ///< of the campaign; no other has it
+    QString currency;                    ///< the plan's
     std::vector<LaunchAccount> accounts; ///< by name
     std::vector<PlannedTask> tasks;      ///< by account, then step
     std::vector<StepNotice> leftOut;     ///< steps that are skipped

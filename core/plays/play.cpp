@@ -1,12 +1,12 @@
 #include "core/plays/play.h"
 
+#include "core/base/text.h"
 #include "core/plan/statement.h"
+#include "core/plays/play_json.h"
 
 #include <QCollator>
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -18,59 +18,55 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-PlayStep stepFrom(const QJsonObject &object, const Wording &words)
+/// @param row id, name, definition, preset
+Expected<Play> playOfRow(const Statement &row, const Wording &words)
 {
-    PlayStep step;
-    step.id = object[u"id"_s].toString();
-    step.phase = object[u"phase"_s].toString();
-    step.day = object[u"day"_s].toInt(1);
-    step.duration = object[u"duration"_s].toInt(1);
-    step.channel = object[u"channel"_s].toString();
-    step.action = words.pick(object[u"action"_s]);
-    step.who = object[u"who"_s].toString();
-    step.role = object[u"role"_s].toString();
-    step.content = words.pick(object[u"content"_s]);
-    step.skipWhen = words.pick(object[u"skip_when"_s]);
-    return step;
-}
-
-Play playFrom(const QJsonObject &object, const Wording &words)
-{
-    Play play;
-    play.purpose = words.pick(object[u"purpose"_s]);
-    play.trigger = words.pick(object[u"trigger"_s]);
-    play.tier = object[u"tier"_s].toInt();
-    play.durationDays = object[u"duration_days"_s].toInt();
-    for (const QJsonValue &value : object[u"phases"_s].toArray()) {
-        play.phases.push_back({value[u"id"_s].toString(), words.pick(value[u"name"_s]), value[u"first_day"_s].toInt(1),
-                               value[u"last_day"_s].toInt(1)});
+    const QJsonDocument definition = QJsonDocument::fromJson(row.text(2).toUtf8());
+    if (!definition.isObject()) {
+        return Error{ErrorCode::Damaged,
+                     QCoreApplication::translate("Plays", "The play “%1” cannot be read: its definition is damaged. "
+                                                          "Restore it from a backup.")
+                         .arg(row.text(1)),
+                     {}};
     }
-    for (const QJsonValue &value : object[u"steps"_s].toArray())
-        play.steps.push_back(stepFrom(value.toObject(), words));
-    std::ranges::stable_sort(play.steps, {}, &PlayStep::day);
+    Play play = playOfDefinition(definition.object(), words);
+    play.id = row.id<PlayId>(0);
+    play.name = row.text(1);
+    play.preset = row.text(3);
     return play;
 }
 
 } // namespace
 
+const PlayPhase *Play::phase(const QString &phaseId) const
+{
+    const auto found = std::ranges::find(phases, phaseId, &PlayPhase::id);
+    return found == phases.end() ? nullptr : &*found;
+}
+
+const PlayStep *Play::step(const QString &stepId) const
+{
+    const auto found = std::ranges::find(steps, stepId, &PlayStep::id);
+    return found == steps.end() ? nullptr : &*found;
+}
+
+QString freeStepId(const Play &play)
+{
+    for (size_t number = play.steps.size() + 1;; ++number) {
+        const QString id = u"step-"_s + QString::number(number);
+        if (!play.step(id))
+            return id;
+    }
+}
+
 Expected<std::vector<Play>> plays(const Database &database, const Wording &words)
 {
     std::vector<Play> found;
-    Statement rows(database, "SELECT id, name, definition FROM play");
+    Statement rows(database, "SELECT id, name, definition, preset FROM play");
     while (rows.step()) {
-        const QJsonDocument definition = QJsonDocument::fromJson(rows.text(2).toUtf8());
-        if (!definition.isObject()) {
-            return Error{ErrorCode::Damaged,
-                         QCoreApplication::translate("Plays",
-                                                     "The play “%1” cannot be read: its definition is damaged. "
-                                                     "Restore it from a backup.")
-                             .arg(rows.text(1)),
-                         {}};
-        }
-        Play play = playFrom(definition.object(), words);
-        play.id = rows.id<PlayId>(0);
-        play.name = rows.text(1);
-        found.push_back(std::move(play));
+        auto play = playOfRow(rows, words);
+        TALBOOK_TRY(play);
+        found.push_back(std::move(*play));
     }
     TALBOOK_TRY(rows.result());
     QCollator collator(words.locale());
@@ -80,6 +76,44 @@ Expected<std::vector<Play>> plays(const Database &database, const Wording &words
         return order != 0 ? order < 0 : a.id < b.id;
     });
     return found;
+}
+
+Expected<Play> readPlay(const Database &database, PlayId play, const Wording &words)
+{
+    Statement rows(database, "SELECT id, name, definition, preset FROM play WHERE id = ?");
+    rows.bind(1, play);
+    if (rows.step()) {
+        auto found = playOfRow(rows, words);
+        rows.reset();
+        TALBOOK_TRY(rows.result());
+        return found;
+    }
+    TALBOOK_TRY(rows.result());
+    return Error{ErrorCode::NotFound, QCoreApplication::translate("Plays", "The plan has no such play any more."), {}};
+}
+
+Expected<Play> findPlay(const Database &database, const QString &nameOrId, const Wording &words)
+{
+    auto all = plays(database, words);
+    TALBOOK_TRY(all);
+    const QString wanted = foldText(nameOrId);
+    QStringList names;
+    for (Play &play : *all) {
+        if (foldText(play.name) == wanted || QString::number(play.id.value) == nameOrId)
+            return std::move(play);
+        names.append(play.name);
+    }
+    for (Play &play : *all) {
+        if (!play.preset.isEmpty() && foldText(play.preset) == wanted)
+            return std::move(play);
+    }
+    return Error{
+        ErrorCode::NotFound,
+        names.isEmpty()
+            ? QCoreApplication::translate("Plays", "The plan has no play yet, so there is no “%1”.").arg(nameOrId)
+            : QCoreApplication::translate("Plays", "The plan has no play “%1”. It has: %2.")
+                  .arg(nameOrId, names.join(u", "_s)),
+        {}};
 }
 
 } // namespace talbook

@@ -65,10 +65,10 @@ struct PlayStep
     QString who;       ///< one of playOwners()
     QString role;      ///< the buying role it is for, one of buyingRoles(); empty for the whole account
     QString content;
-    QString skipWhen;        ///< the condition under which it is left out, for people; empty for never
-    QString skipIf = {};     ///< the same for the program: one of skipConditions(), or empty
-    QStringList after = {};  ///< steps that must be over first, by their ids
-    bool milestone = false;  ///< a state to reach, not work
+    QString skipWhen;       ///< the condition under which it is left out, for people; empty for never
+    QString skipIf = {};    ///< the same for the program: one of skipConditions(), or empty
+    QStringList after = {}; ///< steps that must be over first, by their ids
+    bool milestone = false; ///< worth a mark of its own on the timeline
     std::optional<StepCost> cost = {};
     std::optional<StepTest> test = {};
     QJsonObject source = {}; ///< see PlayPhase
@@ -98,6 +98,9 @@ Expected<Play> readPlay(const Database &database, PlayId play, const Wording &wo
 /// By name (case does not matter), the preset's id ("s1-strike-zone") or the play's; NotFound lists the names there
 /// are.
 Expected<Play> findPlay(const Database &database, const QString &nameOrId, const Wording &words);
+
+/// An id that no step of the play has.
+QString freeStepId(const Play &play);
 
 /// Who does a step: "sdr", "ae", "marketing", "se", "csm", "executive".
 const QStringList &playOwners();

@@ -38,23 +38,6 @@ QString stepRow(const PlayStep &step, const Wording &words)
 
 } // namespace
 
-QString playOwnerName(const QString &who, const Wording &words)
-{
-    if (who == u"sdr")
-        return words.translate("Plays", "Sales development");
-    if (who == u"ae")
-        return words.translate("Plays", "Account executive");
-    if (who == u"marketing")
-        return words.translate("Plays", "Marketing");
-    if (who == u"se")
-        return words.translate("Plays", "Solution engineer");
-    if (who == u"csm")
-        return words.translate("Plays", "Customer success");
-    if (who == u"executive")
-        return words.translate("Plays", "Our executive");
-    return who;
-}
-
 QString playDays(int first, int last, const Wording &words)
 {
     return last > first ? words.translate("Plays", "Days %1–%2").arg(first).arg(last)

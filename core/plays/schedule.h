@@ -21,7 +21,7 @@ struct StepDates
 /// Day n of the play is n-1 calendar days after the start. A step starts on its day, or on the next working day where
 /// that is none; and not before any step it is `after` is due. (It may start on that very day: an e-mail that is due in
 /// the morning and the call about it may share one.) Its duration is kept in working days: as many as lie in its
-/// calendar days by the play, at least one; it is due on the last of them. A milestone takes the one day.
+/// calendar days by the play, at least one; it is due on the last of them.
 ///
 /// Steps on a circle of `after` do not wait for each other; requireSoundPlay() refuses such a play.
 std::vector<StepDates> schedulePlay(const std::vector<PlayStep> &steps, QDate start, const WorkCalendar &calendar);

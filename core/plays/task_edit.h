@@ -13,7 +13,7 @@ class Edit;
 struct MoveReport
 {
     int moved = 0;
-    QStringList held; ///< "“Call” starts on 5 March: it waits for “E-mail”, which is due then."
+    QStringList held; ///< "“Call” cannot start before 05.03.2027: it waits for “E-mail”."
 };
 
 /// A move of one task of the plan; see TaskMove for its kinds.
@@ -46,7 +46,7 @@ struct TaskSettlement
     QString outcome = {}; ///< one of taskOutcomes(), or a word of one's own
     QString note = {};
     std::optional<qint64> actual = {}; ///< what it cost, in minor units of the task's currency
-    bool recordActivity = true;        ///< a done task that has a channel leaves an outbound activity
+    bool recordActivity = true;        ///< a done task that reaches out leaves an activity (activityKindOf())
     QString asset = {};                ///< of the activity; empty: the step's content
 };
 
@@ -76,8 +76,8 @@ Expected<TaskId> addTask(Edit &edit, const TaskDraft &draft);
 Expected<void> changeTask(Edit &edit, TaskId task, const TaskDraft &draft);
 Expected<void> removeTasks(Edit &edit, std::span<const TaskId> tasks);
 
-/// The kind of activity that doing something through the channel is: "email" gives "email_sent". Empty where it leaves
-/// none, as an advertisement does, whose views come from its own reports.
-QString activityKindOfChannel(const QString &channel);
+/// The kind of activity that doing the task is: "email_sent" for an e-mail. Empty where it leaves none, as advertising
+/// does, whose views come from its own reports.
+QString activityKindOf(const Task &task);
 
 } // namespace talbook

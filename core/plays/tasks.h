@@ -3,6 +3,7 @@
 #include "core/base/expected.h"
 #include "core/base/ids.h"
 #include "core/base/wording.h"
+#include "core/plays/load.h"
 #include "core/plays/task_moves.h"
 
 #include <QDate>
@@ -25,14 +26,16 @@ struct Task
     CampaignId campaign; ///< null: made by hand or from a next action
     ProgramId program;   ///< the campaign's
     AccountId account;
-    ContactId contact; ///< null: the account as a whole
+    ContactId contact;   ///< null: the account as a whole
     ActivityId activity; ///< what it produced
     QString campaignName, accountName, contactName;
-    int tier = 0;               ///< the account's, by hand; 0 for none
-    QString step;               ///< id in the campaign's play
-    QString phase, phaseName;   ///< of the step
-    QString role;               ///< the buying role the step is for
+    int tier = 0;             ///< the account's, by hand; 0 for none
+    QString step;             ///< id in the campaign's play
+    QString phase, phaseName; ///< of the step
+    QString role;             ///< the buying role the step is for
+    QString content;          ///< what the step shows or sends
     bool milestone = false;
+    bool anyDay = false; ///< its campaign runs through weekends and holidays
     QString title, who, channel, owner;
     QDate start, due;
     QDate plannedStart, plannedDue; ///< of the launch: the baseline
@@ -51,6 +54,7 @@ struct Task
 struct TaskFilter
 {
     std::vector<TaskId> ids = {}; ///< these alone, if there are any
+    bool wholeAccounts = false;   ///< with `ids`: all tasks of their accounts
     ProgramId program = {};
     CampaignId campaign = {};
     AccountId account = {};
@@ -80,5 +84,8 @@ bool isThisWeek(const Task &task, QDate asOf);
 
 /// The dates and order of tasks that belong together, for moveTasks(): indexes are those of the vector.
 std::vector<ScheduledTask> scheduleOf(const std::vector<Task> &tasks);
+
+/// The load of the open ones.
+std::vector<PersonLoad> loadOf(const std::vector<Task> &tasks, const Capacity &capacity);
 
 } // namespace talbook
