@@ -171,6 +171,7 @@ Expected<void> readSignals(Facts &facts, const Database &database)
         fact.id = rows.integer(0);
         fact.day = factDay(rows, 2);
         fact.kind = signalKindOf(rows.utf8(3));
+        fact.competitor = rows.utf8(3) == "competitor_research";
         fact.strength = rows.real(5);
         const auto [topic, fresh] = topicIndex.emplace(std::string(rows.utf8(4)), quint32(facts.topics.size()));
         if (fresh)

@@ -51,7 +51,8 @@ struct SignalFact
     int day = noDay;
     double strength = 0;
     SignalKind kind = SignalKind::Other;
-    quint32 topic = 0; ///< index into Facts::topics
+    bool competitor = false; ///< research into a competitor, which counts as a topic surge
+    quint32 topic = 0;       ///< index into Facts::topics
 };
 
 struct ContactFact

@@ -20,6 +20,10 @@ std::vector<Command> listCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> modelCommands();
 std::vector<Command> importCommands();
+/// Rules and next actions, messages, assets and personas.
+std::vector<Command> ruleCommands();
+/// Checklist, responsibilities, discovery questions and reviews.
+std::vector<Command> quarterCommands();
 /// Segments, settings and backups.
 std::vector<Command> planCommands();
 

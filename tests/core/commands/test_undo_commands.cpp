@@ -35,8 +35,8 @@ QByteArrayList functionsThatChangeThePlan()
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &some :
-         {accountCommands(), listCommands(), peopleCommands(), modelCommands(), importCommands(), planCommands()})
+    for (const auto &some : {accountCommands(), listCommands(), peopleCommands(), modelCommands(), importCommands(),
+                             planCommands(), ruleCommands(), quarterCommands()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

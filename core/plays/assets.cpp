@@ -1,0 +1,127 @@
+#include "core/plays/assets.h"
+
+#include "core/base/text.h"
+#include "core/plan/edit.h"
+#include "core/scoring/facts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QStringList &matrixStages()
+{
+    static const QStringList stages = {u"awareness"_s, u"consideration"_s, u"decision"_s};
+    return stages;
+}
+
+/// Places that are none of the matrix are left out: a later version may know more of them.
+std::vector<MatrixPlace> placesFrom(const QString &cells)
+{
+    std::vector<MatrixPlace> places;
+    for (const QString &cell : cells.split(u';', Qt::SkipEmptyParts)) {
+        const MatrixPlace place{cell.section(u':', 0, 0).trimmed(), cell.section(u':', 1, 1).trimmed()};
+        if (buyingRoles().contains(place.role) && matrixStages().contains(place.stage) &&
+            std::ranges::find(places, place) == places.end())
+            places.push_back(place);
+    }
+    return places;
+}
+
+QString cellsOf(const std::vector<MatrixPlace> &places)
+{
+    QStringList cells;
+    for (const MatrixPlace &place : places)
+        cells.append(place.role + u':' + place.stage);
+    cells.removeDuplicates();
+    return cells.join(u';');
+}
+
+QString tidyOrNull(const QString &text)
+{
+    const QString tidy = tidied(text);
+    return tidy.isEmpty() ? QString() : tidy;
+}
+
+Error assetFault(const QString &name, const QString &fault)
+{
+    return {ErrorCode::BadInput,
+            QCoreApplication::translate("Plays", "The asset “%1” cannot be kept: %2.").arg(name, fault),
+            {}};
+}
+
+Expected<void> checkAsset(Edit &edit, const Asset &asset)
+{
+    if (tidied(asset.name).isEmpty())
+        return assetFault(asset.name, QCoreApplication::translate("Plays", "it needs a name"));
+    for (const MatrixPlace &place : asset.places) {
+        if (!buyingRoles().contains(place.role) || !matrixStages().contains(place.stage))
+            return assetFault(asset.name, QCoreApplication::translate("Plays", "“%1” is no field of the content matrix")
+                                              .arg(place.role + u':' + place.stage));
+    }
+    const auto known = assets(edit.database());
+    TALBOOK_TRY(known);
+    for (const Asset &other : *known) {
+        if (other.id != asset.id && foldText(other.name) == foldText(asset.name))
+            return assetFault(asset.name, QCoreApplication::translate("Plays", "there is one of that name already"));
+    }
+    return {};
+}
+
+} // namespace
+
+Expected<std::vector<Asset>> assets(const Database &database)
+{
+    std::vector<Asset> all;
+    Statement rows(database,
+                   "SELECT id, name, kind, link, language, industry, owner, note, cells FROM asset ORDER BY id");
+    while (rows.step()) {
+        all.push_back({rows.id<AssetId>(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
+                       rows.text(6), rows.text(7), placesFrom(rows.text(8))});
+    }
+    TALBOOK_TRY(rows.result());
+    std::ranges::stable_sort(all, {}, [](const Asset &asset) { return foldText(asset.name); });
+    return all;
+}
+
+Expected<AssetId> addAsset(Edit &edit, const Asset &asset)
+{
+    Asset fresh = asset;
+    fresh.id = {};
+    TALBOOK_TRY(checkAsset(edit, fresh));
+    fresh.id = edit.newId<AssetId>();
+    TALBOOK_TRY(edit.database().execute("INSERT INTO asset(id, name) VALUES(?, ?)", fresh.id, tidied(fresh.name)));
+    TALBOOK_TRY(changeAsset(edit, fresh));
+    return fresh.id;
+}
+
+Expected<void> changeAsset(Edit &edit, const Asset &asset)
+{
+    TALBOOK_TRY(checkAsset(edit, asset));
+    TALBOOK_TRY(edit.database().execute(
+        "UPDATE asset SET name = ?, kind = ?, link = ?, language = ?, industry = ?, owner = ?, note = ?, cells = ? "
+        "WHERE id = ?",
+        tidied(asset.name), tidyOrNull(asset.kind), tidyOrNull(asset.link), tidyOrNull(asset.language),
+        tidyOrNull(asset.industry), tidyOrNull(asset.owner), tidyOrNull(asset.note), tidyOrNull(cellsOf(asset.places)),
+        asset.id));
+    if (edit.database().changes() == 0)
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate("Plays", "The asset “%1” is not in the plan any more.").arg(asset.name),
+            {}};
+    return {};
+}
+
+Expected<void> removeAsset(Edit &edit, AssetId asset)
+{
+    return edit.database().execute("DELETE FROM asset WHERE id = ?", asset);
+}
+
+} // namespace talbook

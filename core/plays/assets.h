@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/base/ids.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace talbook
+{
+
+class Database;
+class Edit;
+
+/// A field of the content matrix.
+struct MatrixPlace
+{
+    QString role;  ///< one of buyingRoles()
+    QString stage; ///< "awareness", "consideration", "decision"
+
+    bool operator==(const MatrixPlace &) const = default;
+};
+
+/// Something to show to people: a paper, a page, a calculator.
+struct Asset
+{
+    AssetId id;
+    QString name;
+    QString kind; ///< one of the matrix's kinds ("roi_calculator"), or a word of the user's own
+    QString link, language, industry, owner, note;
+    std::vector<MatrixPlace> places; ///< the fields it serves
+};
+
+/// By name.
+Expected<std::vector<Asset>> assets(const Database &database);
+
+/// BadInput where it has no name, the name is taken (case aside; touches are told apart by it), or a place is none of
+/// the matrix.
+Expected<AssetId> addAsset(Edit &edit, const Asset &asset);
+/// As addAsset(); NotFound where it is gone.
+Expected<void> changeAsset(Edit &edit, const Asset &asset);
+Expected<void> removeAsset(Edit &edit, AssetId asset);
+
+} // namespace talbook
