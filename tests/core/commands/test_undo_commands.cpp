@@ -74,7 +74,8 @@ private Q_SLOTS:
         Desk desk(seed);
         const size_t sampleSteps = desk.history.length();
         QVERIFY(sampleSteps > 5);
-        for (int i = 0; i < 170 && !QTest::currentTestFailed(); ++i) {
+        const int steps = 3 * int(m_commands.size()); // so that each has its turn, and those that need another's work
+        for (int i = 0; i < steps && !QTest::currentTestFailed(); ++i) {
             const int dice = desk.below(100);
             if (dice < 70) {
                 // Each in turn and one by chance, so that none is left out.
