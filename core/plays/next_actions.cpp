@@ -2,6 +2,7 @@
 
 #include "core/base/json_file.h"
 #include "core/plan/statement.h"
+#include "core/plays/calendar_store.h"
 #include "core/plays/play.h"
 #include "core/plays/signal_words.h"
 #include "core/scoring/explanation.h"
@@ -23,15 +24,6 @@ QDate dateOfDay(int day)
     return day == noDay ? QDate() : QDate(1970, 1, 1).addDays(day);
 }
 
-QDate workingDaysAfter(QDate day, int count)
-{
-    while (count > 0 || day.dayOfWeek() > 5) {
-        day = day.addDays(1);
-        count -= day.dayOfWeek() <= 5 ? 1 : 0;
-    }
-    return day;
-}
-
 /// Turns matches into actions; what they need from the plan is read once for all of them.
 class ActionWriter
 {
@@ -44,6 +36,9 @@ public:
 
     Expected<std::vector<NextAction>> write(const std::vector<RuleMatch> &matches)
     {
+        auto calendar = taskCalendar(m_database, m_words);
+        TALBOOK_TRY(calendar);
+        m_calendar = std::move(*calendar);
         TALBOOK_TRY(readPlays());
         TALBOOK_TRY(readNames(matches));
         std::vector<NextAction> actions;
@@ -179,7 +174,7 @@ private:
         action.role = rule.who;
         action.owner = text(row.owner);
         action.contact = idOf(match.contact);
-        action.due = workingDaysAfter(m_standings.asOf(), rule.dueDays);
+        action.due = m_calendar.addWorkingDays(m_standings.asOf(), rule.dueDays);
         action.playPreset = rule.play;
         action.play = m_plays.value(rule.play).id;
         action.playName = m_plays.value(rule.play).name;
@@ -192,6 +187,7 @@ private:
     const Standings &m_standings;
     const Facts &m_facts;
     const Wording &m_words;
+    WorkCalendar m_calendar;
     QHash<QString, KnownPlay> m_plays; ///< by preset
     QHash<qint64, QString> m_names;    ///< by contact
 };

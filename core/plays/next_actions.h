@@ -45,9 +45,9 @@ struct NextAction
 };
 
 /// The actions on the standings' day that nobody has decided about, the most urgent first: by the day they are due,
-/// then by score. Due is the rule's count of working days after that day. A decision holds as long as the rule is met
-/// without a break, even where a corrected record moves the day on which that began; a snoozed action is back on its
-/// day.
+/// then by score. Due is the rule's count of working days after that day, by the plan's calendar. A decision holds as
+/// long as the rule is met without a break, even where a corrected record moves the day on which that began; a snoozed
+/// action is back on its day.
 Expected<std::vector<NextAction>> nextActions(const Database &database, const Standings &standings,
                                               const Wording &words);
 
