@@ -5,6 +5,7 @@
 #include "core/plan/database.h"
 #include "core/plan/invariants.h"
 #include "core/plan/packing.h"
+#include "core/plan/step_watch.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -64,6 +65,8 @@ Expected<ChangeSummary> History::run(const Request &request, const Work &work)
 {
     Transaction transaction(m_database);
     TALBOOK_TRY(transaction.begin());
+    StepWatch watch(m_database, request.progress, request.rows);
+    TALBOOK_TRY(watch.ask());
     ChangeRecorder recorder(m_database);
     TALBOOK_TRY(recorder.start());
     Edit edit(m_database, request.firstId);
@@ -73,6 +76,7 @@ Expected<ChangeSummary> History::run(const Request &request, const Work &work)
                      QCoreApplication::translate("Plan", "Something went wrong inside Talbook; nothing was changed."),
                      u"the step went on after its transaction had been rolled back"_s};
     }
+    TALBOOK_TRY(watch.ask());
     const auto changeset = recorder.take();
     TALBOOK_TRY(changeset);
     if (changeset->size() > largestUnpacked)
@@ -91,7 +95,10 @@ Expected<ChangeSummary> History::run(const Request &request, const Work &work)
     TALBOOK_TRY(checkInvariants(m_database, *summary));
     if (request.rehearse)
         return summary;
+    TALBOOK_TRY(watch.ask());
     TALBOOK_TRY(store(titled, *changeset));
+    TALBOOK_TRY(watch.ask());
+    watch.release();
     TALBOOK_TRY(transaction.commit());
     return summary;
 }
@@ -178,17 +185,17 @@ Expected<qint64> History::revision() const
     return m_database.number("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'revision'");
 }
 
-Expected<ChangeSummary> History::undo()
+Expected<ChangeSummary> History::undo(const Progress &progress)
 {
-    return move(true);
+    return move(true, progress);
 }
 
-Expected<ChangeSummary> History::redo()
+Expected<ChangeSummary> History::redo(const Progress &progress)
 {
-    return move(false);
+    return move(false, progress);
 }
 
-Expected<ChangeSummary> History::move(bool undo)
+Expected<ChangeSummary> History::move(bool undo, const Progress &progress)
 {
     Transaction transaction(m_database);
     TALBOOK_TRY(transaction.begin());
@@ -209,8 +216,14 @@ Expected<ChangeSummary> History::move(bool undo)
     TALBOOK_TRY(step.result());
     if (!changeset)
         return historyDamaged();
-    auto summary = applyChangeset(m_database, *changeset, undo ? ApplyDirection::Backward : ApplyDirection::Forward);
+    const ApplyDirection direction = undo ? ApplyDirection::Backward : ApplyDirection::Forward;
+    const auto expected = progress ? summarize(m_database, *changeset, direction) : ChangeSummary();
+    TALBOOK_TRY(expected);
+    StepWatch watch(m_database, progress, expected->rows());
+    TALBOOK_TRY(watch.ask());
+    auto summary = applyChangeset(m_database, *changeset, direction);
     TALBOOK_TRY(summary);
+    TALBOOK_TRY(watch.ask());
     summary->kind = undo ? ChangeKind::Undo : ChangeKind::Redo;
     summary->title = title;
     TALBOOK_TRY(checkInvariants(m_database, *summary));
@@ -218,6 +231,8 @@ Expected<ChangeSummary> History::move(bool undo)
     TALBOOK_TRY(revision);
     TALBOOK_TRY(m_database.execute("UPDATE history SET done = ?, coalesce_key = '', revision = ? WHERE seq = ?",
                                    undo ? 0 : 1, *revision, seq));
+    TALBOOK_TRY(watch.ask());
+    watch.release();
     TALBOOK_TRY(transaction.commit());
     return summary;
 }

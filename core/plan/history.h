@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/base/progress.h"
 #include "core/plan/change_summary.h"
 #include "core/plan/edit.h"
 
@@ -47,12 +48,16 @@ public:
         /// Steps with the same key within two seconds become one (typing in one cell); empty never joins.
         QString coalesceKey = {};
         bool rehearse = false; ///< roll back at the end: a dry run
+        /// Told the rows changed so far, and asked whether to go on; see StepWatch.
+        Progress progress = {};
+        qint64 rows = 0; ///< about how many will be changed; 0 where nobody knows
     };
 
     /// Runs `work` in a transaction and records what it changed. No step is made where nothing changed in effect.
     Expected<ChangeSummary> run(const Request &request, const Work &work);
-    Expected<ChangeSummary> undo();
-    Expected<ChangeSummary> redo();
+    /// `progress` counts the step's rows; cancelled, the plan and the history stay as they were.
+    Expected<ChangeSummary> undo(const Progress &progress = {});
+    Expected<ChangeSummary> redo(const Progress &progress = {});
 
     /// Oldest first; undone steps last.
     Expected<std::vector<HistoryStep>> steps() const;
@@ -63,7 +68,7 @@ public:
     Expected<qint64> revision() const;
 
 private:
-    Expected<ChangeSummary> move(bool undo);
+    Expected<ChangeSummary> move(bool undo, const Progress &progress);
     Expected<void> store(const Request &request, const QByteArray &changeset);
     Expected<bool> joinLast(const Request &request, const QByteArray &changeset);
     Expected<void> trim();

@@ -1,7 +1,30 @@
 #include "core/plan/plan_worker.h"
 
+#include <QCoreApplication>
+
 namespace talbook
 {
+
+namespace
+{
+
+/// However deep in the work the cancelling was noticed, and whatever it was taken for there, it is told as what it is.
+Expected<ChangeSummary> watched(const Progress &progress,
+                                const std::function<Expected<ChangeSummary>(const Progress &)> &step)
+{
+    bool cancelled = false;
+    const Progress noting = [&](qint64 done, qint64 total) {
+        cancelled = cancelled || !progress(done, total);
+        return !cancelled;
+    };
+    auto done = step(progress ? noting : Progress());
+    if (!done && (cancelled || done.error().code == ErrorCode::Cancelled))
+        return Error{ErrorCode::Cancelled, QCoreApplication::translate("Plan", "Cancelled; nothing was changed."),
+                     done.error().details};
+    return done;
+}
+
+} // namespace
 
 PlanWorker::PlanWorker(Database database, std::function<QDateTime()> clock, HistoryLimits limits,
                        std::function<qint64()> firstId)
@@ -9,24 +32,29 @@ PlanWorker::PlanWorker(Database database, std::function<QDateTime()> clock, Hist
 {
 }
 
-Expected<ChangeSummary> PlanWorker::run(const QString &title, const History::Work &work) const
+Expected<ChangeSummary> PlanWorker::run(const QString &title, const History::Work &work, const Progress &progress,
+                                        qint64 rows) const
 {
-    return History(m_database, m_limits).run({title, m_clock(), m_firstId(), {}, false}, work);
+    return watched(progress, [&](const Progress &watch) {
+        return History(m_database, m_limits).run({title, m_clock(), m_firstId(), {}, false, watch, rows}, work);
+    });
 }
 
-Expected<ChangeSummary> PlanWorker::rehearse(const History::Work &work) const
+Expected<ChangeSummary> PlanWorker::rehearse(const History::Work &work, const Progress &progress, qint64 rows) const
 {
-    return History(m_database, m_limits).run({{}, m_clock(), m_firstId(), {}, true}, work);
+    return watched(progress, [&](const Progress &watch) {
+        return History(m_database, m_limits).run({{}, m_clock(), m_firstId(), {}, true, watch, rows}, work);
+    });
 }
 
-Expected<ChangeSummary> PlanWorker::undo() const
+Expected<ChangeSummary> PlanWorker::undo(const Progress &progress) const
 {
-    return History(m_database, m_limits).undo();
+    return watched(progress, [this](const Progress &watch) { return History(m_database, m_limits).undo(watch); });
 }
 
-Expected<ChangeSummary> PlanWorker::redo() const
+Expected<ChangeSummary> PlanWorker::redo(const Progress &progress) const
 {
-    return History(m_database, m_limits).redo();
+    return watched(progress, [this](const Progress &watch) { return History(m_database, m_limits).redo(watch); });
 }
 
 } // namespace talbook

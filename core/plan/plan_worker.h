@@ -20,12 +20,14 @@ public:
     PlanWorker(Database database, std::function<QDateTime()> clock, HistoryLimits limits,
                std::function<qint64()> firstId);
 
-    /// As Plan::run(), without the announcement.
-    Expected<ChangeSummary> run(const QString &title, const History::Work &work) const;
+    /// As Plan::run(), without the announcement. `progress` is told the rows changed, of about `rows` (0: unknown);
+    /// cancelled, nothing is changed.
+    Expected<ChangeSummary> run(const QString &title, const History::Work &work, const Progress &progress = {},
+                                qint64 rows = 0) const;
     /// As Plan::rehearse().
-    Expected<ChangeSummary> rehearse(const History::Work &work) const;
-    Expected<ChangeSummary> undo() const;
-    Expected<ChangeSummary> redo() const;
+    Expected<ChangeSummary> rehearse(const History::Work &work, const Progress &progress = {}, qint64 rows = 0) const;
+    Expected<ChangeSummary> undo(const Progress &progress = {}) const;
+    Expected<ChangeSummary> redo(const Progress &progress = {}) const;
 
     const Database &database() const { return m_database; }
 

@@ -1,4 +1,5 @@
 #include "core/plan/plan_worker.h"
+#include "tests/support/plan_text.h"
 #include "tests/support/temporary_plan.h"
 
 #include <QSignalSpy>
@@ -84,6 +85,69 @@ private Q_SLOTS:
         QCOMPARE(accountsIn(*plan), 0);
         TALBOOK_VERIFY(worker->redo());
         QCOMPARE(accountsIn(*plan), 1);
+    }
+
+    void aStoppedStepLeavesThePlanAsItWas()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        TALBOOK_VERIFY(plan->run(u"Add"_s, insertAccountNamed(u"Acme"_s)));
+        const QByteArray before = fingerprint(*plan);
+        const auto worker = plan->worker();
+        const auto addMany = [](Edit &edit) -> Expected<void> {
+            for (int i = 0; i < 5000; ++i)
+                TALBOOK_TRY(insertAccountNamed(QString::number(i))(edit));
+            return {};
+        };
+        // Before its first statement, in the midst of them, and after the last; a rehearsal likewise.
+        for (const qint64 stopAt : {qint64(0), qint64(2500), qint64(5000)}) {
+            qint64 most = -1;
+            const auto until = [&](qint64 done, qint64 total) {
+                if (total != 0) // once the step itself is noted, more rows than expected have changed
+                    most = std::max(most, done);
+                return done < stopAt;
+            };
+            const auto done = worker->run(u"Many"_s, addMany, until, 5000);
+            QVERIFY(!done);
+            QCOMPARE(done.error().code, ErrorCode::Cancelled);
+            QCOMPARE(done.error().message, u"Cancelled; nothing was changed."_s);
+            QVERIFY(most >= stopAt);
+            QVERIFY(!worker->rehearse(addMany, until, 5000));
+            QCOMPARE(fingerprint(*plan), before);
+            QCOMPARE(*plan->history().undoTitle(), u"Add"_s);
+        }
+        QVERIFY(worker->run(
+            u"Many"_s, addMany, [](qint64, qint64) { return true; }, 5000));
+        QCOMPARE(accountsIn(*plan), 5001);
+    }
+
+    void stoppedUndoAndRedoLeaveThePlanAsItWas()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        TALBOOK_VERIFY(plan->run(u"Many"_s, [](Edit &edit) -> Expected<void> {
+            for (int i = 0; i < 5000; ++i)
+                TALBOOK_TRY(insertAccountNamed(QString::number(i))(edit));
+            return {};
+        }));
+        const auto worker = plan->worker();
+        for (const bool undo : {true, false}) {
+            const QByteArray before = fingerprint(*plan);
+            for (const qint64 stopAt : {qint64(0), qint64(2500), qint64(5000)}) {
+                qint64 expected = 0;
+                const auto until = [&](qint64 done, qint64 total) {
+                    expected = std::max(expected, total);
+                    return done < stopAt;
+                };
+                const auto done = undo ? worker->undo(until) : worker->redo(until);
+                QVERIFY(!done);
+                QCOMPARE(done.error().code, ErrorCode::Cancelled);
+                QCOMPARE(expected, 5000);
+                QCOMPARE(fingerprint(*plan), before);
+            }
+            TALBOOK_VERIFY(undo ? worker->undo() : worker->redo());
+            QCOMPARE(accountsIn(*plan), undo ? 0 : 5000);
+        }
     }
 
     void aPlanForReadingHasNoWorker()
