@@ -17,7 +17,7 @@ enum class ChangeKind
 };
 
 /// What happened to one table. A row is named by its integer key (a list membership by its account); rows of tables
-/// with a text key are counted under `otherRows`.
+/// with a text key are counted under `otherRows` and named by `otherKeys`.
 struct TableChange
 {
     QByteArray table;
@@ -25,7 +25,8 @@ struct TableChange
     std::vector<qint64> updated;
     std::vector<qint64> removed;
     qint64 otherRows = 0;
-    quint64 columns = 0; ///< bit n: column n of the table changed in an updated row
+    std::vector<QByteArray> otherKeys; ///< UTF-8, one for each of `otherRows`
+    quint64 columns = 0;               ///< bit n: column n of the table changed in an updated row
 };
 
 /// The one thing a view is told, whether a command ran, was undone or redone.

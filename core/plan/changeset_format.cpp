@@ -120,6 +120,7 @@ std::optional<QByteArrayView> valueOf(ChangesetBytes &bytes, uchar mark)
 struct RecordSketch
 {
     std::optional<qint64> first; ///< the first column, where it is an integer
+    QByteArrayView text;         ///< and where it is a text
     quint64 defined = 0;         ///< bit n: column n has a value
 };
 
@@ -145,6 +146,8 @@ std::optional<RecordSketch> readRecord(ChangesetBytes &bytes, const QByteArray &
             return std::nullopt;
         if (column == 0 && *mark == IntegerValue)
             sketch.first = qFromBigEndian<qint64>(value->data());
+        else if (column == 0 && *mark == TextValue)
+            sketch.text = *value;
         if (defined && column < 64)
             sketch.defined |= quint64(1) << column;
     }
@@ -166,6 +169,7 @@ bool readRow(ChangesetBytes &bytes, uchar operation, const QByteArray &keys, boo
         return false;
     if (!row->first) {
         ++change.otherRows;
+        change.otherKeys.push_back(row->text.toByteArray());
     } else if (update) {
         change.updated.push_back(*row->first);
         change.columns |= written->defined;

@@ -43,6 +43,13 @@ constexpr std::array unread = {
     Unread{"import_mapping", ""},
 };
 
+/// Settings that planSettings() does not read. The titles' rules propose roles, and only a role that was accepted
+/// counts for a score; a kept what-if is worked out beside the scores.
+bool isBesideScores(const QByteArray &setting)
+{
+    return setting == "title_rules" || setting.startsWith("what_if.");
+}
+
 Expected<bool> readsAnyOf(const Database &database, const Unread &known, const TableChange &change)
 {
     Statement columns(database, "SELECT cid, name FROM pragma_table_info(?)");
@@ -59,6 +66,8 @@ Expected<bool> readsAnyOf(const Database &database, const Unread &known, const T
 
 Expected<ChangeEffect> effectOf(const Database &database, const TableChange &change)
 {
+    if (change.table == "setting" && std::ranges::all_of(change.otherKeys, isBesideScores))
+        return ChangeEffect::None;
     const auto known = std::ranges::find_if(unread, [&change](const Unread &u) {
         return std::string_view(change.table.constData(), size_t(change.table.size())) == u.table;
     });

@@ -17,7 +17,7 @@ enum class ChangeEffect
 };
 
 /// Judges by tables and, of rows that were updated, by columns: notes, phone numbers or the amount of a deal are read
-/// by no score. What is not known to be harmless counts as Everything.
+/// by no score, nor are kept what-ifs among the settings. What is not known to be harmless counts as Everything.
 Expected<ChangeEffect> scoringEffect(const Database &database, const ChangeSummary &summary);
 
 } // namespace talbook

@@ -32,6 +32,10 @@ KeptMenu::KeptMenu(Document &document, QWidget *parent)
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &KeptMenu::fillMenu);
     connect(&document, &Document::reset, this, &KeptMenu::refresh);
+    connect(&document, &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (summary.touches("setting"))
+            refresh(); // no score hangs on them, so nothing else is told
+    });
     refresh();
 }
 

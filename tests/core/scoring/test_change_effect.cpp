@@ -4,6 +4,7 @@
 #include "core/accounts/tal.h"
 #include "core/scoring/change_effect.h"
 #include "core/scoring/setting_notices.h"
+#include "core/scoring/what_if_store.h"
 #include "tests/core/scoring/scoring_plan.h"
 
 using namespace talbook;
@@ -93,6 +94,19 @@ private Q_SLOTS:
         row("a segment", "INSERT INTO segment(id, name, expression) VALUES(1, 'All', '')", None);
         row("a cost", "INSERT INTO cost(id, date, currency) VALUES(1, '2027-01-01', 'EUR')", None);
         row("the plan's currency", "UPDATE setting SET value = 'USD' WHERE key = 'currency'", Everything);
+        // Every setting that planSettings() reads, and one that nobody knows yet.
+        row("the fiscal year", "UPDATE setting SET value = '4' WHERE key = 'fiscal_year_start'", Everything);
+        row("the chosen model", "INSERT INTO setting(key, value) VALUES('scoring_model', 's2')", Everything);
+        row("the sizes of tiers", "INSERT INTO setting(key, value) VALUES('tier_preset', 's1')", Everything);
+        row("the program", "INSERT INTO setting(key, value) VALUES('program', '7')", Everything);
+        row("a setting of tomorrow", "INSERT INTO setting(key, value) VALUES('halves', '2')", Everything);
+        row("a kept what-if", "INSERT INTO setting(key, value) VALUES('what_if.12', '{\"name\":\"A\"}')", None);
+        row("rules of titles", "INSERT INTO setting(key, value) VALUES('title_rules', '{}')", None);
+        row("a what-if and the currency",
+            "INSERT INTO setting(key, value) VALUES('what_if.12', '{}'), ('currency', 'USD') "
+            "ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+            Everything);
+        row("nearly a what-if", "INSERT INTO setting(key, value) VALUES('what_ifs', '1')", Everything);
         row("a rate", "INSERT INTO rate(currency, value) VALUES('USD', 0.9)", Everything);
         row("a scoring model", "INSERT INTO scoring_model(id, name, definition) VALUES(1, 'Own', '{}')", Everything);
     }
@@ -105,6 +119,30 @@ private Q_SLOTS:
         const auto undone = filled.plan->undo();
         TALBOOK_VERIFY(undone);
         QCOMPARE(filled.effect(*undone), effect);
+    }
+
+    /// What is said to change nothing changes no figure of any account.
+    void whatIsBesideTheScoresLeavesThemAsTheyAre()
+    {
+        FilledPlan filled;
+        const auto figures = [&filled] {
+            const auto standings = standingsOf(*filled.plan, today);
+            return std::tuple(standings[0].score.score, standings[0].score.fit, standings[0].score.intent,
+                              standings[0].score.engagement, standings[0].tier, standings.model().id);
+        };
+        const auto before = figures();
+        const auto summary = filled.run([](Edit &edit) -> Expected<void> {
+            WhatIf moved;
+            TALBOOK_TRY(keepWhatIf(edit, u"A"_s, moved));
+            return {};
+        });
+        QCOMPARE(filled.effect(summary), ChangeEffect::None);
+        QVERIFY(figures() == before);
+        QCOMPARE(summary.find("setting")->otherKeys.size(), size_t(1));
+        QVERIFY(summary.find("setting")->otherKeys.front().startsWith("what_if."));
+        const auto rate = filled.run([](Edit &edit) { return setRate(edit, u"USD"_s, 0.5); });
+        QCOMPARE(rate.find("rate")->otherKeys, std::vector<QByteArray>{"USD"});
+        QCOMPARE(filled.effect(rate), ChangeEffect::Everything);
     }
 
     void aMissingModelIsToldAndTheDefaultStandsIn()
