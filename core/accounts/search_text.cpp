@@ -81,6 +81,12 @@ bool SearchText::matches(size_t account, const std::vector<std::string> &words) 
                                [text](const std::string &word) { return text.find(word) != std::string_view::npos; });
 }
 
+std::string_view SearchText::foldedName(size_t account) const
+{
+    const auto text = std::string_view(m_arena).substr(m_places[account].offset, m_places[account].length);
+    return text.substr(0, text.find(fieldEnd)); // append() begins with it
+}
+
 std::vector<std::string> SearchText::wordsOf(const QString &query)
 {
     std::vector<std::string> words;

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace talbook
@@ -22,6 +23,8 @@ public:
     /// Whether every word of the folded query occurs in the account's name, domain, industry, place, owner or
     /// technologies.
     bool matches(size_t account, const std::vector<std::string> &words) const;
+    /// The account's name as it is searched: folded, UTF-8. Valid until the next refresh().
+    std::string_view foldedName(size_t account) const;
     static std::vector<std::string> wordsOf(const QString &query);
 
 private:

@@ -119,7 +119,7 @@ void Palette::search()
     m_delegate->setWords(query.words);
     m_model->show(std::move(sections));
     m_count->setText(query.words.isEmpty() ? QString() : tr("%n found", nullptr, int(m_model->found())));
-    const bool nothing = !query.words.isEmpty() && m_model->found() == 0;
+    const bool nothing = !query.words.isEmpty() && m_model->rowCount() == 0;
     m_list->setVisible(!nothing);
     m_nothing->setVisible(nothing);
     move(0);

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_text.h"
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -77,6 +78,13 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->restore();
         return;
     }
+    if (index.data(PaletteModel::FaultRole).toBool()) {
+        painter->setFont(theme.font(Type::Body));
+        painter->setPen(theme.colour(Colour::BadText));
+        painter->drawText(row, Qt::TextWordWrap | Qt::AlignVCenter, index.data().toString());
+        painter->restore();
+        return;
+    }
     if (option.state & QStyle::State_Selected)
         roundedBox(*painter, option.rect.adjusted(theme.px(4), 1, -theme.px(4), -1), theme.px(metric::Radius),
                    theme.colour(Colour::Sel));
@@ -100,9 +108,17 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
+    if (index.data(PaletteModel::FaultRole).toBool()) {
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        const int width = (view ? view->viewport()->width() : theme.px(400)) - 2 * theme.px(16);
+        const QRect words =
+            QFontMetrics(theme.font(Type::Body))
+                .boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, index.data().toString());
+        return {theme.px(200), words.height() + 2 * theme.px(metric::Grid)};
+    }
     return {theme.px(200), theme.px(index.data(PaletteModel::HeadingRole).toBool() ? 28 : 34)};
 }
 

@@ -19,9 +19,9 @@ PaletteQuery PaletteQuery::of(const QString &typed)
     return query;
 }
 
-int PaletteQuery::quality(const QString &folded) const
+int PaletteQuery::quality(QStringView folded) const
 {
-    int worst = 4;
+    int worst = bestQuality;
     for (const QString &word : words) {
         int best = 0;
         for (qsizetype at = folded.indexOf(word); at >= 0 && best < 3; at = folded.indexOf(word, at + 1)) {
@@ -31,6 +31,25 @@ int PaletteQuery::quality(const QString &folded) const
         worst = std::min(worst, best);
     }
     return words.isEmpty() ? 1 : worst;
+}
+
+void BestMatches::add(int quality, size_t index)
+{
+    if (quality <= 0)
+        return;
+    ++m_found;
+    auto &equals = m_byQuality[size_t(quality)];
+    if (equals.size() < m_most)
+        equals.push_back(index);
+}
+
+std::vector<size_t> BestMatches::best() const
+{
+    std::vector<size_t> all;
+    for (auto equals = m_byQuality.rbegin(); equals != m_byQuality.rend(); ++equals)
+        all.insert(all.end(), equals->begin(), equals->end());
+    all.resize(std::min(all.size(), m_most));
+    return all;
 }
 
 } // namespace talbook

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -22,8 +23,9 @@ struct PaletteItem
 struct PaletteSection
 {
     QString title;
-    std::vector<PaletteItem> items; ///< best first
-    size_t found = 0;               ///< there may be more than are listed
+    std::vector<PaletteItem> items = {}; ///< best first
+    size_t found = 0;                    ///< there may be more than are listed
+    QString fault = {};                  ///< why nothing can be found here; empty where it can
 };
 
 /// What a person typed, taken apart: folded words, all of which must occur.
@@ -34,7 +36,27 @@ struct PaletteQuery
 
     static PaletteQuery of(const QString &typed);
     /// 0: no match; more is better: the beginning of the text, of a word, anywhere.
-    int quality(const QString &folded) const;
+    int quality(QStringView folded) const;
+    static constexpr int bestQuality = 3;
+};
+
+/// Keeps the best of any number of matches, among equals those that came first: room for `most` at each quality is
+/// enough, whatever the order they come in.
+class BestMatches
+{
+public:
+    explicit BestMatches(size_t most) : m_most(most) {}
+
+    /// @param quality 0 (no match, not counted) to PaletteQuery::bestQuality + 1
+    void add(int quality, size_t index);
+    size_t found() const { return m_found; }
+    /// Best first, at most as many as asked for.
+    std::vector<size_t> best() const;
+
+private:
+    size_t m_most;
+    size_t m_found = 0;
+    std::array<std::vector<size_t>, 6> m_byQuality;
 };
 
 /// Answers a query with its section; asked at every keystroke.

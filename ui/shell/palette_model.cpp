@@ -11,11 +11,13 @@ void PaletteModel::show(std::vector<PaletteSection> sections)
     m_found = 0;
     for (const PaletteSection &section : m_sections) {
         m_found += section.found;
-        if (section.items.empty())
+        if (section.items.empty() && section.fault.isEmpty())
             continue;
         m_rows.push_back({&section, nullptr});
         for (const PaletteItem &item : section.items)
             m_rows.push_back({&section, &item});
+        if (!section.fault.isEmpty())
+            m_rows.push_back({&section, nullptr, true});
     }
     endResetModel();
 }
@@ -39,7 +41,11 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[size_t(index.row())];
     if (role == HeadingRole)
-        return row.item == nullptr;
+        return !row.item && !row.fault;
+    if (role == FaultRole)
+        return row.fault;
+    if (row.fault)
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.section->fault) : QVariant();
     if (!row.item)
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.section->title) : QVariant();
     switch (role) {

@@ -7,33 +7,10 @@
 
 #include <QAction>
 
-#include <algorithm>
-
 namespace talbook
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// So many matches are ranked; whoever types one letter wants to see something, not the best of 100,000.
-constexpr size_t mostRanked = 2000;
-
-struct Ranked
-{
-    int quality;
-    size_t index;
-};
-
-/// The best first, among equals the order they stood in.
-void cutToBest(std::vector<Ranked> &ranked, size_t most)
-{
-    std::ranges::stable_sort(ranked, std::ranges::greater(), &Ranked::quality);
-    ranked.resize(std::min(ranked.size(), most));
-}
-
-} // namespace
 
 PaletteSources::PaletteSources(Document &document, Commands &commands, QObject *parent)
     : QObject(parent), m_document(document), m_commands(commands)
@@ -43,8 +20,10 @@ PaletteSources::PaletteSources(Document &document, Commands &commands, QObject *
             m_people.reset();
     });
     connect(&document, &Document::reset, this, [this] {
-        if (!m_document.isOpen())
+        if (!m_document.isOpen()) {
             m_people.reset();
+            m_peopleFault.clear();
+        }
     });
 }
 
@@ -62,19 +41,20 @@ void PaletteSources::prepare(const std::function<void()> &ready)
     readPlays();
     if (!m_document.isOpen() || m_people)
         return;
-    if (!m_document.isLarge()) {
-        if (auto people = PeopleIndex::read(m_document.plan().database()))
+    const auto take = [this](Expected<PeopleIndex> people) {
+        m_peopleFault = people ? QString() : people.error().message;
+        if (people)
             m_people = std::move(*people);
+    };
+    if (!m_document.isLarge()) {
+        take(PeopleIndex::read(m_document.plan().database()));
         return;
     }
     m_document.startReading<PeopleIndex>(
         tr("Reading the people"),
         [](const Database &database, const Progress &) { return PeopleIndex::read(database); },
-        [this, ready](Expected<PeopleIndex> people) {
-            if (!people)
-                return; // pages, commands and accounts are found all the same; opening shows what is wrong with the
-                        // file
-            m_people = std::move(*people);
+        [take, ready](Expected<PeopleIndex> people) {
+            take(std::move(people));
             ready();
         });
 }
@@ -83,33 +63,34 @@ void PaletteSources::prepare(const std::function<void()> &ready)
 void PaletteSources::readPlays()
 {
     m_plays.clear();
+    m_playsFault.clear();
     if (!m_document.isOpen())
         return;
     if (auto found = plays(m_document.plan().database(), m_document.words()))
         m_plays = std::move(*found);
+    else
+        m_playsFault = found.error().message;
 }
 
 PaletteSection PaletteSources::commandSection(const PaletteQuery &query, size_t most, bool pages) const
 {
-    PaletteSection section{pages ? tr("Pages") : tr("Commands"), {}, 0};
+    PaletteSection section{pages ? tr("Pages") : tr("Commands")};
     if (pages && query.commandsOnly)
         return section;
     const QStringList ids = m_commands.ids();
-    std::vector<Ranked> ranked;
+    BestMatches matches(query.commandsOnly ? size_t(ids.size()) : most);
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const QAction *action = m_commands.action(ids[i]);
         if (ids[i].startsWith(u"page."_s) != pages || !action->isEnabled() || ids[i] == u"view.palette"_s)
             continue;
-        if (const int quality = query.quality(foldText(m_commands.plainText(ids[i]))))
-            ranked.push_back({quality, size_t(i)});
+        matches.add(query.quality(foldText(m_commands.plainText(ids[i]))), size_t(i));
     }
-    section.found = ranked.size();
-    cutToBest(ranked, query.commandsOnly ? ranked.size() : most);
-    for (const Ranked &found : ranked) {
-        QAction *action = m_commands.action(ids[qsizetype(found.index)]);
+    section.found = matches.found();
+    for (const size_t found : matches.best()) {
+        const QString &id = ids[qsizetype(found)];
+        QAction *action = m_commands.action(id);
         section.items.push_back(
-            {m_commands.iconName(ids[qsizetype(found.index)]), m_commands.plainText(ids[qsizetype(found.index)]),
-             pages ? QString() : m_commands.menuText(ids[qsizetype(found.index)]),
+            {m_commands.iconName(id), m_commands.plainText(id), pages ? QString() : m_commands.menuText(id),
              action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
     }
     return section;
@@ -125,7 +106,7 @@ QString PaletteSources::standing(size_t account) const
 
 PaletteSection PaletteSources::accountSection(const PaletteQuery &query, size_t most)
 {
-    PaletteSection section{tr("Accounts"), {}, 0};
+    PaletteSection section{tr("Accounts")};
     if (!m_document.isOpen() || query.commandsOnly || query.words.isEmpty())
         return section;
     const SearchText &texts = m_document.searchText();
@@ -137,43 +118,40 @@ PaletteSection PaletteSources::accountSection(const PaletteQuery &query, size_t 
         const std::string_view name = accounts.text(accounts[i].name);
         return QString::fromUtf8(name.data(), qsizetype(name.size()));
     };
-    std::vector<Ranked> ranked;
+    BestMatches matches(most);
     for (size_t i = 0; i < accounts.size(); ++i) {
         if (!texts.matches(i, words))
             continue;
-        ++section.found;
-        if (ranked.size() < mostRanked) // found by its domain, owner or place alone: after those found by name
-            ranked.push_back({1 + query.quality(foldText(nameOf(i))), i});
+        const std::string_view name = texts.foldedName(i);
+        // Found by its domain, owner or place alone: after those found by name.
+        matches.add(1 + query.quality(QString::fromUtf8(name.data(), qsizetype(name.size()))), i);
     }
-    cutToBest(ranked, most);
-    for (const Ranked &found : ranked) {
-        const AccountId id = accounts[found.index].id;
-        section.items.push_back({u"building-2"_s, nameOf(found.index), standing(found.index), {}, [this, id] {
-                                     Q_EMIT accountChosen(id);
-                                 }});
+    section.found = matches.found();
+    for (const size_t found : matches.best()) {
+        const AccountId id = accounts[found].id;
+        section.items.push_back(
+            {u"building-2"_s, nameOf(found), standing(found), {}, [this, id] { Q_EMIT accountChosen(id); }});
     }
     return section;
 }
 
 PaletteSection PaletteSources::peopleSection(const PaletteQuery &query, size_t most)
 {
-    PaletteSection section{tr("People"), {}, 0};
-    if (!m_people || query.commandsOnly || query.words.isEmpty())
+    PaletteSection section{tr("People")};
+    if (query.commandsOnly)
+        return section;
+    if (!m_peopleFault.isEmpty())
+        section.fault = tr("The people of the plan cannot be searched. %1").arg(m_peopleFault);
+    if (!m_people || query.words.isEmpty())
         return section;
     const auto &people = m_people->people();
-    std::vector<Ranked> ranked;
-    for (size_t i = 0; i < people.size(); ++i) {
-        const int quality = query.quality(people[i].folded);
-        if (quality == 0)
-            continue;
-        ++section.found;
-        if (ranked.size() < mostRanked)
-            ranked.push_back({quality, i});
-    }
-    cutToBest(ranked, most);
+    BestMatches matches(most);
+    for (size_t i = 0; i < people.size(); ++i)
+        matches.add(query.quality(people[i].folded), i);
+    section.found = matches.found();
     const Standings &standings = m_document.standings();
-    for (const Ranked &found : ranked) {
-        const PeopleIndex::Person &person = people[found.index];
+    for (const size_t found : matches.best()) {
+        const PeopleIndex::Person &person = people[found];
         QStringList about;
         if (!person.title.isEmpty())
             about.append(person.title);
@@ -191,18 +169,19 @@ PaletteSection PaletteSources::peopleSection(const PaletteQuery &query, size_t m
 
 PaletteSection PaletteSources::playSection(const PaletteQuery &query, size_t most)
 {
-    PaletteSection section{tr("Plays"), {}, 0};
-    if (query.commandsOnly || query.words.isEmpty())
+    PaletteSection section{tr("Plays")};
+    if (query.commandsOnly)
         return section;
-    std::vector<Ranked> ranked;
-    for (size_t i = 0; i < m_plays.size(); ++i) {
-        if (const int quality = query.quality(foldText(m_plays[i].name)))
-            ranked.push_back({quality, i});
-    }
-    section.found = ranked.size();
-    cutToBest(ranked, most);
-    for (const Ranked &found : ranked) {
-        const Play &play = m_plays[found.index];
+    if (!m_playsFault.isEmpty())
+        section.fault = tr("The plays cannot be searched. %1").arg(m_playsFault);
+    if (query.words.isEmpty())
+        return section;
+    BestMatches matches(most);
+    for (size_t i = 0; i < m_plays.size(); ++i)
+        matches.add(query.quality(foldText(m_plays[i].name)), i);
+    section.found = matches.found();
+    for (const size_t found : matches.best()) {
+        const Play &play = m_plays[found];
         section.items.push_back(
             {u"list-checks"_s, play.name, tr("%n step(s)", "of a play", int(play.steps.size())), {}, [this, play] {
                  Q_EMIT playChosen(play);

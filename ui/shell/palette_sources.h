@@ -44,7 +44,9 @@ private:
     Document &m_document;
     Commands &m_commands;
     std::optional<PeopleIndex> m_people;
+    QString m_peopleFault; ///< why they could not be read; empty where they could
     std::vector<Play> m_plays;
+    QString m_playsFault;
 };
 
 } // namespace talbook

@@ -58,6 +58,56 @@ private Q_SLOTS:
                  (QStringList{u"Factum"_s, u"New Factory"_s, u"Unifactor"_s}));
     }
 
+    void theBestIsFoundHoweverManyMatch()
+    {
+        WindowFixture fixture;
+        QStringList names;
+        for (int i = 0; i < 5000; ++i)
+            names.append(u"Unifactor %1"_s.arg(i));
+        fixture.makePlan(names + QStringList{u"New Factory"_s, u"Factum"_s});
+        fixture.document.jobs().wait();
+        fixture.trigger(u"view.palette"_s);
+        fixture.window.palette().field().insert(u"fact"_s);
+        const QStringList found = shown(fixture.window.palette().model(), false);
+        QCOMPARE(found.mid(0, 2), (QStringList{u"Factum"_s, u"New Factory"_s}));
+        QVERIFY(found[2].startsWith(u"Unifactor"));
+        QCOMPARE(fixture.window.palette().model().found(), size_t(5002));
+    }
+
+    void amongManyMatchesTheBestAreKept()
+    {
+        BestMatches matches(2);
+        for (size_t i = 0; i < 10; ++i)
+            matches.add(i % 3 == 0 ? 0 : 1, i); // 1, 2, 4, 5, 7, 8
+        matches.add(3, 10);
+        QCOMPARE(matches.found(), size_t(7));
+        QCOMPARE(matches.best(), (std::vector<size_t>{10, 1}));
+        QCOMPARE(BestMatches(2).best(), std::vector<size_t>());
+    }
+
+    void whatCannotBeReadIsTold()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        fixture.document.jobs().wait();
+        // Behind the plan's back: its own statements refuse what is missing.
+        TALBOOK_VERIFY(fixture.document.plan().database().execute("DROP TABLE contact"));
+        TALBOOK_VERIFY(fixture.document.plan().database().execute("DROP TABLE play"));
+        fixture.trigger(u"view.palette"_s);
+        fixture.window.palette().field().insert(u"nobody"_s);
+        const PaletteModel &model = fixture.window.palette().model();
+        const QStringList told = shown(model, true);
+        QCOMPARE(told.size(), 4);
+        QCOMPARE(told[0], u"People"_s);
+        QVERIFY2(told[1].startsWith(u"The people of the plan cannot be searched. "), qPrintable(told[1]));
+        QVERIFY(told[1].size() > 45); // with the reason
+        QVERIFY(told[3].startsWith(u"The plays cannot be searched. "));
+        QVERIFY(model.flags(model.index(1)) == Qt::NoItemFlags);
+        QCOMPARE(model.found(), size_t(0));
+        QTest::keyClick(&fixture.window.palette().field(), Qt::Key_Return); // nothing to choose
+        fixture.document.abandon();
+    }
+
     void peopleLeadToTheirAccount()
     {
         WindowFixture fixture;
