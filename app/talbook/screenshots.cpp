@@ -42,7 +42,7 @@ public:
              const std::function<void(Language)> &chooseLanguage)
         : m_order(order), m_document(environmentIn(m_scratch.filePath(u"data"_s)), today),
           m_dialogs(scratch(u"companies.csv"_s)),
-          m_window(m_document, {m_dialogs, [](Plan &) { return Expected<void>(); }, chooseLanguage})
+          m_window(m_document, {m_dialogs, [](Plan &) { return Expected<void>(); }, chooseLanguage, false})
     {
         m_window.show();
     }

@@ -108,6 +108,17 @@ void MatrixPage::arrange()
     m_panel->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.px(metric::Inspector));
 }
 
+/// The layout's own would be that of the tools beside one another, and a page that is not in view keeps the whole
+/// window as wide as that; arrange() puts them below one another and the panel in place of the plot.
+QSize MatrixPage::minimumSizeHint() const
+{
+    const QMargins margins = m_toolRow->contentsMargins();
+    const int tools = std::max(m_scope->minimumSizeHint().width(), m_tools->minimumSizeHint().width());
+    const int sheet = std::max(m_sheet->minimumSizeHint().width(), Theme::current().px(metric::Inspector));
+    const QSize whole = Page::minimumSizeHint();
+    return {std::min(whole.width(), std::max(tools + margins.left() + margins.right(), sheet)), whole.height()};
+}
+
 void MatrixPage::buildPlot()
 {
     m_plotSide = new QWidget;

@@ -48,6 +48,7 @@ public:
     QString summary() const override;
     void takeFocus() override;
     bool hasOwnInspector() const override;
+    QSize minimumSizeHint() const override;
 
     MatrixPlot &plot() const { return *m_plot; }
     MatrixScope &scope() const { return *m_scope; }

@@ -52,6 +52,7 @@ public:
         Dialogs &dialogs;
         std::function<Expected<void>(Plan &)> fillSample;
         std::function<void(Language)> chooseLanguage; ///< installs the translations for the whole program
+        bool remembersPlace = true; ///< false where whoever made the window says how large it is, as for a picture
     };
     MainWindow(Document &document, const Services &services);
     ~MainWindow() override;

@@ -13,23 +13,30 @@ class MainWindow;
 /// plan, which others may open too.
 QString settingsGroupOf(const Document &document);
 
-/// Remembers the window's place and size, and for each plan the page and account that were open.
+/// Remembers for each plan the window's place and size, whether the inspector is shown, and the page and account that
+/// were open. A plan that was never open before, and the start page, find the window as it was last.
 class WindowMemory : public QObject
 {
     Q_OBJECT
 
 public:
-    WindowMemory(MainWindow &window, Document &document);
+    /// Without `place` the window's size and inspector are not touched.
+    WindowMemory(MainWindow &window, Document &document, bool place);
 
+    /// As the window was last, whatever was open.
     void restoreWindow();
-    void storeWindow() const;
     /// Called when a plan was opened.
     void restorePlan();
-    void storePlan() const;
+    /// Called when the window goes, and before a plan does.
+    void store() const;
 
 private:
+    void restorePlace(const QString &group);
+    void storePlace(const QString &group) const;
+
     MainWindow &m_window;
     Document &m_document;
+    bool m_place;
 };
 
 } // namespace talbook

@@ -219,6 +219,75 @@ private Q_SLOTS:
         QCOMPARE(fixture.document.currentAccount(), bolt);
     }
 
+    void theWindowsPlaceIsRememberedForEachPlan()
+    {
+        QSettings().clear();
+        WindowFixture fixture;
+        const auto close = [&] {
+            fixture.trigger(u"file.close"_s);
+            fixture.document.jobs().wait();
+        };
+        QAction *inspector = fixture.window.commands().action(u"view.inspector"_s);
+        // Small enough for the screen of a test; what is asked for here is allowed to every page.
+        fixture.window.setMinimumSize(1, 1);
+        fixture.makePlan({u"Acme"_s});
+        const QString first = fixture.folder.file();
+        fixture.window.setGeometry(20, 30, 610, 410);
+        inspector->trigger();
+        QVERIFY(!inspector->isChecked());
+        close();
+
+        const QString second = fixture.folder.file(u"second.talbook"_s);
+        fixture.dialogs.files.append(second);
+        fixture.trigger(u"file.new"_s);
+        QCOMPARE(fixture.window.geometry(), QRect(20, 30, 610, 410)); // a plan nobody has seen yet: as it was last
+        QVERIFY(!inspector->isChecked());
+        fixture.window.setGeometry(50, 60, 700, 500);
+        inspector->trigger();
+        close();
+
+        fixture.open(first);
+        QCOMPARE(fixture.window.geometry(), QRect(20, 30, 610, 410));
+        QVERIFY(!inspector->isChecked());
+        close();
+        fixture.open(second);
+        QCOMPARE(fixture.window.geometry(), QRect(50, 60, 700, 500));
+        QVERIFY(inspector->isChecked());
+    }
+
+    void aMaximisedWindowIsRememberedAsOne()
+    {
+        QSettings().clear();
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        fixture.window.showMaximized();
+        fixture.trigger(u"file.close"_s);
+        fixture.document.jobs().wait();
+        fixture.window.showNormal();
+        fixture.open(fixture.folder.file());
+        QVERIFY(fixture.window.isMaximized());
+    }
+
+    void aWindowWhoseSizeWasAskedForKeepsIt()
+    {
+        QSettings().clear();
+        {
+            WindowFixture fixture;
+            fixture.makePlan({u"Acme"_s});
+            fixture.window.close();
+        }
+        QVERIFY(QSettings().contains(u"window/geometry"_s));
+        PlanFolder folder;
+        ScriptedDialogs dialogs;
+        Document document(folder.environment(), [] { return QDate(2027, 2, 11); });
+        MainWindow window(document, {dialogs, {}, [](Language) {}, false});
+        window.resize(1280, 720);
+        window.show();
+        QVERIFY(document.create(folder.file(), {}));
+        Q_EMIT window.files().opened();
+        QCOMPARE(window.size(), QSize(1280, 720));
+    }
+
     void everyCommandSaysWhatItDoes()
     {
         WindowFixture fixture;
