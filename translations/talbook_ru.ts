@@ -1781,7 +1781,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Удалить</translation>
+        <translation>Уда&amp;лить</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1845,11 +1845,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>S&amp;ort…</source>
-        <translation>Со&amp;ртировка…</translation>
+        <translation>С&amp;ортировка…</translation>
     </message>
     <message>
         <source>Col&amp;umns…</source>
-        <translation>С&amp;толбцы…</translation>
+        <translation>Стол&amp;бцы…</translation>
     </message>
     <message>
         <source>Move Column L&amp;eft</source>
@@ -1929,7 +1929,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Add P&amp;eer</source>
-        <translation>Добавить ко&amp;ллегу</translation>
+        <translation>Добавить &amp;коллегу</translation>
     </message>
     <message>
         <source>Edit in &amp;Place</source>
@@ -1945,7 +1945,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Report to &amp;Nobody</source>
-        <translation>Без р&amp;уководителя</translation>
+        <translation>&amp;Без руководителя</translation>
     </message>
     <message>
         <source>Choose Whom They &amp;Influence…</source>
@@ -1953,7 +1953,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>&amp;Accept the Proposed Role</source>
-        <translation>&amp;Принять предложенную роль</translation>
+        <translation>При&amp;нять предложенную роль</translation>
     </message>
     <message>
         <source>Re&amp;move from the Committee</source>

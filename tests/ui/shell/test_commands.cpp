@@ -63,6 +63,43 @@ private Q_SLOTS:
             QVERIFY(menu->menu()->toolTipsVisible());
     }
 
+    /// Two entries of one menu with the same letter: the second press goes to the other instead of doing anything.
+    void noLetterOfAMenuStandsForTwo_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addRow("en") << Language::English;
+        QTest::addRow("ru") << Language::Russian;
+    }
+    void noLetterOfAMenuStandsForTwo()
+    {
+        QFETCH(Language, language);
+        WindowFixture fixture;
+        fixture.window.setLanguage(language);
+        QStringList clashes;
+        const auto look = [&clashes](const QString &menu, const QList<QAction *> &entries) {
+            QHash<QChar, QString> taken;
+            for (const QAction *entry : entries) {
+                const QString text = QString(entry->text()).remove(u"&&"_s);
+                const qsizetype mark = text.indexOf(u'&');
+                if (mark < 0 || mark + 1 == text.size())
+                    continue;
+                const QChar letter = text[mark + 1].toUpper();
+                if (taken.contains(letter))
+                    clashes.append(u"%1: %2 in “%3” and “%4”"_s.arg(menu, letter, taken.value(letter), text));
+                taken.insert(letter, text);
+            }
+        };
+        look(u"menu bar"_s, fixture.window.menuBar()->actions());
+        int menus = 0;
+        for (const QMenu *menu : fixture.window.findChildren<QMenu *>()) {
+            look(menu->title(), menu->actions());
+            menus += menu->parentWidget() == fixture.window.menuBar();
+        }
+        QCOMPARE(menus, 6); // File, Edit, View, Account, Committee, Help
+        QVERIFY2(clashes.isEmpty(), qPrintable(u"\n"_s + clashes.join(u'\n')));
+        fixture.window.setLanguage(Language::English);
+    }
+
     void everyCommandThatRestsSaysWhy()
     {
         WindowFixture fixture;
