@@ -82,7 +82,7 @@ void AccountActions::addNew()
 void AccountActions::change(size_t weight, const QString &title, const Plan::Work &work)
 {
     changeAccounts(m_document, weight, title, work, [self = QPointer(this)](const Expected<void> &done) {
-        if (self && !done)
+        if (self && !done && !wasStopped(done))
             self->report(done.error());
     });
 }

@@ -3,6 +3,7 @@
 #include "ui/accounts/cell_editing.h"
 #include "ui/accounts/long_steps.h"
 #include "ui/shell/document.h"
+#include "ui/shell/job_indicator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/plain_label.h"
@@ -56,6 +57,7 @@ EditSelectedDialog::EditSelectedDialog(Document &document, std::vector<AccountId
     column->addLayout(m_place);
     column->addWidget(m_preview);
     column->addStretch(1);
+    column->addWidget(new JobIndicator(m_document.jobs()));
     column->addLayout(dialogFoot(*this, tr("Cancel"), *m_change));
     resize(theme.px(400), sizeHint().height());
     m_pause.setSingleShot(true);
@@ -129,18 +131,33 @@ void EditSelectedDialog::showPreview(const Expected<qint64> &rows)
 
 void EditSelectedDialog::accept()
 {
-    if (!m_given)
+    if (!m_given || m_changing)
         return;
     m_pause.stop();
+    m_changing = true;
+    m_change->setEnabled(false);
     const QString count = tr("%n account(s)", nullptr, int(m_accounts.size()));
     changeAccounts(m_document, m_accounts.size(),
                    tr("Change %1: %2", "field, how many accounts").arg(columnName(column()), count), work(),
                    [self = QPointer(this)](const Expected<void> &done) {
-                       if (self && done)
+                       if (!self)
+                           return;
+                       self->m_changing = false;
+                       if (done) {
                            self->QDialog::accept();
-                       else if (self)
-                           self->showPreview(done.error());
+                           return;
+                       }
+                       self->showPreview(done.error());
+                       self->m_change->setEnabled(wasStopped(done)); // the value itself was all right
                    });
+}
+
+void EditSelectedDialog::reject()
+{
+    if (m_changing)
+        m_document.jobs().cancel();
+    else
+        QDialog::reject();
 }
 
 } // namespace talbook

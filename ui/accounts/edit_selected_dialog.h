@@ -19,7 +19,8 @@ class Document;
 class PlainLabel;
 class PrimaryButton;
 
-/// One field of many accounts, set in one step; says before how many will change, or why the value is refused.
+/// One field of many accounts, set in one step; says before how many will change, or why the value is refused. While a
+/// long step is under way Cancel stops that.
 class EditSelectedDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     EditSelectedDialog(Document &document, std::vector<AccountId> accounts, FilterField first, QWidget *parent);
 
     void accept() override;
+    void reject() override;
 
 private:
     const AccountColumn &column() const;
@@ -45,8 +47,9 @@ private:
     PlainLabel *m_preview;
     PrimaryButton *m_change;
     QTimer m_pause;
+    bool m_changing = false;
     bool m_given = false; ///< the person has typed or chosen something
-    int m_asked = 0; ///< previews; only the last one's answer counts
+    int m_asked = 0;      ///< previews; only the last one's answer counts
 };
 
 } // namespace talbook

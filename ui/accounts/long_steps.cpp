@@ -24,13 +24,14 @@ void changeAccounts(Document &document, size_t accounts, const QString &title, c
     }
     document.startStep<bool>(
         title,
-        [title, work](const PlanWorker &worker, const Progress &, ChangeSummary &changes) -> Expected<bool> {
-            auto done = worker.run(title, work);
+        [title, work, accounts](const PlanWorker &worker, const Progress &progress,
+                                ChangeSummary &changes) -> Expected<bool> {
+            auto done = worker.run(title, work, progress, qint64(accounts));
             TALBOOK_TRY(done);
             changes = std::move(*done);
             return true;
         },
-        [finished](const Expected<bool> &done) { finished(done ? Expected<void>() : done.error()); }, Cancel::Never);
+        [finished](const Expected<bool> &done) { finished(done ? Expected<void>() : done.error()); });
 }
 
 void rehearseAccounts(Document &document, size_t accounts, const Plan::Work &work,
@@ -43,12 +44,12 @@ void rehearseAccounts(Document &document, size_t accounts, const Plan::Work &wor
     }
     document.startStep<qint64>(
         QCoreApplication::translate("AccountsTable", "Counting what would change"),
-        [work](const PlanWorker &worker, const Progress &, ChangeSummary &) -> Expected<qint64> {
-            const auto tried = worker.rehearse(work);
+        [work, accounts](const PlanWorker &worker, const Progress &progress, ChangeSummary &) -> Expected<qint64> {
+            const auto tried = worker.rehearse(work, progress, qint64(accounts));
             TALBOOK_TRY(tried);
             return tried->rows();
         },
-        finished, Cancel::Never);
+        finished);
 }
 
 } // namespace talbook

@@ -104,7 +104,7 @@ void TableActions::refuse(const QString &sentence)
 
 void TableActions::report(const Expected<void> &done)
 {
-    if (!done)
+    if (!done && !wasStopped(done))
         m_dialogs.error(m_window, done.error());
 }
 
@@ -180,8 +180,9 @@ void TableActions::paste()
     if (block.rows.empty())
         return;
     const size_t count = block.rows.size();
+    const size_t cells = count * std::max<size_t>(block.columns.size(), 1);
     changeAccounts(
-        m_document, count, tr("Paste %n row(s)", nullptr, int(count)),
+        m_document, cells, tr("Paste %n row(s)", nullptr, int(count)),
         [block = std::move(block)](Edit &edit) -> Expected<void> {
             const auto made = editBlock(edit, block);
             TALBOOK_TRY(made);

@@ -17,7 +17,7 @@ TalActions::TalActions(Document &document, QWidget *window) : QObject(window), m
 void TalActions::run(size_t accounts, const QString &title, const Plan::Work &work)
 {
     changeAccounts(m_document, accounts, title, work, [self = QPointer(this)](const Expected<void> &done) {
-        if (self && !done)
+        if (self && !done && !wasStopped(done))
             Q_EMIT self->refused(done.error().message, done.error().details);
     });
 }

@@ -111,7 +111,7 @@ QWidget *TalPage::buildList()
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcut(QKeySequence::fromString(u"Ctrl+Shift+Z"_s));
     const auto reported = [this](const Expected<void> &done) {
-        if (!done)
+        if (!done && !wasStopped(done))
             Q_EMIT refused(done.error().message, done.error().details);
     };
     connect(m_undo, &QToolButton::clicked, this, [this, reported] { m_document.undo(reported); });

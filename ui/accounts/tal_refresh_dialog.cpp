@@ -2,11 +2,12 @@
 
 #include "core/accounts/settings.h"
 #include "core/base/dates.h"
-#include "ui/accounts/record_rows.h"
+#include "ui/accounts/long_steps.h"
 #include "ui/accounts/tal_capacity.h"
 #include "ui/accounts/tal_check_delegate.h"
 #include "ui/accounts/tal_program_dialog.h"
 #include "ui/shell/document.h"
+#include "ui/shell/job_indicator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/mark_delegates.h"
@@ -19,6 +20,7 @@
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace talbook
@@ -39,6 +41,9 @@ enum RefreshColumn
     ThreadsColumn,
     WhyColumn
 };
+
+/// Reasons for so many are worded within about 20 ms.
+constexpr size_t workedOutAtOnce = 1000;
 
 bool staysOrComes(RefreshAction action)
 {
@@ -129,7 +134,9 @@ void TalRefreshDialog::build()
     cancel->setAutoDefault(false);
     m_apply = new PrimaryButton({});
     m_apply->setAutoDefault(false);
-    foot->addWidget(m_choose, 1);
+    foot->addWidget(m_choose);
+    foot->addStretch(1);
+    foot->addWidget(new JobIndicator(m_document.jobs()));
     foot->addWidget(cancel);
     foot->addWidget(m_apply);
     column->addLayout(foot);
@@ -137,48 +144,62 @@ void TalRefreshDialog::build()
     connect(m_apply, &QPushButton::clicked, this, &TalRefreshDialog::accept);
 }
 
-QString TalRefreshDialog::actionText(RefreshAction action) const
+TalRefreshDialog::ActionTexts TalRefreshDialog::actionTexts()
 {
-    switch (action) {
-    case RefreshAction::Keep:
-        return tr("Keep");
-    case RefreshAction::GraduateWon:
-        return tr("Graduate: won");
-    case RefreshAction::GraduateLost:
-        return tr("Graduate: lost");
-    case RefreshAction::Drop:
-        return tr("Drop");
-    case RefreshAction::Add:
-        break;
-    }
-    return tr("Add");
+    ActionTexts texts;
+    texts[size_t(RefreshAction::Keep)] = tr("Keep");
+    texts[size_t(RefreshAction::GraduateWon)] = tr("Graduate: won");
+    texts[size_t(RefreshAction::GraduateLost)] = tr("Graduate: lost");
+    texts[size_t(RefreshAction::Drop)] = tr("Drop");
+    texts[size_t(RefreshAction::Add)] = tr("Add");
+    return texts;
 }
 
 void TalRefreshDialog::propose()
 {
-    auto records = refreshRecords(m_document.plan().database(), m_present, m_document.asOf());
-    if (!records) {
-        m_fault->setText(records.error().message);
-        m_fault->show();
-        m_apply->setEnabled(false);
+    const Wording &words = m_document.words();
+    if (m_document.standings().size() <= workedOutAtOnce) {
+        show(read(m_document.plan().database(), m_document.standings(), m_present, m_tiers, actionTexts(), words, {}));
         return;
     }
-    m_records = std::move(*records);
-    // The order of the rules: members by what becomes of them, then the new ones, each by rank.
-    const auto proposals = proposeRefresh(m_document.standings(), m_records, m_tiers);
-    for (const RefreshProposal &proposal : proposals)
-        m_proposals.emplace(proposal.account.value, proposal);
-    fillRows(proposals);
-    updateCounts();
+    setBusy(true);
+    m_summary->setText(tr("Working out who stays, goes and comes…"));
+    m_document.startReading<std::shared_ptr<Proposed>>(
+        tr("Working out the new list"),
+        [present = m_present, tiers = m_tiers, actions = actionTexts(), language = words.language(),
+         asOf = m_document.asOf()](const Database &database,
+                                   const Progress &progress) -> Expected<std::shared_ptr<Proposed>> {
+            const Wording ownWords(language);
+            const auto standings = Standings::read(database, {asOf, std::nullopt, {}}, ownWords);
+            TALBOOK_TRY(standings);
+            return read(database, *standings, present, tiers, actions, ownWords, progress);
+        },
+        [self = QPointer(this)](const Expected<std::shared_ptr<Proposed>> &proposed) {
+            if (!self)
+                return;
+            self->setBusy(false);
+            if (wasStopped(proposed))
+                self->QDialog::reject();
+            else
+                self->show(proposed);
+        });
 }
 
-void TalRefreshDialog::fillRows(const std::vector<RefreshProposal> &proposals)
+Expected<std::shared_ptr<TalRefreshDialog::Proposed>>
+TalRefreshDialog::read(const Database &database, const Standings &standings, ProgramId present, const TierPreset &tiers,
+                       const ActionTexts &actions, const Wording &words, const Progress &progress)
 {
-    const Standings &standings = m_document.standings();
-    const Wording &words = m_document.words();
+    auto proposed = std::make_shared<Proposed>();
+    auto records = refreshRecords(database, present, standings.asOf());
+    TALBOOK_TRY(records);
+    proposed->records = std::move(*records);
     const QLocale &locale = words.locale();
-    std::vector<RecordRows::Row> rows;
+    // The order of the rules: members by what becomes of them, then the new ones, each by rank.
+    const auto proposals = proposeRefresh(standings, proposed->records, tiers);
     for (const RefreshProposal &proposal : proposals) {
+        if (progress && !progress(qint64(proposed->rows.size()), qint64(proposals.size())))
+            return Error{ErrorCode::Cancelled, {}, {}};
+        proposed->proposals.emplace(proposal.account.value, proposal);
         const auto index = standings.indexOf(proposal.account);
         if (!index)
             continue;
@@ -186,19 +207,41 @@ void TalRefreshDialog::fillRows(const std::vector<RefreshProposal> &proposals)
         const int tier = proposal.tier > 0 ? proposal.tier : standings[*index].tier;
         const QString tierText = tierName(tier);
         const double score = shownScore(proposal.score);
-        rows.push_back({proposal.account.value,
-                        {{name},
-                         {.text = actionText(proposal.action), .key = int(proposal.action)},
-                         {.text = tierText,
-                          .key = tier == 0 ? 9 : tier,
-                          .marks = {{TierRole, tier}, {ProposedRole, !standings[*index].tierByHand}}},
-                         {.text = locale.toString(score, 'f', 1), .key = score},
-                         {.text = locale.toString(proposal.engagementPoints, 'f', 0), .key = proposal.engagementPoints},
-                         {.text = locale.toString(proposal.threads), .key = proposal.threads},
-                         {refreshReasonInWords(proposal, standings.model(), words)}},
-                        staysOrComes(proposal.action)});
+        proposed->rows.push_back(
+            {proposal.account.value,
+             {{name},
+              {.text = actions[size_t(proposal.action)], .key = int(proposal.action)},
+              {.text = tierText,
+               .key = tier == 0 ? 9 : tier,
+               .marks = {{TierRole, tier}, {ProposedRole, !standings[*index].tierByHand}}},
+              {.text = locale.toString(score, 'f', 1), .key = score},
+              {.text = locale.toString(proposal.engagementPoints, 'f', 0), .key = proposal.engagementPoints},
+              {.text = locale.toString(proposal.threads), .key = proposal.threads},
+              {refreshReasonInWords(proposal, standings.model(), words)}},
+             staysOrComes(proposal.action)});
     }
-    m_rows->setRows(std::move(rows));
+    return proposed;
+}
+
+void TalRefreshDialog::show(const Expected<std::shared_ptr<Proposed>> &proposed)
+{
+    if (!proposed) {
+        m_summary->setText({});
+        m_fault->setText(proposed.error().message);
+        m_fault->show();
+        m_apply->setEnabled(false);
+        return;
+    }
+    m_proposed = *proposed;
+    m_rows->setRows(std::move(m_proposed->rows));
+    updateCounts();
+}
+
+void TalRefreshDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_table->setEnabled(!busy);
+    m_apply->setEnabled(!busy && m_proposed && m_document.isEditable());
 }
 
 void TalRefreshDialog::updateCounts()
@@ -207,11 +250,11 @@ void TalRefreshDialog::updateCounts()
     std::array<int, 4> tiers{};
     int stay = 0, come = 0, leave = 0;
     for (const RecordRows::Row &row : m_rows->rows()) {
-        const bool member = m_records.members.contains(row.id);
+        const bool member = m_proposed->records.members.contains(row.id);
         if (row.checked) {
             ++(member ? stay : come);
             const auto index = m_document.standings().indexOf(AccountId{row.id});
-            const int proposed = m_proposals.at(row.id).tier;
+            const int proposed = m_proposed->proposals.at(row.id).tier;
             ++tiers[size_t(proposed > 0 ? proposed : m_document.standings()[*index].tier)];
         } else if (member) {
             ++leave;
@@ -222,7 +265,7 @@ void TalRefreshDialog::updateCounts()
                                 locale.toString(stay + come), locale.toString(m_document.asOf(), u"d MMM yyyy"_s)));
     m_capacity->setCounts(tiers, m_tiers, locale);
     m_apply->setText(tr("Make the program with %n account(s)", nullptr, stay + come));
-    m_apply->setEnabled(m_document.isEditable());
+    m_apply->setEnabled(m_document.isEditable() && !m_busy);
 }
 
 RefreshOrder TalRefreshDialog::order() const
@@ -236,16 +279,16 @@ RefreshOrder TalRefreshDialog::order() const
     order.choose = m_choose->isChecked();
     order.on = m_document.asOf();
     for (const RecordRows::Row &row : m_rows->rows()) {
-        const RefreshProposal &proposal = m_proposals.at(row.id);
+        const RefreshProposal &proposal = m_proposed->proposals.at(row.id);
         RefreshDecision decision;
         decision.account = proposal.account;
         decision.onNewList = row.checked;
-        const auto member = m_records.members.find(row.id);
-        decision.member = member != m_records.members.end();
+        const auto member = m_proposed->records.members.find(row.id);
+        decision.member = member != m_proposed->records.members.end();
         decision.outcome = proposal.action == RefreshAction::GraduateWon    ? Graduation::Won
                            : proposal.action == RefreshAction::GraduateLost ? Graduation::Lost
                                                                             : Graduation::Replaced;
-        decision.reason = refreshReasonInWords(proposal, m_document.standings().model(), m_document.words());
+        decision.reason = row.cells[WhyColumn].text;
         if (decision.member) {
             decision.priority = member->second.priority;
             if (row.checked && !member->second.reason.isEmpty())
@@ -260,19 +303,39 @@ RefreshOrder TalRefreshDialog::order() const
 
 void TalRefreshDialog::accept()
 {
-    const RefreshOrder decided = order();
-    const auto done = m_document.run(tr("Refresh the target account list for %1").arg(decided.program.name),
-                                     [&](Edit &edit) -> Expected<void> {
-                                         const auto program = applyRefresh(edit, decided);
-                                         TALBOOK_TRY(program);
-                                         m_made = *program;
-                                         return {};
-                                     });
-    m_fault->setVisible(!done);
-    if (done)
-        QDialog::accept();
+    if (m_busy || !m_proposed)
+        return;
+    auto decided = std::make_shared<const RefreshOrder>(order());
+    const auto made = std::make_shared<ProgramId>();
+    setBusy(true);
+    changeAccounts(
+        m_document, decided->decisions.size(), tr("Refresh the target account list for %1").arg(decided->program.name),
+        [decided, made](Edit &edit) -> Expected<void> {
+            const auto program = applyRefresh(edit, *decided);
+            TALBOOK_TRY(program);
+            *made = *program;
+            return {};
+        },
+        [self = QPointer(this), made](const Expected<void> &done) {
+            if (!self)
+                return;
+            self->setBusy(false);
+            self->m_made = *made;
+            self->m_fault->setVisible(!done && !wasStopped(done));
+            if (done)
+                self->QDialog::accept();
+            else
+                self->m_fault->setText(done.error().message);
+        });
+}
+
+/// What is under way is stopped first; it leaves nothing half done.
+void TalRefreshDialog::reject()
+{
+    if (m_busy)
+        m_document.jobs().cancel();
     else
-        m_fault->setText(done.error().message);
+        QDialog::reject();
 }
 
 } // namespace talbook

@@ -1,8 +1,12 @@
 #pragma once
 
 #include "core/scoring/tal_refresh.h"
+#include "ui/accounts/record_rows.h"
+#include "ui/shell/jobs.h"
 
 #include <QDialog>
+
+#include <array>
 
 #include <unordered_map>
 
@@ -16,12 +20,12 @@ namespace talbook
 class Document;
 class PlainLabel;
 class PrimaryButton;
-class RecordRows;
 class TableView;
 class TalCapacity;
 
 /// Makes the next quarter's list: who stays, graduates, goes and comes, each with its reason and its figures, as of
-/// today. A tick says that the account is on the new list. All of it is applied as one step.
+/// today. A tick says that the account is on the new list. All of it is applied as one step. With many accounts the
+/// proposals are worked out, and applied, beside the window's thread; Cancel stops either.
 class TalRefreshDialog : public QDialog
 {
     Q_OBJECT
@@ -33,22 +37,36 @@ public:
     /// The program that was made, after the dialog was accepted.
     ProgramId made() const { return m_made; }
     void accept() override;
+    void reject() override;
 
 private:
+    /// What is worked out of the plan, on whatever thread.
+    struct Proposed
+    {
+        RefreshRecords records;
+        std::unordered_map<qint64, RefreshProposal> proposals; ///< by account
+        std::vector<RecordRows::Row> rows;
+    };
+    using ActionTexts = std::array<QString, 5>; ///< by RefreshAction
+    static Expected<std::shared_ptr<Proposed>> read(const Database &database, const Standings &standings,
+                                                    ProgramId present, const TierPreset &tiers,
+                                                    const ActionTexts &actions, const Wording &words,
+                                                    const Progress &progress);
     void build();
     void propose();
-    void fillRows(const std::vector<RefreshProposal> &proposals);
+    void show(const Expected<std::shared_ptr<Proposed>> &proposed);
+    void setBusy(bool busy);
     void updateCounts();
     RefreshOrder order() const;
-    QString actionText(RefreshAction action) const;
+    static ActionTexts actionTexts();
 
     Document &m_document;
     ProgramDraft m_draft;
     ProgramId m_present;
     ProgramId m_made;
-    RefreshRecords m_records;
+    std::shared_ptr<Proposed> m_proposed;
     TierPreset m_tiers;
-    std::unordered_map<qint64, RefreshProposal> m_proposals; ///< by account
+    bool m_busy = false; ///< a job works for the dialog
     QLineEdit *m_name;
     QDateEdit *m_first;
     QDateEdit *m_last;

@@ -301,7 +301,7 @@ void TimeLine::deleteChosen()
     if (events.empty() || !m_document.isEditable())
         return;
     deleteRecords(m_document, accountName(), events, [this](const Expected<void> &done) {
-        if (!done)
+        if (!done && !wasStopped(done))
             Q_EMIT refused(done.error().message, done.error().details);
     });
 }

@@ -181,7 +181,7 @@ void MatrixPage::setTier(int tier)
             return setAccountField(edit, accounts, AccountField::Tier, tierName(tier));
         },
         [page = QPointer(this)](const Expected<void> &done) {
-            if (page && !done)
+            if (page && !done && !wasStopped(done))
                 Q_EMIT page->failed(done.error());
         });
 }

@@ -202,13 +202,13 @@ void Document::move(bool undo, const Finished &finished)
     }
     startStep<bool>(
         undo ? tr("Undoing: %1").arg(undoTitle()) : tr("Redoing: %1").arg(redoTitle()),
-        [undo](const PlanWorker &worker, const Progress &, ChangeSummary &changes) -> Expected<bool> {
-            auto summary = undo ? worker.undo() : worker.redo();
+        [undo](const PlanWorker &worker, const Progress &progress, ChangeSummary &changes) -> Expected<bool> {
+            auto summary = undo ? worker.undo(progress) : worker.redo(progress);
             TALBOOK_TRY(summary);
             changes = std::move(*summary);
             return true;
         },
-        [finished](const Expected<bool> &done) { finished(done ? Expected<void>() : done.error()); }, Cancel::Never);
+        [finished](const Expected<bool> &done) { finished(done ? Expected<void>() : done.error()); });
 }
 
 QString Document::undoTitle() const

@@ -32,6 +32,12 @@ enum class Cancel
     Never ///< the work is short or must not stop half way
 };
 
+/// The person stopped it themselves: no news to them.
+template <class Result> bool wasStopped(const Expected<Result> &done)
+{
+    return !done && done.error().code == ErrorCode::Cancelled;
+}
+
 /// Long work off the interface's thread, one job after another. What a job reads and returns are values; `finished` is
 /// called in the interface's thread, with ErrorCode::Cancelled where the person stopped it.
 class Jobs : public QObject

@@ -81,10 +81,10 @@ MainWindow::MainWindow(Document &document, const Services &services)
     new Navigation(*this, document,
                    {*m_start, *m_home, *m_accounts, *m_account, *m_committee, *m_signals, *m_inspector,
                     *m_paletteSources, *m_importActions, *m_matrix});
-    m_memory = new WindowMemory(*this, document);
+    m_memory = new WindowMemory(*this, document, services.remembersPlace);
     m_memory->restoreWindow();
     connect(m_files, &PlanFiles::opened, m_memory, &WindowMemory::restorePlan);
-    connect(m_files, &PlanFiles::closing, m_memory, &WindowMemory::storePlan);
+    connect(m_files, &PlanFiles::closing, m_memory, &WindowMemory::store);
     connect(&document, &Document::reset, this, &MainWindow::onDocumentReset);
     connect(&document, &Document::stateChanged, this, &MainWindow::refreshState);
     retranslate();
@@ -171,7 +171,7 @@ void MainWindow::connectCommands()
     };
     on(u"file.quit", [this] { close(); });
     const auto reported = [this](const Expected<void> &done) {
-        if (!done)
+        if (!done && !wasStopped(done))
             showError(done.error());
     };
     on(u"edit.undo", [this, reported] { m_document.undo(reported); });
@@ -188,8 +188,9 @@ void MainWindow::connectCommands()
     });
     for (Page *page : m_pages)
         m_commands->connectTo(u"page."_s + page->id(), [this, page] { showPage(*page); });
-    on(u"view.inspector", [this] { placeInspector(); });
-    m_commands->action(u"view.inspector"_s)->setChecked(true);
+    QAction *inspector = m_commands->action(u"view.inspector"_s);
+    inspector->setChecked(true);
+    connect(inspector, &QAction::toggled, this, &MainWindow::placeInspector);
     on(u"help.shortcuts", [this] { showShortcutHelp(*m_commands, this); });
     on(u"account.model", [this] { ModelEditor::open(m_document, m_services.dialogs, this); });
     on(u"help.about", [this] { showAbout(m_services.dialogs, this); });
@@ -252,7 +253,7 @@ void MainWindow::showError(const Error &error)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_mayClose) {
-        m_memory->storeWindow();
+        m_memory->store();
         m_files->closePlan([this] {
             m_mayClose = true;
             close();

@@ -245,7 +245,7 @@ void RecordsView::deleteChosen()
     if (owners.size() > 1)
         whose = tr("%n account(s)", "of whom records are deleted", int(owners.size()));
     deleteRecords(m_document, whose, std::move(events), [this](const Expected<void> &done) {
-        if (!done)
+        if (!done && !wasStopped(done))
             Q_EMIT refused(done.error().message, done.error().details);
     });
 }

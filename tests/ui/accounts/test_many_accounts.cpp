@@ -1,7 +1,13 @@
+#include "tests/support/plan_text.h"
 #include "tests/ui/accounts/table_person.h"
+
+#include "ui/accounts/edit_selected_dialog.h"
+#include "ui/accounts/tal_refresh_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 
 using namespace talbook;
@@ -35,6 +41,126 @@ private Q_SLOTS:
         person.trigger(u"edit.undo"_s);
         person.document.jobs().wait();
         QVERIFY(!person.document.standings()[person.model().standingIndex(0)].tierByHand);
+    }
+
+    void aStoppedStepLeavesNothingHalfDone_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command : {"account.tier2", "account.delete", "edit.paste"})
+            QTest::addRow("%s", command) << QString::fromLatin1(command);
+    }
+    void aStoppedStepLeavesNothingHalfDone()
+    {
+        QFETCH(QString, command);
+        TablePerson person;
+        makeManyAccounts(person, 1501);
+        person.sortByName();
+        QStringList names;
+        for (int i = 0; i < 1501; ++i)
+            names.append(u"New name %1"_s.arg(i));
+        QApplication::clipboard()->setText(names.join(u'\n'));
+        person.accounts().selectAll();
+        person.accounts().selectionModel()->setCurrentIndex(person.model().index(0, 0), QItemSelectionModel::NoUpdate);
+        const QByteArray before = fingerprint(person.document.plan());
+        QSignalSpy changed(&person.document, &Document::changed);
+        person.trigger(command);
+        QVERIFY(person.document.jobs().current() && person.document.jobs().current()->cancellable);
+        QVERIFY(!person.document.isEditable());
+        person.document.jobs().cancel();
+        person.document.jobs().wait();
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(fingerprint(person.document.plan()) == before);
+        QCOMPARE(person.document.undoTitle(), u"Accounts"_s);
+        QVERIFY(person.document.isEditable());
+        QCOMPARE(person.dialogs.errors, QStringList()); // who stopped it knows
+        // The same goes through when nobody stops it.
+        person.trigger(command);
+        person.document.jobs().wait();
+        QVERIFY(person.document.undoTitle() != u"Accounts");
+        QVERIFY(fingerprint(person.document.plan()) != before);
+    }
+
+    void stoppedUndoAndRedoLeaveNothingHalfDone()
+    {
+        TablePerson person;
+        makeManyAccounts(person, 10'001);
+        for (const QString &command : {u"edit.undo"_s, u"edit.redo"_s}) {
+            const QByteArray before = fingerprint(person.document.plan());
+            const QString undo = person.document.undoTitle();
+            person.trigger(command);
+            QVERIFY(person.document.jobs().current() && person.document.jobs().current()->cancellable);
+            person.document.jobs().cancel();
+            person.document.jobs().wait();
+            QVERIFY(fingerprint(person.document.plan()) == before);
+            QCOMPARE(person.document.undoTitle(), undo);
+            QCOMPARE(person.dialogs.errors, QStringList());
+            person.trigger(command);
+            person.document.jobs().wait();
+            QVERIFY(fingerprint(person.document.plan()) != before);
+        }
+        QCOMPARE(person.model().rowCount(), 10'001);
+    }
+
+    void theEditOfManyIsStoppedFromItsDialog()
+    {
+        TablePerson person;
+        makeManyAccounts(person, 1501);
+        person.accounts().selectAll();
+        person.trigger(u"edit.cells"_s);
+        auto *dialog = person.window.findChild<EditSelectedDialog *>();
+        QVERIFY(dialog);
+        auto *field = dialog->findChild<QComboBox *>(u"field"_s);
+        field->setCurrentIndex(field->findData(int(FilterField::Country)));
+        setValueEditorText(*dialog->findChild<QWidget *>(u"value"_s), u"Chile"_s);
+        const QByteArray before = fingerprint(person.document.plan());
+        dialog->accept();
+        QVERIFY(person.document.jobs().isBusy());
+        dialog->reject(); // Cancel and Esc
+        person.document.jobs().wait();
+        QVERIFY(dialog->isVisible()); // what was given is not lost
+        QVERIFY(fingerprint(person.document.plan()) == before);
+        QCOMPARE(dialog->findChild<QLabel *>(u"preview"_s)->text(), u"Cancelled; nothing was changed."_s);
+        dialog->accept();
+        person.document.jobs().wait();
+        QVERIFY(fingerprint(person.document.plan()) != before);
+    }
+
+    void theNewQuartersListOfManyIsWorkedOutAsideAndMayBeStopped()
+    {
+        TablePerson person;
+        makeManyAccounts(person, 1501);
+        person.accounts().selectAll();
+        person.trigger(u"account.join"_s);
+        person.document.jobs().wait();
+        const QByteArray before = fingerprint(person.document.plan());
+        {
+            TalRefreshDialog dialog(person.document);
+            dialog.show();
+            QVERIFY(person.document.jobs().isBusy());
+            QCOMPARE(dialog.rows().rowCount(), 0);
+            dialog.accept(); // nothing has been proposed yet
+            person.document.jobs().wait();
+            QCOMPARE(dialog.rows().rowCount(), 1501);
+            QVERIFY(!dialog.rows().index(0, 6).data().toString().isEmpty());
+            dialog.accept();
+            dialog.reject();
+            person.document.jobs().wait();
+            QVERIFY(dialog.isVisible());
+            QVERIFY(fingerprint(person.document.plan()) == before);
+            dialog.accept();
+            person.document.jobs().wait();
+            QVERIFY(!dialog.isVisible());
+            QVERIFY(!dialog.made().isNull());
+        }
+        person.trigger(u"edit.undo"_s);
+        person.document.jobs().wait();
+        QVERIFY(fingerprint(person.document.plan()) == before);
+        TalRefreshDialog stopped(person.document);
+        stopped.show();
+        stopped.reject();
+        person.document.jobs().wait();
+        QVERIFY(!stopped.isVisible());
+        const auto gone = std::make_unique<TalRefreshDialog>(person.document); // a window that goes while it is read
     }
 
     void anEditWhileManyAreReadIsNotLost()
