@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
-#include <QStackedWidget>
 
 namespace talbook
 {
@@ -127,17 +126,6 @@ void ConditionPopup::build()
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->addWidget(m_find);
     listColumn->addWidget(m_list);
-    // A line on its own page would grow as high as the list.
-    m_valuePage = new QWidget;
-    auto *valueColumn = new QVBoxLayout(m_valuePage);
-    valueColumn->setContentsMargins(0, 0, 0, 0);
-    valueColumn->addWidget(m_value);
-    valueColumn->addStretch(1);
-    m_nothing = new QWidget;
-    m_values = new QStackedWidget;
-    m_values->addWidget(m_listPage);
-    m_values->addWidget(m_valuePage);
-    m_values->addWidget(m_nothing);
     m_fault = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::BadText});
     m_fault->setWordWrap(true);
     m_fault->hide();
@@ -160,7 +148,8 @@ void ConditionPopup::build()
     column->setSpacing(theme.px(metric::Grid));
     column->addWidget(m_field);
     column->addWidget(m_kind);
-    column->addWidget(m_values);
+    column->addWidget(m_listPage);
+    column->addWidget(m_value);
     column->addWidget(m_fault);
     column->addLayout(foot);
     setFixedWidth(theme.px(popupWidth));
@@ -214,14 +203,10 @@ void ConditionPopup::showValues()
 {
     m_fault->hide();
     const bool none = kind() == ConditionKind::Unknown || kind() == ConditionKind::Known;
-    m_values->setCurrentWidget(none ? m_nothing : usesList() ? m_listPage : m_valuePage);
-    for (QWidget *page : {m_listPage, m_valuePage, m_nothing}) {
-        const bool shown = page == m_values->currentWidget();
-        page->setSizePolicy(QSizePolicy::Preferred, shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
-    m_values->setVisible(!none);
+    m_listPage->setVisible(!none && usesList());
+    m_value->setVisible(!none && !usesList());
     m_value->setPlaceholderText(fieldValues(field()) == FieldValues::Number ? tr("A number") : QString());
-    adjustSize();
+    fitHeight();
 }
 
 void ConditionPopup::findValues(const QString &typed)
@@ -271,12 +256,19 @@ void ConditionPopup::refuse(const QString &reason)
     m_fault->setText(reason);
     m_fault->show();
     (usesList() ? static_cast<QWidget *>(m_list) : m_value)->setFocus();
+    fitHeight();
+}
+
+/// The layout's least size is still that of what was shown before.
+void ConditionPopup::fitHeight()
+{
+    layout()->activate();
     adjustSize();
 }
 
 void ConditionPopup::openBelow(const QWidget &anchor)
 {
-    adjustSize();
+    fitHeight();
     QPoint at = anchor.mapToGlobal(QPoint(0, anchor.height() + 4));
     if (const QScreen *screen = anchor.screen()) {
         const QRect room = screen->availableGeometry();

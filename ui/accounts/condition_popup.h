@@ -7,7 +7,6 @@
 class QComboBox;
 class QLineEdit;
 class QListWidget;
-class QStackedWidget;
 
 namespace talbook
 {
@@ -47,18 +46,16 @@ private:
     QStringList values() const;
     void take();
     void refuse(const QString &reason);
+    void fitHeight();
 
     const Document &m_document;
     bool m_changing;
     QComboBox *m_field;
     QComboBox *m_kind;
-    QStackedWidget *m_values;
     QWidget *m_listPage;
     QLineEdit *m_find;
     QListWidget *m_list;
-    QWidget *m_valuePage;
     QLineEdit *m_value;
-    QWidget *m_nothing;
     PlainLabel *m_fault;
     PrimaryButton *m_take;
 };

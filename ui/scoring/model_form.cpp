@@ -152,12 +152,13 @@ void ModelForm::addCriterion(qsizetype index, CriterionKind kind, const QJsonObj
         add(place + u"bands"_s, new BandTable({name, m_currency, 1, 1e6}));
         break;
     case CriterionKind::Industry:
-        add(place + u"primary"_s, new TokenRow(tr("Primary industries: 1"), tr("Add an industry")));
+        add(place + u"primary"_s, new TokenRow(tr("Primary industries (count in full)"), tr("Add an industry")));
         add(place + u"secondary"_s, new TokenRow(tr("Secondary industries"), tr("Add an industry")));
         addNumber(place + u"secondary_share"_s, {tr("A secondary industry is worth"), share});
         break;
     case CriterionKind::Geography:
-        add(place + u"primary"_s, new TokenRow(tr("Countries and regions: 1"), tr("Add a country or region")));
+        add(place + u"primary"_s,
+            new TokenRow(tr("Countries and regions (count in full)"), tr("Add a country or region")));
         break;
     case CriterionKind::TechStack:
         add(place + u"primary"_s, new TokenRow(tr("Must-haves"), tr("Add a technology")));

@@ -149,6 +149,21 @@ private Q_SLOTS:
         QCOMPARE(person.offered(), (QStringList{u"hot"_s, u"warm"_s, u"engaged"_s, u"cold"_s}));
     }
 
+    void theWindowIsAsHighAsWhatItAsksFor()
+    {
+        FilterPerson person;
+        person.trigger(u"edit.filter"_s);
+        person.pick(u"field"_s, int(FilterField::Owner));
+        const int withList = person.popup()->height();
+        person.pick(u"field"_s, int(FilterField::Employees));
+        const int withLine = person.popup()->height();
+        QVERIFY(withLine < withList - 100); // the list alone is higher than that
+        person.pick(u"kind"_s, int(ConditionKind::Unknown));
+        QVERIFY(person.popup()->height() < withLine);
+        person.pick(u"field"_s, int(FilterField::Owner));
+        QCOMPARE(person.popup()->height(), withList);
+    }
+
     void severalValuesAreOneOrTheOther()
     {
         FilterPerson person;
