@@ -1,20 +1,23 @@
 #include "appearance_faults.h"
 
+#include "reading_contrast.h"
+#include "ui/theme/theme.h"
+
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
-#include <QHash>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
-#include <cmath>
 
 namespace talbook::test
 {
@@ -28,20 +31,11 @@ using namespace Qt::StringLiterals;
 constexpr int tolerance = 1;
 constexpr double leastContrast = 4.5; // WCAG 2.1, AA, ordinary text
 
-/// Relative luminance as WCAG 2.1 defines it.
-double luminance(const QColor &colour)
+/// What was measured once in a theme, by what it looks like, looks the same the next time.
+QSet<QString> &measured()
 {
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a);
-    const double second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+    static QSet<QString> done;
+    return done;
 }
 
 class Judge
@@ -78,6 +72,8 @@ private:
             judgeCombo(*combo);
         else if (const auto *table = qobject_cast<QTableView *>(&widget))
             judgeTable(*table);
+        if (auto *view = qobject_cast<QAbstractItemView *>(&widget); view && !qobject_cast<QHeaderView *>(&widget))
+            judgeCells(*view);
         judgeName(widget);
     }
 
@@ -126,6 +122,8 @@ private:
         if (!button.inherits("QLineEditIconButton") && !pressed)
             judgeWidth(button, button.text(), button.sizeHint().width(), button.width());
         judgeControl(button, button.text());
+        if (!button.inherits("QLineEditIconButton"))
+            judgeContrast(button);
     }
 
     void judgeLine(const QLineEdit &line)
@@ -223,25 +221,81 @@ private:
             fault(widget, widget.objectName(), u"is a control and has no name"_s);
     }
 
-    /// The ground is the most frequent colour where the label lies: letters cover less than half of it.
+    QRect placeOf(const QWidget &widget) const
+    {
+        return QRect(widget.mapTo(&m_shown, QPoint()), widget.size()).intersected(m_shown.rect());
+    }
+
+    /// What lies where the widget is, as it was grabbed.
+    QImage pictureOf(const QWidget &widget) const
+    {
+        const qreal ratio = m_image.devicePixelRatio();
+        const QRect place = placeOf(widget);
+        return m_image.copy(QRectF(QPointF(place.topLeft()) * ratio, QSizeF(place.size()) * ratio).toRect());
+    }
+
     void judgeContrast(const QLabel &label)
     {
-        const QRect place = QRect(label.mapTo(&m_shown, QPoint()), label.size()).intersected(m_shown.rect());
         if (label.visibleRegion().boundingRect().size() != label.size())
             return;
-        const qreal ratio = m_image.devicePixelRatio();
-        const QRect pixels = QRectF(QPointF(place.topLeft()) * ratio, QSizeF(place.size()) * ratio).toRect();
-        QHash<QRgb, int> counts;
-        for (int y = pixels.top(); y <= std::min(pixels.bottom(), m_image.height() - 1); ++y) {
-            for (int x = pixels.left(); x <= std::min(pixels.right(), m_image.width() - 1); ++x)
-                ++counts[m_image.pixel(x, y)];
-        }
-        const auto most = std::max_element(counts.cbegin(), counts.cend());
-        if (most == counts.cend())
+        const double found = contrast(label.palette().color(label.foregroundRole()), groundOf(pictureOf(label)));
+        if (found < leastContrast)
+            fault(label, label.text(), u"has a contrast of %1"_s.arg(found, 0, 'f', 2));
+    }
+
+    bool isNew(const QStringList &looks)
+    {
+        const QString key = themeChoiceName(Theme::current().choice()) + u'|' + looks.join(u'|');
+        if (measured().contains(key))
+            return false;
+        measured().insert(key);
+        return true;
+    }
+
+    /// A button's own look is drawn by the style or by itself: what is measured is the picture, inside of its border.
+    void judgeContrast(const QAbstractButton &button)
+    {
+        const QObject *parent = button.parentWidget();
+        if (!button.isEnabled() || button.visibleRegion().boundingRect().size() != button.size() ||
+            !isNew({QString::fromLatin1(button.metaObject()->className()),
+                    QString::fromLatin1(parent ? parent->metaObject()->className() : "-"), button.text(),
+                    QString::number(button.isChecked())}))
             return;
-        const double ratioFound = contrast(label.palette().color(label.foregroundRole()), QColor(most.key()));
-        if (ratioFound < leastContrast)
-            fault(label, label.text(), u"has a contrast of %1"_s.arg(ratioFound, 0, 'f', 2));
+        constexpr int border = 4;
+        const QRect inner = placeOf(button).adjusted(border, border, -border, -border);
+        const auto found = inner.isValid() ? readingContrast(enlarged(m_shown, inner)) : std::nullopt;
+        if (found && *found < leastContrast)
+            fault(button, button.text(), u"has a contrast of %1"_s.arg(*found, 0, 'f', 2));
+    }
+
+    /// The first rows, each as it is and as if it were chosen.
+    void judgeCells(QAbstractItemView &view)
+    {
+        constexpr int rows = 4;
+        if (!view.model() || !view.isEnabled())
+            return;
+        const QColor ground = groundOf(pictureOf(*view.viewport()));
+        for (int row = 0; row < std::min(rows, view.model()->rowCount()); ++row) {
+            for (int column = 0; column < view.model()->columnCount(); ++column) {
+                const QModelIndex index = view.model()->index(row, column);
+                const QString text = index.data().toString();
+                if (text.trimmed().isEmpty() || view.visualRect(index).isEmpty() ||
+                    !(index.flags() & Qt::ItemIsEnabled))
+                    continue;
+                for (const bool chosen : {false, true}) {
+                    if (!isNew({QString::fromLatin1(view.metaObject()->className()), view.accessibleName(),
+                                QString::number(column), text, QString::number(chosen)}))
+                        continue;
+                    const auto found = readingContrast(
+                        enlargedCell(view, index, chosen, chosen ? Theme::current().colour(Colour::Sel) : ground));
+                    if (found && *found < leastContrast)
+                        fault(view, text,
+                              u"has a contrast of %1 in column %2%3"_s.arg(*found, 0, 'f', 2)
+                                  .arg(column)
+                                  .arg(chosen ? u", chosen"_s : QString()));
+                }
+            }
+        }
     }
 
     QWidget &m_shown;

@@ -10,13 +10,15 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTest>
-#include <QTranslator>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace talbook;
 using namespace talbook::test;
@@ -74,6 +76,30 @@ QStringList widgetClasses()
     return named;
 }
 
+/// Writes its text too faintly, as a style might.
+class PaleButton : public QAbstractButton
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(Theme::current().colour(Colour::Sep));
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
+
+class PaleDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->setPen(
+            Theme::current().colour(option.state & QStyle::State_Selected ? Colour::Control : Colour::Text));
+        painter->drawText(option.rect, index.data().toString());
+    }
+};
+
 QString ownName(const char *className)
 {
     return QString::fromLatin1(className).section(u"::"_s, -1);
@@ -91,7 +117,8 @@ public:
                                 QCoreApplication::removeTranslator(&m_translator);
                                 if (m_translator.load(u":/i18n/talbook_%1.qm"_s.arg(languageCode(language))))
                                     QCoreApplication::installTranslator(&m_translator);
-                            }})
+                            },
+                            false})
     {
         QFile table(m_folder.file(u"companies.csv"_s));
         if (!table.open(QIODevice::WriteOnly) ||
@@ -213,6 +240,17 @@ private Q_SLOTS:
         auto *model = new QStandardItemModel(2, 4, table);
         table->setModel(model);
         QVERIFY(onlyFault(place(table, {0, 40, 200, 80})).contains(u"has columns"));
+        auto *pale = new PaleButton;
+        pale->setText(u"Pale"_s);
+        QVERIFY(onlyFault(place(pale, {0, 40, 50, 28})).contains(u"“Pale” in QWidget has a contrast of"));
+        auto *list = new TableView(u"Faint when chosen"_s);
+        auto *words = new QStandardItemModel(1, 1, list);
+        words->setItem(0, 0, new QStandardItem(u"Word"_s));
+        list->setModel(words);
+        list->setItemDelegate(new PaleDelegate(list));
+        const QString faint = onlyFault(place(list, {0, 40, 200, 80}));
+        QVERIFY2(faint.contains(u"column 0, chosen"), qPrintable(faint));
+        QVERIFY2(!faint.contains(u"column 0\n") && !faint.endsWith(u"column 0"), qPrintable(faint));
         auto *choices = new QComboBox;
         choices->setAccessibleName(u"Choice"_s);
         choices->addItem(u"A long choice that is cut"_s);
@@ -246,6 +284,37 @@ private Q_SLOTS:
             missed.removeOne(kind);
         missed.removeOne(u"ProgressPanel"_s); // while a long import runs; test_import_wizard has one
         QVERIFY2(missed.isEmpty(), qPrintable(u"add to ui/shell/visit_parts.cpp: "_s + missed.join(u", "_s)));
+    }
+
+    /// A page that needs more room makes the whole window wider than the screen it is on.
+    void everyPageFitsIntoTheSmallestWindow_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addRow("en") << Language::English;
+        QTest::addRow("ru") << Language::Russian;
+    }
+    void everyPageFitsIntoTheSmallestWindow()
+    {
+        QFETCH(Language, language);
+        Showing showing;
+        showing.show(language);
+        QStringList faults;
+        const auto measure = [&](const QString &name, QWidget &shown) {
+            const QSize least = showing.window.minimumSizeHint();
+            if (least.width() > 1280 || least.height() > 720 || shown.size() != QSize(1280, 720))
+                faults.append(u"%1: needs %2x%3, is %4x%5"_s.arg(name)
+                                  .arg(least.width())
+                                  .arg(least.height())
+                                  .arg(shown.width())
+                                  .arg(shown.height()));
+        };
+        showing.open(true);
+        for (const bool inspector : {true, false}) {
+            showing.window.commands().action(u"view.inspector"_s)->setChecked(inspector);
+            showing.window.resize(1280, 720);
+            visitPages(showing.window, showing.document, measure);
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(u"\n"_s + faults.join(u'\n')));
     }
 
     void nothingIsCutOffOrHardToRead_data()
