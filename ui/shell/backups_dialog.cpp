@@ -4,6 +4,7 @@
 #include "core/plan/restore.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
+#include "ui/shell/job_indicator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/file_size.h"
 #include "ui/widgets/plain_label.h"
@@ -94,6 +95,7 @@ BackupsDialog::BackupsDialog(Document &document, Dialogs &dialogs, QWidget *pare
     m_sentence = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text2});
     m_sentence->setWordWrap(true);
     column->addWidget(m_sentence);
+    column->addWidget(new JobIndicator(document.jobs())); // the status bar's cannot be reached from here
     auto *buttons = new QHBoxLayout;
     m_now = new QPushButton(tr("&Back Up Now"));
     m_saveAs = new QPushButton(tr("&Save the Backup as a Plan…"));
@@ -109,7 +111,7 @@ BackupsDialog::BackupsDialog(Document &document, Dialogs &dialogs, QWidget *pare
     connect(m_saveAs, &QPushButton::clicked, this, &BackupsDialog::saveAs);
     connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_list, &QTableWidget::currentCellChanged, this, &BackupsDialog::compare);
+    connect(m_list, &QTableWidget::currentCellChanged, this, [this] { compare(); });
     connect(&document, &Document::stateChanged, this, [this] { m_now->setEnabled(m_document.isEditable()); });
     m_now->setEnabled(document.isEditable());
     readList();
@@ -147,7 +149,7 @@ void BackupsDialog::say(const QString &sentence)
     m_sentence->setText(sentence);
 }
 
-void BackupsDialog::compare()
+void BackupsDialog::compare(const QString &told)
 {
     const Backup *backup = chosen();
     m_restore->setEnabled(false);
@@ -163,11 +165,11 @@ void BackupsDialog::compare()
             TALBOOK_TRY(plan);
             return planContents((*plan)->database());
         },
-        [self = QPointer(this), path = backup->path](const Expected<std::vector<TableRows>> &held) {
+        [self = QPointer(this), path = backup->path, told](const Expected<std::vector<TableRows>> &held) {
             if (!self || !self->chosen() || self->chosen()->path != path)
                 return;
             if (held) {
-                self->say({});
+                self->say(told);
                 self->showComparison(*held);
                 self->m_restore->setEnabled(self->m_document.isEditable());
             } else {
@@ -230,8 +232,17 @@ void BackupsDialog::restore()
          title](const PlanWorker &worker, const Progress &progress, ChangeSummary &changes) -> Expected<bool> {
             const auto plan = Plan::open(path, environment, {.access = PlanAccess::Read});
             TALBOOK_TRY(plan);
-            auto done =
-                worker.run(title, [&](Edit &edit) { return restoreRecords(edit, (*plan)->database(), progress); });
+            // Deleting and checking are watched too, and told as far as the copying has come.
+            qint64 copied = 0;
+            qint64 whole = 0;
+            const Progress copying = [&](qint64 rows, qint64 of) {
+                copied = rows;
+                whole = of;
+                return progress(rows, of);
+            };
+            auto done = worker.run(
+                title, [&](Edit &edit) { return restoreRecords(edit, (*plan)->database(), copying); },
+                [&](qint64, qint64) { return progress(copied, whole); });
             TALBOOK_TRY(done);
             changes = std::move(*done);
             return changes.rows() > 0;
@@ -239,12 +250,9 @@ void BackupsDialog::restore()
         [self = QPointer(this)](const Expected<bool> &changed) {
             if (!self)
                 return;
-            self->compare();
-            if (!changed)
-                self->say(changed.error().message);
-            else
-                self->say(*changed ? tr("Restored. Undo brings back what was here before.")
-                                   : tr("The plan holds exactly this already; nothing was changed."));
+            self->compare(!changed   ? changed.error().message
+                          : *changed ? tr("Restored. Undo brings back what was here before.")
+                                     : tr("The plan holds exactly this already; nothing was changed."));
         });
 }
 

@@ -34,7 +34,8 @@ public:
 
 private:
     void readList();
-    void compare();
+    /// `told` stands below the tables when the comparison does.
+    void compare(const QString &told = {});
     void showComparison(const std::vector<TableRows> &held);
     const Backup *chosen() const;
     void say(const QString &sentence);

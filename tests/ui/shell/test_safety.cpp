@@ -1,3 +1,4 @@
+#include "tests/support/plan_text.h"
 #include "tests/support/small_disk.h"
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/shell/backups_dialog.h"
@@ -5,6 +6,7 @@
 #include "ui/shell/start_page.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QSysInfo>
 #include <QTableWidget>
@@ -177,9 +179,39 @@ private Q_SLOTS:
         dialog.restoreButton().click();
         fixture.document.jobs().wait();
         QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
+        bool told = false; // and not taken away by the comparison that follows
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            told = told || label->text().startsWith(u"Restored.");
+        QVERIFY(told);
         fixture.trigger(u"edit.undo"_s);
         fixture.document.jobs().wait();
         QCOMPARE(fixture.names().size(), 2);
+    }
+
+    void aStoppedRestoringLeavesThePlanAsItWas()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        save(fixture);
+        BackupsDialog dialog(fixture.document, fixture.dialogs);
+        dialog.backUpNow();
+        fixture.document.jobs().wait();
+        addAccount(fixture, u"Bolt"_s);
+        fixture.document.jobs().wait();
+        dialog.list().setCurrentCell(-1, -1);
+        dialog.list().setCurrentCell(0, 0);
+        fixture.document.jobs().wait();
+        const QByteArray before = fingerprint(fixture.document.plan());
+        dialog.restoreButton().click();
+        fixture.document.jobs().cancel();
+        fixture.document.jobs().wait();
+        QVERIFY(fingerprint(fixture.document.plan()) == before);
+        QCOMPARE(fixture.names().size(), 2);
+        QVERIFY(dialog.restoreButton().isEnabled()); // to try again
+        bool told = false;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            told = told || label->text() == u"Cancelled; nothing was changed.";
+        QVERIFY(told);
     }
 
     void plansOpenedLastAreOfferedAtTheStart()
