@@ -159,7 +159,7 @@ void TalRefreshDialog::propose()
 {
     const Wording &words = m_document.words();
     if (m_document.standings().size() <= workedOutAtOnce) {
-        show(read(m_document.plan().database(), m_document.standings(), m_present, m_tiers, actionTexts(), words, {}));
+        take(read(m_document.plan().database(), m_document.standings(), m_present, m_tiers, actionTexts(), words, {}));
         return;
     }
     setBusy(true);
@@ -181,7 +181,7 @@ void TalRefreshDialog::propose()
             if (wasStopped(proposed))
                 self->QDialog::reject();
             else
-                self->show(proposed);
+                self->take(proposed);
         });
 }
 
@@ -223,7 +223,7 @@ TalRefreshDialog::read(const Database &database, const Standings &standings, Pro
     return proposed;
 }
 
-void TalRefreshDialog::show(const Expected<std::shared_ptr<Proposed>> &proposed)
+void TalRefreshDialog::take(const Expected<std::shared_ptr<Proposed>> &proposed)
 {
     if (!proposed) {
         m_summary->setText({});

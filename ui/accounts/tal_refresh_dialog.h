@@ -54,7 +54,7 @@ private:
                                                     const Progress &progress);
     void build();
     void propose();
-    void show(const Expected<std::shared_ptr<Proposed>> &proposed);
+    void take(const Expected<std::shared_ptr<Proposed>> &proposed);
     void setBusy(bool busy);
     void updateCounts();
     RefreshOrder order() const;
