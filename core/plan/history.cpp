@@ -259,4 +259,14 @@ Expected<QString> History::redoTitle() const
     return m_database.text("SELECT title FROM history WHERE done = 0 ORDER BY seq LIMIT 1");
 }
 
+Expected<qint64> History::undoSize() const
+{
+    return m_database.number("SELECT size FROM history WHERE done = 1 ORDER BY seq DESC LIMIT 1");
+}
+
+Expected<qint64> History::redoSize() const
+{
+    return m_database.number("SELECT size FROM history WHERE done = 0 ORDER BY seq LIMIT 1");
+}
+
 } // namespace talbook

@@ -64,6 +64,9 @@ public:
     /// The title of the step that undo (redo) would take; null where there is none.
     Expected<QString> undoTitle() const;
     Expected<QString> redoTitle() const;
+    /// How many bytes that step takes in the history, packed; 0 where there is none.
+    Expected<qint64> undoSize() const;
+    Expected<qint64> redoSize() const;
     /// Counts every transaction that changed the plan; never goes back.
     Expected<qint64> revision() const;
 

@@ -12,6 +12,8 @@ namespace
 
 /// A pause this long after the last change writes the plan to its file.
 constexpr int autosavePauseMs = 1500;
+/// Bytes of a packed step; some thousand changed rows, which take about 20 ms.
+constexpr qint64 movedAtOnce = 32 * 1024;
 
 } // namespace
 
@@ -195,7 +197,8 @@ void Document::move(bool undo, const Finished &finished)
 {
     if (isEditable())
         Q_EMIT settling();
-    if (!m_large) {
+    const auto size = undo ? m_plan->history().undoSize() : m_plan->history().redoSize();
+    if (!m_large && size && *size <= movedAtOnce) {
         const auto summary = undo ? m_plan->undo() : m_plan->redo();
         finished(summary ? Expected<void>() : summary.error());
         return;
