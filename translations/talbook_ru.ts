@@ -9196,11 +9196,11 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
     <message>
         <source>Add Activity…</source>
-        <translation>Добавить активность…</translation>
+        <translation>Новая активность…</translation>
     </message>
     <message>
         <source>Add Signal…</source>
-        <translation>Добавить сигнал…</translation>
+        <translation>Новый сигнал…</translation>
     </message>
     <message>
         <source>Change the record (Enter)</source>

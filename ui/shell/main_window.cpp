@@ -17,6 +17,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_head.h"
 #include "ui/shell/page_rail.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_sources.h"
 #include "ui/shell/plan_files.h"
@@ -52,7 +53,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     resize(Theme::current().px(1240), Theme::current().px(660));
     m_rail = new PageRail;
     m_head = new PageHead(*m_commands);
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     m_start = new StartPage;
     m_stack->addWidget(m_start);
     addPage(m_home = new HomePage(document));

@@ -7,8 +7,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/copy_rows.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/sort_header.h"
 #include "ui/widgets/table_view.h"
@@ -56,7 +56,7 @@ void RecordsView::buildTools()
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::Grid);
-    m_count = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text3});
+    m_count = new ElidedLabel({}, {.type = Type::Caption, .colour = Colour::Text3});
     m_addActivity = new QPushButton(icon(u"plus"), {});
     m_addSignal = new QPushButton(icon(u"plus"), {});
     m_edit = new IconButton(icon(u"pencil"), {});

@@ -15,7 +15,7 @@ namespace talbook
 
 class EmptyState;
 class IconButton;
-class PlainLabel;
+class ElidedLabel;
 class RecordFilters;
 class TableView;
 
@@ -71,7 +71,7 @@ private:
     std::optional<std::vector<AccountId>> m_accounts;
     bool m_stale = true;
     QWidget *m_tools;
-    PlainLabel *m_count;
+    ElidedLabel *m_count;
     QPushButton *m_addActivity;
     QPushButton *m_addSignal;
     IconButton *m_edit;

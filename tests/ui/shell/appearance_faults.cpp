@@ -256,7 +256,9 @@ private:
     void judgeContrast(const QAbstractButton &button)
     {
         const QObject *parent = button.parentWidget();
-        if (!button.isEnabled() || button.visibleRegion().boundingRect().size() != button.size() ||
+        const QWidget *top = m_shown.childAt(placeOf(button).center());
+        if (!button.isEnabled() || (top != &button && !button.isAncestorOf(top)) ||
+            button.visibleRegion().boundingRect().size() != button.size() ||
             !isNew({QString::fromLatin1(button.metaObject()->className()),
                     QString::fromLatin1(parent ? parent->metaObject()->className() : "-"), button.text(),
                     QString::number(button.isChecked())}))

@@ -300,6 +300,8 @@ private Q_SLOTS:
         showing.show(language);
         QStringList faults;
         const auto measure = [&](const QString &name, QWidget &shown) {
+            if (&shown != &showing.window)
+                return;
             const QSize least = showing.window.minimumSizeHint();
             if (least.width() > 1280 || least.height() > 720 || shown.size() != QSize(1280, 720))
                 faults.append(u"%1: needs %2x%3, is %4x%5"_s.arg(name)

@@ -90,12 +90,9 @@ private Q_SLOTS:
             }
         };
         look(u"menu bar"_s, fixture.window.menuBar()->actions());
-        int menus = 0;
-        for (const QMenu *menu : fixture.window.findChildren<QMenu *>()) {
+        for (const QMenu *menu : fixture.window.findChildren<QMenu *>())
             look(menu->title(), menu->actions());
-            menus += menu->parentWidget() == fixture.window.menuBar();
-        }
-        QCOMPARE(menus, 6); // File, Edit, View, Account, Committee, Help
+        QCOMPARE(fixture.window.menuBar()->actions().size(), 6); // File, Edit, View, Account, Committee, Help
         QVERIFY2(clashes.isEmpty(), qPrintable(u"\n"_s + clashes.join(u'\n')));
         fixture.window.setLanguage(Language::English);
     }

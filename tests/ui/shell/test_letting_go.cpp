@@ -1,8 +1,8 @@
 #include "tests/ui/shell/window_fixture.h"
 
 #include "ui/scoring/model_editor.h"
-#include "ui/scoring/model_form.h"
 #include "ui/scoring/model_fields.h"
+#include "ui/scoring/model_form.h"
 
 using namespace talbook;
 using namespace talbook::test;
