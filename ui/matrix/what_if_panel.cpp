@@ -69,6 +69,10 @@ WhatIfPanel::WhatIfPanel(Document &document, WhatIfRunner &runner, QWidget *pare
     connect(&runner, &WhatIfRunner::placesChanged, this, &WhatIfPanel::showEffect);
     connect(&runner, &WhatIfRunner::refined, this, &WhatIfPanel::showMoves);
     connect(&document, &Document::reset, this, &WhatIfPanel::fillBaselines);
+    connect(&document, &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (summary.touches("setting"))
+            fillBaselines(); // a what-if was kept or removed: no score is new
+    });
     connect(&document, &Document::stateChanged, this, &WhatIfPanel::onFigures);
     connect(&Theme::current(), &Theme::changed, this, &WhatIfPanel::fitTables);
     retranslate();
