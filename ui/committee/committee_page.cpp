@@ -89,6 +89,7 @@ QWidget *CommitteePage::buildToolRow()
     m_add = new QPushButton(icon(u"user-plus"), {});
     m_tidy = new QPushButton(icon(u"align-vertical-space-around"), {});
     m_legend = new ChartLegend;
+    m_legend->setMinimumWidth(1); // it goes where there is no room, and keeps no window wide
     m_export = new QPushButton(icon(u"upload"), {});
     row->addWidget(m_switch);
     row->addWidget(m_add);
