@@ -2,9 +2,11 @@
 
 #include "core/documents/account_plan.h"
 #include "core/documents/block_merge.h"
+#include "core/documents/campaign_brief.h"
 #include "core/documents/file_batch.h"
 #include "core/documents/file_names.h"
 #include "core/documents/intent_analysis.h"
+#include "core/documents/playbook.h"
 #include "core/documents/selection_criteria.h"
 #include "core/documents/template_store.h"
 #include "core/documents/text_file.h"
@@ -27,6 +29,8 @@ const QString accountPlanId = u"account-plan"_s;
 const QString committeeMapId = u"buying-committee-map"_s;
 const QString selectionCriteriaId = u"account-selection-criteria"_s;
 const QString intentAnalysisId = u"intent-signal-analysis"_s;
+const QString playbookId = u"abm-playbook"_s;
+const QString campaignBriefId = u"campaign-brief"_s;
 
 /// An empty line stands before each end mark: many readers of Markdown take a line right below a table for its next
 /// row.
@@ -66,7 +70,16 @@ public:
         TALBOOK_TRY(blocks);
         std::unique_ptr<DocumentMaker> maker(
             new DocumentMaker(database, standings, words, request.document, std::move(*found), std::move(*blocks)));
-        if (isPerAccount(request.document)) {
+        const DocumentScope scope = documentScope(request.document);
+        if (scope == DocumentScope::Play) {
+            auto known = plays(database, words);
+            TALBOOK_TRY(known);
+            maker->m_plays = std::move(*known);
+        } else if (scope == DocumentScope::Campaign) {
+            auto known = campaigns(database, words);
+            TALBOOK_TRY(known);
+            maker->m_campaigns = std::move(*known);
+        } else if (scope == DocumentScope::Account) {
             using Extent = AccountPlanData::Extent;
             auto plans =
                 AccountPlanData::prepare(database, standings, words,
@@ -77,10 +90,11 @@ public:
         return maker;
     }
 
-    /// `account` counts only where the document is one per account.
-    Expected<RenderedDocument> make(size_t account)
+    /// @param subject the place of the account in the standings, of the play or campaign in what prepare() found; of no
+    ///        meaning for a document of the whole plan
+    Expected<RenderedDocument> make(size_t subject)
     {
-        auto data = dataOf(account);
+        auto data = dataOf(subject);
         TALBOOK_TRY(data);
         if (!m_namesChecked) {
             m_remarks = m_template.compiled.unknownNames(*data);
@@ -97,6 +111,8 @@ public:
     }
 
     const QStringList &remarks() const { return m_remarks; }
+    const std::vector<Play> &knownPlays() const { return m_plays; }
+    const std::vector<Campaign> &knownCampaigns() const { return m_campaigns; }
 
 private:
     DocumentMaker(const Database &database, const Standings &standings, const Wording &words, QString document,
@@ -106,10 +122,18 @@ private:
     {
     }
 
-    Expected<TemplateValue> dataOf(size_t account)
+    Expected<TemplateValue> dataOf(size_t subject)
     {
-        if (m_plans)
-            return m_plans->of(account);
+        switch (documentScope(m_document)) {
+        case DocumentScope::Account:
+            return m_plans->of(subject);
+        case DocumentScope::Play:
+            return playbookData(m_database, m_standings, m_words, m_plays[subject]);
+        case DocumentScope::Campaign:
+            return campaignBriefData(m_database, m_standings, m_words, m_campaigns[subject]);
+        case DocumentScope::Plan:
+            break;
+        }
         return m_document == intentAnalysisId ? intentAnalysisData(m_database, m_standings, m_words)
                                               : selectionCriteriaData(m_database, m_standings, m_words);
     }
@@ -121,20 +145,20 @@ private:
     TemplateStore::Found m_template;
     std::vector<std::string> m_blocks;
     std::unique_ptr<AccountPlanData> m_plans;
+    std::vector<Play> m_plays;
+    std::vector<Campaign> m_campaigns;
     bool m_namesChecked = false;
     QStringList m_remarks;
 };
 
 struct PlannedFile
 {
-    size_t account = 0;
+    size_t subject = 0; ///< as DocumentMaker::make() takes it
     QString name;
 };
 
-Expected<std::vector<PlannedFile>> plannedFiles(const DocumentRequest &request, const Standings &standings)
+Expected<std::vector<PlannedFile>> accountFiles(const DocumentRequest &request, const Standings &standings)
 {
-    if (!isPerAccount(request.document))
-        return std::vector<PlannedFile>{{0, request.document + u".md"_s}};
     std::vector<size_t> accounts;
     for (const AccountId id : request.accounts) {
         const auto index = standings.indexOf(id);
@@ -155,6 +179,45 @@ Expected<std::vector<PlannedFile>> plannedFiles(const DocumentRequest &request, 
     for (const size_t account : accounts)
         files.push_back({account, names.value(standings.accounts()[account].id.value)});
     return files;
+}
+
+/// The files of plays or campaigns: those asked for, else all.
+template <class Thing, class Id>
+Expected<std::vector<PlannedFile>> filesOf(const std::vector<Thing> &known, const std::vector<Id> &wanted,
+                                           const QString &document)
+{
+    std::vector<std::pair<qint64, QString>> named;
+    for (const Thing &thing : known)
+        named.emplace_back(thing.id.value, thing.name);
+    const QHash<qint64, QString> names = documentFileNames(std::move(named), document + u'-');
+    std::vector<PlannedFile> files;
+    for (size_t i = 0; i < known.size(); ++i) {
+        if (wanted.empty() || std::ranges::find(wanted, known[i].id) != wanted.end())
+            files.push_back({i, names.value(known[i].id.value)});
+    }
+    if (files.size() < wanted.size() || (!wanted.empty() && files.empty())) {
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Documents", "What the document is to be about is not in the plan any "
+                                                              "more."),
+                     document};
+    }
+    return files;
+}
+
+Expected<std::vector<PlannedFile>> plannedFiles(const DocumentRequest &request, const Standings &standings,
+                                                const DocumentMaker &maker)
+{
+    switch (documentScope(request.document)) {
+    case DocumentScope::Account:
+        return accountFiles(request, standings);
+    case DocumentScope::Play:
+        return filesOf(maker.knownPlays(), request.plays, request.document);
+    case DocumentScope::Campaign:
+        return filesOf(maker.knownCampaigns(), request.campaigns, request.document);
+    case DocumentScope::Plan:
+        break;
+    }
+    return std::vector<PlannedFile>{{0, request.document + u".md"_s}};
 }
 
 Expected<QByteArray> existingDocument(const QString &path)
@@ -199,7 +262,7 @@ Expected<void> writeOne(const QString &path, const RenderedDocument &rendered, F
 
 QStringList documentIds()
 {
-    return {accountPlanId, committeeMapId, selectionCriteriaId, intentAnalysisId};
+    return {accountPlanId, committeeMapId, selectionCriteriaId, playbookId, intentAnalysisId, campaignBriefId};
 }
 
 QString documentName(const QString &id, const Wording &words)
@@ -210,12 +273,20 @@ QString documentName(const QString &id, const Wording &words)
         return words.translate("Documents", "Buying committee map");
     if (id == intentAnalysisId)
         return words.translate("Documents", "Intent signal analysis");
+    if (id == playbookId)
+        return words.translate("Documents", "ABM play");
+    if (id == campaignBriefId)
+        return words.translate("Documents", "Campaign brief");
     return id == selectionCriteriaId ? words.translate("Documents", "Account selection criteria") : QString();
 }
 
-bool isPerAccount(const QString &id)
+DocumentScope documentScope(const QString &id)
 {
-    return id == accountPlanId || id == committeeMapId;
+    if (id == accountPlanId || id == committeeMapId)
+        return DocumentScope::Account;
+    if (id == playbookId)
+        return DocumentScope::Play;
+    return id == campaignBriefId ? DocumentScope::Campaign : DocumentScope::Plan;
 }
 
 Expected<DocumentReport> writeDocuments(const Database &database, const DocumentRequest &request,
@@ -226,7 +297,7 @@ Expected<DocumentReport> writeDocuments(const Database &database, const Document
     TALBOOK_TRY(standings);
     const auto maker = DocumentMaker::prepare(database, *standings, request, words);
     TALBOOK_TRY(maker);
-    const auto files = plannedFiles(request, *standings);
+    const auto files = plannedFiles(request, *standings, **maker);
     TALBOOK_TRY(files);
     auto batch = FileBatch::begin(request.folder);
     TALBOOK_TRY(batch);
@@ -238,7 +309,7 @@ Expected<DocumentReport> writeDocuments(const Database &database, const Document
                          QCoreApplication::translate("Documents", "Writing was cancelled. No document was changed."),
                          {}};
         }
-        const auto rendered = (*maker)->make((*files)[i].account);
+        const auto rendered = (*maker)->make((*files)[i].subject);
         TALBOOK_TRY(rendered);
         TALBOOK_TRY(writeOne(request.folder + u'/' + (*files)[i].name, *rendered, *batch, report));
     }
@@ -251,16 +322,17 @@ Expected<QString> renderDocument(const Database &database, const Standings &stan
                                  AccountId account)
 {
     const Wording words(request.language);
-    const auto index = standings.indexOf(account);
-    if (isPerAccount(request.document) && !index) {
-        return Error{
-            ErrorCode::NotFound,
-            QCoreApplication::translate("Documents", "The plan has no account with the id %1.").arg(account.value),
-            {}};
-    }
     const auto maker = DocumentMaker::prepare(database, standings, request, words);
     TALBOOK_TRY(maker);
-    const auto rendered = (*maker)->make(index.value_or(0));
+    DocumentRequest one = request;
+    one.accounts = {account};
+    one.plays.resize(std::min<size_t>(one.plays.size(), 1));
+    one.campaigns.resize(std::min<size_t>(one.campaigns.size(), 1));
+    const auto files = plannedFiles(one, standings, **maker);
+    TALBOOK_TRY(files);
+    if (files->empty())
+        return QString();
+    const auto rendered = (*maker)->make(files->front().subject);
     TALBOOK_TRY(rendered);
     const auto merged = mergeDocument({}, *rendered, rendered->templateName);
     TALBOOK_TRY(merged);

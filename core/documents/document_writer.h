@@ -17,18 +17,27 @@ class Database;
 class Standings;
 
 /// The documents Talbook writes, by the names of cli.md: "account-plan", "buying-committee-map",
-/// "account-selection-criteria", "intent-signal-analysis".
+/// "account-selection-criteria", "abm-playbook", "intent-signal-analysis", "campaign-brief".
 QStringList documentIds();
 /// "Account plan".
 QString documentName(const QString &id, const Wording &words);
-/// True for a document of which there is one per account.
-bool isPerAccount(const QString &id);
+/// What there is one document of a kind for.
+enum class DocumentScope
+{
+    Plan,
+    Account,
+    Play,
+    Campaign
+};
+DocumentScope documentScope(const QString &id);
 
 struct DocumentRequest
 {
-    QString document;                ///< one of documentIds()
-    std::vector<AccountId> accounts; ///< for which a document per account is written; empty: those on the target
-                                     ///< account list, or every account where nobody is on it
+    QString document;                  ///< one of documentIds()
+    std::vector<AccountId> accounts;   ///< for which a document per account is written; empty: those on the target
+                                       ///< account list, or every account where nobody is on it
+    std::vector<PlayId> plays;         ///< the same for a document per play; empty: all
+    std::vector<CampaignId> campaigns; ///< and per campaign; empty: all
     Language language = Language::English;
     QDate asOf;
     QString folder;          ///< made where it is missing
@@ -37,7 +46,7 @@ struct DocumentRequest
 
 struct DocumentReport
 {
-    QStringList files; ///< full paths of all, written or unchanged, in the accounts' order
+    QStringList files; ///< full paths of all, written or unchanged, in the order of what they are about
     qint64 created = 0, updated = 0, unchanged = 0;
     QStringList remarks; ///< sentences: names a template uses in vain, text that was kept below its block
 };
@@ -48,8 +57,8 @@ struct DocumentReport
 Expected<DocumentReport> writeDocuments(const Database &database, const DocumentRequest &request,
                                         const Progress &progress = {});
 
-/// One document as it would be written into an empty folder, for a preview; a null account where the document is not
-/// one per account. The request's accounts and folder do not matter.
+/// One document as it would be written into an empty folder, for a preview: of the account, or of the request's first
+/// play or campaign. Its other accounts and its folder do not matter.
 Expected<QString> renderDocument(const Database &database, const Standings &standings, const DocumentRequest &request,
                                  AccountId account);
 

@@ -73,32 +73,37 @@ QString safeFileStem(const QString &name, qsizetype mostBytes)
 
 QHash<qint64, QString> accountFileNames(const AccountTable &accounts, const QString &prefix)
 {
-    std::vector<size_t> byId(accounts.size());
-    for (size_t i = 0; i < byId.size(); ++i)
-        byId[i] = i;
-    std::ranges::sort(byId, [&accounts](size_t a, size_t b) { return accounts[a].id < accounts[b].id; });
+    std::vector<std::pair<qint64, QString>> named;
+    named.reserve(accounts.size());
+    for (size_t i = 0; i < accounts.size(); ++i) {
+        const std::string_view utf8 = accounts.text(accounts[i].name);
+        named.emplace_back(accounts[i].id.value, QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
+    }
+    return documentFileNames(std::move(named), prefix);
+}
 
+QHash<qint64, QString> documentFileNames(std::vector<std::pair<qint64, QString>> named, const QString &prefix)
+{
+    std::ranges::sort(named, {}, &std::pair<qint64, QString>::first);
     constexpr qsizetype longestId = 13; // 63 bits in base 36
     const qsizetype room = longestFileName - prefix.toUtf8().size() - longestId - qsizetype(sizeof("-.md") - 1);
     QHash<qint64, QString> names;
-    names.reserve(qsizetype(accounts.size()));
+    names.reserve(qsizetype(named.size()));
     QSet<QString> taken;
-    taken.reserve(qsizetype(accounts.size()));
-    for (const size_t i : byId) {
-        const std::string_view utf8 = accounts.text(accounts[i].name);
-        const QString stem = safeFileStem(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())), room);
-        const QString id = QString::number(accounts[i].id.value, 36);
+    taken.reserve(qsizetype(named.size()));
+    for (const auto &[key, wanted] : named) {
+        const QString stem = safeFileStem(wanted, room);
+        const QString id = QString::number(key, 36);
         QString name = stem;
         for (qsizetype digits = 4; name.isEmpty() || taken.contains(foldText(name)); ++digits) {
             const QString suffix = id.right(digits);
             name = stem.isEmpty() ? suffix : stem + u'-' + suffix;
-            // Only a name that ends in the whole id of another account can still be taken; two dashes never occur in
-            // one.
+            // Only a name that ends in the whole id of another can still be taken; two dashes never occur in one.
             if (digits > id.size())
                 name = stem + u"--"_s + id;
         }
         taken.insert(foldText(name));
-        names.insert(accounts[i].id.value, prefix + name + u".md"_s);
+        names.insert(key, prefix + name + u".md"_s);
     }
     return names;
 }

@@ -5,6 +5,9 @@
 #include <QHash>
 #include <QString>
 
+#include <utility>
+#include <vector>
+
 namespace talbook
 {
 
@@ -13,9 +16,11 @@ namespace talbook
 /// characters as people see them. Empty where nothing is left.
 QString safeFileStem(const QString &name, qsizetype mostBytes);
 
-/// `<prefix><account>.md` for every account of the plan, whichever are asked for: at most 200 bytes of UTF-8, and no
-/// two names that a file system without case or accents would take for one. Of accounts that would share a name the one
-/// with the lowest id has it, the others carry the end of their own id, whoever else there is.
+/// `<prefix><name>.md` for each of the named: at most 200 bytes of UTF-8, and no two names that a file system without
+/// case or accents would take for one. Of those that would share a name the one with the lowest id has it, the others
+/// carry the end of their own id, whoever else there is.
+/// @param named ids and names of everything of the kind in the plan, whichever are asked for
+QHash<qint64, QString> documentFileNames(std::vector<std::pair<qint64, QString>> named, const QString &prefix);
 QHash<qint64, QString> accountFileNames(const AccountTable &accounts, const QString &prefix);
 
 } // namespace talbook

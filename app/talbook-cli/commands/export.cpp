@@ -5,6 +5,7 @@
 #include "app/talbook-cli/printing.h"
 #include "core/accounts/account_edit.h"
 #include "core/documents/document_writer.h"
+#include "core/plays/campaigns.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,9 +31,14 @@ Expected<QStringList> documentsAskedFor(const Input &input)
         return wrong(QCoreApplication::translate("Cli", "--out is missing: name the folder for the documents."));
     if (input.has("account") && input.has("all"))
         return wrong(QCoreApplication::translate("Cli", "Either --account or --all, not both."));
-    if (input.has("account") && document != u"all" && !isPerAccount(document))
-        return wrong(QCoreApplication::translate("Cli", "There is one %1 for the whole plan; leave --account out.")
-                         .arg(document));
+    const DocumentScope scope = documentScope(document);
+    for (const auto &[option, about] :
+         {std::pair("account", DocumentScope::Account), std::pair("play", DocumentScope::Play),
+          std::pair("campaign", DocumentScope::Campaign)}) {
+        if (input.has(option) && document != u"all" && scope != about)
+            return wrong(QCoreApplication::translate("Cli", "%1 is about something else; leave --%2 out.")
+                             .arg(document, QLatin1StringView(option)));
+    }
     return document == u"all" ? documentIds() : QStringList{document};
 }
 
@@ -48,6 +54,16 @@ Outcome writeOut(const Input &input)
         const auto account = findAccount((*plan)->database(), name);
         TALBOOK_TRY(account);
         request.accounts.push_back(*account);
+    }
+    for (const QString &name : input.texts("play")) {
+        const auto play = findPlay((*plan)->database(), name, input.words());
+        TALBOOK_TRY(play);
+        request.plays.push_back(play->id);
+    }
+    for (const QString &name : input.texts("campaign")) {
+        const auto campaign = findCampaign((*plan)->database(), name, input.words());
+        TALBOOK_TRY(campaign);
+        request.campaigns.push_back(campaign->id);
     }
     request.language = input.words().language();
     request.asOf = input.asOf();
@@ -89,19 +105,23 @@ Outcome writeOut(const Input &input)
 
 Command exportCommand()
 {
-    return {"export",
-            "PLAN DOCUMENT",
-            QT_TRANSLATE_NOOP("Cli",
-                              "Writes documents: account-plan, buying-committee-map, account-selection-criteria, "
-                              "intent-signal-analysis, or all. Writing again "
-                              "keeps what people wrote between the marks."),
-            {{"out", OptionKind::Text, "DIR", QT_TRANSLATE_NOOP("Cli", "the folder for the documents")},
-             {"account", OptionKind::Text, "ACCOUNT",
-              QT_TRANSLATE_NOOP("Cli", "the account that it is about: domain, exact name or id; may be repeated")},
-             {"all", OptionKind::Switch, "",
-              QT_TRANSLATE_NOOP("Cli", "one for each account of the target account list (default)")},
-             {"format", OptionKind::Choice, "md", QT_TRANSLATE_NOOP("Cli", "the form of the documents: Markdown")}},
-            writeOut};
+    return {
+        "export",
+        "PLAN DOCUMENT",
+        QT_TRANSLATE_NOOP("Cli", "Writes documents: account-plan, buying-committee-map, account-selection-criteria, "
+                                 "abm-playbook, intent-signal-analysis, campaign-brief, or all. Writing again "
+                                 "keeps what people wrote between the marks."),
+        {{"out", OptionKind::Text, "DIR", QT_TRANSLATE_NOOP("Cli", "the folder for the documents")},
+         {"account", OptionKind::Text, "ACCOUNT",
+          QT_TRANSLATE_NOOP("Cli", "the account that it is about: domain, exact name or id; may be repeated")},
+         {"all", OptionKind::Switch, "",
+          QT_TRANSLATE_NOOP("Cli", "one for each account of the target account list (default)")},
+         {"play", OptionKind::Text, "P",
+          QT_TRANSLATE_NOOP("Cli", "the play that abm-playbook is about: name or id; may be repeated (default: all)")},
+         {"campaign", OptionKind::Text, "C",
+          QT_TRANSLATE_NOOP("Cli", "the campaign that campaign-brief is about; may be repeated (default: all)")},
+         {"format", OptionKind::Choice, "md", QT_TRANSLATE_NOOP("Cli", "the form of the documents: Markdown")}},
+        writeOut};
 }
 
 } // namespace talbook::cli
