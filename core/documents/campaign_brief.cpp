@@ -4,6 +4,7 @@
 #include "core/budget/budget_words.h"
 #include "core/documents/playbook.h"
 #include "core/plays/ab_test.h"
+#include "core/plays/step_test.h"
 #include "core/plays/tasks.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "core/budget/budget.h"
 #include "core/budget/budget_words.h"
+#include "core/plays/step_test.h"
 #include "core/plays/tasks.h"
 
 #include <algorithm>

@@ -1,0 +1,208 @@
+#include "core/documents/document_writer.h"
+#include "core/plays/launch.h"
+#include "core/plays/play_json.h"
+#include "core/plays/play_store.h"
+#include "core/plays/task_edit.h"
+#include "core/plays/tasks.h"
+#include "core/scoring/standing.h"
+
+#include "core/documents/sample_account.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace talbook;
+using namespace talbook::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDate asOf(2027, 2, 11);
+
+const QByteArray playText = R"({"id": "x", "name": {"en": "Win | back", "ru": "Вернуть"}, "version": 1,
+    "purpose": {"en": "Get the account back.", "ru": "Вернуть аккаунт."},
+    "trigger": {"en": "It went quiet.", "ru": "Аккаунт замолчал."}, "tier": 1, "duration_days": 14,
+    "phases": [{"id": "one", "name": {"en": "Week 1", "ru": "Неделя 1"}, "first_day": 1, "last_day": 7},
+               {"id": "two", "name": {"en": "Week 2", "ru": "Неделя 2"}, "first_day": 8, "last_day": 14}],
+    "steps": [{"id": "a", "phase": "one", "day": 1, "duration": 2, "channel": "email", "who": "ae", "role": null,
+               "action": {"en": "Write", "ru": "Написать"}, "content": {"en": "A letter", "ru": "Письмо"}},
+              {"id": "b", "phase": "two", "day": 8, "duration": 1, "channel": "direct_mail", "who": "marketing",
+               "role": "economic_buyer", "action": {"en": "Send a book", "ru": "Послать книгу"}, "cost": 50,
+               "cost_unit": "account", "currency": "EUR", "after": ["a"], "kind": "milestone"}]})";
+
+QStringList sections(Language language)
+{
+    return language == Language::English
+               ? QStringList{u"## Executive summary"_s,
+                             u"## Strategic context"_s,
+                             u" in detail"_s,
+                             u"## Tactics and timeline"_s,
+                             u"## Success metrics and KPIs"_s,
+                             u"## Investment required"_s,
+                             u"## Expected outcomes"_s}
+               : QStringList{
+                     u"## Краткое резюме"_s,      u"## Стратегический контекст"_s, u" подробно"_s,
+                     u"## Тактика и сроки"_s,     u"## Показатели успеха и KPI"_s, u"## Необходимые инвестиции"_s,
+                     u"## Ожидаемые результаты"_s};
+}
+
+} // namespace
+
+class TestPlayDocuments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// The play is launched for one account on Monday, 1 February: the letter is due on the 2nd, the book on the 8th.
+    void init()
+    {
+        m_plan.reset(); // before its folder
+        m_folder = std::make_unique<PlanFolder>();
+        m_plan = samplePlan(*m_folder);
+        const Wording words(Language::English);
+        TALBOOK_VERIFY(m_plan->run(u"Play"_s, [&](Edit &edit) -> Expected<void> {
+            auto play = playFromJson(playText, words);
+            TALBOOK_TRY(play);
+            const auto added = addPlay(edit, *play, words);
+            TALBOOK_TRY(added);
+            LaunchRequest request;
+            request.play = *added;
+            request.program = ProgramId{1};
+            request.accounts = {AccountId{1}};
+            request.start = QDate(2027, 2, 1);
+            request.name = u"Back in spring"_s;
+            const auto launched = launch(edit, request, words);
+            TALBOOK_TRY(launched);
+            m_campaign = launched->campaign;
+            TaskFilter filter;
+            filter.campaign = m_campaign;
+            const auto made = tasks(edit.database(), filter, words);
+            TALBOOK_TRY(made);
+            TaskSettlement done;
+            done.on = QDate(2027, 2, 2);
+            done.outcome = u"replied"_s;
+            return settleTask(edit, made->front().id, done, words);
+        }));
+    }
+
+    void thePlaybookTellsStepsAndCosts()
+    {
+        const QString text = document(u"abm-playbook"_s, Language::English, u"abm-playbook-Win-back.md"_s);
+        QVERIFY2(text.contains(u"# ABM play: Win \\| back"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"- One account costs 50.00 EUR.\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"- Launched so far: 1 campaign for 1 account."_s), qPrintable(text));
+        QVERIFY2(text.contains(
+                     u"| Day 8 | Direct mail | Send a book (milestone) | Marketing | Economic buyer |  | 50.00 EUR "
+                     "an account | Write |"_s),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"| Tasks done | 1 of 2 | 100 % |"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"| Replied | 1 | – |"_s), qPrintable(text));
+        hasAllSections(text, Language::English);
+    }
+
+    void theBriefTellsProgressAndMoney()
+    {
+        const QString text = document(u"campaign-brief"_s, Language::English, u"campaign-brief-Back-in-spring.md"_s);
+        QVERIFY2(text.contains(u"- 1 account, 2 tasks; done: 1 of 2."_s), qPrintable(text));
+        QVERIFY2(text.contains(u"**Overdue: 1 task.**"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"| Direct mail | 50.00 EUR | 0.00 EUR | 0.00 EUR | 50.00 EUR | 50.00 EUR |"_s),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"| Replied | 1 |"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"| 8 Feb 2027 (overdue) | Send a book |"_s), qPrintable(text));
+        hasAllSections(text, Language::English);
+    }
+
+    void bothSpeakRussian()
+    {
+        const QString playbook = document(u"abm-playbook"_s, Language::Russian, {});
+        QVERIFY2(playbook.contains(u"| Неделя 1 |"_s) || playbook.contains(u"### Неделя 1"_s), qPrintable(playbook));
+        QVERIFY2(playbook.contains(u"Послать книгу (веха)"_s), qPrintable(playbook));
+        hasAllSections(playbook, Language::Russian);
+        const QString brief = document(u"campaign-brief"_s, Language::Russian, {});
+        QVERIFY2(brief.contains(u"**Просрочено: 1 задача.**"_s), qPrintable(brief));
+        hasAllSections(brief, Language::Russian);
+    }
+
+    /// A name that the data does not have would be told as a remark.
+    void theTemplatesUseNoUnknownNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Language>("language");
+        for (const char *name : {"abm-playbook", "campaign-brief"}) {
+            QTest::addRow("%s en", name) << QString::fromLatin1(name) << Language::English;
+            QTest::addRow("%s ru", name) << QString::fromLatin1(name) << Language::Russian;
+        }
+    }
+    void theTemplatesUseNoUnknownNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(Language, language);
+        const QTemporaryDir out;
+        const auto report = write(name, language, out.path());
+        TALBOOK_VERIFY(report);
+        QCOMPARE(report->remarks, QStringList());
+        const auto again = write(name, language, out.path());
+        TALBOOK_VERIFY(again);
+        QCOMPARE(again->unchanged, 1);
+    }
+
+    void aCampaignThatIsGoneIsToldAndNothingIsWritten()
+    {
+        const QTemporaryDir out;
+        DocumentRequest request = requestFor(u"campaign-brief"_s, Language::English, out.path());
+        request.campaigns = {CampaignId{424242}};
+        const auto report = writeDocuments(m_plan->database(), request);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::NotFound);
+        QVERIFY(QDir(out.path()).isEmpty());
+    }
+
+private:
+    DocumentRequest requestFor(const QString &name, Language language, const QString &folder) const
+    {
+        DocumentRequest request;
+        request.document = name;
+        request.language = language;
+        request.asOf = asOf;
+        request.folder = folder;
+        if (name == u"campaign-brief")
+            request.campaigns = {m_campaign};
+        return request;
+    }
+
+    Expected<DocumentReport> write(const QString &name, Language language, const QString &folder) const
+    {
+        return writeDocuments(m_plan->database(), requestFor(name, language, folder));
+    }
+
+    QString document(const QString &name, Language language, const QString &fileName) const
+    {
+        const QTemporaryDir out;
+        const auto report = write(name, language, out.path());
+        if (!report)
+            return report.error().message + report.error().details;
+        if (!fileName.isEmpty() && !report->files.contains(out.filePath(fileName)))
+            return u"written: "_s + report->files.join(u' ');
+        QFile file(report->files.front());
+        return file.open(QIODevice::ReadOnly)
+                   ? withoutMarks(QString::fromUtf8(file.readAll())).replace(QChar(0x00A0), u' ')
+                   : file.errorString();
+    }
+
+    static void hasAllSections(const QString &text, Language language)
+    {
+        qsizetype at = 0;
+        for (const QString &section : sections(language)) {
+            at = text.indexOf(section, at);
+            QVERIFY2(at >= 0, qPrintable(section + u"\n"_s + text));
+        }
+    }
+
+    std::unique_ptr<PlanFolder> m_folder;
+    std::unique_ptr<Plan> m_plan;
+    CampaignId m_campaign;
+};
+
+QTEST_GUILESS_MAIN(TestPlayDocuments)
+#include "test_play_documents.moc"
