@@ -115,11 +115,12 @@ Expected<std::vector<VariantResult>> testResults(const Database &database, Campa
 QString verdictText(const VariantResult &control, const VariantResult &variant, const Wording &words)
 {
     if (variant.verdict == TestVerdict::NotEnough) {
+        const int missing = int(std::min<qint64>(variant.needed, 1'000'000'000));
         return words
             .translate("Plays",
                        "Not enough data: at least %n more settled task(s) in each of “%1” and “%2”, then look "
                        "again.",
-                       nullptr, int(std::min<qint64>(variant.needed, 1'000'000'000)))
+                       nullptr, missing)
             .arg(control.id, variant.id);
     }
     const ProportionTest &test = variant.comparison;
