@@ -2,6 +2,7 @@
 
 #include "core/documents/document_words.h"
 #include "core/scoring/explanation.h"
+#include "core/scoring/score.h"
 
 #include <map>
 
@@ -23,13 +24,13 @@ SignalWords::SignalWords(const Wording &words) : m_words(&words), m_events(words
 
 QString SignalWords::figure(double value) const
 {
-    return m_words->locale().toString(value, 'f', 1);
+    return m_words->locale().toString(shownScore(value), 'f', 1);
 }
 
 QString SignalWords::change(double value) const
 {
-    const QString figures = figure(std::abs(value));
-    if (figures == figure(0))
+    const QString figures = m_words->locale().toString(std::abs(value), 'f', 1);
+    if (figures == m_words->locale().toString(0.0, 'f', 1))
         return {};
     return (value > 0 ? u"+"_s : u"−"_s) + figures;
 }

@@ -20,7 +20,7 @@ public:
     explicit SignalWords(const Wording &words);
 
     const EventWords &events() const { return m_events; }
-    QString figure(double value) const;                               ///< one decimal
+    QString figure(double value) const;                               ///< one decimal, as every score is shown
     QString change(double value) const;                               ///< with its sign; empty for none
     QString week(QDate end) const;                                    ///< "5 Feb – 11 Feb 2027"
     QString counts(int signalCount, int inbound, int outbound) const; ///< "2 signals · 5 from them"
