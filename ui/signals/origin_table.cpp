@@ -6,6 +6,7 @@
 #include "ui/signals/signal_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
@@ -29,18 +30,19 @@ OriginTable::OriginTable(const Document &document, bool ofMany, QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(m_table, 1);
     m_rows->setEditable(false);
-    std::vector<RecordColumn> columns{
-        {.width = 136}, {.width = 152}, {.width = 80, .right = true}, {.width = 80, .right = true}, {.width = 112}};
+    std::vector<RecordColumn> columns{{}, {}, {.right = true}, {.right = true}, {}};
+    std::vector<ColumnRoom> rooms{{.least = 104, .share = 1}, {.least = 112, .share = 2}, {}, {}, {.leaves = 1}};
     if (!m_ofMany) { // beside another table
-        columns = {{.width = 128}, {.width = 96}, {.width = 72, .right = true}, {.width = 96}};
+        columns.erase(columns.begin() + 3);
+        rooms.erase(rooms.begin() + 3);
         m_table->setLeadingInset(0);
     }
     m_rows->setColumns(columns);
     m_rows->present(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     letRowsBeCopied(*m_table);
+    m_columns = new ColumnFit(*m_table, std::move(rooms));
 }
 
 void OriginTable::setTitle(const QString &title)
@@ -83,6 +85,8 @@ void OriginTable::setOrigins(const std::vector<RecordOrigin> &origins, const std
         rows.push_back({qint64(rows.size()), std::move(cells)});
     }
     m_rows->setRows(std::move(rows));
+    m_columns->setSample(int(columns.size()) - 1, names.events().shortDate(QDate(2028, 9, 28)));
+    m_columns->fit();
 }
 
 } // namespace talbook

@@ -9,6 +9,7 @@ namespace talbook
 
 class Document;
 class RecordRows;
+class ColumnFit;
 class SectionHeading;
 class TableView;
 
@@ -33,6 +34,7 @@ private:
     SectionHeading *m_heading;
     RecordRows *m_rows;
     TableView *m_table;
+    ColumnFit *m_columns;
 };
 
 } // namespace talbook

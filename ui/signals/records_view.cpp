@@ -6,6 +6,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
@@ -30,7 +31,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::array recordWidths = {96, 112, 112, 116, 80, 64, 100, 88};
+/// Who is seen on an account's own time line, where it came from in "From where": they leave first.
+std::vector<ColumnRoom> recordRooms()
+{
+    std::vector<ColumnRoom> rooms(RecordModel::ColumnCount);
+    rooms[RecordModel::AccountColumn] = {.least = 128, .share = 3};
+    rooms[RecordModel::KindColumn] = {.least = 136, .share = 3};
+    rooms[RecordModel::DetailColumn] = {.least = 128, .share = 4, .leaves = 1};
+    rooms[RecordModel::SourceColumn] = {.least = 88, .share = 1, .leaves = 2};
+    rooms[RecordModel::PersonColumn] = {.least = 112, .share = 2, .leaves = 3};
+    for (const auto figure : {RecordModel::IntentColumn, RecordModel::EngagementColumn})
+        rooms[size_t(figure)].sample = u"100.0"_s;
+    return rooms;
+}
 
 } // namespace
 
@@ -75,14 +88,12 @@ void RecordsView::buildTools()
 
 void RecordsView::buildTable(QVBoxLayout &column)
 {
-    const Theme &theme = Theme::current();
     m_table = new TableView({});
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->sortHeader()->setSectionsClickable(false);
     for (int i = 0; i < RecordModel::ColumnCount; ++i) {
-        m_table->setColumnWidth(i, theme.px(recordWidths[size_t(i)]));
         const bool figure = i == RecordModel::IntentColumn || i == RecordModel::EngagementColumn;
         const auto emphasis = i == RecordModel::AccountColumn ? CellDelegate::Emphasis::Medium
                               : i == RecordModel::SourceColumn || i == RecordModel::PersonColumn
@@ -92,6 +103,7 @@ void RecordsView::buildTable(QVBoxLayout &column)
             i, new CellDelegate(figure ? CellDelegate::Align::Right : CellDelegate::Align::Left, emphasis, m_table));
     }
     letRowsBeCopied(*m_table);
+    m_columns = new ColumnFit(*m_table, recordRooms());
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsView::updateButtons);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -127,7 +139,7 @@ void RecordsView::read()
     query.accounts = m_accounts;
     m_reading.start(
         tr("Reading the records"),
-        [query, language = m_document.words().language()](const Database &database, const Standings *,
+        [query, language = m_document.words().language()](const Database &database, const Standings &,
                                                           const Progress &progress) -> Expected<RecordList> {
             const Wording words(language);
             const SignalWords names(words);
@@ -156,8 +168,22 @@ void RecordsView::take(const Expected<RecordList> &list)
         m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0),
                                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->verticalScrollBar()->setValue(scrolled);
+    fitColumns();
     showCount();
     updateButtons();
+}
+
+/// The longest month decides how wide a date is.
+void RecordsView::fitColumns()
+{
+    const EventWords words(m_document.words());
+    QString widest;
+    for (int month = 1; month <= 12; ++month) {
+        if (const QString date = words.shortDate(QDate(2028, month, 28)); date.size() > widest.size())
+            widest = date;
+    }
+    m_columns->setSample(RecordModel::DateColumn, widest);
+    m_columns->fit();
 }
 
 void RecordsView::showCount()
@@ -275,8 +301,12 @@ void RecordsView::changeEvent(QEvent *event)
 void RecordsView::retranslate()
 {
     m_table->setAccessibleName(tr("What came in and went out"));
-    m_addActivity->setText(tr("Add Activity…"));
-    m_addSignal->setText(tr("Add Signal…"));
+    m_addActivity->setText(tr("Activity…", "to add one"));
+    m_addActivity->setAccessibleName(tr("Add Activity…"));
+    m_addActivity->setToolTip(tr("Add an activity by hand"));
+    m_addSignal->setText(tr("Signal…", "to add one"));
+    m_addSignal->setAccessibleName(tr("Add Signal…"));
+    m_addSignal->setToolTip(tr("Add an intent signal by hand"));
     m_edit->setName(tr("Change the record (Enter)"));
     m_delete->setName(tr("Delete the records (Delete)"));
     updateButtons();

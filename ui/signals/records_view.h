@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace talbook
 {
 
+class ColumnFit;
 class EmptyState;
 class IconButton;
 class ElidedLabel;
@@ -59,6 +60,7 @@ private:
     void read();
     void take(const Expected<RecordList> &list);
     void showCount();
+    void fitColumns();
     void updateButtons();
     void retranslate();
     std::vector<int> chosenRows() const;
@@ -77,6 +79,7 @@ private:
     IconButton *m_edit;
     IconButton *m_delete;
     TableView *m_table;
+    ColumnFit *m_columns;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
 };
