@@ -37,11 +37,12 @@ namespace
 
 constexpr int sparkWeeks = 26;
 constexpr int detailWidth = 176; ///< at least
+constexpr size_t recordsReadInPlace = 2000;
 
 } // namespace
 
 TimeLine::TimeLine(Document &document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_model(new TimeLineModel(document, this))
+    : QWidget(parent), m_document(document), m_model(new TimeLineModel(document, this)), m_reading(document)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -141,6 +142,8 @@ void TimeLine::buildTable(QVBoxLayout &column)
     m_stack = new QStackedLayout(holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_waiting = new QWidget; // the status bar tells that it is being read
+    m_stack->addWidget(m_waiting);
     column.addWidget(holder, 1);
 }
 
@@ -155,24 +158,49 @@ void TimeLine::refresh()
     m_account = m_document.currentAccount();
     if (another && m_from.isValid())
         showPeriod({}, {});
-    auto events = accountEvents(m_document.plan().database(), m_account);
-    if (!events) {
-        Q_EMIT refused(events.error().message, events.error().details);
+    const Facts &facts = standings.facts();
+    const size_t records = facts.activitiesOf(*account).size() + facts.signalsOf(*account).size();
+    const auto where =
+        records > recordsReadInPlace ? PlanReading<Contents>::Where::Aside : PlanReading<Contents>::Where::InPlace;
+    m_reading.start(
+        tr("Reading the time line"),
+        [id = m_account](const Database &database, const Standings &known, const Progress &) -> Expected<Contents> {
+            Contents contents{id, {}, {}, {}};
+            auto events = accountEvents(database, id);
+            TALBOOK_TRY(events);
+            contents.events = std::move(*events);
+            if (const auto index = known.indexOf(id)) {
+                contents.weeks = weeklyPoints(known.model(), known.facts(), *index, known.asOf(), sparkWeeks);
+                contents.points =
+                    AccountPoints(known.facts(), *index, Scorer(known.model(), known.facts(), known.asOf()));
+            }
+            return contents;
+        },
+        [this](const Expected<Contents> &contents) { take(contents); }, where);
+    // Another account's records are not to stand under this one's name.
+    if (m_reading.isBusy() && m_shown != m_account) {
+        m_shown = {};
+        m_model->setContents({}, {});
+        m_stack->setCurrentWidget(m_waiting);
+    }
+}
+
+/// Records stay until the new ones are there.
+void TimeLine::take(const Expected<Contents> &contents)
+{
+    if (!contents) {
+        if (contents.error().code != ErrorCode::Cancelled)
+            Q_EMIT refused(contents.error().message, contents.error().details);
         return;
     }
-    const QList<double> weeks =
-        weeklyPoints(standings.model(), standings.facts(), *account, standings.asOf(), sparkWeeks);
-    const QLocale &locale = m_document.words().locale();
-    QStringList figures;
-    for (const double points : weeks)
-        figures.append(locale.toString(points, 'f', 0));
-    m_spark->setValues(weeks, tr("Points of engagement per week, the last %1 weeks: %2")
-                                  .arg(locale.toString(sparkWeeks), figures.join(u", "_s)));
-    m_sparkText->setText(tr("points per week, 26 weeks; this week %1").arg(locale.toString(weeks.last(), 'f', 0)));
+    if (contents->account != m_account || contents->weeks.isEmpty())
+        return; // another one was chosen meanwhile, and is being read
+    const bool another = m_shown != m_account;
+    m_shown = m_account;
+    showWeeks(contents->weeks);
     const int scrolled = m_table->verticalScrollBar()->value();
     const auto selected = chosen();
-    const Scorer scorer(standings.model(), standings.facts(), standings.asOf());
-    m_model->setContents(std::move(*events), AccountPoints(standings.facts(), *account, scorer));
+    m_model->setContents(contents->events, contents->points);
     fillChoices();
     if (another)
         return;
@@ -182,6 +210,17 @@ void TimeLine::refresh()
                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     m_table->verticalScrollBar()->setValue(scrolled);
+}
+
+void TimeLine::showWeeks(const QList<double> &weeks)
+{
+    const QLocale &locale = m_document.words().locale();
+    QStringList figures;
+    for (const double points : weeks)
+        figures.append(locale.toString(points, 'f', 0));
+    m_spark->setValues(weeks, tr("Points of engagement per week, the last %1 weeks: %2")
+                                  .arg(locale.toString(sparkWeeks), figures.join(u", "_s)));
+    m_sparkText->setText(tr("points per week, 26 weeks; this week %1").arg(locale.toString(weeks.last(), 'f', 0)));
 }
 
 /// The kinds and people that occur; a choice that occurs no more gives way.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/accounts/time_line_model.h"
+#include "ui/shell/plan_reading.h"
 
 #include <QWidget>
 
@@ -53,7 +54,16 @@ protected:
 private:
     void buildTools(QVBoxLayout &column);
     void buildTable(QVBoxLayout &column);
+    struct Contents
+    {
+        AccountId account;
+        std::vector<AccountEvent> events;
+        AccountPoints points;
+        QList<double> weeks;
+    };
     void refresh();
+    void take(const Expected<Contents> &contents);
+    void showWeeks(const QList<double> &weeks);
     void fillChoices();
     void applyFilter();
     void onReset();
@@ -64,7 +74,9 @@ private:
 
     Document &m_document;
     TimeLineModel *m_model;
-    AccountId m_account;
+    PlanReading<Contents> m_reading;
+    AccountId m_account; ///< whose records are asked for
+    AccountId m_shown;   ///< and whose are shown
     SparkLine *m_spark;
     PlainLabel *m_sparkText;
     PlainLabel *m_count;
@@ -81,6 +93,7 @@ private:
     SearchField *m_search;
     TableView *m_table;
     EmptyState *m_empty;
+    QWidget *m_waiting;
     QStackedLayout *m_stack;
 };
 

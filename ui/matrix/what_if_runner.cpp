@@ -25,6 +25,7 @@ WhatIfRunner::WhatIfRunner(Document &document, QObject *parent) : QObject(parent
     connect(&m_pause, &QTimer::timeout, this, &WhatIfRunner::refine);
     connect(&document, &Document::reset, this, &WhatIfRunner::onDocumentReset);
     connect(&document, &Document::figuresChanged, this, &WhatIfRunner::onFiguresChanged);
+    connect(&document, &Document::figuresAboutToChange, this, &WhatIfRunner::letFactsGo);
     onDocumentReset();
 }
 
@@ -38,11 +39,15 @@ void WhatIfRunner::forgetFacts()
 {
     ++m_generation;
     stopRefining();
-    m_scores.reset();
-    m_refineScores.reset();
-    m_snapshot.reset();
+    letFactsGo();
     m_stability.reset();
     m_baselineStale = m_baseline.has_value();
+}
+
+void WhatIfRunner::letFactsGo()
+{
+    m_scores.reset();
+    m_refineScores.reset();
 }
 
 void WhatIfRunner::onDocumentReset()
@@ -135,16 +140,6 @@ bool WhatIfRunner::isCheap() const
     return readsRecords ? records() <= recordsReadAgain : m_document.standings().size() <= accountsInPlace;
 }
 
-/// The document's own standings where all the work is done in this thread; else a copy, one for all jobs.
-std::shared_ptr<const Standings> WhatIfRunner::snapshot()
-{
-    if (records() <= m_mostInPlace)
-        return {std::shared_ptr<void>(), &m_document.standings()};
-    if (!m_snapshot)
-        m_snapshot = std::make_shared<const Standings>(m_document.standings());
-    return m_snapshot;
-}
-
 void WhatIfRunner::request()
 {
     m_wanted = true;
@@ -161,7 +156,8 @@ void WhatIfRunner::compute()
         take({m_scores, matrixPlaces(m_document.standings()), std::nullopt, m_scoresHalfLife});
         return;
     }
-    const auto work = [scores = m_scores, facts = m_scores ? nullptr : snapshot(), figures = m_figures,
+    const auto work = [scores = m_scores, facts = m_scores ? nullptr : m_document.sharedStandings(),
+                       figures = m_figures,
                        baseline = m_baselineStale ? m_baseline : std::nullopt]() mutable -> Outcome {
         if (!scores)
             scores = std::make_shared<WhatIfScores>(facts);
@@ -241,7 +237,7 @@ void WhatIfRunner::refine()
         refineStability();
         return;
     }
-    const auto work = [scores = m_refineScores, facts = m_refineScores ? nullptr : snapshot(),
+    const auto work = [scores = m_refineScores, facts = m_refineScores ? nullptr : m_document.sharedStandings(),
                        figures = m_figures]() mutable -> Refinement {
         if (!scores)
             scores = std::make_shared<WhatIfScores>(facts);
@@ -294,10 +290,9 @@ void WhatIfRunner::refineStability()
     }
     m_refining = true;
     m_stop = std::make_shared<std::atomic<bool>>(false);
-    // Small standings are the document's own: what another thread reads must be a copy.
-    if (records() <= m_mostInPlace)
-        m_snapshot = m_snapshot ? m_snapshot : std::make_shared<const Standings>(m_document.standings());
-    auto scores = records() <= m_mostInPlace ? std::make_shared<WhatIfScores>(m_snapshot) : m_refineScores;
+    // Scores are used by one thread at a time, and of a small plan this one may look back again meanwhile.
+    const bool aside = records() <= m_mostInPlace;
+    auto scores = aside ? std::make_shared<WhatIfScores>(m_document.sharedStandings()) : m_refineScores;
     m_document.jobs().start<std::vector<Stability>>(
         tr("Trying the weights ±10 %"),
         [scores, figures = m_figures, stop = m_stop](const Progress &progress) {

@@ -70,10 +70,10 @@ private:
     void onDocumentReset();
     void onFiguresChanged();
     void forgetFacts();
+    void letFactsGo();
     void followModel();
     size_t records() const;
     bool isCheap() const;
-    std::shared_ptr<const Standings> snapshot();
     void request();
     void compute();
     void take(Outcome outcome);
@@ -98,7 +98,6 @@ private:
     double m_pastHalfLife = 0;
     std::optional<std::vector<Stability>> m_stability;
 
-    std::shared_ptr<const Standings> m_snapshot;
     std::shared_ptr<WhatIfScores> m_scores;       ///< for places
     std::shared_ptr<WhatIfScores> m_refineScores; ///< for what follows, beside them
     double m_scoresHalfLife = 0;

@@ -46,6 +46,11 @@ public:
     Plan &plan() { return *m_plan; }
     const Plan &plan() const { return *m_plan; }
     const Standings &standings() const { return m_figures->standings; }
+    /// The same for another thread: they stay as they are as long as somebody holds them, whatever is edited.
+    std::shared_ptr<const Standings> sharedStandings() const
+    {
+        return std::shared_ptr<const Standings>(m_figures, &m_figures->standings);
+    }
     /// The words of the accounts, for finding some.
     const SearchText &searchText() const { return m_figures->searchText; }
     /// The order of their texts in the document's language. Of a large plan it comes with the figures, all worked out.
@@ -97,6 +102,9 @@ Q_SIGNALS:
     void reset();
     /// Figures of accounts changed, the accounts themselves are the same.
     void figuresChanged();
+    /// A few accounts are about to be edited in the figures there are: whoever holds those without need lets them go,
+    /// else all are copied.
+    void figuresAboutToChange();
     /// Something in the plan changed; figures follow, where they do, with the two signals above.
     void changed(const talbook::ChangeSummary &summary);
     void currentAccountChanged();

@@ -108,13 +108,17 @@ void Document::refreshAccounts(const std::vector<qint64> &accounts, bool otherRo
                 return copy;
             },
             otherRows);
-    } else if (const auto read = refreshFigures(*m_figures, m_plan->database(), accounts); !read) {
-        Q_EMIT failed(read.error());
-    } else if (otherRows) {
-        Q_EMIT reset();
-    } else {
-        Q_EMIT figuresChanged();
+        return;
     }
+    Q_EMIT figuresAboutToChange();
+    if (m_figures.use_count() > 1) // a job reads them
+        m_figures = std::make_shared<Figures>(*m_figures);
+    if (const auto read = refreshFigures(*m_figures, m_plan->database(), accounts); !read)
+        Q_EMIT failed(read.error());
+    else if (otherRows)
+        Q_EMIT reset();
+    else
+        Q_EMIT figuresChanged();
 }
 
 void Document::readAside(const AsideWork &work, bool otherRows)

@@ -14,8 +14,14 @@ namespace talbook
 template <class Result> class PlanReading
 {
 public:
-    /// `standings` are the document's own where the work runs at once; null on a job's thread, which reads its own.
-    using Work = std::function<Expected<Result>(const Database &, const Standings *standings, const Progress &)>;
+    /// `standings` are those that the document has when the work begins; on a job's thread they stay as they are.
+    using Work = std::function<Expected<Result>(const Database &, const Standings &standings, const Progress &)>;
+    enum class Where
+    {
+        AsPlanIsLarge,
+        InPlace,
+        Aside
+    };
     using Finished = std::function<void(const Expected<Result> &)>;
 
     explicit PlanReading(Document &document) : m_document(document), m_state(std::make_shared<State>()) {}
@@ -23,9 +29,9 @@ public:
     PlanReading(const PlanReading &) = delete;
     PlanReading &operator=(const PlanReading &) = delete;
 
-    void start(const QString &title, Work work, Finished finished)
+    void start(const QString &title, Work work, Finished finished, Where where = Where::AsPlanIsLarge)
     {
-        m_next = Wish{title, std::move(work), std::move(finished)};
+        m_next = Wish{title, std::move(work), std::move(finished), where};
         if (!m_busy)
             startNext();
     }
@@ -47,6 +53,7 @@ private:
         QString title;
         Work work;
         Finished finished;
+        Where where;
     };
     /// Outlives the view: a job that ends later finds nobody.
     struct State
@@ -58,8 +65,8 @@ private:
     {
         const Wish wish = std::move(*m_next);
         m_next.reset();
-        if (!m_document.isLarge()) {
-            wish.finished(wish.work(m_document.plan().database(), &m_document.standings(), {}));
+        if (wish.where == Where::InPlace || (wish.where == Where::AsPlanIsLarge && !m_document.isLarge())) {
+            wish.finished(wish.work(m_document.plan().database(), m_document.standings(), {}));
             return;
         }
         m_busy = true;
@@ -67,8 +74,9 @@ private:
         using Shared = std::shared_ptr<Result>;
         m_document.startReading<Shared>(
             wish.title,
-            [work = wish.work](const Database &database, const Progress &progress) -> Expected<Shared> {
-                auto result = work(database, nullptr, progress);
+            [work = wish.work, standings = m_document.sharedStandings()](const Database &database,
+                                                                         const Progress &progress) -> Expected<Shared> {
+                auto result = work(database, *standings, progress);
                 TALBOOK_TRY(result);
                 return std::make_shared<Result>(std::move(*result));
             },

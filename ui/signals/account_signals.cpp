@@ -6,6 +6,7 @@
 #include "ui/signals/origin_table.h"
 #include "ui/signals/signal_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/line_chart.h"
@@ -30,6 +31,13 @@ namespace
 {
 
 constexpr std::array weekChoices = {13, 26};
+constexpr size_t recordsReadInPlace = 2000;
+enum StackPage
+{
+    ContentPage,
+    EmptyPage,
+    WaitingPage
+};
 enum WeekColumn
 {
     WeekEnd,
@@ -45,7 +53,8 @@ enum WeekColumn
 
 } // namespace
 
-AccountSignals::AccountSignals(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
+AccountSignals::AccountSignals(Document &document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_reading(document)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -70,6 +79,7 @@ AccountSignals::AccountSignals(Document &document, QWidget *parent) : QWidget(pa
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(new QWidget); // the status bar tells that it is being read
     setFocusProxy(&m_intent->chart());
     connect(m_empty, &EmptyState::actionRequested, this, &AccountSignals::addRequested);
     connect(m_period, &SegmentedSwitch::currentChanged, this, &AccountSignals::refresh);
@@ -100,21 +110,23 @@ void AccountSignals::buildTables(QWidget &holder)
     m_rows = new RecordRows(this);
     m_rows->setEditable(false);
     std::vector<RecordColumn> columns(WeekColumnCount);
-    for (size_t i = 0; i < columns.size(); ++i) {
+    for (size_t i = 0; i < columns.size(); ++i)
         columns[i].right = i != WeekEnd && i != WeekSpike;
-        columns[i].width = i == WeekEnd ? 168 : 64;
-    }
-    columns[WeekEngagement].width = 96;
-    columns[WeekInbound].width = 80;
-    columns[WeekSpike].width = columns[WeekOutbound].width = 72;
     m_rows->setColumns(columns);
     m_table = new TableView({});
     m_table->setLeadingInset(0);
     m_rows->present(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->horizontalHeader()->setSectionResizeMode(WeekEnd, QHeaderView::Stretch);
     letRowsBeCopied(*m_table);
+    m_columns = new ColumnFit(*m_table, {{.share = 1},
+                                         {.sample = u"100.0"_s},
+                                         {.sample = u"−100.0"_s},
+                                         {.share = 1},
+                                         {.sample = u"100.0"_s},
+                                         {.sample = u"1,000"_s},
+                                         {.sample = u"1,000"_s, .leaves = 1},
+                                         {.sample = u"1,000"_s, .leaves = 2}});
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { requestWeek(int(m_rows->idAt(index.row()))); });
     auto *weeks = new QVBoxLayout;
@@ -122,9 +134,9 @@ void AccountSignals::buildTables(QWidget &holder)
     m_tableHeading = new SectionHeading({});
     weeks->addWidget(m_tableHeading);
     weeks->addWidget(m_table, 1);
-    row->addLayout(weeks, 2);
+    row->addLayout(weeks, 3);
     m_origins = new OriginTable(m_document, false);
-    row->addWidget(m_origins, 1);
+    row->addWidget(m_origins, 2);
 }
 
 int AccountSignals::weeks() const
@@ -144,17 +156,44 @@ void AccountSignals::refresh()
         m_document.isOpen() ? m_document.standings().indexOf(m_document.currentAccount()) : std::nullopt;
     if (!account || !isVisible())
         return; // shown later, it reads then
-    auto events = accountEvents(m_document.plan().database(), m_document.currentAccount());
-    if (!events) {
-        Q_EMIT refused(events.error().message, events.error().details);
+    const Facts &facts = m_document.standings().facts();
+    const size_t records = facts.activitiesOf(*account).size() + facts.signalsOf(*account).size();
+    const auto where =
+        records > recordsReadInPlace ? PlanReading<Figures>::Where::Aside : PlanReading<Figures>::Where::InPlace;
+    m_reading.start(
+        tr("Working out the trends"),
+        [id = m_document.currentAccount(), weeks = weeks()](const Database &database, const Standings &standings,
+                                                            const Progress &) -> Expected<Figures> {
+            Figures figures{id, {}, {}};
+            auto events = accountEvents(database, id);
+            TALBOOK_TRY(events);
+            figures.events = std::move(*events);
+            if (const auto index = standings.indexOf(id))
+                figures.trend = accountTrend(standings.model(), standings.facts(), *index, standings.asOf(), weeks);
+            return figures;
+        },
+        [this](const Expected<Figures> &figures) { take(figures); }, where);
+    // Another account's figures are not to stand under this one's name.
+    if (m_reading.isBusy() && m_account != m_document.currentAccount())
+        m_stack->setCurrentIndex(WaitingPage);
+}
+
+/// Figures stay until the new ones are there.
+void AccountSignals::take(const Expected<Figures> &figures)
+{
+    if (!figures) {
+        if (figures.error().code != ErrorCode::Cancelled)
+            Q_EMIT refused(figures.error().message, figures.error().details);
         return;
     }
-    m_events = std::move(*events);
-    const Standings &standings = m_document.standings();
-    m_trend = accountTrend(standings.model(), standings.facts(), *account, standings.asOf(), weeks());
+    if (figures->account != m_document.currentAccount() || figures->trend.empty())
+        return; // another one was chosen meanwhile, and is being read
+    m_account = figures->account;
+    m_trend = figures->trend;
+    m_events = figures->events;
     m_empty->setWords(tr("How intent and engagement moved is told by records: import them, or add one by hand."),
                       m_document.isEditable() ? tr("Add Activity…") : QString());
-    m_stack->setCurrentIndex(m_events.empty() ? 1 : 0);
+    m_stack->setCurrentIndex(m_events.empty() ? EmptyPage : ContentPage);
     showTrend();
     fillTable();
     std::vector<AccountEvent> shown;
@@ -208,6 +247,9 @@ void AccountSignals::fillTable()
                          count(week.outbound)}});
     }
     m_rows->setRows(std::move(rows));
+    m_columns->setSample(WeekEnd, words.week(QDate(2028, 9, 28)));
+    m_columns->setSample(WeekSpike, u"▲ "_s + tr("spike"));
+    m_columns->fit();
 }
 
 void AccountSignals::requestWeek(int week)

@@ -2,6 +2,7 @@
 
 #include "core/accounts/account_events.h"
 #include "core/scoring/trend.h"
+#include "ui/shell/plan_reading.h"
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@ namespace talbook
 {
 
 class ChartBox;
-class Document;
+class ColumnFit;
 class EmptyState;
 class OriginTable;
 class PlainLabel;
@@ -52,13 +53,22 @@ protected:
 private:
     void buildCharts(QWidget &holder);
     void buildTables(QWidget &holder);
+    struct Figures
+    {
+        AccountId account;
+        std::vector<TrendWeek> trend;
+        std::vector<AccountEvent> events;
+    };
     void refresh();
+    void take(const Expected<Figures> &figures);
     void showTrend();
     void fillTable();
     void requestWeek(int week);
     void retranslate();
 
     Document &m_document;
+    PlanReading<Figures> m_reading;
+    AccountId m_account; ///< whose figures are shown
     std::vector<TrendWeek> m_trend;
     std::vector<AccountEvent> m_events;
     SegmentedSwitch *m_period;
@@ -68,6 +78,7 @@ private:
     SectionHeading *m_tableHeading;
     RecordRows *m_rows;
     TableView *m_table;
+    ColumnFit *m_columns;
     OriginTable *m_origins;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

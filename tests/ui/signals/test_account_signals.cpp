@@ -172,6 +172,42 @@ private Q_SLOTS:
         QCOMPARE(fixture.row(0)[1], u"74.6"_s);
     }
 
+    /// 2,001 page views on one day; 2,001 of full 150 points are a full score.
+    void manyRecordsAreReadByAJob()
+    {
+        SignalsFixture fixture;
+        fixture.run([&fixture](Edit &edit) -> Expected<void> {
+            for (int i = 0; i < 2001; ++i)
+                insertActivity(edit, fixture.bolt.value, u"page_view"_s, 1, today);
+            return {};
+        });
+        fixture.document.jobs().wait();
+        fixture.document.setCurrentAccount(fixture.bolt);
+        QVERIFY(fixture.document.jobs().isBusy());
+        QVERIFY(!fixture.view().table().isVisible()); // not Acme's under Bolt's name
+        fixture.document.jobs().wait();
+        QVERIFY(fixture.view().table().isVisible());
+        QCOMPARE(fixture.row(0)[4], u"100.0"_s);
+        QCOMPARE(fixture.row(0)[6], u"2,001"_s);
+        // The same account again: its figures stay until the new ones are there.
+        fixture.view().setWeeks(26);
+        QVERIFY(fixture.document.jobs().isBusy());
+        QVERIFY(fixture.view().table().isVisible());
+        QCOMPARE(fixture.weeks().rowCount(), 13);
+        fixture.document.jobs().wait();
+        QCOMPARE(fixture.weeks().rowCount(), 26);
+        fixture.page.showTab(AccountPage::TimeLineTab);
+        QVERIFY(fixture.document.jobs().isBusy());
+        QVERIFY(!fixture.page.timeLine().table().isVisible());
+        // Another one meanwhile: nothing of Bolt's arrives there.
+        fixture.document.setCurrentAccount(fixture.acme);
+        fixture.document.jobs().wait();
+        QCOMPARE(fixture.page.timeLine().model().events().size(), size_t(4));
+        fixture.document.setCurrentAccount(fixture.bolt);
+        fixture.document.jobs().wait();
+        QCOMPARE(fixture.page.timeLine().model().events().size(), size_t(2001));
+    }
+
     void figuresAreCopied()
     {
         SignalsFixture fixture;
