@@ -339,7 +339,7 @@ Expected<TemplateValue> intentAnalysisData(const Database &database, const Stand
     data.set("accounts", subject.count(subject.accounts.size()));
     data.set("fit_threshold", words.number(standings.model().fitThreshold));
     data.set("intent_threshold", words.number(standings.model().intentThreshold));
-    data.set("intent", intentRules(standings.model(), connectedSources(standings.facts()), words));
+    data.set("intent", intentRules(standings.model(), connectedSources(standings.model(), standings.facts()), words));
     data.set("levels", intentLevels(subject));
     data.set("top", std::move(*accounts));
     data.set("spikes", intentSpikes(subject));

@@ -258,7 +258,7 @@ Expected<TemplateValue> selectionCriteriaData(const Database &database, const St
     data.set("weights", modelWeights(model, words));
     data.set("criteria", modelCriteria(model, words));
     data.set("cutoffs", modelGrades(model, words));
-    data.set("intent", intentRules(model, connectedSources(standings.facts()), words));
+    data.set("intent", intentRules(model, connectedSources(model, standings.facts()), words));
     data.set("engagement", engagementRules(model, *kinds, words));
     data.set("grades", gradeCounts(standings, words));
     data.set("tiers", tierCounts(standings, words));

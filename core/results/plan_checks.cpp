@@ -153,7 +153,7 @@ private:
 
     void checkIntentData()
     {
-        const ConnectedSources sources = connectedSources(m_standings.facts());
+        const ConnectedSources sources = connectedSources(m_standings.model(), m_standings.facts());
         const bool any =
             sources.web || sources.email || sources.product || sources.topic || sources.hiring || sources.technology;
         if (any || m_standings.size() == 0)

@@ -97,7 +97,8 @@ Expected<SignalFigures> readSignalFigures(const Database &database, const Standi
         recordOrigins(database, ids, standings.asOf().addDays(1 - daysOfWeek * qint64(weeks)), standings.asOf());
     TALBOOK_TRY(origins);
     figures.origins = std::move(*origins);
-    const ConnectedSources sources = connectedSources(standings.facts());
+    figures.silentKinds = kindsWithoutPoints(standings.model(), standings.facts());
+    const ConnectedSources sources = connectedSources(standings.model(), standings.facts());
     const std::array<bool, intentSourceCount> connected{sources.web,   sources.email,  sources.product,
                                                         sources.topic, sources.hiring, sources.technology};
     for (size_t source = 0; source < connected.size(); ++source) {

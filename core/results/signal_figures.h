@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/results/record_origins.h"
+#include "core/scoring/kind_use.h"
 #include "core/scoring/trend.h"
 
 #include <QDate>
@@ -42,6 +43,7 @@ struct SignalFigures
     std::vector<Week> weeks;           ///< oldest first
     std::vector<IntentRise> rises;     ///< of the last four weeks, the newest week first, then the largest rise
     std::vector<RecordOrigin> origins; ///< of the weeks shown
+    std::vector<KindUse> silentKinds;  ///< of the whole plan: no preset knows them and they give no points
     std::vector<size_t> unconnected;   ///< sources of intent (as in components.h) with no record in the whole plan
 };
 

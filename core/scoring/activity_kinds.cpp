@@ -13,20 +13,6 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-QString kindKey(const QString &text)
-{
-    return foldText(text).remove(u'_').remove(u' ').remove(u'-');
-}
-
-IntentSource sourceFromText(const QString &text)
-{
-    if (text == u"web")
-        return IntentSource::Web;
-    if (text == u"email")
-        return IntentSource::Email;
-    return text == u"product" ? IntentSource::Product : IntentSource::None;
-}
-
 QStringList stringsOf(const QJsonValue &value)
 {
     QStringList texts;
@@ -36,6 +22,35 @@ QStringList stringsOf(const QJsonValue &value)
 }
 
 } // namespace
+
+QString activityKindKey(const QString &kind)
+{
+    return foldText(kind).remove(u'_').remove(u' ').remove(u'-');
+}
+
+IntentSource intentSourceFrom(const QString &id)
+{
+    if (id == u"web")
+        return IntentSource::Web;
+    if (id == u"email")
+        return IntentSource::Email;
+    return id == u"product" ? IntentSource::Product : IntentSource::None;
+}
+
+QString intentSourceId(IntentSource source)
+{
+    switch (source) {
+    case IntentSource::Web:
+        return u"web"_s;
+    case IntentSource::Email:
+        return u"email"_s;
+    case IntentSource::Product:
+        return u"product"_s;
+    case IntentSource::None:
+        break;
+    }
+    return u"none"_s;
+}
 
 Expected<ActivityKinds> ActivityKinds::load(const Wording &words)
 {
@@ -49,11 +64,11 @@ Expected<ActivityKinds> ActivityKinds::load(const Wording &words)
         kind.name = words.pick(object.value(u"name"_s));
         kind.inbound = object.value(u"direction"_s).toString() != u"outbound";
         kind.engages = object.value(u"engages"_s).toBool(true);
-        kind.source = sourceFromText(object.value(u"source"_s).toString());
+        kind.source = intentSourceFrom(object.value(u"source"_s).toString());
         kind.countsAs = stringsOf(object.value(u"counts_as"_s));
-        kinds.m_byKey.insert(kindKey(kind.id), kinds.m_kinds.size());
+        kinds.m_byKey.insert(activityKindKey(kind.id), kinds.m_kinds.size());
         for (const QString &synonym : stringsOf(object.value(u"synonyms"_s)))
-            kinds.m_byKey.insert(kindKey(synonym), kinds.m_kinds.size());
+            kinds.m_byKey.insert(activityKindKey(synonym), kinds.m_kinds.size());
         kinds.m_kinds.push_back(std::move(kind));
     }
     return kinds;
@@ -61,7 +76,7 @@ Expected<ActivityKinds> ActivityKinds::load(const Wording &words)
 
 const ActivityKind *ActivityKinds::find(const QString &idOrSynonym) const
 {
-    const auto found = m_byKey.constFind(kindKey(idOrSynonym));
+    const auto found = m_byKey.constFind(activityKindKey(idOrSynonym));
     return found == m_byKey.constEnd() ? nullptr : &m_kinds[*found];
 }
 
@@ -72,6 +87,7 @@ ActivityKind ActivityKinds::resolve(const QString &kind, const QString &channel)
     ActivityKind unknown;
     unknown.id = kind;
     unknown.name = kind;
+    unknown.known = false;
     const QString folded = foldText(channel);
     if (folded == u"website" || folded == u"web")
         unknown.source = IntentSource::Web;
@@ -82,7 +98,7 @@ ActivityKind ActivityKinds::resolve(const QString &kind, const QString &channel)
     return unknown;
 }
 
-double PointTable::of(const ActivityKind &kind) const
+std::optional<double> PointTable::find(const ActivityKind &kind) const
 {
     if (const auto own = points.constFind(kind.id); own != points.constEnd())
         return *own;
@@ -90,7 +106,19 @@ double PointTable::of(const ActivityKind &kind) const
         if (const auto found = points.constFind(other); found != points.constEnd())
             return *found;
     }
-    return 0;
+    if (!kind.known) {
+        const QString key = activityKindKey(kind.id);
+        for (auto point = points.constBegin(); point != points.constEnd(); ++point) {
+            if (activityKindKey(point.key()) == key)
+                return *point;
+        }
+    }
+    return std::nullopt;
+}
+
+double PointTable::of(const ActivityKind &kind) const
+{
+    return find(kind).value_or(0);
 }
 
 Expected<std::vector<PointTable>> pointTables(const Wording &words)

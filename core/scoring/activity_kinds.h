@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace talbook
@@ -20,6 +21,13 @@ enum class IntentSource
     Product
 };
 
+/// "web", "email", "product"; anything else is none.
+IntentSource intentSourceFrom(const QString &id);
+QString intentSourceId(IntentSource source); ///< "none" where there is none
+
+/// What spellings of a kind have in common: case, blanks, hyphens and underscores aside.
+QString activityKindKey(const QString &kind);
+
 /// One kind of activity, as resources/presets/activities.json describes it.
 struct ActivityKind
 {
@@ -29,6 +37,7 @@ struct ActivityKind
     bool engages = true; ///< tells that a person took part (an opened e-mail or an ad seen does not)
     IntentSource source = IntentSource::None;
     QStringList countsAs; ///< kinds whose points it takes where a table does not list it, first listed first
+    bool known = true;    ///< false: no preset has it; its id is as its records write it
 };
 
 class ActivityKinds
@@ -54,8 +63,11 @@ struct PointTable
     QString name;
     QHash<QString, double> points;
 
-    /// The kind's own points, else those of the first kind it counts as, else 0.
+    /// The kind's own points, else those of the first kind it counts as, else 0. An unknown kind is found by any
+    /// spelling of it.
     double of(const ActivityKind &kind) const;
+    /// Nothing where neither it nor a kind it counts as is listed.
+    std::optional<double> find(const ActivityKind &kind) const;
 };
 
 /// The three engagement tables that ship, the default first.

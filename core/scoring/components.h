@@ -114,6 +114,7 @@ public:
     double engagementPointsOf(const ActivityFact &activity) const;
     /// An inbound activity of the source, decayed.
     double intentPointsOf(const ActivityFact &activity) const;
+    IntentSource sourceOf(const ActivityFact &activity) const { return m_kinds[activity.kind].source; }
     bool engages(const ActivityFact &activity) const;
     std::optional<double> revenueInPlanCurrency(size_t account) const
     {

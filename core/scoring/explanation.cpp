@@ -205,7 +205,7 @@ private:
     {
         if (source < 3) {
             for (const ActivityFact &activity : m_facts.activitiesOf(m_account)) {
-                if (size_t(m_facts.kinds[activity.kind].source) == source + 1 && m_scorer.intentPointsOf(activity) > 0)
+                if (size_t(m_scorer.sourceOf(activity)) == source + 1 && m_scorer.intentPointsOf(activity) > 0)
                     part.evidence.push_back({Evidence::Kind::Activity, activity.id});
             }
             return;

@@ -30,6 +30,7 @@ public:
         aliases();
         intent();
         engagement();
+        kinds();
         others();
         return std::move(m_faults);
     }
@@ -44,7 +45,7 @@ private:
     void fault(const QString &path, const QString &message) { m_faults.push_back({path, message}); }
     QString shown(double number) const
     {
-        return m_words.locale().toString(number, 'g', QLocale::FloatingPointShortest);
+        return m_words.locale().toString(number, 'f', QLocale::FloatingPointShortest);
     }
     QJsonValue in(const QString &path) const { return valueAt(m_definition, path); }
     double at(const QString &path) const { return in(path).toDouble(); }
@@ -52,7 +53,12 @@ private:
     /// Whether the figure there is one, within its limits.
     bool figure(const QString &path, const QString &name, double least, double most, Whole whole = Whole::No)
     {
-        const QJsonValue value = in(path);
+        return number(path, name, in(path), least, most, whole);
+    }
+
+    bool number(const QString &path, const QString &name, const QJsonValue &value, double least, double most,
+                Whole whole = Whole::No)
+    {
         const double number = value.toDouble();
         if (value.isDouble() && number >= least && number <= most &&
             (whole == Whole::No || number == std::floor(number)))
@@ -240,12 +246,31 @@ private:
                    m_words.translate("ScoringCheck", "Half-life of engagement, days (0: no decay)"), 1, 3650);
         figure(u"engagement/engaged_days"_s, m_words.translate("ScoringCheck", "A person stays engaged, days"), 1, 3650,
                Whole::Yes);
-        const auto kinds = ActivityKinds::load(m_words);
-        const QJsonObject points = in(u"engagement/points"_s).toObject();
-        for (auto point = points.begin(); point != points.end(); ++point) {
-            const ActivityKind *kind = kinds ? kinds->find(point.key()) : nullptr;
-            figure(u"engagement/points/"_s + point.key(),
-                   m_words.translate("ScoringCheck", "Points for “%1”").arg(kind ? kind->name : point.key()), 0, 10000);
+    }
+
+    void kinds()
+    {
+        const auto known = ActivityKinds::load(m_words);
+        const auto nameOf = [&known](const QString &id) {
+            const ActivityKind *kind = known ? known->find(id) : nullptr;
+            return kind ? kind->name : id;
+        };
+        const auto check = [&](const QString &place, const QString &name) {
+            const QJsonObject points = in(place).toObject();
+            for (auto point = points.begin(); point != points.end(); ++point)
+                number(place + u'/' + point.key(), name.arg(nameOf(point.key())), point.value(), 0, 10000);
+        };
+        check(u"engagement/points"_s, m_words.translate("ScoringCheck", "Points for “%1”"));
+        check(u"intent/points"_s, m_words.translate("ScoringCheck", "Points of intent for “%1”"));
+        const QJsonObject sources = in(u"sources"_s).toObject();
+        for (auto source = sources.begin(); source != sources.end(); ++source) {
+            const QString id = source.value().toString();
+            if (intentSourceId(intentSourceFrom(id)) != id)
+                fault(
+                    u"sources/"_s + source.key(),
+                    m_words
+                        .translate("ScoringCheck", "Source of intent for “%1”: web, email, product or none is needed.")
+                        .arg(nameOf(source.key())));
         }
     }
 

@@ -151,6 +151,9 @@ ScoringModel ModelPresets::model(const QJsonObject &definition) const
     model.expansionPoints = timing.value(u"expansion"_s).toDouble(model.expansionPoints);
     model.renewalPoints = timing.value(u"renewal"_s).toDouble(model.renewalPoints);
     model.timingDays = timing.value(u"days"_s).toInt(model.timingDays);
+    const QJsonObject sources = object.value(u"sources"_s).toObject();
+    for (auto source = sources.begin(); source != sources.end(); ++source)
+        model.sources.insert(activityKindKey(source.key()), intentSourceFrom(source.value().toString()));
     const QJsonObject thresholds = object.value(u"thresholds"_s).toObject();
     model.fitThreshold = thresholds.value(u"fit"_s).toDouble(model.fitThreshold);
     model.intentThreshold = thresholds.value(u"intent"_s).toDouble(model.intentThreshold);

@@ -8,7 +8,7 @@ AccountPoints::AccountPoints(const Facts &facts, size_t account, const Scorer &s
     for (const ActivityFact &activity : facts.activitiesOf(account)) {
         RecordPoints points;
         points.engagement = scorer.engagementPointsOf(activity);
-        if (facts.kinds[activity.kind].source != IntentSource::None)
+        if (scorer.sourceOf(activity) != IntentSource::None)
             points.intent = scorer.intentPointsOf(activity);
         m_activities.emplace(activity.id, points);
     }
@@ -26,13 +26,17 @@ QList<double> weeklyPoints(const ScoringModel &model, const Facts &facts, size_t
 {
     QList<double> sums(weeks, 0.0);
     const int today = dayNumber(asOf);
+    std::vector<double> ofKind;
+    ofKind.reserve(facts.kinds.size());
+    for (const ActivityKind &kind : facts.kinds)
+        ofKind.push_back(model.engagementPointsOf(kind));
     const int nextMonday = dayNumber(asOf) + 8 - asOf.dayOfWeek();
     for (const ActivityFact &activity : facts.activitiesOf(account)) {
         if (!activity.inbound || activity.day == noDay || activity.day > today)
             continue;
         const int back = (nextMonday - 1 - activity.day) / 7;
         if (back < weeks)
-            sums[weeks - 1 - back] += model.engagement.points.of(facts.kinds[activity.kind]) * activity.count;
+            sums[weeks - 1 - back] += ofKind[activity.kind] * activity.count;
     }
     return sums;
 }

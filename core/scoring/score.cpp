@@ -90,11 +90,15 @@ double shownScore(double score, int decimals)
     return std::floor(score * scale + 1e-6) / scale;
 }
 
-ConnectedSources connectedSources(const Facts &facts)
+ConnectedSources connectedSources(const ScoringModel &model, const Facts &facts)
 {
     ConnectedSources connected;
+    std::vector<IntentSource> ofKind;
+    ofKind.reserve(facts.kinds.size());
+    for (const ActivityKind &kind : facts.kinds)
+        ofKind.push_back(model.sourceOf(kind));
     for (const ActivityFact &activity : facts.activities) {
-        switch (facts.kinds[activity.kind].source) {
+        switch (ofKind[activity.kind]) {
         case IntentSource::Web:
             connected.web = true;
             break;
@@ -122,7 +126,8 @@ Scorer::Scorer(const ScoringModel &model, const Facts &facts, QDate asOf)
       m_engagementDecay(decayTable(model.engagement.halfLifeDays, model.engagement.windowDays))
 {
     for (const ActivityKind &kind : facts.kinds) {
-        m_kinds.push_back({model.intent.points.of(kind), model.engagement.points.of(kind), kind.source, kind.engages});
+        m_kinds.push_back(
+            {model.intentPointsOf(kind), model.engagementPointsOf(kind), model.sourceOf(kind), kind.engages});
     }
     weighIntentSources();
     judgeTexts();
@@ -130,7 +135,7 @@ Scorer::Scorer(const ScoringModel &model, const Facts &facts, QDate asOf)
 
 void Scorer::weighIntentSources()
 {
-    const ConnectedSources sources = connectedSources(m_facts);
+    const ConnectedSources sources = connectedSources(m_model, m_facts);
     m_connected = {sources.web, sources.email, sources.product, sources.topic, sources.hiring, sources.technology};
     const IntentRules &rules = m_model.intent;
     m_intentWeights = sharedIntentWeights(

@@ -49,13 +49,13 @@ struct AccountScore
     double coverage = 0; ///< required roles with an engaged stakeholder / required roles, 0 to 1
 };
 
-/// Which sources have any record anywhere in the plan. One that has none marks nobody down: its weight goes to its
-/// connected siblings.
+/// Which sources have any record anywhere in the plan, by what the model says of their kinds. One that has none marks
+/// nobody down: its weight goes to its connected siblings.
 struct ConnectedSources
 {
     bool web = false, email = false, product = false, topic = false, hiring = false, technology = false;
 };
-ConnectedSources connectedSources(const Facts &facts);
+ConnectedSources connectedSources(const ScoringModel &model, const Facts &facts);
 
 /// Every account's score on the day, in the order of facts.accounts.
 std::vector<AccountScore> scoreAll(const ScoringModel &model, const Facts &facts, QDate asOf);

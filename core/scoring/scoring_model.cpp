@@ -25,6 +25,18 @@ QString componentId(Component component)
     return QLatin1StringView(componentIds[size_t(component)]);
 }
 
+IntentSource ScoringModel::sourceOf(const ActivityKind &kind) const
+{
+    return sources.isEmpty() ? kind.source : sources.value(activityKindKey(kind.id), kind.source);
+}
+
+double ScoringModel::intentPointsOf(const ActivityKind &kind) const
+{
+    if (const auto own = intent.points.find(kind))
+        return *own;
+    return sources.contains(activityKindKey(kind.id)) ? engagement.points.of(kind) : 0;
+}
+
 double ScoringModel::weightSum() const
 {
     double sum = 0;

@@ -111,9 +111,15 @@ struct ScoringModel
     double fundingPoints = 40, leadershipPoints = 30, expansionPoints = 30, renewalPoints = 50;
     int timingDays = 180;
     double fitThreshold = 60, intentThreshold = 60;
+    /// Which source of intent kinds of activity feed where it is not their usual one, by activityKindKey().
+    QHash<QString, IntentSource> sources;
 
     double weight(Component component) const { return weights[size_t(component)]; }
     double weightSum() const;
+    IntentSource sourceOf(const ActivityKind &kind) const;
+    double engagementPointsOf(const ActivityKind &kind) const { return engagement.points.of(kind); }
+    /// A kind that the model gives a source, and no points for intent, counts with those for engagement.
+    double intentPointsOf(const ActivityKind &kind) const;
     QString gradeOf(double score) const; ///< A, B, C or Watch
     int tierOf(double score) const;      ///< the tier the grade recommends; 0 for Watch
 };

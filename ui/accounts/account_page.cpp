@@ -159,6 +159,7 @@ void AccountPage::showTab(Tab tab)
 
 void AccountPage::showEvent(QShowEvent *event)
 {
+    showOrigin();
     refresh();
     QWidget::showEvent(event);
 }
@@ -170,10 +171,22 @@ void AccountPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void AccountPage::setOrigin(std::function<QString()> title)
+{
+    m_origin = std::move(title);
+    showOrigin();
+}
+
+void AccountPage::showOrigin()
+{
+    const QString title = m_origin ? m_origin() : QString();
+    m_back->setText(title);
+    m_back->setToolTip(tr("Back to: %1 (Esc)", "a page").arg(title));
+}
+
 void AccountPage::retranslate()
 {
-    m_back->setText(tr("Accounts"));
-    m_back->setToolTip(tr("Back to the accounts (Esc)"));
+    showOrigin();
     m_previous->setName(tr("Previous account (Alt+Up)"));
     m_next->setName(tr("Next account (Alt+Down)"));
     m_tabs->setAccessibleName(tr("Parts of the account"));

@@ -45,6 +45,9 @@ public:
     /// Which account stands `step` before or after one in the list the person came from; null where none does.
     void setNeighbours(std::function<AccountId(AccountId account, int step)> neighbours);
 
+    /// The title of the page that Back leads to, in the language of the moment.
+    void setOrigin(std::function<QString()> title);
+
     Tab currentTab() const;
     void showTab(Tab tab);
     AccountOverview &overview() const { return *m_overview; }
@@ -53,7 +56,7 @@ public:
     NotesEditor &notes() const { return *m_notes; }
 
 Q_SIGNALS:
-    /// Back to the list.
+    /// Back to where the person came from.
     void backRequested();
     void refused(const QString &message, const QString &details);
 
@@ -66,11 +69,13 @@ private:
     void addShortcuts();
     void refresh();
     void retranslate();
+    void showOrigin();
     void go(int step);
     AccountId neighbour(int step) const;
 
     Document &m_document;
     std::function<AccountId(AccountId, int)> m_neighbours;
+    std::function<QString()> m_origin;
     QuietButton *m_back;
     ElidedLabel *m_name;
     TierPill *m_tier;

@@ -21,7 +21,7 @@ QString matrixRemark(const Standings &standings, std::span<const quint32> accoun
         std::ranges::all_of(accounts, [&](quint32 account) { return places[account].figures.intent <= 0; });
     if (!noIntent)
         return {};
-    const ConnectedSources sources = connectedSources(standings.facts());
+    const ConnectedSources sources = connectedSources(standings.model(), standings.facts());
     const bool connected =
         sources.web || sources.email || sources.product || sources.topic || sources.hiring || sources.technology;
     if (!connected) {

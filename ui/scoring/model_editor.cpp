@@ -53,8 +53,11 @@ ModelEditor::ModelEditor(Document &document, Dialogs &dialogs, QWidget *parent)
         if (!m_document.isOpen() || m_document.plan().path() != m_plan) {
             m_draft = m_stored; // it belonged to a plan that is gone
             QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-        } else if (!m_storing) {
-            reload();
+        } else {
+            if (m_form)
+                m_form->setUses(kindUse(m_document.standings().facts()));
+            if (!m_storing)
+                reload();
         }
     });
     // Of a large plan the figures follow later; its models are known at once.
@@ -69,7 +72,7 @@ ModelEditor::ModelEditor(Document &document, Dialogs &dialogs, QWidget *parent)
 
 ModelEditor::~ModelEditor() = default;
 
-void ModelEditor::open(Document &document, Dialogs &dialogs, QWidget *window)
+ModelEditor &ModelEditor::open(Document &document, Dialogs &dialogs, QWidget *window)
 {
     auto *editor = window->findChild<ModelEditor *>(QString(), Qt::FindDirectChildrenOnly);
     if (!editor) {
@@ -79,6 +82,12 @@ void ModelEditor::open(Document &document, Dialogs &dialogs, QWidget *window)
     editor->show();
     editor->raise();
     editor->activateWindow();
+    return *editor;
+}
+
+void ModelEditor::showKinds()
+{
+    m_form->goTo(u"kinds"_s);
 }
 
 bool ModelEditor::settle(QWidget *window)
@@ -190,6 +199,7 @@ QWidget *ModelEditor::buildMiddle()
     column->addWidget(m_kind);
     column->addSpacing(metric::HalfGrid);
     m_form = new ModelForm(*m_presets, *m_kinds, m_document.standings().facts().settings.currency, m_document.words());
+    m_form->setUses(kindUse(m_document.standings().facts()));
     column->addWidget(m_form, 1);
     return middle;
 }

@@ -36,7 +36,7 @@ public:
     ~ModelEditor() override;
 
     /// Shows the editor of that window, a new one where none is open.
-    static void open(Document &document, Dialogs &dialogs, QWidget *window);
+    static ModelEditor &open(Document &document, Dialogs &dialogs, QWidget *window);
     /// Asks what becomes of changes that are not applied in the editor of that window, if there are any. False where
     /// the person wants to go on editing, or applying them failed.
     static bool settle(QWidget *window);
@@ -47,6 +47,8 @@ public:
     ModelFoot &foot() const { return *m_foot; }
     EffectRunner &runner() const { return *m_runner; }
     bool hasUnappliedChanges() const;
+    /// Turns to the kinds of activity, to the first one without points where there is one.
+    void showKinds();
 
     void reject() override;
 

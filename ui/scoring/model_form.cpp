@@ -2,7 +2,6 @@
 
 #include "core/scoring/explanation.h"
 #include "ui/scoring/band_table.h"
-#include "ui/scoring/point_list.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/segmented_switch.h"
@@ -12,6 +11,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace talbook
 {
@@ -25,6 +26,35 @@ constexpr int widest = 800; ///< a name and its figure are still one line to the
 constexpr NumberField::Range percent{0, 100, 1};
 constexpr NumberField::Range share{0, 1, 0.05};
 constexpr NumberField::Range days{1, 3650, 1};
+
+/// The kinds of activity stand at three places of a definition and in one field of the form.
+const auto kindsPath = u"kinds"_s;
+constexpr std::array kindParts{std::pair(u"engagement/points", u"engagement"), std::pair(u"intent/points", u"intent"),
+                               std::pair(u"sources", u"sources")};
+
+/// Where the form has what stands at `path` of a definition.
+QString placeInForm(const QString &path)
+{
+    for (const auto &[place, part] : kindParts) {
+        const QString whole = QString::fromUtf16(place);
+        if (path == whole || path.startsWith(whole + u'/'))
+            return kindsPath + u'/' + QString::fromUtf16(part) + path.mid(whole.size());
+    }
+    return path;
+}
+
+void putKinds(QJsonObject &definition, const QJsonObject &kinds)
+{
+    for (const auto &[place, part] : kindParts) {
+        const QJsonValue value = kinds.value(QStringView(part));
+        // A model without sources of its own is as it was.
+        if (value.toObject().isEmpty() && valueAt(definition, QStringView(place)).isUndefined())
+            continue;
+        setValueAt(definition, QStringView(place), value);
+    }
+    if (definition.value(u"sources"_s).toObject().isEmpty())
+        definition.remove(u"sources"_s);
+}
 
 } // namespace
 
@@ -82,7 +112,10 @@ void ModelForm::add(const QString &path, ModelField *field)
     m_places.push_back({path, field, m_page});
     m_column->addWidget(field);
     connect(field, &ModelField::edited, this, [this, path, field] {
-        setValueAt(m_definition, path, field->value());
+        if (path == kindsPath)
+            putKinds(m_definition, field->value().toObject());
+        else
+            setValueAt(m_definition, path, field->value());
         Q_EMIT edited();
     });
 }
@@ -211,8 +244,12 @@ void ModelForm::buildEngagement()
     addNumber(u"engagement/full"_s, {tr("Full engagement, points"), {1, 1e6, 10}});
     addNumber(u"engagement/half_life"_s, {tr("Half-life, days (0: no decay)"), {0, 3650, 1}});
     addNumber(u"engagement/engaged_days"_s, {tr("A person stays engaged, days"), days});
-    addHeading(tr("Points of an activity"));
-    add(u"engagement/points"_s, new PointList(m_kinds, m_presets.tables()));
+    addHeading(tr("Kinds of activity"), tr("an empty field is worth what it shows in grey"));
+    QStringList sources;
+    for (size_t i = 0; i < 3; ++i)
+        sources.append(intentSourceName(i, m_words));
+    m_kindList = new KindList(m_kinds, m_presets.tables(), sources);
+    add(kindsPath, m_kindList);
     m_column->addStretch(1);
 }
 
@@ -238,14 +275,34 @@ void ModelForm::setDefinition(const QJsonObject &definition, const QJsonObject &
 {
     m_definition = definition;
     buildCriteria();
+    m_kindList->setIntentTable(valueAt(definition, u"intent/points_of_table").toString());
     for (const Place &place : m_places) {
-        place.field->setStored(valueAt(stored, place.path));
-        place.field->setValue(valueAt(definition, place.path));
+        place.field->setStored(shownAt(stored, place.path));
+        place.field->setValue(shownAt(definition, place.path));
     }
+}
+
+void ModelForm::setUses(const std::vector<KindUse> &uses)
+{
+    m_kindList->setUses(uses);
+    if (!m_definition.isEmpty())
+        m_kindList->setValue(shownAt(m_definition, kindsPath));
+}
+
+QJsonValue ModelForm::shownAt(const QJsonObject &definition, const QString &path) const
+{
+    if (path != kindsPath)
+        return valueAt(definition, path);
+    QJsonObject kinds;
+    for (const auto &[place, part] : kindParts)
+        kinds.insert(QStringView(part), valueAt(definition, QStringView(place)).toObject());
+    return kinds;
 }
 
 const ModelForm::Place *ModelForm::placeOf(const QString &path) const
 {
+    if (const QString inForm = placeInForm(path); inForm != path)
+        return placeOf(inForm);
     for (const Place &place : m_places) {
         if (path == place.path || path.startsWith(place.path + u'/'))
             return &place;
@@ -269,7 +326,7 @@ void ModelForm::setFaults(const std::vector<ModelFault> &faults)
         QList<FieldFault> own;
         for (const ModelFault &fault : faults) {
             if (placeOf(fault.path) == &place)
-                own.append({fault.path.mid(place.path.size() + 1), fault.message});
+                own.append({placeInForm(fault.path).mid(place.path.size() + 1), fault.message});
         }
         place.field->setFaults(own);
     }
@@ -282,7 +339,16 @@ void ModelForm::goTo(const QString &path)
         return;
     m_switch->setCurrentIndex(place->page);
     m_stack->setCurrentIndex(place->page);
-    place->field->goTo(path.mid(place->path.size() + 1));
+    place->field->goTo(placeInForm(path).mid(place->path.size() + 1));
+    // The layout of a page that was not shown yet comes first.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+            if (QWidget *field = focusWidget(); area && field && area->isAncestorOf(field))
+                area->ensureWidgetVisible(field, 0, Theme::current().px(4 * metric::Grid));
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace talbook

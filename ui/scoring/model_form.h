@@ -3,6 +3,7 @@
 #include "core/scoring/activity_kinds.h"
 #include "core/scoring/model_check.h"
 #include "core/scoring/model_definition.h"
+#include "ui/scoring/kind_list.h"
 #include "ui/scoring/model_fields.h"
 
 #include <QJsonObject>
@@ -37,6 +38,9 @@ public:
     void goTo(const QString &path);
     ModelField *field(const QString &path) const;
     SegmentedSwitch &pages() const { return *m_switch; }
+    /// What kinds of activity the plan's records have.
+    void setUses(const std::vector<KindUse> &uses);
+    KindList &kindList() const { return *m_kindList; }
 
 Q_SIGNALS:
     void edited();
@@ -60,6 +64,7 @@ private:
     void buildEngagement();
     void buildOthers();
     const Place *placeOf(const QString &path) const;
+    QJsonValue shownAt(const QJsonObject &definition, const QString &path) const;
 
     const ModelPresets &m_presets;
     const ActivityKinds &m_kinds;
@@ -68,6 +73,7 @@ private:
     QJsonObject m_definition;
     std::vector<Place> m_places;
     SegmentedSwitch *m_switch;
+    KindList *m_kindList = nullptr;
     QStackedWidget *m_stack;
     QVBoxLayout *m_column = nullptr; ///< of the page that is being built
     QVBoxLayout *m_criteriaColumn = nullptr;

@@ -197,6 +197,11 @@ void MainWindow::connectCommands()
     on(u"help.about", [this] { showAbout(m_services.dialogs, this); });
 }
 
+void MainWindow::showKindsOfActivity()
+{
+    ModelEditor::open(m_document, m_services.dialogs, this).showKinds();
+}
+
 void MainWindow::showAccountPage()
 {
     showPage(*m_accounts);

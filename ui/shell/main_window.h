@@ -70,6 +70,8 @@ public:
     std::vector<AccountId> accountsInView() const;
     /// The document's current account in full, in place of the table.
     void showAccountPage();
+    /// The scoring model's editor at its kinds of activity.
+    void showKindsOfActivity();
     Palette &palette() const { return *m_palette; }
     void setLanguage(Language language);
     void setTheme(ThemeChoice choice);

@@ -25,7 +25,7 @@ namespace talbook
 using namespace Qt::StringLiterals;
 
 Navigation::Navigation(MainWindow &window, Document &document, const Parts &parts)
-    : QObject(&window), m_window(window), m_document(document), m_parts(parts)
+    : QObject(&window), m_window(window), m_document(document), m_parts(parts), m_from(&parts.accounts)
 {
     connectStart();
     connectHome();
@@ -84,7 +84,13 @@ void Navigation::connectAccount()
     };
     connect(&m_parts.accounts, &AccountsPage::openRequested, this, &Navigation::openAccount);
     connect(&m_parts.account, &AccountPage::refused, &m_window, refused);
-    connect(&m_parts.account, &AccountPage::backRequested, this, [this] { showAccount(m_document.currentAccount()); });
+    connect(&m_parts.account, &AccountPage::backRequested, this, [this] {
+        if (m_from == &m_parts.accounts)
+            showAccount(m_document.currentAccount());
+        else
+            m_window.showPage(*m_from);
+    });
+    m_parts.account.setOrigin([this] { return m_from->title(); });
     m_parts.account.setNeighbours([this](AccountId account, int step) {
         const AccountModel &rows = m_parts.accounts.model();
         const int row = rows.rowOf(account);
@@ -134,6 +140,7 @@ void Navigation::connectSignals()
     SignalsPage &trends = m_parts.trends;
     connect(&trends, &SignalsPage::importRequested, m_window.commands().action(u"file.import"_s), &QAction::trigger);
     connect(&trends, &SignalsPage::accountRequested, this, &Navigation::openAccount);
+    connect(&trends, &SignalsPage::pointsRequested, this, [this] { m_window.showKindsOfActivity(); });
     connect(&trends, &SignalsPage::failed, &m_window, &MainWindow::showError);
     trends.setShownAccounts([this] {
         const AccountModel &rows = m_parts.accounts.model();
@@ -149,6 +156,8 @@ void Navigation::openAccount(AccountId account)
     if (account.isNull())
         return;
     m_document.setCurrentAccount(account);
+    if (!m_parts.account.isVisible())
+        m_from = &m_window.currentPage();
     m_window.showAccountPage();
 }
 

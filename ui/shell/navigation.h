@@ -46,7 +46,7 @@ public:
 
     /// Selects the account in the table.
     void showAccount(AccountId account);
-    /// Shows the account in full; Back leads to its row in the table.
+    /// Shows the account in full; Back leads to the page it was opened from, on that of accounts to its row.
     void openAccount(AccountId account);
     /// Shows the person on their account's chart.
     void showPerson(AccountId account, ContactId person);
@@ -63,6 +63,7 @@ private:
     MainWindow &m_window;
     Document &m_document;
     Parts m_parts;
+    Page *m_from; ///< the page from which the account in full was opened
 };
 
 } // namespace talbook

@@ -1,6 +1,7 @@
 #include "ui/shell/window_visit.h"
 
 #include "core/accounts/account_edit.h"
+#include "core/accounts/account_events.h"
 #include "core/accounts/settings.h"
 #include "core/scoring/what_if_store.h"
 #include "ui/accounts/account_actions.h"
@@ -94,6 +95,24 @@ static void visitSignals(const Visitor &visitor)
         visitor.look(name, visitor.window());
     }
     page.showPart(SignalsPage::Spikes);
+    // A kind that no preset knows; everything is put back.
+    Document &document = visitor.document();
+    if (!document.isEditable() || document.currentAccount().isNull())
+        return;
+    AccountEvent seen;
+    seen.kind = u"Demo Seen"_s;
+    seen.date = document.asOf();
+    const QString step = document.undoTitle();
+    const auto stored = document.run(u"Demo Seen"_s, [&](Edit &edit) -> Expected<void> {
+        TALBOOK_TRY(storeAccountEvent(edit, document.currentAccount(), seen));
+        return {};
+    });
+    settle(document);
+    visitor.look(u"signals-kinds"_s, visitor.window());
+    visitor.open(u"model-kinds"_s, [&visitor] { visitor.window().showKindsOfActivity(); });
+    if (stored && document.undoTitle() != step)
+        document.undo([](const Expected<void> &) {});
+    settle(document);
 }
 
 /// With something selected, with a what-if, and as a table; everything is put back.

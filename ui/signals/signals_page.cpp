@@ -1,6 +1,7 @@
 #include "ui/signals/signals_page.h"
 
 #include "ui/signals/chart_box.h"
+#include "ui/signals/kind_notice.h"
 #include "ui/signals/origin_table.h"
 #include "ui/signals/record_filters.h"
 #include "ui/signals/records_view.h"
@@ -47,6 +48,9 @@ SignalsPage::SignalsPage(Document &document, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
+    m_kindNotice = new KindNotice;
+    column->addWidget(m_kindNotice);
+    connect(m_kindNotice, &KindNotice::pointsRequested, this, &SignalsPage::pointsRequested);
     column->addWidget(buildCharts());
     column->addWidget(new ThinLine(Qt::Horizontal));
     column->addWidget(buildParts(), 1);
@@ -249,21 +253,14 @@ void SignalsPage::read()
     m_records->setAccounts(scope() == AllAccounts ? std::nullopt : std::optional(accounts));
     m_reading.start(
         tr("Working out the trends"),
-        [accounts, weeks = weeks(), asOf = m_document.asOf(), language = m_document.words().language()](
-            const Database &database, const Standings *standings, const Progress &) -> Expected<SignalFigures> {
-            std::optional<Standings> own;
-            if (!standings) {
-                auto read = Standings::read(database, {asOf, std::nullopt, {}}, Wording(language));
-                TALBOOK_TRY(read);
-                own.emplace(std::move(*read));
-                standings = &*own;
-            }
+        [accounts, weeks = weeks()](const Database &database, const Standings &standings,
+                                    const Progress &) -> Expected<SignalFigures> {
             std::vector<size_t> indexes;
             for (const AccountId account : accounts) {
-                if (const auto index = standings->indexOf(account))
+                if (const auto index = standings.indexOf(account))
                     indexes.push_back(*index);
             }
-            return readSignalFigures(database, *standings, indexes, weeks);
+            return readSignalFigures(database, standings, indexes, weeks);
         },
         [this](const Expected<SignalFigures> &figures) { take(figures); });
 }
@@ -296,6 +293,7 @@ void SignalsPage::showFigures()
     m_counts->setTitle(tr("What came in per week"));
     m_means->chart().setContents(words.meanChart(*m_figures));
     m_counts->chart().setContents(words.countChart(*m_figures));
+    m_kindNotice->setKinds(m_figures->silentKinds);
     m_spikes->setRises(m_figures->rises);
     m_origins->setOrigins(m_figures->origins, m_figures->unconnected);
     showCounts();

@@ -18,6 +18,7 @@ namespace talbook
 
 class ChartBox;
 class EmptyState;
+class KindNotice;
 class OriginTable;
 class PlainLabel;
 class RecordsView;
@@ -63,11 +64,14 @@ public:
     SpikeTable &spikes() const { return *m_spikes; }
     RecordsView &records() const { return *m_records; }
     OriginTable &origins() const { return *m_origins; }
+    KindNotice &kindNotice() const { return *m_kindNotice; }
 
 Q_SIGNALS:
     void importRequested();
     /// The account is to be seen in full.
     void accountRequested(talbook::AccountId account);
+    /// Kinds of activity are to be given points.
+    void pointsRequested();
     void failed(const talbook::Error &error);
 
 protected:
@@ -99,6 +103,7 @@ private:
     bool m_scopeChosen = false; ///< by the person, for this plan
     SegmentedSwitch *m_scope;
     SegmentedSwitch *m_weeks;
+    KindNotice *m_kindNotice;
     ChartBox *m_means;
     ChartBox *m_counts;
     SegmentedSwitch *m_parts;

@@ -34,6 +34,10 @@ private Q_SLOTS:
         row("a window that is no whole number", u"engagement/window"_s, 90.5, u"whole number"_s);
         row("no points for full engagement", u"engagement/full"_s, 0, u"full engagement"_s);
         row("points below 0", u"engagement/points/meeting_held"_s, -1, u"Points for “Meeting held”"_s);
+        row("points of intent that are text", u"intent/points/trial_signup"_s, u"many"_s,
+            u"Points of intent for “Trial signup”"_s);
+        row("a source of intent that there is not", u"sources"_s, QJsonObject{{u"Demo Seen"_s, u"phone"_s}},
+            u"Source of intent for “Demo Seen”"_s, u"sources/Demo Seen"_s);
         row("a band's value above 1", u"criteria/0/bands/1/share"_s, 1.01, u"Company size, band 2"_s);
         row("a band that begins where the one before does", u"criteria/0/bands/1/from"_s, 50,
             u"Company size, band 2"_s);

@@ -1,7 +1,8 @@
 #include "tests/ui/scoring/model_desk.h"
 
+#include "tests/support/plan_text.h"
 #include "ui/scoring/band_table.h"
-#include "ui/scoring/point_list.h"
+#include "ui/scoring/kind_list.h"
 #include "ui/scoring/token_field.h"
 #include "ui/widgets/plain_label.h"
 
@@ -90,21 +91,59 @@ private Q_SLOTS:
     void pointsOfActivitiesAreATable()
     {
         Desk desk;
-        auto *points = qobject_cast<PointList *>(desk.editor->form().field(u"engagement/points"_s));
-        QCOMPARE(points->fieldOf(u"meeting_held"_s)->text(), u"50"_s);
-        QVERIFY(!points->fieldOf(u"trial_signup"_s));
-        QComboBox *add = points->addKindBox();
-        const int index = add->findData(u"trial_signup"_s);
-        QVERIFY(index > 0);
-        add->setCurrentIndex(index);
-        Q_EMIT add->activated(index);
-        QCOMPARE(points->fieldOf(u"trial_signup"_s)->text(), u"1"_s);
-        desk.type(points->fieldOf(u"trial_signup"_s), u"-2"_s);
+        KindList &kinds = desk.editor->form().kindList();
+        QCOMPARE(desk.editor->form().field(u"engagement/points"_s), &kinds);
+        QCOMPARE(kinds.fieldOf(u"meeting_held"_s)->text(), u"50"_s);
+        QCOMPARE(kinds.fieldOf(u"trial_signup"_s)->text(), QString()); // the table does not list it
+        QCOMPARE(kinds.fieldOf(u"trial_signup"_s)->placeholderText(), u"0"_s);
+        QCOMPARE(kinds.fieldOf(u"website_visit"_s)->placeholderText(), u"1"_s); // as a page view
+        desk.type(kinds.fieldOf(u"trial_signup"_s), u"-2"_s);
         QVERIFY(desk.reason().startsWith(u"Points for"));
-        desk.type(points->fieldOf(u"trial_signup"_s), u"30"_s);
+        desk.type(kinds.fieldOf(u"trial_signup"_s), u"30"_s);
         desk.apply();
         desk.settle();
         QCOMPARE(desk.fixture.document.standings().model().engagement.points.points.value(u"trial_signup"_s), 30.0);
+    }
+
+    /// Two of "Demo Seen" on Full: 2 x 30 = 60 of 150 points of engagement are 40; 60 of 50 points for the product, the
+    /// only source there is, are an intent of 100.
+    void kindsThatNoPresetKnowsGetPointsAndASource()
+    {
+        Desk desk;
+        Document &document = desk.fixture.document;
+        TALBOOK_VERIFY(document.run(u"Records"_s, [&document](Edit &edit) -> Expected<void> {
+            const Standings &standings = document.standings();
+            const qint64 full = standings.accounts()[indexOfName(standings, u"Full"_s)].id.value;
+            insertActivity(edit, full, u"Demo Seen"_s, 1, document.asOf());
+            insertActivity(edit, full, u"Demo Seen"_s, 1, document.asOf());
+            return {};
+        }));
+        desk.settle();
+        KindList &kinds = desk.editor->form().kindList();
+        desk.editor->showKinds();
+        QCOMPARE(kinds.kinds().first(), u"Demo Seen"_s);
+        QCOMPARE(kinds.remarkOf(u"Demo Seen"_s), u"no points yet"_s);
+        QTRY_VERIFY(kinds.fieldOf(u"Demo Seen"_s)->isVisible());
+        desk.type(kinds.fieldOf(u"Demo Seen"_s), u"30"_s);
+        QCOMPARE(kinds.remarkOf(u"Demo Seen"_s), u"not in the presets"_s);
+        QCOMPARE(kinds.intentFieldOf(u"Demo Seen"_s)->placeholderText(), u"–"_s);
+        QComboBox &source = *kinds.sourceOf(u"Demo Seen"_s);
+        source.setFocus();
+        while (source.currentData().toString() != u"product")
+            QTest::keyClick(&source, Qt::Key_Up);
+        desk.settle();
+        QCOMPARE(kinds.intentFieldOf(u"Demo Seen"_s)->placeholderText(), u"30"_s);
+        const QByteArray before = fingerprint(document.plan());
+        desk.apply();
+        desk.settle();
+        const Standings &standings = document.standings();
+        const AccountScore &score = standings[indexOfName(standings, u"Full"_s)].score;
+        QCOMPARE(score.engagement, 40.0);
+        QCOMPARE(score.intent, 100.0);
+        document.undo([](const Expected<void> &) {});
+        document.jobs().wait();
+        QCOMPARE(fingerprint(document.plan()), before);
+        QCOMPARE(document.standings()[indexOfName(document.standings(), u"Full"_s)].score.engagement, 0.0);
     }
 
     void aRussianDecimalCommaIsUnderstood()

@@ -7,16 +7,22 @@
 #include "ui/accounts/account_page.h"
 #include "ui/accounts/record_rows.h"
 #include "ui/accounts/time_line_dialog.h"
+#include "ui/scoring/model_editor.h"
+#include "ui/scoring/model_foot.h"
+#include "ui/scoring/model_form.h"
 #include "ui/signals/chart_box.h"
+#include "ui/signals/kind_notice.h"
 #include "ui/signals/origin_table.h"
 #include "ui/signals/records_view.h"
 #include "ui/signals/signals_page.h"
 #include "ui/signals/spike_table.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/line_chart.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -135,6 +141,62 @@ private Q_SLOTS:
         QSignalSpy asked(&page, &SignalsPage::importRequested);
         QTest::mouseClick(empty->findChild<PrimaryButton *>(), Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
+    }
+
+    void wherePlaceIsShortTheLeastImportantColumnsLeave()
+    {
+        SignalsWindow fixture;
+        fixture.records();
+        TableView &table = fixture.page().records().table();
+        const auto shown = [&table](int column) { return !table.isColumnHidden(column); };
+        fixture.window.resize(1920, 900);
+        QCoreApplication::processEvents();
+        for (int column = 0; column < RecordModel::ColumnCount; ++column)
+            QVERIFY(shown(column));
+        fixture.window.resize(fixture.window.minimumSizeHint().expandedTo(QSize(960, 700)));
+        QCoreApplication::processEvents();
+        QVERIFY(!shown(RecordModel::PersonColumn));
+        for (const int kept : {RecordModel::DateColumn, RecordModel::AccountColumn, RecordModel::KindColumn,
+                               RecordModel::IntentColumn, RecordModel::EngagementColumn})
+            QVERIFY(shown(kept));
+        const QFontMetrics metrics(Theme::current().font(Type::Body));
+        QVERIFY(table.columnWidth(RecordModel::DateColumn) > metrics.horizontalAdvance(u"28 Nov 2027"_s));
+        fixture.window.resize(1920, 900);
+        QCoreApplication::processEvents();
+        QVERIFY(shown(RecordModel::PersonColumn));
+    }
+
+    void kindsWithoutPointsAreToldAndLeadToTheModel()
+    {
+        SignalsWindow fixture;
+        KindNotice &notice = fixture.page().kindNotice();
+        QVERIFY(!notice.isVisible());
+        fixture.edit([&fixture](Edit &edit) -> Expected<void> {
+            insertActivity(edit, fixture.ids[u"Acme"_s].value, u"Demo Seen"_s, 1, today);
+            insertActivity(edit, fixture.ids[u"Other"_s].value, u"Demo Seen"_s, 1, today);
+            insertActivity(edit, fixture.ids[u"Other"_s].value, u"Chat"_s, 1, today);
+            return {};
+        });
+        fixture.document.jobs().wait();
+        QTRY_VERIFY(notice.isVisible());
+        QVERIFY2(notice.text().startsWith(u"3 "), qPrintable(notice.text()));
+        QVERIFY2(notice.text().endsWith(u"no preset knows “Demo Seen”, “Chat”."), qPrintable(notice.text()));
+        QTest::mouseClick(&notice.button(), Qt::LeftButton);
+        auto *editor = fixture.window.findChild<ModelEditor *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(editor);
+        QTRY_COMPARE(editor->focusWidget(), editor->form().kindList().fieldOf(u"Demo Seen"_s));
+        for (const QString &kind : {u"Demo Seen"_s, u"Chat"_s}) {
+            NumberField *points = editor->form().kindList().fieldOf(kind);
+            points->setFocus();
+            QTest::keyClicks(points, u"5"_s);
+        }
+        QTRY_VERIFY(editor->foot().applyButton().isEnabled());
+        QTest::mouseClick(&editor->foot().applyButton(), Qt::LeftButton);
+        fixture.document.jobs().wait();
+        QTRY_VERIFY(!notice.isVisible());
+        fixture.undo();
+        QTRY_VERIFY(notice.isVisible());
+        editor->close();
     }
 
     /// Acme's surge of 80 three days ago is 80 x 2^(-3/30) = 74.643 today; Bolt's of 60 fifteen days ago 42.426. A week
