@@ -19,6 +19,7 @@ namespace
 constexpr int markAcross = 11;
 constexpr int markGap = 6;
 constexpr int entryGap = 14;
+constexpr qreal pastAcross = 6;
 constexpr std::array tiers = {1, 2, 3, 0};
 
 } // namespace
@@ -35,7 +36,23 @@ QSize MatrixLegend::sizeHint() const
     int width = metrics.horizontalAdvance(tr("area = expected ACV"));
     for (const int tier : tiers)
         width += theme.px(markAcross + markGap + entryGap) + metrics.horizontalAdvance(tierWord(tier));
+    for (const QString &past : m_trails ? pastWords() : QStringList())
+        width += theme.px(markAcross + entryGap) + metrics.horizontalAdvance(past);
     return {width + 2, theme.px(metric::Control)};
+}
+
+void MatrixLegend::setTrails(bool shown)
+{
+    if (shown == m_trails)
+        return;
+    m_trails = shown;
+    updateGeometry();
+    update();
+}
+
+QStringList MatrixLegend::pastWords()
+{
+    return {tr("4 weeks ago"), tr("12 weeks ago")};
 }
 
 QSize MatrixLegend::minimumSizeHint() const
@@ -67,6 +84,21 @@ void MatrixLegend::paintInto(QPainter &painter, const QRect &rect) const
         say(tierWord(tier));
     }
     say(tr("area = expected ACV"));
+    // As the trails have them: a dot where an account was, then a ring.
+    const QStringList past = m_trails ? pastWords() : QStringList();
+    for (qsizetype i = 0; i < past.size(); ++i) {
+        const double across = theme.px(int(pastAcross));
+        if (x + theme.px(markAcross) + metrics.horizontalAdvance(past[i]) > rect.right())
+            return;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.colour(Colour::Text2), 1.25));
+        painter.setBrush(theme.colour(i == 0 ? Colour::Text2 : Colour::Base));
+        painter.drawEllipse(QPointF(x + across / 2, rect.center().y() + 0.5), across / 2 - 0.5, across / 2 - 0.5);
+        painter.restore();
+        x += theme.px(markAcross);
+        say(past[i]);
+    }
 }
 
 void MatrixLegend::paintEvent(QPaintEvent * /*event*/)

@@ -13,6 +13,9 @@ class MatrixLegend : public QWidget
 public:
     explicit MatrixLegend(QWidget *parent = nullptr);
 
+    /// Whether accounts' earlier places are shown.
+    void setTrails(bool shown);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     void paintInto(QPainter &painter, const QRect &rect) const;
@@ -20,6 +23,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    static QStringList pastWords();
+
+    bool m_trails = false;
 };
 
 } // namespace talbook

@@ -160,6 +160,7 @@ void MatrixPlot::setThresholds(double fit, double intent)
         return;
     m_fitFrom = fit;
     m_intentFrom = intent;
+    m_imageStale = true; // the strike zone is tinted in it
     countQuadrants();
     layOutHandles();
     update();
@@ -226,6 +227,19 @@ void MatrixPlot::setRemark(const QString &remark)
 void MatrixPlot::zoomBy(double factor)
 {
     m_frame.zoom(factor, m_frame.area().center());
+    onViewMoved();
+}
+
+void MatrixPlot::onViewMoved()
+{
+    layOutHandles();
+    refreshPoints();
+    Q_EMIT viewChanged();
+}
+
+void MatrixPlot::setView(const QRectF &view)
+{
+    m_frame.setView(view);
     layOutHandles();
     refreshPoints();
 }
@@ -233,8 +247,7 @@ void MatrixPlot::zoomBy(double factor)
 void MatrixPlot::showAll()
 {
     m_frame.showAll();
-    layOutHandles();
-    refreshPoints();
+    onViewMoved();
 }
 
 QPointF MatrixPlot::positionOf(quint32 account) const
@@ -253,7 +266,8 @@ void MatrixPlot::refreshPoints()
 void MatrixPlot::renderPoints()
 {
     if (m_imageStale || m_image.image().devicePixelRatio() != devicePixelRatioF())
-        m_image.render(m_points, m_frame, size(), devicePixelRatioF(), sheet());
+        m_image.render(m_points, m_frame, sheet(), devicePixelRatioF(),
+                       [this](QPainter &painter) { paintSheet(painter); });
     m_imageStale = false;
 }
 

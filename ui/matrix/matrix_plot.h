@@ -64,6 +64,8 @@ public:
 
     void zoomBy(double factor);
     void showAll();
+    /// The part of the figures that is seen; tells nobody.
+    void setView(const QRectF &view);
     const PlotFrame &frame() const { return m_frame; }
     HoverCard &hoverCard() const { return *m_card; }
     ThresholdHandle &handle(Qt::Orientation axis) const
@@ -86,6 +88,8 @@ Q_SIGNALS:
     void openRequested(quint32 account);
     void menuRequested(const QPoint &global);
     void thresholdsMoved(double fit, double intent);
+    /// Another part of the figures is seen.
+    void viewChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -117,6 +121,7 @@ private:
 
     void layOut();
     void layOutHandles();
+    void onViewMoved();
     void refreshPoints();
     void renderPoints();
     void countQuadrants();

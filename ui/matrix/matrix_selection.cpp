@@ -138,6 +138,7 @@ void MatrixPage::showTrails()
                 trails.push_back(point.account);
         }
     }
+    m_legend->setTrails(!trails.empty() && m_runner->past());
     m_plot->setTrails(std::move(trails), m_runner->past());
 }
 
@@ -166,7 +167,8 @@ void MatrixPage::saveSegment()
             return {};
         });
     };
-    (new NameDialog({tr("Save Segment"), tr("Name of the segment"), tr("Save")}, {}, work, window()))->open();
+    const QString label = tr("Name of the segment of %n account(s)", nullptr, int(m_selected.size()));
+    (new NameDialog({tr("Save Segment"), label, tr("Save")}, {}, work, window()))->open();
 }
 
 void MatrixPage::setTier(int tier)

@@ -78,27 +78,20 @@ double MatrixTableModel::figure(quint32 account, int column) const
     }
 }
 
-/// Figures of a column are looked up once an account; names are compared as the language does.
+/// Figures of a column are looked up once an account; names stand in the order that the document has worked out.
 void MatrixTableModel::sort()
 {
     std::ranges::sort(m_rows);
-    QCollator collator(m_document.words().locale());
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
     // The least key first: each further stable pass goes before it.
     for (auto key = m_keys.crbegin(); key != m_keys.crend(); ++key) {
         const bool descending = key->order == Qt::DescendingOrder;
         const int column = key->column;
         if (column == Account) {
-            std::vector<std::pair<QCollatorSortKey, quint32>> named;
-            named.reserve(m_rows.size());
-            for (const quint32 account : m_rows)
-                named.emplace_back(collator.sortKey(accountName(m_document.standings(), account)), account);
-            std::stable_sort(named.begin(), named.end(), [descending](const auto &a, const auto &b) {
-                return descending ? b.first < a.first : a.first < b.first;
+            const std::vector<qint32> &ranks =
+                m_document.textOrder().ranks(accountText(FilterField::Name), m_document.standings().accounts());
+            std::stable_sort(m_rows.begin(), m_rows.end(), [&ranks, descending](quint32 a, quint32 b) {
+                return descending ? ranks[b] < ranks[a] : ranks[a] < ranks[b];
             });
-            for (size_t i = 0; i < named.size(); ++i)
-                m_rows[i] = named[i].second;
             continue;
         }
         std::vector<std::pair<double, quint32>> figured;

@@ -4,7 +4,6 @@
 #include "ui/widgets/sort_header.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
 
 namespace talbook
 {

@@ -1,6 +1,7 @@
 #include "ui/matrix/plot_frame.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace talbook
 {
@@ -36,6 +37,15 @@ void PlotFrame::pan(const QPointF &pixels)
     if (m_area.isEmpty())
         return;
     m_view.translate(-pixels.x() / m_area.width() * m_view.width(), pixels.y() / m_area.height() * m_view.height());
+    clamp();
+}
+
+void PlotFrame::setView(const QRectF &view)
+{
+    const double size = view.width();
+    const bool sound =
+        size >= closest && size <= whole.width() && std::isfinite(view.left()) && std::isfinite(view.top());
+    m_view = sound ? QRectF(view.left(), view.top(), size, size) : whole;
     clamp();
 }
 

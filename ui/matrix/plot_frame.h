@@ -25,6 +25,8 @@ public:
     /// As if the sheet were drawn along by so many pixels.
     void pan(const QPointF &pixels);
     void showAll() { m_view = whole; }
+    /// As it was left before; what is no such view shows all.
+    void setView(const QRectF &view);
     /// Moves the view no more than it must for the figures to be in it.
     void reveal(double fit, double intent);
 

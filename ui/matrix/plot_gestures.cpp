@@ -121,8 +121,7 @@ void MatrixPlot::continueDrag(const QPointF &position)
     switch (m_drag) {
     case Drag::Move:
         m_frame.pan(position - m_draggedTo);
-        layOutHandles();
-        refreshPoints();
+        onViewMoved();
         break;
     case Drag::Lasso:
         m_lasso.append(position);
@@ -228,8 +227,7 @@ void MatrixPlot::wheelEvent(QWheelEvent *event)
         return;
     m_frame.zoom(std::pow(zoomStep, event->angleDelta().y() / wheelNotch), event->position());
     hover(-1);
-    layOutHandles();
-    refreshPoints();
+    onViewMoved();
     event->accept();
 }
 
@@ -245,9 +243,10 @@ void MatrixPlot::walk(Direction direction, bool extend)
     if (to < 0)
         return;
     const MatrixPoint point = m_points[size_t(to)];
+    const QRectF before = m_frame.view();
     m_frame.reveal(double(point.fit), double(point.intent));
-    layOutHandles();
-    refreshPoints();
+    if (m_frame.view() != before)
+        onViewMoved();
     if (extend && from >= 0)
         Q_EMIT selectRequested({m_points[size_t(from)].account, point.account}, SelectHow::Add);
     else

@@ -33,8 +33,7 @@ void MatrixPlot::paintEvent(QPaintEvent * /*event*/)
 {
     renderPoints();
     QPainter painter(this);
-    paintSheet(painter);
-    painter.drawImage(QPoint(0, 0), m_image.image());
+    painter.drawImage(m_image.origin(), m_image.image());
     paintTrails(painter);
     paintThresholds(painter);
     paintAxes(painter);

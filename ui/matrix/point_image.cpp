@@ -17,6 +17,8 @@ namespace
 constexpr qreal pointOpacity = 0.85;
 constexpr qreal outline = 1.5;
 constexpr qreal chosenOutline = 2.25;
+constexpr int tiers = 4; ///< none, and three
+constexpr size_t crowd = 20'000;
 constexpr int markMargin = 2; ///< for the outline, in pixels of the screen per logical pixel
 
 } // namespace
@@ -56,24 +58,24 @@ void paintPoint(QPainter &painter, const QPointF &centre, qreal across, int tier
 
 const QImage &PointImage::mark(int tier, bool selected, int across)
 {
-    const int key = (across * 4 + tier) * 2 + (selected ? 1 : 0);
-    auto known = m_marks.find(key);
-    if (known == m_marks.end()) {
+    const auto key = size_t((across * tiers + tier) * 2 + (selected ? 1 : 0));
+    if (key >= m_marks.size())
+        m_marks.resize(key + 1);
+    QImage &known = m_marks[key];
+    if (known.isNull()) {
         const int side = across + 2 * int(std::ceil(markMargin * m_ratio));
-        QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
+        known = QImage(side, side, QImage::Format_ARGB32_Premultiplied);
+        known.fill(Qt::transparent);
+        QPainter painter(&known);
         painter.scale(m_ratio, m_ratio);
         const qreal centre = side / m_ratio / 2;
         paintPoint(painter, {centre, centre}, across / m_ratio, tier, selected, Theme::current());
-        painter.end();
-        known = m_marks.insert(key, image);
     }
-    return *known;
+    return known;
 }
 
-void PointImage::render(const std::vector<MatrixPoint> &points, const PlotFrame &frame, const QSize &size, qreal ratio,
-                        const QRectF &clip)
+void PointImage::render(const std::vector<MatrixPoint> &points, const PlotFrame &frame, const QRectF &sheet,
+                        qreal ratio, const std::function<void(QPainter &painter)> &ground)
 {
     const Theme &theme = Theme::current();
     if (ratio != m_ratio || theme.look() != m_look) {
@@ -81,38 +83,58 @@ void PointImage::render(const std::vector<MatrixPoint> &points, const PlotFrame 
         m_ratio = ratio;
         m_look = theme.look();
     }
-    const QSize pixels(int(std::ceil(size.width() * ratio)), int(std::ceil(size.height() * ratio)));
-    if (m_image.size() != pixels)
-        m_image = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
-    m_image.setDevicePixelRatio(1);
-    m_image.fill(Qt::transparent);
-    if (pixels.isEmpty())
+    const QRect device = QRectF(sheet.topLeft() * ratio, sheet.size() * ratio).toAlignedRect();
+    m_origin = device.topLeft();
+    if (m_image.size() != device.size())
+        m_image = QImage(device.size(), QImage::Format_RGB32);
+    m_image.fill(theme.colour(Colour::Base));
+    if (m_image.isNull())
         return;
+    m_image.setDevicePixelRatio(ratio);
+    QPainter under(&m_image);
+    under.translate(-QPointF(m_origin) / ratio);
+    ground(under);
+    under.end();
+
+    m_image.setDevicePixelRatio(1);
     QPainter painter(&m_image);
-    const QRectF deviceClip(clip.topLeft() * ratio, clip.size() * ratio);
-    painter.setClipRect(deviceClip.toRect());
     const double scale = theme.textScale() * ratio;
     const double most = double(mostAcross) * scale;
-    const QRectF seen = deviceClip.adjusted(-most, -most, most, most);
+    const QRectF seen = QRectF(m_image.rect()).adjusted(-most, -most, most, most);
     // The one product that all points share, instead of a division each.
-    const QRectF area(frame.area().topLeft() * ratio, frame.area().size() * ratio);
+    const QRectF area(frame.area().topLeft() * ratio - QPointF(m_origin), frame.area().size() * ratio);
     const double acrossStep = area.width() / frame.view().width();
     const double upStep = area.height() / frame.view().height();
+    // Of a crowd many have the very same mark in the very same place: once is enough.
+    std::vector<quint8> drawnAcross(
+        points.size() > crowd ? size_t(tiers) * size_t(m_image.width()) * size_t(m_image.height()) : 0);
+    const auto isDrawn = [&](int x, int y, int tier, int across) {
+        if (drawnAcross.empty() || !m_image.rect().contains(x, y))
+            return false;
+        quint8 &before = drawnAcross[(size_t(y) * size_t(m_image.width()) + size_t(x)) * size_t(tiers) + size_t(tier)];
+        const bool same = before == quint8(across);
+        before = quint8(across);
+        return same;
+    };
     bool anySelected = false;
     const auto draw = [&](const MatrixPoint &point) {
         const double x = area.left() + (double(point.fit) - frame.view().left()) * acrossStep;
         const double y = area.bottom() - (double(point.intent) - frame.view().top()) * upStep;
         if (!seen.contains(x, y))
             return;
-        const QImage &drawn = mark(point.tier, point.selected, int(std::lround(double(point.across) * scale)));
-        painter.drawImage(QPoint(int(std::lround(x)) - drawn.width() / 2, int(std::lround(y)) - drawn.height() / 2),
-                          drawn);
+        const int across = int(std::lround(double(point.across) * scale));
+        const QPoint centre(int(std::lround(x)), int(std::lround(y)));
+        if (isDrawn(centre.x(), centre.y(), point.tier, across))
+            return;
+        const QImage &drawn = mark(point.tier, point.selected, across);
+        painter.drawImage(centre - QPoint(drawn.width() / 2, drawn.height() / 2), drawn);
     };
     for (const MatrixPoint &point : points) {
         anySelected = anySelected || point.selected;
         if (!point.selected)
             draw(point);
     }
+    std::ranges::fill(drawnAcross, 0);
     for (const MatrixPoint &point : points) {
         if (!anySelected)
             break;

@@ -38,11 +38,9 @@ namespace
 constexpr int weightEnd = 60; ///< of the sliders; a greater weight of the model widens them
 constexpr int halfLifeEnd = 120;
 constexpr int lowRow = 24;
-constexpr int figureWidth = 58;
-constexpr int firmnessWidth = 118;
 constexpr int mostRows = 6; ///< of who comes and goes, before the list scrolls
 
-void layOutTable(TableView &table, int firstFigure, int columns, int width)
+void layOutTable(TableView &table, int firstFigure, int columns)
 {
     table.setLeadingInset(0);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
@@ -53,7 +51,21 @@ void layOutTable(TableView &table, int firstFigure, int columns, int width)
         table.setItemDelegateForColumn(
             column, new CellDelegate(CellDelegate::Align::Right, CellDelegate::Emphasis::Plain, &table));
         table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        table.setColumnWidth(column, Theme::current().px(width));
+    }
+}
+
+/// Figures take what they need, and leave the rest to the names.
+void fitFigures(TableView &table)
+{
+    const Theme &theme = Theme::current();
+    const QFontMetrics figures(theme.font(Type::Body, Weight::SemiBold));
+    const QFontMetrics heads(theme.font(Type::Caption, Weight::Medium));
+    const QAbstractItemModel &model = *table.model();
+    for (int column = 1; column < model.columnCount(); ++column) {
+        int widest = heads.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < std::min(model.rowCount(), 100); ++row)
+            widest = std::max(widest, figures.horizontalAdvance(model.index(row, column).data().toString()));
+        table.setColumnWidth(column, widest + 2 * theme.px(metric::CellPadding));
     }
 }
 
@@ -85,7 +97,7 @@ void WhatIfPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(metric::InspectorMargin, metric::Grid, metric::Grid, metric::Grid);
+    head->setContentsMargins(metric::InspectorMargin, 2, metric::Grid, 2);
     head->setSpacing(metric::Grid);
     m_title = new PlainLabel({}, {.type = Type::Section});
     m_remark = new ElidedLabel({}, {.type = Type::Caption, .colour = Colour::Text3});
@@ -97,8 +109,11 @@ void WhatIfPanel::build()
         m_runner.setFigures(kept.figures);
         onFigures();
     });
-    head->addWidget(m_title);
-    head->addWidget(m_remark, 1);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_title);
+    names->addWidget(m_remark);
+    head->addLayout(names, 1);
     head->addWidget(m_kept);
     auto *headBox = new QWidget;
     headBox->setLayout(head);
@@ -139,6 +154,7 @@ void WhatIfPanel::buildSliders(QVBoxLayout &column)
     m_weightHeading = new SectionHeading({});
     QVBoxLayout *weights = group();
     weights->addWidget(m_weightHeading);
+    weights->addSpacing(metric::HalfGrid);
     for (size_t i = 0; i < m_weights.size(); ++i) {
         m_weights[i] = new FigureSlider(0, weightEnd);
         connect(m_weights[i], &FigureSlider::moved, this,
@@ -155,6 +171,7 @@ void WhatIfPanel::buildSliders(QVBoxLayout &column)
     m_limitHeading = new SectionHeading({});
     QVBoxLayout *limits = group();
     limits->addWidget(m_limitHeading);
+    limits->addSpacing(metric::HalfGrid);
     m_fitFrom = new FigureSlider(0, 100);
     m_intentFrom = new FigureSlider(0, 100);
     m_halfLife = new FigureSlider(1, halfLifeEnd);
@@ -188,7 +205,7 @@ void WhatIfPanel::buildEffect(QVBoxLayout &column)
     column.addWidget(m_baselineRow);
     m_countTable = new TableView({});
     m_countTable->setModel(m_counts);
-    layOutTable(*m_countTable, MatrixCountModel::Before, MatrixCountModel::ColumnCount, figureWidth);
+    layOutTable(*m_countTable, MatrixCountModel::Before, MatrixCountModel::ColumnCount);
     m_countTable->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_countTable->selectRow(0);
     column.addWidget(m_countTable);
@@ -202,7 +219,7 @@ void WhatIfPanel::buildEffect(QVBoxLayout &column)
     column.addWidget(m_nobody);
     m_moveTable = new TableView({});
     m_moveTable->setModel(m_moves);
-    layOutTable(*m_moveTable, MatrixMoveModel::Firmness, MatrixMoveModel::ColumnCount, firmnessWidth);
+    layOutTable(*m_moveTable, MatrixMoveModel::Firmness, MatrixMoveModel::ColumnCount);
     column.addWidget(m_moveTable);
     connect(m_countTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WhatIfPanel::showMoves);
     connect(m_direction, &SegmentedSwitch::currentChanged, this, &WhatIfPanel::showMoves);
@@ -319,6 +336,7 @@ void WhatIfPanel::fitTables()
         table->verticalHeader()->setDefaultSectionSize(theme.px(lowRow));
         const int rows = std::min(table->model()->rowCount(), table == m_moveTable ? mostRows : INT_MAX);
         table->setFixedHeight(theme.px(metric::Header) + rows * theme.px(lowRow));
+        fitFigures(*table);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/accounts/segments.h"
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/account_page.h"
+#include "ui/signals/signals_page.h"
 #include "ui/widgets/segmented_switch.h"
 
 #include <QAbstractItemModelTester>
@@ -263,6 +264,66 @@ private Q_SLOTS:
         QCOMPARE(desk.page().scope().owner(), u"Nadia"_s);
         QVERIFY(!desk.page().tools().isWhatIf());
         QCOMPARE(desk.plot().points().size(), size_t(2));
+    }
+
+    void theViewIsRememberedPerPlan()
+    {
+        MatrixDesk desk;
+        desk.page().tools().setTrails(false, true);
+        desk.plot().zoomBy(2);
+        desk.press(desk.at(50, 50));
+        desk.release(desk.at(50, 50));
+        QTest::keyPress(&desk.plot(), Qt::Key_Space);
+        desk.drag(desk.at(50, 50), desk.at(60, 40));
+        QTest::keyRelease(&desk.plot(), Qt::Key_Space);
+        const QRectF view = desk.plot().frame().view();
+        QVERIFY(view.width() < 100);
+        const QString path = desk.document.plan().path();
+        desk.trigger(u"file.close"_s);
+        desk.document.jobs().wait();
+        QVERIFY(desk.folder.file(u"other.talbook"_s) != path);
+        desk.open(path);
+        desk.trigger(u"page.matrix"_s);
+        desk.settle();
+        QVERIFY(std::abs(desk.plot().frame().view().left() - view.left()) < 0.01);
+        QVERIFY(std::abs(desk.plot().frame().view().top() - view.top()) < 0.01);
+        QVERIFY(std::abs(desk.plot().frame().view().width() - view.width()) < 0.01);
+        QVERIFY(!desk.page().tools().trailsOfSelected());
+        QVERIFY(desk.page().tools().trailsOfStrikeZone());
+    }
+
+    void backLeadsFromAnAccountToTheMatrix()
+    {
+        MatrixDesk desk;
+        desk.click(desk.at(u"Lite"_s));
+        QTest::mouseDClick(&desk.plot(), Qt::LeftButton, Qt::NoModifier, desk.at(u"Lite"_s));
+        auto *account = desk.window.findChild<AccountPage *>();
+        QVERIFY(account->isVisible());
+        QTest::keyClick(account, Qt::Key_Escape);
+        QVERIFY(desk.page().isVisible());
+        QCOMPARE(desk.current(), u"Lite"_s);
+        desk.trigger(u"page.accounts"_s);
+        desk.trigger(u"account.open"_s);
+        QTest::keyClick(account, Qt::Key_Escape);
+        QVERIFY(desk.window.accountsPage().isVisible());
+    }
+
+    void aWideWindowCanBeMadeNarrowInRussian()
+    {
+        MatrixDesk desk;
+        desk.window.setLanguage(Language::Russian);
+        desk.settle();
+        desk.page().tools().setWhatIf(false);
+        desk.window.resize(1920, 1080);
+        QCoreApplication::processEvents();
+        desk.window.resize(1280, 720);
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.window.width(), 1280);
+        desk.trigger(u"page.signals"_s);
+        desk.window.signalsPage().showPart(SignalsPage::Records);
+        QCoreApplication::processEvents();
+        QVERIFY(desk.window.minimumSizeHint().width() <= 1280);
+        desk.window.setLanguage(Language::English);
     }
 
     void changesWhileThePageIsHiddenAreSeenWhenItReturns()

@@ -4,8 +4,10 @@
 #include "ui/matrix/figure_slider.h"
 #include "ui/matrix/kept_menu.h"
 #include "ui/matrix/what_if_models.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -144,6 +146,66 @@ private Q_SLOTS:
         QCOMPARE(desk.runner().places()[desk.account(u"Rising"_s)].figures.intent, 20.0); // 80, two half-lives old
         QVERIFY(desk.at(u"Rising"_s).y() > before.y());
         QCOMPARE(desk.at(u"Rising"_s).x(), before.x());
+    }
+
+    void everythingIsReachedAndDoneByKeyboardInRussian()
+    {
+        MatrixDesk desk;
+        desk.window.setLanguage(Language::Russian);
+        nudge(desk.panel().intentFrom(), Qt::Key_PageDown, 4); // 60 - 4 x 10: Lite enters
+        desk.settle();
+        QCOMPARE(desk.panel().intentFrom().figure(), 20.0);
+        desk.window.activateWindow();
+        QSlider &first = desk.panel().weight(Component::Firmographic).slider();
+        first.setFocus();
+        QTRY_VERIFY(first.hasFocus());
+        QList<QWidget *> reached;
+        for (int i = 0; i < 40 && desk.panel().isAncestorOf(QApplication::focusWidget()); ++i) {
+            reached.append(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        for (QWidget *wanted :
+             {static_cast<QWidget *>(&desk.panel().weight(Component::Intent).slider()),
+              static_cast<QWidget *>(&desk.panel().halfLife().slider()), static_cast<QWidget *>(&desk.panel().counts()),
+              static_cast<QWidget *>(&desk.panel().moves()), static_cast<QWidget *>(&desk.panel().applyButton()),
+              static_cast<QWidget *>(&desk.panel().keepButton()),
+              static_cast<QWidget *>(&desk.panel().discardButton())})
+            QVERIFY2(reached.contains(wanted), qPrintable(wanted->accessibleName() + wanted->objectName()));
+        for (const QWidget *one : std::as_const(reached))
+            QVERIFY2(!one->accessibleName().isEmpty() || qobject_cast<const QAbstractButton *>(one),
+                     one->metaObject()->className());
+
+        // Down to another group and back; who enters is chosen by Enter.
+        desk.panel().counts().setFocus();
+        QTest::keyClick(&desk.panel().counts(), Qt::Key_Down);
+        QTest::keyClick(&desk.panel().counts(), Qt::Key_Up);
+        desk.panel().moves().setFocus();
+        QTest::keyClick(&desk.panel().moves(), Qt::Key_Down);
+        QTest::keyClick(&desk.panel().moves(), Qt::Key_Return);
+        QCOMPARE(desk.current(), u"Lite"_s);
+        QTest::keyClick(&desk.panel().applyButton(), Qt::Key_Space);
+        desk.settle();
+        QCOMPARE(desk.document.standings().model().intentThreshold, 20.0);
+        desk.trigger(u"edit.undo"_s);
+        desk.settle();
+        QCOMPARE(desk.document.standings().model().intentThreshold, 60.0);
+        desk.window.setLanguage(Language::English);
+    }
+
+    /// “А Ударная зона” and “Уровень 1:Many” in full, whatever the figures need.
+    void namesAreNotCutInRussian()
+    {
+        MatrixDesk desk;
+        desk.window.setLanguage(Language::Russian);
+        desk.settle();
+        const TableView &table = desk.panel().counts();
+        const QFontMetrics metrics(Theme::current().font(Type::Body));
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QString name = table.model()->index(row, 0).data().toString();
+            QVERIFY2(metrics.horizontalAdvance(name) + 2 * metric::CellPadding <= table.columnWidth(0),
+                     qPrintable(name));
+        }
+        desk.window.setLanguage(Language::English);
     }
 
     void whoChangesIsChosenByAClick()
