@@ -179,7 +179,7 @@ void AccountPage::setOrigin(std::function<QString()> title)
 
 void AccountPage::showOrigin()
 {
-    const QString title = m_origin ? m_origin() : QString();
+    const QString title = m_origin ? m_origin() : tr("Accounts");
     m_back->setText(title);
     m_back->setToolTip(tr("Back to: %1 (Esc)", "a page").arg(title));
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/line_chart.h"
 
+#include "core/scoring/score.h"
 #include "ui/theme/crisp.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
@@ -124,7 +125,7 @@ QSize LineChart::minimumSizeHint() const
 QString LineChart::endText(const ChartContents::Series &series) const
 {
     const double last = series.values.isEmpty() ? 0 : series.values.constLast();
-    return series.name + u' ' + locale().toString(last, 'f', m_contents.decimals);
+    return series.name + u' ' + locale().toString(shownScore(last, m_contents.decimals), 'f', m_contents.decimals);
 }
 
 QRectF LineChart::plot() const
