@@ -204,7 +204,9 @@ void MainWindow::showKindsOfActivity()
 
 void MainWindow::showAccountPage()
 {
-    showPage(*m_accounts);
+    // Not by way of the table: taking the keyboard, it would choose a row of its own.
+    m_page = m_accounts;
+    m_rail->setCurrentPage(int(std::ranges::find(m_pages, m_page) - m_pages.begin()));
     m_stack->setCurrentWidget(m_account);
     m_account->setFocus();
     placeInspector();
