@@ -303,6 +303,7 @@ private Q_SLOTS:
         QVERIFY(desk.page().isVisible());
         QCOMPARE(desk.current(), u"Lite"_s);
         desk.trigger(u"page.accounts"_s);
+        desk.select(u"Lite"_s);
         desk.trigger(u"account.open"_s);
         QTest::keyClick(account, Qt::Key_Escape);
         QVERIFY(desk.window.accountsPage().isVisible());
