@@ -19,6 +19,7 @@ class HomePage;
 class ImportActions;
 class MainWindow;
 class MatrixPage;
+class Page;
 class PaletteSources;
 class SignalsPage;
 class StartPage;
