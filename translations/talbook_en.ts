@@ -197,6 +197,34 @@
             <numerusform>%n signals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n phase</numerusform>
+            <numerusform>%n phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -322,6 +350,23 @@
         <translation>
             <numerusform>Every intent is 0: nothing was heard of these accounts in the last day.</numerusform>
             <numerusform>Every intent is 0: nothing was heard of these accounts in the last %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plays</name>
+    <message numerus="yes">
+        <source>Not enough data: at least %n more settled task(s) in each of “%1” and “%2”, then look again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n employee</numerusform>
+            <numerusform>%n employees</numerusform>
         </translation>
     </message>
 </context>
@@ -658,6 +703,24 @@
     </message>
 </context>
 <context>
+    <name>talbook::KindNotice</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>kinds of activity</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity record(s) give no points: no preset knows %1.</source>
+        <translation>
+            <numerusform>%n activity record gives no points: no preset knows %1.</numerusform>
+            <numerusform>%n activity records give no points: no preset knows %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::LedgerStrip</name>
     <message numerus="yes">
         <source>row(s) in the file</source>
@@ -702,6 +765,13 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of the segment of %n account(s)</source>
+        <translation>
+            <numerusform>Name of the segment of %n account</numerusform>
+            <numerusform>Name of the segment of %n accounts</numerusform>
         </translation>
     </message>
 </context>

@@ -1407,10 +1407,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Или --account, или --all, но не вместе.</translation>
     </message>
     <message>
-        <source>There is one %1 for the whole plan; leave --account out.</source>
-        <translation>Документ %1 один на весь план; уберите --account.</translation>
-    </message>
-    <message>
         <source>Documents written: %1 new, %2 updated; %3 unchanged.</source>
         <translation>Документы: новых %1, обновлено %2, без изменений %3.</translation>
     </message>
@@ -1575,10 +1571,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>записать роли, предлагаемые по должностям, тем, у кого роли нет, — одним отменяемым шагом</translation>
     </message>
     <message>
-        <source>Writes documents: account-plan, buying-committee-map, account-selection-criteria, intent-signal-analysis, or all. Writing again keeps what people wrote between the marks.</source>
-        <translation>Пишет документы: account-plan, buying-committee-map, account-selection-criteria, intent-signal-analysis или all. При повторной записи текст, вписанный людьми между метками, сохраняется.</translation>
-    </message>
-    <message>
         <source>Brings a CSV, TSV or XLSX file, or contact cards (.vcf), into a plan as one undoable step. KIND: accounts, contacts, opportunities, activities, signals, costs.</source>
         <translation>Вносит в план файл CSV, TSV или XLSX или визитки (.vcf) одним отменяемым шагом. KIND: accounts, contacts, opportunities, activities, signals, costs.</translation>
     </message>
@@ -1660,6 +1652,22 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>The list cannot be written as .%1. Name a file that ends in %2 or .txt, or say --format.</source>
         <translation>Список нельзя записать как .%1. Назовите файл с окончанием %2 или .txt либо укажите --format.</translation>
     </message>
+    <message>
+        <source>%1 is about something else; leave --%2 out.</source>
+        <translation>%1 — о другом; уберите --%2.</translation>
+    </message>
+    <message>
+        <source>Writes documents: account-plan, buying-committee-map, account-selection-criteria, abm-playbook, intent-signal-analysis, campaign-brief, or all. Writing again keeps what people wrote between the marks.</source>
+        <translation>Пишет документы: account-plan, buying-committee-map, account-selection-criteria, abm-playbook, intent-signal-analysis, campaign-brief или all. При повторной записи остаётся то, что люди написали между метками.</translation>
+    </message>
+    <message>
+        <source>the play that abm-playbook is about: name or id; may be repeated (default: all)</source>
+        <translation>плей, о котором abm-playbook: имя или id; можно повторять (по умолчанию все)</translation>
+    </message>
+    <message>
+        <source>the campaign that campaign-brief is about; may be repeated (default: all)</source>
+        <translation>кампания, о которой campaign-brief; можно повторять (по умолчанию все)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1670,10 +1678,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>&amp;New Plan…</source>
         <translation>&amp;Новый план…</translation>
-    </message>
-    <message>
-        <source>New Plan with &amp;Sample Data…</source>
-        <translation>Новый план с &amp;примером…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1736,10 +1740,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>&amp;Тёмная тема</translation>
     </message>
     <message>
-        <source>High &amp;Contrast</source>
-        <translation>Высокая &amp;контрастность</translation>
-    </message>
-    <message>
         <source>&amp;Inspector</source>
         <translation>&amp;Инспектор</translation>
     </message>
@@ -1770,10 +1770,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Set Tier 1:&amp;Many</source>
         <translation>Уровень 1:&amp;Many</translation>
-    </message>
-    <message>
-        <source>&amp;Follow the Recommended Tier</source>
-        <translation>&amp;Следовать рекомендованному уровню</translation>
     </message>
     <message>
         <source>Write Account &amp;Plan…</source>
@@ -1812,10 +1808,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>&amp;Главная</translation>
     </message>
     <message>
-        <source>Scoring &amp;Model…</source>
-        <translation>&amp;Модель оценки…</translation>
-    </message>
-    <message>
         <source>Copy as &amp;Markdown Table</source>
         <translation>Копировать как таблицу &amp;Markdown</translation>
     </message>
@@ -1832,10 +1824,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>&amp;Заполнить вниз</translation>
     </message>
     <message>
-        <source>Add &amp;Filter…</source>
-        <translation>Добавить &amp;фильтр…</translation>
-    </message>
-    <message>
         <source>Filter as &amp;Text…</source>
         <translation>Фильтр как &amp;текст…</translation>
     </message>
@@ -1850,10 +1838,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Col&amp;umns…</source>
         <translation>Стол&amp;бцы…</translation>
-    </message>
-    <message>
-        <source>Move Column L&amp;eft</source>
-        <translation>Столбец в&amp;лево</translation>
     </message>
     <message>
         <source>Move Column Ri&amp;ght</source>
@@ -1916,10 +1900,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>&amp;Комитет</translation>
     </message>
     <message>
-        <source>S&amp;ignals</source>
-        <translation>С&amp;игналы</translation>
-    </message>
-    <message>
         <source>Add &amp;Person</source>
         <translation>Добавить &amp;человека</translation>
     </message>
@@ -1930,10 +1910,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Add P&amp;eer</source>
         <translation>Добавить &amp;коллегу</translation>
-    </message>
-    <message>
-        <source>Edit in &amp;Place</source>
-        <translation>Править на &amp;месте</translation>
     </message>
     <message>
         <source>Edit &amp;Selected People…</source>
@@ -1956,20 +1932,12 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>При&amp;нять предложенную роль</translation>
     </message>
     <message>
-        <source>Re&amp;move from the Committee</source>
-        <translation>&amp;Убрать из комитета</translation>
-    </message>
-    <message>
         <source>&amp;Chart or Table</source>
         <translation>С&amp;хема или таблица</translation>
     </message>
     <message>
         <source>&amp;Fold or Unfold</source>
         <translation>&amp;Свернуть или развернуть</translation>
-    </message>
-    <message>
-        <source>&amp;Tidy Up</source>
-        <translation>У&amp;порядочить</translation>
     </message>
     <message>
         <source>Zoom In</source>
@@ -1980,14 +1948,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Мельче</translation>
     </message>
     <message>
-        <source>Zoom to &amp;Fit</source>
-        <translation>Показать схему &amp;целиком</translation>
-    </message>
-    <message>
-        <source>Export as &amp;PNG…</source>
-        <translation>Сохранить как &amp;PNG…</translation>
-    </message>
-    <message>
         <source>Export as S&amp;VG…</source>
         <translation>Сохранить как S&amp;VG…</translation>
     </message>
@@ -1996,7 +1956,55 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Сохранить как P&amp;DF…</translation>
     </message>
     <message>
-        <source>Export as Me&amp;rmaid…</source>
+        <source>New Plan with Sample &amp;Data…</source>
+        <translation>Новый план с &amp;примером…</translation>
+    </message>
+    <message>
+        <source>Add F&amp;ilter…</source>
+        <translation>Добавить &amp;фильтр…</translation>
+    </message>
+    <message>
+        <source>High Con&amp;trast</source>
+        <translation>В&amp;ысокая контрастность</translation>
+    </message>
+    <message>
+        <source>Sig&amp;nals</source>
+        <translation>Сигна&amp;лы</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Column Left</source>
+        <translation>Столбе&amp;ц влево</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow the Recommended Tier</source>
+        <translation>&amp;Следовать рекомендованному уровню</translation>
+    </message>
+    <message>
+        <source>&amp;Scoring Model…</source>
+        <translation>&amp;Модель оценки…</translation>
+    </message>
+    <message>
+        <source>Edit in P&amp;lace</source>
+        <translation>Править на &amp;месте</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove from the Committee</source>
+        <translation>&amp;Убрать из комитета</translation>
+    </message>
+    <message>
+        <source>Tid&amp;y Up</source>
+        <translation>Упоряд&amp;очить</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;to Fit</source>
+        <translation>Показать схему &amp;целиком</translation>
+    </message>
+    <message>
+        <source>Export as PN&amp;G…</source>
+        <translation>Сохранить как PN&amp;G…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as Mermaid…</source>
         <translation>Сохранить как Me&amp;rmaid…</translation>
     </message>
 </context>
@@ -3064,6 +3072,87 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Buying committee map</source>
         <translation>Карта закупочного комитета</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done of all</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the document is to be about is not in the plan any more.</source>
+        <translation>Того, о чём должен быть документ, больше нет в плане.</translation>
+    </message>
+    <message>
+        <source>ABM play</source>
+        <translation>ABM-плей</translation>
+    </message>
+    <message>
+        <source>Campaign brief</source>
+        <translation>Бриф кампании</translation>
+    </message>
+    <message>
+        <source>%1 a person</source>
+        <translation>%1 на человека</translation>
+    </message>
+    <message>
+        <source>%1 an account</source>
+        <translation>%1 на аккаунт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n фаза</numerusform>
+            <numerusform>%n фазы</numerusform>
+            <numerusform>%n фаз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Без канала</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n кампания</numerusform>
+            <numerusform>%n кампании</numerusform>
+            <numerusform>%n кампаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Выполнено задач</translation>
+    </message>
+    <message>
+        <source>Tasks overdue</source>
+        <translation>Просрочено задач</translation>
+    </message>
+    <message>
+        <source>Tasks skipped, with a reason</source>
+        <translation>Пропущено задач с указанием причины</translation>
+    </message>
+    <message>
+        <source>Engaged stakeholders an account</source>
+        <translation>Вовлечённых стейкхолдеров на аккаунт</translation>
+    </message>
+    <message>
+        <source>Accounts with an engaged stakeholder</source>
+        <translation>Аккаунтов с вовлечённым стейкхолдером</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4627,767 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Content</source>
         <translation>Материалы</translation>
     </message>
+    <message numerus="yes">
+        <source>Not enough data: at least %n more settled task(s) in each of “%1” and “%2”, then look again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % against %2 %, difference %3 points (95 % interval: %4 to %5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” converts better than “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” converts worse than “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference between “%1” and “%2” that is worth noticing: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review needs its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted in this review. Choose a status, or write down what blocks or what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of this review is not in the plan any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <comment>status of an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a push</source>
+        <comment>status of an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>status of an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>status of an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is not in the plan any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset “%1” cannot be kept: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no field of the content matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one of that name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset “%1” is not in the plan any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar “%1” comes with Talbook. Choose another in the plan&apos;s calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no day of the week: 1 is Monday, 7 Sunday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekend cannot take the whole week: leave at least one day to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day off has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be both a day off and a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s calendar cannot be read. Set it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar “%1” does not know the holidays of %2: only weekends are left out then. Add them to the plan&apos;s calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign “%1” cannot be read: its definition is damaged. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no such campaign any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no campaign yet, so there is no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no campaign “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another campaign is called “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program of this checklist is not in the plan any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item of the checklist needs a title: what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist&apos;s item “%1” needs a day by which it is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist&apos;s item “%1” is not in the plan any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of this action is not in the plan any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task needs a title: what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign of this action is not in the plan any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action is put off until a later day. Choose one after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the action is dismissed, so that others understand it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The play “%1” has no steps, so there is nothing to launch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step of “%1” would be left out for these accounts, so no task would be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day the play begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one account to launch the play for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account that was chosen is not in the plan any more. Choose the accounts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 is known at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no open opportunity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no exchange rate for %1: %2 %1 are not in the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s capacity of people cannot be read. Set it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no capacity. Give a whole number of tasks a week from 1 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n сотрудник</numerusform>
+            <numerusform>%n сотрудника</numerusform>
+            <numerusform>%n сотрудников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account of this message is not in the plan any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message “%1” cannot be kept: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no buying role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its language must be English or Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>kind of message</comment>
+        <translation type="unfinished">Эл. почта</translation>
+    </message>
+    <message>
+        <source>LinkedIn message</source>
+        <comment>kind of message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>kind of message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message “%1” is not in the plan any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of our own values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no topic given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation type="unfinished">сила %1</translation>
+    </message>
+    <message>
+        <source>points: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule and why</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The plan has no such play any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no play yet, so there is no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no play “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The play has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The play has no steps yet, so it cannot be launched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phase “%1” has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two phases have the id “%1”. Give one of them another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phase “%1” must begin on a day from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phase “%1” ends on day %2, before it begins on day %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two steps have the id “%1”. Give one of them another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” does not say what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” must be on a day from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” must last from 1 to %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” belongs to the phase “%2”, which the play does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” (%2) lies outside its phase “%3” (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” ends on day %2, after the play is over (day %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” is for “%2”, which is no buying role. There are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” is left out on “%2”, which Talbook cannot test. It can test: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” is left out when nobody in its role is known, but it is for no role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” does not say who does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” is done by “%2”, which is none of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” waits for “%2”, which the play does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” is on day %2, but waits for “%3”, which ends on day %4. It will be put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” waits for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps %1 wait for each other in a circle. Break it at one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” costs less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” costs more than Talbook counts with: at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” costs “%2”, which is no currency. Give its three letters, for example USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variants of the step “%1” need different names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variant “%1” of the step “%2” needs a share from 1 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test of the step “%1” needs two to eight variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test of the step “%1” does not say which outcome is a success.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no play: a play is one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not JSON: there is a fault in line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a text that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a text, or null for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a text, or one for each language: {&quot;en&quot;: &quot;…&quot;, &quot;ru&quot;: &quot;…&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a whole number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a whole number from 0 to %1, or null for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a number, or null for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list of texts: [&quot;…&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The play has a wrong “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a wrong “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list of objects: [{…}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be an object with “variants”, or null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be &quot;account&quot;, &quot;piece&quot; or null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the role is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation type="unfinished">LinkedIn</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Встреча</translation>
+    </message>
+    <message>
+        <source>Display advertising</source>
+        <translation type="unfinished">Медийная реклама</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Сайт</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Мероприятие</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation type="unfinished">Вебинар</translation>
+    </message>
+    <message>
+        <source>Direct mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished">Продажи</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Продукт</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunity opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a task</comment>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a task</comment>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>a task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No play “%1” comes with Talbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another play is called “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0, such as 25 or 120000.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, such as 2027-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to “%2”. Give %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the responsibility table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no part in a responsibility. Give R (does it), A (answers for it), C (is asked), I (is told), or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A responsibility needs a name: what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the responsibility table already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days must be a whole number from 1 to 3650</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the count must be a whole number from 1 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points must be a number from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the level must be one of those of engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be due within 0 to 365 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who acts must be one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. The rules are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>threshold of a rule</comment>
+        <translation type="unfinished">Баллы</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>threshold of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>threshold of a rule</comment>
+        <translation type="unfinished">Количество</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <comment>threshold of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>threshold of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>threshold of a rule</comment>
+        <translation type="unfinished">Уровень намерения</translation>
+    </message>
+    <message>
+        <source>The rule “%1” stays as it is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done, so it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is skipped, so it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot start before %2: it waits for “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be due before it starts, so it takes one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no such task any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to which day the task moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task is settled as done or as skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day the task was settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the task is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task cannot have cost less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the task is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task cannot cost less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person does not belong to the task&apos;s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the account the task is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day the task is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task cannot be due before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -5201,6 +6051,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Spike of intent, points in seven days</source>
         <translation>Всплеск намерения, пунктов за семь дней</translation>
     </message>
+    <message>
+        <source>Points of intent for “%1”</source>
+        <translation>Баллы намерения за «%1»</translation>
+    </message>
+    <message>
+        <source>Source of intent for “%1”: web, email, product or none is needed.</source>
+        <translation>Источник намерения для «%1»: нужно web, email, product или none.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringModels</name>
@@ -5539,10 +6397,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Аккаунты</translation>
     </message>
     <message>
-        <source>Back to the accounts (Esc)</source>
-        <translation>Назад к аккаунтам (Esc)</translation>
-    </message>
-    <message>
         <source>Previous account (Alt+Up)</source>
         <translation>Предыдущий аккаунт (Alt+↑)</translation>
     </message>
@@ -5569,6 +6423,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Signals</source>
         <translation>Сигналы</translation>
+    </message>
+    <message>
+        <source>Back to: %1 (Esc)</source>
+        <comment>a page</comment>
+        <translation>Назад: %1 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +6507,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>From where</source>
         <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Working out the trends</source>
+        <translation>Рассчитываются тренды</translation>
     </message>
 </context>
 <context>
@@ -7332,6 +8195,86 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
 </context>
 <context>
+    <name>talbook::KindList</name>
+    <message>
+        <source>Take the points of a table</source>
+        <translation>Взять баллы из таблицы</translation>
+    </message>
+    <message>
+        <source>Take the points of a table…</source>
+        <translation>Взять баллы из таблицы…</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Вид активности</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Points for engagement</source>
+        <translation>Баллы вовлечённости</translation>
+    </message>
+    <message>
+        <source>Feeds intent through</source>
+        <translation>Источник намерения</translation>
+    </message>
+    <message>
+        <source>Points for intent</source>
+        <translation>Баллы намерения</translation>
+    </message>
+    <message>
+        <source>Points for “%1”</source>
+        <translation>Баллы за «%1»</translation>
+    </message>
+    <message>
+        <source>Source of intent that “%1” feeds</source>
+        <translation>Источник намерения для «%1»</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no source of intent</comment>
+        <translation>никакой</translation>
+    </message>
+    <message>
+        <source>Points of intent for “%1”</source>
+        <translation>Баллы намерения за «%1»</translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation>пока без баллов</translation>
+    </message>
+    <message>
+        <source>not in the presets</source>
+        <translation>нет в готовых наборах</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::KindNotice</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>kinds of activity</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity record(s) give no points: no preset knows %1.</source>
+        <translation>
+            <numerusform>%n запись активности не даёт баллов: в готовых наборах нет вида %1.</numerusform>
+            <numerusform>%n записи активностей не дают баллов: в готовых наборах нет вида %1.</numerusform>
+            <numerusform>%n записей активностей не дают баллов: в готовых наборах нет вида %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give Them Points…</source>
+        <translation>Дать им баллы…</translation>
+    </message>
+</context>
+<context>
     <name>talbook::LedgerStrip</name>
     <message numerus="yes">
         <source>row(s) in the file</source>
@@ -7451,6 +8394,14 @@ Account-based marketing в одном файле: объяснимые балл�
         <source>area = expected ACV</source>
         <translation>площадь — ожидаемый ACV</translation>
     </message>
+    <message>
+        <source>4 weeks ago</source>
+        <translation>4 недели назад</translation>
+    </message>
+    <message>
+        <source>12 weeks ago</source>
+        <translation>12 недель назад</translation>
+    </message>
 </context>
 <context>
     <name>talbook::MatrixMoveModel</name>
@@ -7534,10 +8485,6 @@ Account-based marketing в одном файле: объяснимые балл�
         <translation>Сохранить сегмент</translation>
     </message>
     <message>
-        <source>Name of the segment</source>
-        <translation>Имя сегмента</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -7580,6 +8527,14 @@ Account-based marketing в одном файле: объяснимые балл�
     <message>
         <source>Export the Matrix</source>
         <translation>Экспорт матрицы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of the segment of %n account(s)</source>
+        <translation>
+            <numerusform>Название сегмента из %n аккаунта</numerusform>
+            <numerusform>Название сегмента из %n аккаунтов</numerusform>
+            <numerusform>Название сегмента из %n аккаунтов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7926,10 +8881,6 @@ Account-based marketing в одном файле: объяснимые балл�
         <translation>чел.</translation>
     </message>
     <message>
-        <source>Primary industries: 1</source>
-        <translation>Основные отрасли: 1</translation>
-    </message>
-    <message>
         <source>Add an industry</source>
         <translation>Добавить отрасль</translation>
     </message>
@@ -7940,10 +8891,6 @@ Account-based marketing в одном файле: объяснимые балл�
     <message>
         <source>A secondary industry is worth</source>
         <translation>Дополнительная отрасль даёт</translation>
-    </message>
-    <message>
-        <source>Countries and regions: 1</source>
-        <translation>Страны и регионы: 1</translation>
     </message>
     <message>
         <source>Add a country or region</source>
@@ -8079,10 +9026,6 @@ Account-based marketing в одном файле: объяснимые балл�
         <translation>Человек считается вовлечённым, дней</translation>
     </message>
     <message>
-        <source>Points of an activity</source>
-        <translation>Баллы за активность</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Прочее</translation>
     </message>
@@ -8129,6 +9072,22 @@ Account-based marketing в одном файле: объяснимые балл�
     <message>
         <source>A spike: more points in seven days than</source>
         <translation>Всплеск: за семь дней больше чем, пунктов</translation>
+    </message>
+    <message>
+        <source>Primary industries (count in full)</source>
+        <translation>Основные отрасли (в полном весе)</translation>
+    </message>
+    <message>
+        <source>Countries and regions (count in full)</source>
+        <translation>Страны и регионы (в полном весе)</translation>
+    </message>
+    <message>
+        <source>Kinds of activity</source>
+        <translation>Виды активностей</translation>
+    </message>
+    <message>
+        <source>an empty field is worth what it shows in grey</source>
+        <translation>пустое поле стоит столько, сколько в нём показано серым</translation>
     </message>
 </context>
 <context>
@@ -8749,6 +9708,14 @@ Account-based marketing в одном файле: объяснимые балл�
             <numerusform>%n шагов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The people of the plan cannot be searched. %1</source>
+        <translation>Искать людей плана нельзя. %1</translation>
+    </message>
+    <message>
+        <source>The plays cannot be searched. %1</source>
+        <translation>Искать плеи нельзя. %1</translation>
+    </message>
 </context>
 <context>
     <name>talbook::PlanFiles</name>
@@ -8948,33 +9915,6 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>talbook::PointList</name>
-    <message>
-        <source>Take the points of a table</source>
-        <translation>Взять баллы из таблицы</translation>
-    </message>
-    <message>
-        <source>Take the points of a table…</source>
-        <translation>Взять баллы из таблицы…</translation>
-    </message>
-    <message>
-        <source>Add a kind of activity</source>
-        <translation>Добавить вид активности</translation>
-    </message>
-    <message>
-        <source>Points for “%1”</source>
-        <translation>Баллы за «%1»</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Удалить «%1»</translation>
-    </message>
-    <message>
-        <source>Add a kind of activity…</source>
-        <translation>Добавить вид активности…</translation>
     </message>
 </context>
 <context>
@@ -9209,6 +10149,24 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Delete the records (Delete)</source>
         <translation>Удалить записи (Delete)</translation>
+    </message>
+    <message>
+        <source>Activity…</source>
+        <comment>to add one</comment>
+        <translation>Активность…</translation>
+    </message>
+    <message>
+        <source>Add an activity by hand</source>
+        <translation>Добавить активность вручную</translation>
+    </message>
+    <message>
+        <source>Signal…</source>
+        <comment>to add one</comment>
+        <translation>Сигнал…</translation>
+    </message>
+    <message>
+        <source>Add an intent signal by hand</source>
+        <translation>Добавить сигнал намерения вручную</translation>
     </message>
 </context>
 <context>
@@ -10117,6 +11075,14 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
         <source>Refresh the target account list for %1</source>
         <translation>Обновить список целевых аккаунтов: %1</translation>
     </message>
+    <message>
+        <source>Working out who stays, goes and comes…</source>
+        <translation>Подбираем, кто остаётся, уходит и приходит…</translation>
+    </message>
+    <message>
+        <source>Working out the new list</source>
+        <translation>Подбор нового списка</translation>
+    </message>
 </context>
 <context>
     <name>talbook::TierRow</name>
@@ -10271,6 +11237,10 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Week</source>
         <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Reading the time line</source>
+        <translation>Читается хронология</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ namespace
 {
 
 /// How far a set of tasks has come on the day.
-struct Progress
+struct TaskTally
 {
     int tasks = 0, done = 0, skipped = 0, overdue = 0;
     QDate first, last;
@@ -131,7 +131,7 @@ private:
         return next == m_tasks.end() ? nullptr : &*next;
     }
 
-    TemplateValue accountRow(AccountId account, const Progress &progress) const
+    TemplateValue accountRow(AccountId account, const TaskTally &progress) const
     {
         const auto index = m_standings.indexOf(account);
         const Task *next = nextAt(account);
@@ -151,7 +151,7 @@ private:
 
     TemplateValue accounts() const
     {
-        std::vector<std::pair<AccountId, const Progress *>> ordered;
+        std::vector<std::pair<AccountId, const TaskTally *>> ordered;
         for (const auto &[account, progress] : m_byAccount)
             ordered.emplace_back(account, &progress);
         const auto score = [this](AccountId account) {
@@ -166,7 +166,7 @@ private:
         return rows;
     }
 
-    TemplateValue phaseRow(const PlayPhase &phase, const Progress &progress) const
+    TemplateValue phaseRow(const PlayPhase &phase, const TaskTally &progress) const
     {
         TemplateValue row = TemplateValue::object();
         row.set("name", phase.name).set("period", period(progress.first, progress.last));
@@ -180,12 +180,12 @@ private:
         TemplateValue rows = TemplateValue::list(phaseRow({}, {}));
         for (const PlayPhase &phase : m_campaign.launched.phases) {
             const auto progress = m_byPhase.find(phase.id);
-            rows.append(phaseRow(phase, progress == m_byPhase.end() ? Progress() : progress->second));
+            rows.append(phaseRow(phase, progress == m_byPhase.end() ? TaskTally() : progress->second));
         }
         return rows;
     }
 
-    TemplateValue personRow(const QString &name, const Progress &progress) const
+    TemplateValue personRow(const QString &name, const TaskTally &progress) const
     {
         TemplateValue row = TemplateValue::object();
         row.set("name", name).set("tasks", m_words.number(progress.tasks));
@@ -331,9 +331,9 @@ private:
     const Campaign &m_campaign;
     const std::vector<Task> &m_tasks;
     QDate m_asOf;
-    Progress m_all;
-    std::map<AccountId, Progress> m_byAccount;
-    std::map<QString, Progress> m_byPhase, m_byOwner;
+    TaskTally m_all;
+    std::map<AccountId, TaskTally> m_byAccount;
+    std::map<QString, TaskTally> m_byPhase, m_byOwner;
 };
 
 } // namespace

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"- One account costs 50.00 EUR.\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"- Launched so far: 1 campaign for 1 account."_s), qPrintable(text));
         QVERIFY2(text.contains(
-                     u"| Day 8 | Direct mail | Send a book (milestone) | Marketing | Economic buyer |  | 50.00 EUR "
+                     u"| Day 8 | Direct mail | Send a book (milestone) | Marketing | economic buyer |  | 50.00 EUR "
                      "an account | Write |"_s),
                  qPrintable(text));
         QVERIFY2(text.contains(u"| Tasks done | 1 of 2 | 100 % |"_s), qPrintable(text));
