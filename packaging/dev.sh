@@ -15,7 +15,12 @@ build_packages=(
 test_packages=(
     python3 python3-openpyxl
     xvfb openbox dbus at-spi2-core python3-pyatspi # tests/tour
+    libical3                                       # tests/core/exchange/test_icalendar
 )
+# Ubuntu 24.04 has libical under another name.
+if apt-cache show libical3t64 >/dev/null 2>&1; then
+    test_packages=("${test_packages[@]/#libical3/libical3t64}")
+fi
 
 usage() {
     cat <<'HELP'

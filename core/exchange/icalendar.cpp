@@ -104,7 +104,6 @@ QByteArray calendarText(const CalendarFile &calendar)
     out.line("VERSION", "2.0");
     out.line("PRODID", "-//Talbook//Talbook//EN");
     out.line("CALSCALE", "GREGORIAN");
-    out.line("METHOD", "PUBLISH");
     out.text("X-WR-CALNAME", calendar.name);
     for (const CalendarEvent &event : calendar.events) {
         const bool inRange = event.first.isValid() && event.last.isValid() && event.first <= event.last &&

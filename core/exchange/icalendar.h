@@ -30,7 +30,7 @@ struct CalendarFile
 };
 
 /// RFC 5545 text: CRLF, lines folded at 75 octets between characters, text escaped, times in UTC. An event with no or
-/// wrong days is left out.
+/// wrong days is left out. No METHOD: an exchange by PUBLISH (RFC 5546) would want an organizer.
 QByteArray calendarText(const CalendarFile &calendar);
 
 } // namespace talbook

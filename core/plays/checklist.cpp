@@ -41,6 +41,13 @@ QString noneIfEmpty(const QString &text)
     return text.trimmed().isEmpty() ? QString() : text.trimmed();
 }
 
+/// Never null: an item may belong to no stage.
+QString stageText(const QString &stage)
+{
+    const QString tidy = tidied(stage);
+    return tidy.isEmpty() ? u""_s : tidy;
+}
+
 Expected<void> checkItem(const ChecklistItem &item)
 {
     if (tidied(item.title).isEmpty())
@@ -118,8 +125,8 @@ Expected<ChecklistId> addChecklistItem(Edit &edit, const ChecklistItem &item)
     const auto id = edit.newId<ChecklistId>();
     TALBOOK_TRY(edit.database().execute("INSERT INTO checklist(id, program_id, stage, title, due_on, done_on, owner, "
                                         "note) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-                                        id, item.program, tidied(item.stage), tidied(item.title), item.due, item.doneOn,
-                                        noneIfEmpty(item.owner), noneIfEmpty(item.note)));
+                                        id, item.program, stageText(item.stage), tidied(item.title), item.due,
+                                        item.doneOn, noneIfEmpty(item.owner), noneIfEmpty(item.note)));
     return id;
 }
 
@@ -129,8 +136,8 @@ Expected<void> changeChecklistItem(Edit &edit, const ChecklistItem &item)
     TALBOOK_TRY(
         edit.database().execute("UPDATE checklist SET stage = ?, title = ?, due_on = ?, done_on = ?, owner = ?, "
                                 "note = ? WHERE id = ?",
-                                tidied(item.stage), tidied(item.title), item.due, item.doneOn, noneIfEmpty(item.owner),
-                                noneIfEmpty(item.note), item.id));
+                                stageText(item.stage), tidied(item.title), item.due, item.doneOn,
+                                noneIfEmpty(item.owner), noneIfEmpty(item.note), item.id));
     if (edit.database().changes() == 0)
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("Plays", "The checklist's item “%1” is not in the plan any more.")

@@ -21,7 +21,7 @@ struct ChecklistItem
 {
     ChecklistId id;
     ProgramId program;
-    QString stage; ///< a stage's id ("preparation"), or a word of the user's own
+    QString stage; ///< a stage's id ("preparation"), a word of the user's own, or empty
     QString title;
     QDate due;
     QDate doneOn; ///< invalid: not yet

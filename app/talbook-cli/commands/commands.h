@@ -14,6 +14,7 @@ Command explainCommand();
 Command committeeCommand();
 Command classifyCommand();
 Command layoutCommand();
+Command nextCommand();
 Command budgetCommand();
 Command exportCommand();
 Command undoCommand();

@@ -1,0 +1,52 @@
+#include "core/exchange/task_calendar.h"
+
+#include "core/plays/play.h"
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString taskDetails(const Task &task, const Wording &words)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(name.arg(value));
+    };
+    add(words.translate("Exchange", "Account: %1"), task.accountName);
+    add(words.translate("Exchange", "Person: %1"), task.contactName);
+    add(words.translate("Exchange", "Campaign: %1"), task.campaignName);
+    add(words.translate("Exchange", "Who: %1"), task.owner.isEmpty() ? playOwnerName(task.who, words) : task.owner);
+    add(words.translate("Exchange", "Status: %1"), taskStatusName(task.status, words));
+    for (const QString &text : {task.reason, task.note})
+        add(u"%1"_s, text);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+CalendarFile calendarOfTasks(const std::vector<Task> &tasks, QUuid plan, const QDateTime &stamp, const Wording &words)
+{
+    CalendarFile calendar;
+    calendar.name = words.translate("Exchange", "Talbook tasks");
+    calendar.stamp = stamp;
+    for (const Task &task : tasks) {
+        CalendarEvent event;
+        event.uid = u"task-%1@%2.talbook"_s.arg(QString::number(task.id.value), plan.toString(QUuid::WithoutBraces));
+        event.sequence = task.sequence;
+        event.first = task.start;
+        event.last = task.due;
+        event.summary = task.accountName.isEmpty() ? task.title : task.accountName + u": "_s + task.title;
+        event.description = taskDetails(task, words);
+        event.categories = {task.campaignName, task.channel};
+        event.cancelled = task.status == TaskStatus::Skipped;
+        calendar.events.push_back(std::move(event));
+    }
+    return calendar;
+}
+
+} // namespace talbook

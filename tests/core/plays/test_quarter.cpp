@@ -1,0 +1,233 @@
+#include "core/plays/account_review.h"
+#include "core/plays/checklist.h"
+#include "core/plays/quarter.h"
+
+#include "tests/core/results/program_plan.h"
+
+using namespace talbook;
+using namespace talbook::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList stageDates(QDate firstDay)
+{
+    QStringList found;
+    const auto stages = checklistStages(firstDay, Wording(Language::English));
+    for (const ChecklistStage &stage : *stages)
+        found.append(stage.id + u' ' + stage.date.toString(Qt::ISODate));
+    return found;
+}
+
+Expected<int> fill(ProgramPlan &plan)
+{
+    int added = -1;
+    plan.run([&](Edit &edit) -> Expected<void> {
+        const auto made = addChecklist(edit, plan.program, Wording(Language::English));
+        TALBOOK_TRY(made);
+        added = *made;
+        return {};
+    });
+    return added;
+}
+
+bool refused(ProgramPlan &plan, const Plan::Work &work)
+{
+    const auto done = plan.plan->run(u"Step"_s, work);
+    return !done && done.error().code == ErrorCode::BadInput && !done.error().message.isEmpty();
+}
+
+} // namespace
+
+class TestQuarter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stagesCountFromTheFirstDay()
+    {
+        // Twelve weeks before 1 January 2027 are 84 days: 9 October 2026; four weeks: 4 December.
+        QCOMPARE(stageDates(QDate(2027, 1, 1)),
+                 (QStringList{u"strategy 2026-10-09"_s, u"preparation 2026-12-04"_s, u"launch 2027-01-01"_s,
+                              u"optimise 2027-02-01"_s, u"scale 2027-03-01"_s, u"review 2027-04-01"_s}));
+    }
+
+    void monthsEndWithTheMonth()
+    {
+        const QStringList common = stageDates(QDate(2027, 1, 31));
+        QCOMPARE(common[3], u"optimise 2027-02-28"_s);
+        QCOMPARE(common[4], u"scale 2027-03-31"_s);
+        QCOMPARE(common[5], u"review 2027-04-30"_s);
+        QCOMPARE(stageDates(QDate(2028, 1, 31))[3], u"optimise 2028-02-29"_s);
+        QCOMPARE(stageDates(QDate(2028, 3, 28))[1], u"preparation 2028-02-29"_s);
+    }
+
+    void theChecklistIsAddedOnce()
+    {
+        ProgramPlan plan;
+        QCOMPARE(*fill(plan), 24); // six stages of four
+        QCOMPARE(*fill(plan), 0);
+        const auto items = checklist(plan.plan->database(), plan.program);
+        TALBOOK_VERIFY(items);
+        QCOMPARE(items->size(), size_t(24));
+        QCOMPARE(items->front().due, QDate(2026, 10, 9));
+        QCOMPARE(items->front().owner, u"ABM manager"_s);
+        QCOMPARE(items->back().stage, u"review"_s);
+        const ChecklistId first = items->front().id;
+        plan.run([&](Edit &edit) { return removeChecklistItems(edit, std::span(&first, 1)); });
+        QCOMPARE(*fill(plan), 1);
+    }
+
+    void itemsAreTickedAndChanged()
+    {
+        ProgramPlan plan;
+        ChecklistItem item;
+        item.program = plan.program;
+        item.title = u"Book the room"_s;
+        item.due = figureDay;
+        QVERIFY(refused(plan, [&](Edit &edit) -> Expected<void> {
+            ChecklistItem nameless = item;
+            nameless.title = u" "_s;
+            TALBOOK_TRY(addChecklistItem(edit, nameless));
+            return {};
+        }));
+        plan.run([&](Edit &edit) -> Expected<void> {
+            const auto id = addChecklistItem(edit, item);
+            TALBOOK_TRY(id);
+            item.id = *id;
+            return tickChecklistItems(edit, std::span(&item.id, 1), figureDay);
+        });
+        const auto read = [&] { return checklist(plan.plan->database(), plan.program)->front(); };
+        QCOMPARE(read().doneOn, figureDay);
+        plan.run([&](Edit &edit) { return tickChecklistItems(edit, std::span(&item.id, 1), {}); });
+        QVERIFY(!read().doneOn.isValid());
+        item.note = u"for twelve"_s;
+        plan.run([&](Edit &edit) { return changeChecklistItem(edit, item); });
+        QCOMPARE(read().note, u"for twelve"_s);
+        item.due = {};
+        QVERIFY(refused(plan, [&](Edit &edit) { return changeChecklistItem(edit, item); }));
+    }
+
+    void oneRoleAnswers()
+    {
+        ProgramPlan plan;
+        const auto letters = [&](const QString &row) {
+            const auto table = responsibilities(plan.plan->database(), Wording(Language::English));
+            return QHash<QString, QString>(std::ranges::find(table->rows, row, &Responsibility::id)->letters);
+        };
+        QCOMPARE(letters(u"tal"_s).value(u"abm_manager"_s), u"A"_s);
+        plan.run([&](Edit &edit) { return setResponsibility(edit, u"tal"_s, u"ae"_s, u"a"_s); });
+        QCOMPARE(letters(u"tal"_s).value(u"ae"_s), u"A"_s);
+        QCOMPARE(letters(u"tal"_s).value(u"abm_manager"_s), u"R"_s);
+        plan.run([&](Edit &edit) { return setResponsibility(edit, u"tal"_s, u"se"_s, {}); });
+        QVERIFY(!letters(u"tal"_s).contains(u"se"_s));
+        QVERIFY(refused(plan, [](Edit &edit) { return setResponsibility(edit, u"tal"_s, u"se"_s, u"X"_s); }));
+        plan.run([](Edit &edit) { return restoreResponsibilities(edit); });
+        QCOMPARE(letters(u"tal"_s).value(u"abm_manager"_s), u"A"_s);
+    }
+
+    void rowsOfOnesOwn()
+    {
+        ProgramPlan plan;
+        const Wording words(Language::English);
+        const auto rows = [&] { return responsibilities(plan.plan->database(), words)->rows; };
+        const size_t shipped = rows().size();
+        QString id;
+        plan.run([&](Edit &edit) -> Expected<void> {
+            const auto added = addResponsibility(edit, u"Feed the cat"_s, words);
+            TALBOOK_TRY(added);
+            id = *added;
+            return setResponsibility(edit, id, u"sdr"_s, u"R"_s);
+        });
+        QCOMPARE(rows().size(), shipped + 1);
+        QCOMPARE(rows().back().letters.value(u"sdr"_s), u"R"_s);
+        plan.run([&](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(removeResponsibility(edit, id));
+            return removeResponsibility(edit, u"tal"_s);
+        });
+        QCOMPARE(rows().size(), shipped - 1);
+    }
+
+    void theRhythmHasThreeMeetings()
+    {
+        const auto meetings = operatingRhythm(Wording(Language::English));
+        TALBOOK_VERIFY(meetings);
+        QCOMPARE(meetings->size(), size_t(3));
+        QCOMPARE(meetings->front().period, u"week"_s);
+        QVERIFY(meetings->front().who.contains(u"ABM manager"_s));
+        QVERIFY(meetings->back().who.contains(u"Our executive"_s));
+        QCOMPARE(meetings->front().agenda.size(), 4);
+    }
+
+    void answersFitTheirQuestions()
+    {
+        ProgramPlan plan;
+        const auto questions = discoveryQuestions(Wording(Language::English));
+        TALBOOK_VERIFY(questions);
+        QCOMPARE(questions->front().id, u"maturity"_s);
+        QCOMPARE(questions->front().choices.size(), size_t(4));
+        QCOMPARE(std::ranges::find(*questions, u"acv"_s, &DiscoveryQuestion::id)->parent, u"accounts"_s);
+        const auto answer = [&](const QString &question, const QString &text) {
+            return
+                [&plan, question, text](Edit &edit) { return setDiscoveryAnswer(edit, plan.program, question, text); };
+        };
+        QVERIFY(refused(plan, answer(u"maturity"_s, u"old"_s)));
+        QVERIFY(refused(plan, answer(u"accounts"_s, u"many"_s)));
+        QVERIFY(refused(plan, answer(u"launch"_s, u"31.31.2027"_s)));
+        plan.run(answer(u"maturity"_s, u"pilot"_s));
+        plan.run(answer(u"accounts"_s, u"25"_s));
+        plan.run(answer(u"accounts"_s, u"30"_s));
+        plan.run(answer(u"launch"_s, u"2027-01-15"_s));
+        plan.run(answer(u"launch"_s, {}));
+        const auto answers = discoveryAnswers(plan.plan->database(), plan.program);
+        TALBOOK_VERIFY(answers);
+        QCOMPARE(answers->size(), 2);
+        QCOMPARE(answers->value(u"accounts"_s), u"30"_s);
+    }
+
+    void theReviewShowsWhatIsNewSinceTheLast()
+    {
+        ProgramPlan plan;
+        const AccountId acme = plan.account(u"Acme"_s, QDate(2027, 1, 5));
+        plan.account(u"Control"_s);
+        plan.run([&](Edit &edit) -> Expected<void> {
+            for (const int age : {10, 8, 2})
+                insertSignal(edit, acme.value, u"hiring"_s, 30 + age, figureDay.addDays(-age));
+            TALBOOK_TRY(edit.database().execute(
+                "INSERT INTO task(id, account_id, title, starts_on, due_on, planned_start, planned_due, status, "
+                "sequence) VALUES(1, ?1, 'T', '2027-02-01', '2027-02-10', '2027-02-01', '2027-02-10', 'open', 0), "
+                "(2, ?1, 'T', '2027-02-01', '2027-02-11', '2027-02-01', '2027-02-11', 'open', 0)",
+                acme));
+            return {};
+        });
+        const auto rows = [&] {
+            return *weeklyReview(plan.plan->database(), plan.standings(), {}, Wording(Language::English));
+        };
+        QCOMPARE(rows().size(), size_t(1));
+        QVERIFY(!rows().front().last);
+        QCOMPARE(rows().front().newSignals.size(), size_t(1)); // of the last seven days
+        QCOMPARE(rows().front().openTasks, 2);
+        QCOMPARE(rows().front().overdueTasks, 1);
+        AccountReview review{{}, acme, figureDay.addDays(-9), u"blocked"_s, u"legal"_s, {}};
+        plan.run([&](Edit &edit) -> Expected<void> {
+            const auto id = addReview(edit, review);
+            TALBOOK_TRY(id);
+            review.id = *id;
+            return {};
+        });
+        QCOMPARE(rows().front().last->blockers, u"legal"_s);
+        QCOMPARE(rows().front().newSignals.size(), size_t(2)); // after the review, the newest first
+        QCOMPARE(rows().front().newSignals.front().strength, 32.0);
+        review.decisions = u"call the lawyer"_s;
+        plan.run([&](Edit &edit) { return changeReview(edit, review); });
+        QCOMPARE(rows().front().last->decisions, u"call the lawyer"_s);
+        review.status = review.blockers = review.decisions = QString();
+        QVERIFY(refused(plan, [&](Edit &edit) { return changeReview(edit, review); }));
+        plan.run([&](Edit &edit) { return removeReviews(edit, std::span(&review.id, 1)); });
+        QVERIFY(!rows().front().last);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuarter)
+#include "test_quarter.moc"
