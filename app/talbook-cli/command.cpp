@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = {
-        newCommand(),       infoCommand(),     importCommand(),  accountsCommand(), scoreCommand(),  explainCommand(),
-        committeeCommand(), classifyCommand(), layoutCommand(),  nextCommand(),     budgetCommand(), exportCommand(),
-        undoCommand(),      redoCommand(),     historyCommand(), backupCommand(),   checkCommand(),
+        newCommand(),     infoCommand(),      importCommand(),   accountsCommand(), scoreCommand(),
+        explainCommand(), committeeCommand(), classifyCommand(), layoutCommand(),   launchCommand(),
+        tasksCommand(),   nextCommand(),      budgetCommand(),   exportCommand(),   undoCommand(),
+        redoCommand(),    historyCommand(),   backupCommand(),   checkCommand(),
     };
     return all;
 }

@@ -6,7 +6,8 @@
 #include "core/base/dates.h"
 #include "core/base/json_file.h"
 #include "core/exchange/import_run.h"
-#include "core/exchange/open_records.h"
+#include "core/exchange/sample_campaigns.h"
+#include "core/exchange/sample_table.h"
 #include "core/plan/plan.h"
 
 #include <QCoreApplication>
@@ -50,42 +51,6 @@ const QHash<QString, QString> &dayColumns()
     return columns;
 }
 
-struct SampleTable
-{
-    QStringList headers;
-    QList<QStringList> rows;
-
-    QString value(const QStringList &row, QStringView header) const { return row.value(headers.indexOf(header)); }
-    void remove(QStringView header)
-    {
-        const qsizetype column = headers.indexOf(header);
-        headers.removeAt(column);
-        for (QStringList &row : rows)
-            row.removeAt(column);
-    }
-};
-
-Expected<SampleTable> readSample(const QString &name)
-{
-    auto opened = openRecords(u":/sample/"_s + name + u".csv"_s);
-    TALBOOK_TRY(opened);
-    SampleTable table;
-    Record record;
-    while (true) {
-        const auto more = opened->reader->next(record);
-        TALBOOK_TRY(more);
-        if (!*more)
-            return table;
-        QStringList fields;
-        for (const std::string_view field : record.fields)
-            fields.append(QString::fromUtf8(field.data(), qsizetype(field.size())));
-        if (table.headers.isEmpty())
-            table.headers = fields;
-        else
-            table.rows.append(fields);
-    }
-}
-
 class SampleMaker
 {
 public:
@@ -112,6 +77,8 @@ public:
                                [this](Edit &edit) { return fillLists(edit); }));
         TALBOOK_TRY(m_plan.run(QCoreApplication::translate("Exchange", "Add the plays that come with Talbook"),
                                [this](Edit &edit) { return addPlays(edit); }));
+        TALBOOK_TRY(m_plan.run(QCoreApplication::translate("Exchange", "Launch the sample campaigns"),
+                               [this](Edit &edit) { return launchCampaigns(edit); }));
         return {};
     }
 
@@ -286,6 +253,14 @@ private:
                 QString::fromUtf8(QJsonDocument(*play).toJson(QJsonDocument::Compact))));
         }
         return {};
+    }
+
+    Expected<void> launchCampaigns(Edit &edit) const
+    {
+        QHash<QString, SampleQuarter> quarters;
+        for (auto program = m_programs.begin(); program != m_programs.end(); ++program)
+            quarters.insert(program.key(), {program.value(), quarter(program.key()).first});
+        return launchSampleCampaigns(edit, quarters, m_asOf, m_words);
     }
 
     Plan &m_plan;

@@ -34,7 +34,7 @@ struct CalendarPreset
 struct CalendarChoice
 {
     bool skip = true;                 ///< tasks keep off weekends and holidays
-    QString preset;                   ///< id; empty: weekends alone
+    QString preset = {};              ///< id; empty: weekends alone
     std::vector<int> weekend = {};    ///< empty: the preset's, else Saturday and Sunday
     std::vector<DayOff> daysOff = {}; ///< the plan's own, beside the preset's
     std::vector<QDate> workingDays = {};

@@ -14,6 +14,8 @@ Command explainCommand();
 Command committeeCommand();
 Command classifyCommand();
 Command layoutCommand();
+Command launchCommand();
+Command tasksCommand();
 Command nextCommand();
 Command budgetCommand();
 Command exportCommand();

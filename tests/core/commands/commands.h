@@ -24,6 +24,8 @@ std::vector<Command> importCommands();
 std::vector<Command> ruleCommands();
 /// Checklist, responsibilities, discovery questions and reviews.
 std::vector<Command> quarterCommands();
+/// Plays, campaigns, tasks, and the calendar they go by.
+std::vector<Command> playCommands();
 /// Segments, settings and backups.
 std::vector<Command> planCommands();
 

@@ -41,6 +41,8 @@ bool saveSegment(Desk &desk)
 
 bool nameSegment(Desk &desk)
 {
+    if (anySegment(desk).isNull())
+        saveSegment(desk);
     const SegmentId segment = anySegment(desk);
     const QString name = segmentName(desk);
     return desk.run(u"Rename segment"_s, [&](Edit &edit) { return renameSegment(edit, segment, name); });
