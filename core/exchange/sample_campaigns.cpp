@@ -4,10 +4,14 @@
 #include "core/base/split_mix.h"
 #include "core/exchange/sample_table.h"
 #include "core/plan/edit.h"
+#include "core/plan/plan.h"
 #include "core/plays/calendar_store.h"
 #include "core/plays/launch.h"
 #include "core/plays/task_edit.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -181,12 +185,16 @@ private:
 
 } // namespace
 
-Expected<void> launchSampleCampaigns(Edit &edit, const QHash<QString, SampleQuarter> &quarters, QDate asOf,
+Expected<void> launchSampleCampaigns(Plan &plan, const QHash<QString, SampleQuarter> &quarters, QDate asOf,
                                      const Wording &words)
 {
-    if (words.language() == Language::Russian)
-        TALBOOK_TRY(setCalendarChoice(edit, {.preset = u"ru"_s}));
-    return SampleCampaigns(edit, quarters, asOf, words).launchAll();
+    const auto work = [&](Edit &edit) -> Expected<void> {
+        if (words.language() == Language::Russian)
+            TALBOOK_TRY(setCalendarChoice(edit, {.preset = u"ru"_s}));
+        return SampleCampaigns(edit, quarters, asOf, words).launchAll();
+    };
+    TALBOOK_TRY(plan.run(QCoreApplication::translate("Exchange", "Launch the sample campaigns"), work));
+    return {};
 }
 
 } // namespace talbook

@@ -10,7 +10,7 @@
 namespace talbook
 {
 
-class Edit;
+class Plan;
 
 /// A quarter of the sample, by its offset from the one of the day: "0", "-1".
 struct SampleQuarter
@@ -22,8 +22,8 @@ struct SampleQuarter
 /// Launches the campaigns of resources/sample/campaigns.csv, moves some of their tasks, and settles what was due before
 /// the day: most is done, some is skipped with a reason, a little of the last ten days is late. What happens to a task
 /// follows from its campaign, account and step alone, so that the same day gives the same plan. The activities that
-/// came of the tasks are those of activities.csv, so settling makes none.
-Expected<void> launchSampleCampaigns(Edit &edit, const QHash<QString, SampleQuarter> &quarters, QDate asOf,
+/// came of the tasks are those of activities.csv, so settling makes none. One undoable step.
+Expected<void> launchSampleCampaigns(Plan &plan, const QHash<QString, SampleQuarter> &quarters, QDate asOf,
                                      const Wording &words);
 
 } // namespace talbook

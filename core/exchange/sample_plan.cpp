@@ -77,9 +77,7 @@ public:
                                [this](Edit &edit) { return fillLists(edit); }));
         TALBOOK_TRY(m_plan.run(QCoreApplication::translate("Exchange", "Add the plays that come with Talbook"),
                                [this](Edit &edit) { return addPlays(edit); }));
-        TALBOOK_TRY(m_plan.run(QCoreApplication::translate("Exchange", "Launch the sample campaigns"),
-                               [this](Edit &edit) { return launchCampaigns(edit); }));
-        return {};
+        return launchCampaigns();
     }
 
 private:
@@ -255,12 +253,12 @@ private:
         return {};
     }
 
-    Expected<void> launchCampaigns(Edit &edit) const
+    Expected<void> launchCampaigns() const
     {
         QHash<QString, SampleQuarter> quarters;
         for (auto program = m_programs.begin(); program != m_programs.end(); ++program)
             quarters.insert(program.key(), {program.value(), quarter(program.key()).first});
-        return launchSampleCampaigns(edit, quarters, m_asOf, m_words);
+        return launchSampleCampaigns(m_plan, quarters, m_asOf, m_words);
     }
 
     Plan &m_plan;
