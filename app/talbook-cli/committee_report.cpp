@@ -2,6 +2,7 @@
 
 #include "app/talbook-cli/account_json.h"
 #include "app/talbook-cli/text_table.h"
+#include "core/base/percent.h"
 #include "core/committee/proposed_roles.h"
 
 #include <QCoreApplication>
@@ -30,11 +31,6 @@ QJsonValue roleJson(int role)
 QJsonValue textJson(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QString percentText(double share, const Wording &words)
-{
-    return QCoreApplication::translate("Cli", "%1%", "percent").arg(words.locale().toString(share * 100, 'f', 0));
 }
 
 } // namespace
@@ -169,14 +165,15 @@ QString CommitteeReport::text(const Wording &words) const
     const std::vector<Stakeholder> &people = m_committee.people;
     if (people.empty())
         return m_account + u"\n\n"_s + QCoreApplication::translate("Cli", "No stakeholder is known.") + u'\n';
-    QString text = m_account + u"\n\n"_s +
-                   QCoreApplication::translate("Cli",
-                                               "%n thread(s): %1. Multi-threading %2 of 10, coverage %3, "
-                                               "weighted by influence %4.",
-                                               nullptr, m_state.threads)
-                       .arg(threadBandName(m_state.band, words), QString::number(m_state.multithreading),
-                            percentText(m_state.coverage, words), percentText(m_weighted, words)) +
-                   u"\n\n"_s;
+    QString text =
+        m_account + u"\n\n"_s +
+        QCoreApplication::translate("Cli",
+                                    "%n thread(s): %1. Multi-threading %2 of 10, coverage %3, "
+                                    "weighted by influence %4.",
+                                    nullptr, m_state.threads)
+            .arg(threadBandName(m_state.band, words), QString::number(m_state.multithreading),
+                 percentText(m_state.coverage * 100, words.locale()), percentText(m_weighted * 100, words.locale())) +
+        u"\n\n"_s;
     TextTable table({{QCoreApplication::translate("Cli", "Person")},
                      {QCoreApplication::translate("Cli", "Title")},
                      {QCoreApplication::translate("Cli", "Role")},

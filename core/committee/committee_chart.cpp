@@ -17,14 +17,15 @@ struct PeopleForest
 {
     std::vector<std::optional<size_t>> managers;
     std::vector<std::vector<int>> reports;
-    std::vector<int> below; ///< people below, at any depth
+    std::vector<int> below;    ///< people below, at any depth
+    std::vector<size_t> order; ///< colleagueOrder()
 };
 
 PeopleForest forestOf(const std::vector<Stakeholder> &people)
 {
     PeopleForest forest{soundReporting(people).managerOf, std::vector<std::vector<int>>(people.size()),
-                        std::vector<int>(people.size())};
-    for (size_t i = 0; i < people.size(); ++i) {
+                        std::vector<int>(people.size()), colleagueOrder(people)};
+    for (const size_t i : forest.order) {
         if (forest.managers[i])
             forest.reports[*forest.managers[i]].push_back(int(i));
     }
@@ -61,7 +62,7 @@ public:
     CommitteeChart arrange(std::span<const int> missingRoles)
     {
         std::vector<int> heads, apart;
-        for (size_t i = 0; i < m_people.size(); ++i) {
+        for (const size_t i : m_forest.order) {
             if (!m_forest.managers[i])
                 (m_forest.reports[i].empty() ? apart : heads).push_back(int(i));
         }

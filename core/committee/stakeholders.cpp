@@ -1,8 +1,12 @@
 #include "core/committee/stakeholders.h"
 
+#include "core/base/text.h"
 #include "core/committee/reporting_faults.h"
 #include "core/plan/database.h"
 
+#include <algorithm>
+#include <numeric>
+#include <tuple>
 #include <unordered_map>
 
 namespace talbook
@@ -59,16 +63,36 @@ Expected<std::vector<Stakeholder>> StakeholderReader::read(size_t account)
     return people;
 }
 
+std::vector<size_t> colleagueOrder(const std::vector<Stakeholder> &people)
+{
+    std::vector<QString> names;
+    names.reserve(people.size());
+    for (const Stakeholder &person : people)
+        names.push_back(foldText(person.name));
+    std::vector<size_t> order(people.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::ranges::sort(order, [&](size_t a, size_t b) {
+        const int more = people[a].influence.value_or(0), less = people[b].influence.value_or(0);
+        return more != less ? more > less : std::tie(names[a], a) < std::tie(names[b], b);
+    });
+    return order;
+}
+
 std::vector<ReportingLine> reportingForest(const std::vector<Stakeholder> &people)
 {
     const SoundReporting sound = soundReporting(people);
+    const std::vector<size_t> order = colleagueOrder(people);
     std::vector<std::vector<size_t>> reports(people.size());
+    for (auto next = order.rbegin(); next != order.rend(); ++next) {
+        if (const auto manager = sound.managerOf[*next])
+            reports[*manager].push_back(*next);
+    }
     std::vector<ReportingLine> open; // the next at the end; not by recursion, a chain may be as long as the list
-    for (size_t i = people.size(); i-- > 0;) {
-        if (const auto manager = sound.managerOf[i])
-            reports[*manager].push_back(i);
-        else
-            open.push_back({i, 0});
+    for (const bool placed : {false, true}) {
+        for (auto next = order.rbegin(); next != order.rend(); ++next) {
+            if (!sound.managerOf[*next] && reports[*next].empty() != placed)
+                open.push_back({*next, 0});
+        }
     }
     std::vector<ReportingLine> forest;
     forest.reserve(people.size());

@@ -41,13 +41,18 @@ private:
     Statement m_contacts;
 };
 
+/// The order in which colleagues stand beside each other, as indices: the more influential first and those of whom
+/// nobody said it last, then by name, then as given. Ids are random, and say nothing.
+std::vector<size_t> colleagueOrder(const std::vector<Stakeholder> &people);
+
 /// A line of the reporting forest, managers before their reports.
 struct ReportingLine
 {
     size_t person = 0; ///< index into the stakeholders
     int depth = 0;
 };
-/// Everybody once, in the order given among colleagues, without the lines that cannot be drawn (reporting_faults.h).
+/// Everybody once, colleagues in colleagueOrder(), those with neither manager nor reports last, without the lines that
+/// cannot be drawn (reporting_faults.h).
 std::vector<ReportingLine> reportingForest(const std::vector<Stakeholder> &people);
 
 /// "economic buyer"; "role unknown" for -1.
