@@ -1,10 +1,9 @@
 #include "core/committee/title_classifier.h"
 
-#include "core/accounts/settings.h"
 #include "core/base/json_file.h"
 #include "core/base/text.h"
-#include "core/plan/edit.h"
-#include "core/plan/statement.h"
+#include "core/committee/title_rules.h"
+#include "core/plan/database.h"
 #include "core/scoring/facts.h"
 
 #include <QCoreApplication>
@@ -21,8 +20,6 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
-
-const QString titleRulesKey = u"title_rules"_s;
 
 Error ruleFault(const QString &source, const QString &what)
 {
@@ -75,22 +72,9 @@ Expected<TitleClassifier> TitleClassifier::load()
 
 Expected<TitleClassifier> TitleClassifier::ofPlan(const Database &database)
 {
-    Statement own(database, "SELECT value FROM setting WHERE key = ?");
-    own.bind(1, titleRulesKey);
-    const QByteArray rules = own.step() ? own.blob(0) : QByteArray();
-    own.reset();
-    TALBOOK_TRY(own.result());
-    if (rules.isEmpty())
-        return load();
-    return fromJson(QJsonDocument::fromJson(rules).object(), database.shownName());
-}
-
-Expected<void> storeTitleRules(Edit &edit, const QJsonObject &rules)
-{
-    if (!rules.isEmpty())
-        TALBOOK_TRY(TitleClassifier::fromJson(rules, edit.database().shownName()));
-    const QByteArray text = rules.isEmpty() ? QByteArray() : QJsonDocument(rules).toJson(QJsonDocument::Compact);
-    return setSetting(edit, titleRulesKey, QString::fromUtf8(text));
+    const auto rules = readTitleRules(database);
+    TALBOOK_TRY(rules);
+    return fromJson(*rules, database.shownName());
 }
 
 Expected<void> TitleClassifier::readAbbreviations(const QJsonObject &given, const QString &source)
@@ -131,7 +115,7 @@ Expected<void> TitleClassifier::readTerms(const QJsonArray &given, const QString
     return {};
 }
 
-Expected<void> TitleClassifier::readRule(const QJsonObject &given, const QString &source)
+Expected<void> TitleClassifier::readRule(const QJsonObject &given, const QString &source, bool own)
 {
     Rule rule;
     rule.id = given.value(u"id"_s).toString();
@@ -160,19 +144,68 @@ Expected<void> TitleClassifier::readRule(const QJsonObject &given, const QString
                                  .arg(rule.id, unknown));
         }
     }
+    rule.isOwn = own;
+    TALBOOK_TRY(readPhrases(given, source, rule));
+    if (own && !rule.phrases && rule.seniorities.empty() && rule.departments.empty()) {
+        return ruleFault(source, QCoreApplication::translate("Committee", "a rule of your own needs a phrase, a level "
+                                                                          "or a department, or it would fit every "
+                                                                          "title."));
+    }
+    m_rules.push_back(std::move(rule));
+    return {};
+}
+
+Expected<void> TitleClassifier::readPhrases(const QJsonObject &given, const QString &source, Rule &rule) const
+{
     for (const QString &key : {u"phrases"_s, u"unless"_s}) {
         auto &book = key == u"unless" ? rule.unless : rule.phrases;
         for (const QJsonValue &phrase : given.value(key).toArray()) {
             if (!book)
                 book = std::make_unique<PhraseBook>();
-            if (!book->add(phrase.toString(), 0)) {
-                return ruleFault(source, QCoreApplication::translate("Committee", "the phrase “%1” can fit nothing.")
+            if (!book->add(rule.isOwn ? asTitlesAre(phrase.toString()) : phrase.toString(), 0)) {
+                return ruleFault(source, QCoreApplication::translate(
+                                             "Committee", "the phrase “%1” can fit nothing: it begins and ends with a "
+                                                          "word, and a star has three letters before it.")
                                              .arg(phrase.toString()));
             }
+            if (rule.isOwn && key == u"phrases")
+                rule.typed.append(phrase.toString());
         }
     }
-    m_rules.push_back(std::move(rule));
     return {};
+}
+
+/// What a person typed, as titles are before they are compared: folded, with abbreviations written out.
+QString TitleClassifier::asTitlesAre(const QString &phrase) const
+{
+    QString rest = phrase.simplified();
+    const bool atStart = rest.startsWith(u'^');
+    const bool atEnd = rest.endsWith(u'$');
+    rest = rest.mid(atStart ? 1 : 0).chopped(atEnd ? 1 : 0);
+    rest.replace(u"…"_s, u"..."_s);
+    QStringList words;
+    QString plain;
+    const auto takePlain = [&] {
+        words += wordsOf(plain);
+        plain.clear();
+    };
+    for (const QString &part : rest.split(u' ', Qt::SkipEmptyParts)) {
+        const bool gap = part == u"...";
+        if (!gap && !part.endsWith(u'*')) {
+            plain += u' ' + part;
+            continue;
+        }
+        takePlain();
+        if (gap) {
+            words.append(part);
+        } else {
+            words += plainWords(part);
+            if (!words.isEmpty())
+                words.back() += u'*';
+        }
+    }
+    takePlain();
+    return (atStart ? u"^"_s : QString()) + words.join(u' ') + (atEnd ? u"$"_s : QString());
 }
 
 Expected<TitleClassifier> TitleClassifier::fromJson(const QJsonObject &rules, const QString &source)
@@ -187,10 +220,13 @@ Expected<TitleClassifier> TitleClassifier::fromJson(const QJsonObject &rules, co
         made.m_defaultSeniority = int(made.m_seniorities.size());
         TALBOOK_TRY(made.readTerms(QJsonArray{usual}, source, made.m_seniorities, made.m_seniorityPhrases));
     }
+    for (const QJsonValue &rule : rules.value(u"own"_s).toArray())
+        TALBOOK_TRY(made.readRule(rule.toObject(), source, true));
     for (const QJsonValue &rule : rules.value(u"rules"_s).toArray())
-        TALBOOK_TRY(made.readRule(rule.toObject(), source));
-    if (made.m_rules.empty() || made.m_rules.back().phrases || made.m_rules.back().unless ||
-        !made.m_rules.back().seniorities.empty() || !made.m_rules.back().departments.empty()) {
+        TALBOOK_TRY(made.readRule(rule.toObject(), source, false));
+    if (made.m_rules.empty() || made.m_rules.back().isOwn || made.m_rules.back().phrases ||
+        made.m_rules.back().unless || !made.m_rules.back().seniorities.empty() ||
+        !made.m_rules.back().departments.empty()) {
         return ruleFault(source, QCoreApplication::translate(
                                      "Committee", "the last rule must fit every title: a role without conditions."));
     }
@@ -285,7 +321,28 @@ QString TitleClassifier::ruleId(int rule) const
 
 QString TitleClassifier::ruleName(int rule, const Wording &words) const
 {
-    return rule < 0 ? QString() : words.pick(m_rules[size_t(rule)].name);
+    if (rule < 0)
+        return {};
+    const Rule &named = m_rules[size_t(rule)];
+    return named.isOwn ? ownRuleName(named, words) : words.pick(named.name);
+}
+
+bool TitleClassifier::isOwnRule(int rule) const
+{
+    return rule >= 0 && m_rules[size_t(rule)].isOwn;
+}
+
+/// Nobody has named it: what it looks for does.
+QString TitleClassifier::ownRuleName(const Rule &rule, const Wording &words) const
+{
+    QStringList named = rule.typed;
+    if (named.isEmpty()) {
+        for (const int term : rule.seniorities)
+            named.append(words.pick(m_seniorities[size_t(term)].name));
+        for (const int term : rule.departments)
+            named.append(words.pick(m_departments[size_t(term)].name));
+    }
+    return words.translate("Committee", "your own rule: %1").arg(named.join(u", "_s));
 }
 
 QString TitleClassifier::seniorityName(const QString &id, const Wording &words) const

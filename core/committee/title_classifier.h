@@ -14,7 +14,6 @@ namespace talbook
 {
 
 class Database;
-class Edit;
 
 /// What a job title tells of the person who bears it.
 struct TitleClass
@@ -33,22 +32,24 @@ struct TitleClass
 /// abbreviations are written out. Seniority is found by phrases from left to right, the longest first, so that "vice
 /// president" is no president; of several the first listed counts ("CTO & co-founder": C-level). The department is that
 /// of the longest phrase, of several the first listed; "executive" gives way to any other. The role is that of the
-/// first rule that fits; the most specific stand first. Linear in the title's length.
+/// first rule that fits; the most specific stand first, and a plan's own ("own") before them all. Linear in the title's
+/// length.
 class TitleClassifier
 {
 public:
     /// The rules that ship.
     static Expected<TitleClassifier> load();
-    /// The plan's own rules where it has some, else those that ship.
+    /// The plan's own rules before those that ship, see title_rules.h.
     static Expected<TitleClassifier> ofPlan(const Database &database);
     /// Rules from a file or a plan; BadInput names the first fault: an unknown role or id, a phrase that can match
-    /// nothing, a last rule that does not fit everything.
+    /// nothing, an own rule without any condition, a last rule that does not fit everything.
     static Expected<TitleClassifier> fromJson(const QJsonObject &rules, const QString &source);
 
     TitleClass classify(const QString &title) const;
 
     QString ruleId(int rule) const; ///< "technical_director"; empty for -1
     QString ruleName(int rule, const Wording &words) const;
+    bool isOwnRule(int rule) const;
     QString seniorityName(const QString &id, const Wording &words) const;  ///< "Director"
     QString departmentName(const QString &id, const Wording &words) const; ///< "Procurement"
 
@@ -66,6 +67,8 @@ private:
         int role = -1;
         std::vector<int> seniorities, departments; ///< empty: any
         std::unique_ptr<PhraseBook> phrases, unless;
+        bool isOwn = false;
+        QStringList typed; ///< an own one's phrases, which name it
     };
     struct Abbreviation
     {
@@ -75,7 +78,10 @@ private:
     Expected<void> readAbbreviations(const QJsonObject &given, const QString &source);
     Expected<void> readTerms(const QJsonArray &given, const QString &source, std::vector<Term> &terms,
                              PhraseBook &phrases) const;
-    Expected<void> readRule(const QJsonObject &given, const QString &source);
+    Expected<void> readRule(const QJsonObject &given, const QString &source, bool own);
+    Expected<void> readPhrases(const QJsonObject &given, const QString &source, Rule &rule) const;
+    QString asTitlesAre(const QString &phrase) const;
+    QString ownRuleName(const Rule &rule, const Wording &words) const;
     QStringList wordsOf(const QString &title) const;
     int seniorityOf(const QStringList &words) const;
     int departmentOf(const QStringList &words) const;
@@ -87,8 +93,5 @@ private:
     int m_defaultSeniority = -1;
     std::vector<Rule> m_rules;
 };
-
-/// Keeps own rules in the plan, or, where `rules` is empty, goes back to those that ship; BadInput as fromJson().
-Expected<void> storeTitleRules(Edit &edit, const QJsonObject &rules);
 
 } // namespace talbook

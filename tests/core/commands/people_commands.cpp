@@ -1,6 +1,7 @@
 #include "core/base/json_file.h"
 #include "core/committee/committee_edit.h"
 #include "core/committee/proposed_roles.h"
+#include "core/committee/title_rules.h"
 #include "tests/core/commands/commands.h"
 
 namespace talbook::test
@@ -116,6 +117,20 @@ bool changeTitleRules(Desk &desk)
     return desk.run(u"Title rules"_s, [&](Edit &edit) { return storeTitleRules(edit, *rules); });
 }
 
+/// A few of all rules, as own ones; now and then one that cannot be.
+bool changeOwnTitleRules(Desk &desk)
+{
+    const auto all = titleRules(desk.database(), Wording(Language::English));
+    if (!all)
+        return false; // another command has stored rules that cannot be used
+    std::vector<TitleRule> own;
+    for (int wanted = desk.below(3); wanted > 0; --wanted)
+        own.push_back(all->rules[size_t(desk.below(int(all->rules.size())))]);
+    if (desk.oneIn(5))
+        own.push_back({{}, {}, desk.below(6), {desk.anyText()}, {}, {}, {}});
+    return desk.run(u"Own title rules"_s, [&](Edit &edit) { return storeOwnTitleRules(edit, own); });
+}
+
 } // namespace
 
 std::vector<Command> peopleCommands()
@@ -127,7 +142,8 @@ std::vector<Command> peopleCommands()
             {"draw a line of influence", {"addInfluence"}, influence},
             {"remove a line of influence", {"removeInfluence"}, forgetInfluence},
             {"accept proposed roles", {"acceptProposedRoles"}, acceptRoles},
-            {"change the rules of titles", {"storeTitleRules"}, changeTitleRules}};
+            {"change the rules of titles", {"storeTitleRules"}, changeTitleRules},
+            {"change the plan's own rules of titles", {"storeOwnTitleRules"}, changeOwnTitleRules}};
 }
 
 } // namespace talbook::test

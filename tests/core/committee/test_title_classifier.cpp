@@ -1,5 +1,5 @@
 #include "core/committee/proposed_roles.h"
-#include "core/committee/title_classifier.h"
+#include "core/committee/title_rules.h"
 #include "core/scoring/facts.h"
 #include "labelled_titles.h"
 #include "tests/support/temporary_plan.h"
