@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/committee/reporting_faults.h"
+#include "ui/committee/chart_memory.h"
 #include "ui/committee/committee_source.h"
 #include "ui/committee/ghost_card.h"
 #include "ui/committee/influence_line.h"
@@ -45,7 +46,9 @@ ChartScene::ChartScene(CommitteeSource &source, QObject *parent) : QGraphicsScen
     connect(&m_motion, &QVariantAnimation::valueChanged, this,
             [this](const QVariant &value) { moveCards(value.toDouble()); });
     connect(&source, &CommitteeSource::accountChanged, this, [this] {
-        m_folded.clear();
+        const Document &document = m_source.document();
+        m_folded = document.isOpen() ? rememberedChart(document.plan().uuid(), m_source.account()).folded
+                                     : std::unordered_set<qint64>();
         m_current = 0;
         // First what refers to cards: a chosen one that goes is told at once.
         m_cards.clear();
@@ -351,6 +354,7 @@ void ChartScene::open(ContactId person)
     const SoundReporting reporting = soundReporting(people);
     for (auto manager = reporting.managerOf[size_t(index)]; manager; manager = reporting.managerOf[*manager])
         m_folded.erase(people[*manager].id.value);
+    keepFolded();
     rebuild(false);
 }
 
@@ -392,13 +396,20 @@ void ChartScene::setFolded(ContactId person, bool folded)
         m_folded.insert(person.value);
     else
         m_folded.erase(person.value);
+    keepFolded();
     rebuild(true);
 }
 
 void ChartScene::unfoldAll()
 {
     m_folded.clear();
+    keepFolded();
     rebuild(true);
+}
+
+void ChartScene::keepFolded() const
+{
+    rememberFolded(m_source.document().plan().uuid(), m_source.account(), m_folded);
 }
 
 void ChartScene::search(const QString &text)

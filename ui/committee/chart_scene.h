@@ -98,6 +98,7 @@ private:
     void placeLines();
     void moveCards(double progress);
     void open(ContactId person);
+    void keepFolded() const;
 
     CommitteeSource &m_source;
     CommitteeChart m_chart;

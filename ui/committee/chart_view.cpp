@@ -1,10 +1,12 @@
 #include "ui/committee/chart_view.h"
 
 #include "ui/committee/card_editor.h"
+#include "ui/committee/chart_memory.h"
 #include "ui/committee/chart_scene.h"
 #include "ui/committee/committee_source.h"
 #include "ui/committee/influence_tool.h"
 #include "ui/committee/role_menu.h"
+#include "ui/shell/document.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -44,6 +46,9 @@ ChartView::ChartView(ChartScene &scene, CommitteeActions &actions, QWidget *pare
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    // A graphics view takes whatever is dropped; files are the window's.
+    setAcceptDrops(false);
+    viewport()->setAcceptDrops(false);
     setAccessibleName(tr("Committee chart"));
     viewport()->setAccessibleName(accessibleName());
     connect(&scene, &ChartScene::arranged, this, &ChartView::onArranged);
@@ -104,9 +109,23 @@ void ChartView::zoomBy(double factor)
     m_untouched = false;
     setTransformationAnchor(AnchorViewCenter);
     setZoom(zoom() * factor);
+    keepZoom(zoom());
+}
+
+void ChartView::keepZoom(std::optional<double> zoom) const
+{
+    const CommitteeSource &source = m_scene.source();
+    if (source.document().isOpen())
+        rememberZoom(source.document().plan().uuid(), source.account(), zoom);
 }
 
 void ChartView::fit()
+{
+    fitAll();
+    keepZoom({});
+}
+
+void ChartView::fitAll()
 {
     const Theme &theme = Theme::current();
     const QRectF all = m_scene.bounds();
@@ -120,11 +139,18 @@ void ChartView::fit()
 
 void ChartView::showFromTheStart()
 {
-    fit();
-    if (zoom() < leastReadable && !m_scene.cards().empty()) {
-        setZoom(leastReadable);
+    const CommitteeSource &source = m_scene.source();
+    const auto kept = source.document().isOpen()
+                          ? rememberedChart(source.document().plan().uuid(), source.account()).zoom
+                          : std::nullopt;
+    fitAll();
+    const bool unreadable = !kept && zoom() < leastReadable;
+    if ((unreadable || (kept && *kept > zoom())) && !m_scene.cards().empty()) {
+        setZoom(kept.value_or(leastReadable));
         centerOn(m_scene.cards().front()->place().center());
         verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+    } else if (kept) {
+        setZoom(*kept);
     }
 }
 

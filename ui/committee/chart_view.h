@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 namespace talbook
 {
@@ -36,8 +37,8 @@ public:
     void zoomBy(double factor);
     /// As large as everything fits, at most 100 %.
     void fit();
-    /// What is to be seen of an account that was just chosen: everything, unless it would be too small to read; then
-    /// the head.
+    /// What is to be seen of an account that was just chosen: as large as it was left, else everything, unless it would
+    /// be too small to read; then the head.
     void showFromTheStart();
     /// Chooses the person and brings them into view.
     void show(ContactId person);
@@ -63,6 +64,7 @@ Q_SIGNALS:
     /// Something about the gesture under way, or nothing any more.
     void told(const QString &sentence, bool refused);
     void editSelectedRequested();
+    void pasteRequested();
     void menuRequested(const QPoint &global);
 
 protected:
@@ -105,6 +107,8 @@ private:
     ContactId currentPerson() const;
     void describeCurrent();
     void setMargins();
+    void fitAll();
+    void keepZoom(std::optional<double> zoom) const;
     void onArranged();
     Telling teller();
 

@@ -47,6 +47,7 @@ bool isChartKey(const QKeyEvent &key)
     case Qt::Key_Minus:
         return !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     case Qt::Key_A:
+    case Qt::Key_V:
         return key.modifiers() == Qt::ControlModifier;
     default:
         return false;
@@ -240,6 +241,7 @@ void ChartView::wheelEvent(QWheelEvent *event)
     const QPointF before = mapToScene(at);
     setTransformationAnchor(NoAnchor);
     setZoom(zoom() * std::pow(zoomPerWheelUnit, turned));
+    keepZoom(zoom());
     const QPoint moved = mapFromScene(before) - at;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + moved.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + moved.y());
@@ -269,6 +271,11 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_A && event->modifiers() == Qt::ControlModifier) {
         m_scene.selectAll();
+        return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        if (editable())
+            Q_EMIT pasteRequested();
         return;
     }
     if (!isChartKey(*event)) {

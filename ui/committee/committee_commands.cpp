@@ -9,6 +9,7 @@
 #include "ui/committee/committee_page.h"
 #include "ui/committee/committee_source.h"
 #include "ui/committee/people_dialogs.h"
+#include "ui/committee/title_rules_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 
@@ -40,6 +41,7 @@ CommitteeCommands::CommitteeCommands(CommitteePage &page, Dialogs &dialogs, std:
     : QObject(&page), m_page(page), m_dialogs(dialogs), m_showPage(std::move(showPage))
 {
     connect(&page, &CommitteePage::editSelectedRequested, this, &CommitteeCommands::editSelected);
+    connect(&page, &CommitteePage::rulesRequested, this, &CommitteeCommands::showTitleRules);
 }
 
 QMenu *CommitteeCommands::menuOf(Commands &commands, const QStringList &ids)
@@ -63,6 +65,7 @@ void CommitteeCommands::connectTo(Commands &commands)
         });
     };
     on(u"add", [this] { m_page.addPerson(); });
+    on(u"paste", [this] { Q_EMIT m_page.pasteRequested(); });
     on(u"report", [this] { m_page.addReport(); });
     on(u"peer", [this] { m_page.addPeer(); });
     on(u"edit", [this] { m_page.editInPlace(); });
@@ -72,6 +75,8 @@ void CommitteeCommands::connectTo(Commands &commands)
     on(u"influence", [this] { chooseInfluenced(); });
     on(u"accept", [this] { m_page.actions().acceptRoles(m_page.selectedPeople()); });
     on(u"remove", [this] { m_page.removeSelected(); });
+    // The rules are the plan's, not the account's: whatever page is shown stays.
+    commands.connectTo(u"committee.rules"_s, [this] { showTitleRules(); });
     on(u"view", [this] {
         m_page.showView(m_page.view() == CommitteePage::Chart ? CommitteePage::Table : CommitteePage::Chart);
         m_page.takeFocus();
@@ -108,6 +113,11 @@ void CommitteeCommands::editSelected()
     if (people.empty() || !m_page.source().isEditable())
         return;
     EditPeopleDialog(m_page.actions(), people, &m_page).exec();
+}
+
+void CommitteeCommands::showTitleRules()
+{
+    TitleRulesDialog(m_page.source().document(), m_page.window()).exec();
 }
 
 void CommitteeCommands::chooseManager()

@@ -26,6 +26,7 @@ public:
     void connectTo(Commands &commands);
 
     void editSelected();
+    void showTitleRules();
     void chooseManager();
     void chooseInfluenced();
     void exportAs(ChartFormat format);

@@ -6,7 +6,9 @@
 #include "core/committee/reporting_faults.h"
 #include "core/committee/warm_path.h"
 #include "ui/accounts/account_words.h"
+#include "ui/committee/committee_actions.h"
 #include "ui/committee/committee_source.h"
+#include "ui/committee/person_panel.h"
 #include "ui/committee/person_words.h"
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
@@ -18,6 +20,8 @@
 #include "ui/widgets/surface.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -58,7 +62,8 @@ Mark markOfGap(GapKind kind)
 
 } // namespace
 
-CommitteeInspector::CommitteeInspector(CommitteeSource &source, QWidget *parent) : QWidget(parent), m_source(source)
+CommitteeInspector::CommitteeInspector(CommitteeActions &actions, QWidget *parent)
+    : QWidget(parent), m_actions(actions), m_source(actions.source())
 {
     setSurface(*this, Surface::Raised);
     auto *outer = new QVBoxLayout(this);
@@ -89,12 +94,14 @@ CommitteeInspector::CommitteeInspector(CommitteeSource &source, QWidget *parent)
     setSurface(*scroll->viewport(), Surface::Raised);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(metric::InspectorMargin, 12, metric::InspectorMargin, 12);
+    m_person = new PersonPanel(actions);
+    column->addWidget(m_person);
     m_content = nullptr;
     m_lines = column;
     scroll->setWidget(content);
     outer->addWidget(scroll, 1);
-    connect(&source, &CommitteeSource::changed, this, &CommitteeInspector::refresh);
-    connect(&source.document(), &Document::figuresChanged, this, &CommitteeInspector::showHead);
+    connect(&m_source, &CommitteeSource::changed, this, &CommitteeInspector::refresh);
+    connect(&m_source.document(), &Document::figuresChanged, this, &CommitteeInspector::showHead);
     m_stale = true;
 }
 
@@ -103,6 +110,11 @@ void CommitteeInspector::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         refresh();
     QWidget::changeEvent(event);
+}
+
+void CommitteeInspector::showPerson(ContactId person)
+{
+    m_person->showPerson(person);
 }
 
 void CommitteeInspector::showHead()
@@ -147,6 +159,7 @@ void CommitteeInspector::refresh()
     addThreads();
     addCoverage();
     addGaps();
+    addProposals();
     addNext();
     addFaults();
     m_lines->addStretch(1);
@@ -228,6 +241,35 @@ void CommitteeInspector::addGaps()
         addSentence(markOfGap(gap.kind), gapMessage(gap, m_source.committee().people, m_source.document().words()));
     if (state.gaps.empty())
         addSentence(markOfMet(true), tr("Every role is held, and nothing is missing."));
+}
+
+/// Titles say who somebody probably is; only a person says who they are.
+void CommitteeInspector::addProposals()
+{
+    std::vector<ContactId> everybody;
+    for (const Stakeholder &person : m_source.committee().people)
+        everybody.push_back(person.id);
+    const std::vector<ContactId> proposed = m_source.proposedAmong(everybody);
+    if (proposed.empty())
+        return;
+    addHeading(tr("Proposed roles"), QString::number(proposed.size()));
+    addText(tr("%n people have a role proposed by their title.", nullptr, int(proposed.size())));
+    auto *row = new QHBoxLayout;
+    auto *accept = new QPushButton(tr("Accept all"));
+    accept->setObjectName(u"acceptAll"_s);
+    accept->setEnabled(m_source.isEditable());
+    // The step makes these lines anew, and with them this button.
+    connect(
+        accept, &QPushButton::clicked, this, [this, proposed] { m_actions.acceptRoles(proposed); },
+        Qt::QueuedConnection);
+    auto *rules = new QuietButton(tr("Rules…"));
+    rules->setObjectName(u"titleRules"_s);
+    rules->setToolTip(tr("The rules by which titles propose roles"));
+    connect(rules, &QPushButton::clicked, this, &CommitteeInspector::rulesWanted);
+    row->addWidget(accept);
+    row->addWidget(rules);
+    row->addStretch(1);
+    m_lines->addLayout(row);
 }
 
 void CommitteeInspector::addNext()

@@ -9,25 +9,33 @@ class QVBoxLayout;
 namespace talbook
 {
 
+class CommitteeActions;
 class CommitteeSource;
 class ElidedLabel;
 class GradeBox;
+class PersonPanel;
 class PlainLabel;
 class TierPill;
 struct Mark;
 
-/// What the committee amounts to: threads, coverage by role, gaps, whom to reach next and by whom, and on whom
-/// everything hangs.
+/// Who is chosen, and what the committee amounts to: threads, coverage by role, gaps, proposed roles, whom to reach
+/// next and by whom, and on whom everything hangs.
 class CommitteeInspector : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CommitteeInspector(CommitteeSource &source, QWidget *parent = nullptr);
+    explicit CommitteeInspector(CommitteeActions &actions, QWidget *parent = nullptr);
+
+    PersonPanel &personPanel() const { return *m_person; }
+    /// Nobody or several: their fields are not shown.
+    void showPerson(ContactId person);
 
 Q_SIGNALS:
     /// The person asked to see somebody who is named here.
     void personWanted(talbook::ContactId person);
+    /// The rules by which titles propose roles.
+    void rulesWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +47,7 @@ private:
     void addThreads();
     void addCoverage();
     void addGaps();
+    void addProposals();
     void addNext();
     void addFaults();
     void addHeading(const QString &text, const QString &remark = {});
@@ -46,7 +55,9 @@ private:
     void addSentence(const Mark &mark, const QString &sentence);
     void addText(const QString &text);
 
+    CommitteeActions &m_actions;
     CommitteeSource &m_source;
+    PersonPanel *m_person;
     ElidedLabel *m_name;
     TierPill *m_tier;
     GradeBox *m_grade;

@@ -1,6 +1,7 @@
 #include "ui/committee/committee_page.h"
 
 #include "ui/committee/chart_legend.h"
+#include "ui/committee/chart_memory.h"
 #include "ui/committee/chart_pane.h"
 #include "ui/committee/chart_scene.h"
 #include "ui/committee/chart_view.h"
@@ -45,8 +46,8 @@ CommitteePage::CommitteePage(Document &document, QWidget *parent)
     setSurface(*this, Surface::Base);
     build();
     connectParts();
-    // The style knows whether the desktop wants things to move.
-    setMotion(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
+    takeMotion();
+    connect(&Theme::current(), &Theme::motionChanged, this, &CommitteePage::takeMotion);
     retranslate();
 }
 
@@ -74,7 +75,7 @@ void CommitteePage::build()
     m_stack->addWidget(m_empty);
     column->addWidget(holder, 1);
     m_find = new FindBar(this);
-    m_inspector = new CommitteeInspector(*m_source);
+    m_inspector = new CommitteeInspector(*m_actions);
 }
 
 QWidget *CommitteePage::buildToolRow()
@@ -133,12 +134,23 @@ void CommitteePage::connectParts()
         showView(Chart);
         chart().fillRole(role);
     });
+    connect(&chart(), &ChartView::pasteRequested, this, &CommitteePage::pasteRequested);
+    connect(m_table, &CommitteeTable::pasteRequested, this, &CommitteePage::pasteRequested);
     connect(&chart(), &ChartView::editSelectedRequested, this, &CommitteePage::editSelectedRequested);
     connect(&chart(), &ChartView::menuRequested, this, [this](const QPoint &at) {
         if (m_personMenu)
             m_personMenu->popup(at);
     });
     connect(m_inspector, &CommitteeInspector::personWanted, this, &CommitteePage::showPerson);
+    connect(m_inspector, &CommitteeInspector::rulesWanted, this, &CommitteePage::rulesRequested);
+    connect(this, &CommitteePage::selectionChanged, m_inspector, [this] {
+        const auto people = selectedPeople();
+        m_inspector->showPerson(people.size() == 1 ? people.front() : ContactId());
+    });
+    connect(&m_document, &Document::reset, this, [this] {
+        if (m_document.isOpen())
+            showView(rememberedTableView(m_document.plan().uuid()) ? Table : Chart);
+    });
     connect(m_find, &FindBar::textChanged, this, &CommitteePage::onFindText);
     connect(m_find, &FindBar::stepRequested, this, &CommitteePage::findStep);
     connect(m_find, &FindBar::closed, this, &CommitteePage::takeFocus);
@@ -179,6 +191,12 @@ ChartView &CommitteePage::chart() const
     return m_pane->view();
 }
 
+/// The style knows whether things are to move.
+void CommitteePage::takeMotion()
+{
+    setMotion(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
+}
+
 void CommitteePage::setMotion(int milliseconds)
 {
     m_pane->scene().setMotion(milliseconds);
@@ -215,12 +233,17 @@ void CommitteePage::showView(View view)
         else
             m_table->select(people);
     }
+    if (m_document.isOpen())
+        rememberTableView(m_document.plan().uuid(), view == Table);
     m_switch->setCurrentIndex(view);
     refreshState();
 }
 
 std::vector<ContactId> CommitteePage::selectedPeople() const
 {
+    // Of another account, chosen before this page has looked: whatever is meant is not them.
+    if (!m_document.isOpen() || m_source->account() != m_document.currentAccount())
+        return {};
     return m_view == Chart ? m_pane->scene().selectedPeople() : m_table->selectedPeople();
 }
 
@@ -258,6 +281,9 @@ void CommitteePage::refreshState()
     m_stack->setCurrentWidget(shown);
     m_switch->setEnabled(people);
     m_tidy->setEnabled(people && m_view == Chart);
+    m_tidy->setToolTip(m_view == Chart ? tr("Open all branches and show the whole chart. Colleagues stand by "
+                                            "influence, then by name.")
+                                       : tr("This works on the chart"));
     m_export->setEnabled(people);
     m_add->setEnabled(editable);
     Q_EMIT summaryChanged();
@@ -403,7 +429,6 @@ void CommitteePage::retranslate()
     m_switch->setSegmentText(Table, tr("Table"));
     m_add->setText(tr("Add person"));
     m_tidy->setText(tr("Tidy up"));
-    m_tidy->setToolTip(tr("Open all branches and show the whole chart"));
     m_export->setText(tr("Export"));
     m_legend->retranslate();
     refreshState();

@@ -78,6 +78,9 @@ Q_SIGNALS:
     void accountWanted();
     void importRequested();
     void editSelectedRequested();
+    void rulesRequested();
+    /// Copied people are to come in.
+    void pasteRequested();
     void failed(const talbook::Error &error);
 
 protected:
@@ -90,6 +93,7 @@ private:
     void build();
     QWidget *buildToolRow();
     void connectParts();
+    void takeMotion();
     void retranslate();
     void refreshState();
     void onFindText(const QString &text);

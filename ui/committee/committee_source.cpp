@@ -3,6 +3,11 @@
 #include "core/committee/proposed_roles.h"
 #include "ui/shell/document.h"
 
+#include <QCollator>
+
+#include <algorithm>
+#include <numeric>
+
 namespace talbook
 {
 
@@ -46,6 +51,17 @@ QString CommitteeSource::nameOf(ContactId person) const
     return index >= 0 ? m_committee.people[size_t(index)].name : QString();
 }
 
+std::vector<int> CommitteeSource::byName() const
+{
+    std::vector<int> people(m_committee.people.size());
+    std::iota(people.begin(), people.end(), 0);
+    QCollator collator(m_document.words().locale());
+    std::ranges::stable_sort(people, [&](int a, int b) {
+        return collator.compare(m_committee.people[size_t(a)].name, m_committee.people[size_t(b)].name) < 0;
+    });
+    return people;
+}
+
 Expected<void> CommitteeSource::propose(Committee &committee)
 {
     if (!m_titles) {
@@ -55,6 +71,13 @@ Expected<void> CommitteeSource::propose(Committee &committee)
     }
     proposeRoles(committee.people, *m_titles);
     return {};
+}
+
+QString CommitteeSource::proposedBecause(int person) const
+{
+    const Stakeholder &one = m_committee.people[size_t(person)];
+    return m_titles && one.role < 0 ? m_titles->ruleName(m_titles->classify(one.title).rule, m_document.words())
+                                    : QString();
 }
 
 std::vector<ContactId> CommitteeSource::proposedAmong(const std::vector<ContactId> &people) const

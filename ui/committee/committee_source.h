@@ -37,6 +37,10 @@ public:
     const std::vector<int> &missingRoles() const { return m_missing; }
     int indexOf(ContactId person) const { return m_committee.indexOf(person); }
     QString nameOf(ContactId person) const;
+    /// Everybody, as a list to choose from has them.
+    std::vector<int> byName() const;
+    /// The rule that proposed the person's role, in words; empty where none did.
+    QString proposedBecause(int person) const;
     /// Those of them whose role is only proposed.
     std::vector<ContactId> proposedAmong(const std::vector<ContactId> &people) const;
 

@@ -22,7 +22,8 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int columnWidths[committeeColumnCount] = {230, 180, 140, 110, 84, 84, 96, 150, 150, 120, 120, 190, 220};
+constexpr int columnWidths[committeeColumnCount] = {216, 180, 190, 128, 84,  84,  96, 150,
+                                                    150, 120, 120, 190, 130, 190, 220};
 
 } // namespace
 
@@ -30,9 +31,10 @@ QComboBox *makeManagerBox(const CommitteeSource &source, ContactId person)
 {
     auto *box = new QComboBox;
     box->addItem(CommitteeTable::tr("Nobody"), qint64(0));
-    for (const Stakeholder &each : source.committee().people) {
-        if (each.id != person)
-            box->addItem(each.name, each.id.value);
+    for (const int each : source.byName()) {
+        const Stakeholder &colleague = source.committee().people[size_t(each)];
+        if (colleague.id != person)
+            box->addItem(colleague.name, colleague.id.value);
     }
     return box;
 }
@@ -166,12 +168,12 @@ void CommitteeTable::restore()
         selectionModel()->setCurrentIndex(current.siblingAtColumn(m_keptColumn), QItemSelectionModel::NoUpdate);
 }
 
-/// F2 and Delete have other meanings elsewhere in the window.
+/// F2, Delete and Ctrl+V have other meanings elsewhere in the window.
 bool CommitteeTable::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_F2 || key->key() == Qt::Key_Delete) {
+        if (key->key() == Qt::Key_F2 || key->key() == Qt::Key_Delete || key->matches(QKeySequence::Paste)) {
             event->accept();
             return true;
         }
@@ -188,6 +190,8 @@ void CommitteeTable::keyPressEvent(QKeyEvent *event)
         editCurrent();
     else if (event->key() == Qt::Key_Delete)
         Q_EMIT removeRequested();
+    else if (event->matches(QKeySequence::Paste))
+        Q_EMIT pasteRequested();
     else
         QTreeView::keyPressEvent(event);
 }

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void peopleChosen();
     void roleWanted(int role);
     void removeRequested();
+    void pasteRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -7,6 +7,7 @@
 #include "ui/shell/document.h"
 #include "ui/widgets/cell_roles.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace talbook
@@ -36,6 +37,10 @@ std::optional<PersonField> fieldOf(CommitteeColumn column)
         return PersonField::Department;
     case CommitteeColumn::Email:
         return PersonField::Email;
+    case CommitteeColumn::Phone:
+        return PersonField::Phone;
+    case CommitteeColumn::LinkedIn:
+        return PersonField::LinkedinUrl;
     case CommitteeColumn::Notes:
         return PersonField::Notes;
     default:
@@ -65,7 +70,7 @@ void CommitteeTree::rebuild()
     const SoundReporting reporting = soundReporting(people);
     m_nodes.assign(people.size(), {});
     m_heads.clear();
-    for (size_t i = 0; i < people.size(); ++i) {
+    for (const size_t i : colleagueOrder(people)) {
         Node &node = m_nodes[i];
         node.person = int(i);
         const auto manager = reporting.managerOf[i];
@@ -74,6 +79,10 @@ void CommitteeTree::rebuild()
         node.row = int(siblings.size());
         siblings.push_back(int(i));
     }
+    // Who stands nowhere comes after the trees.
+    std::ranges::stable_partition(m_heads, [this](int head) { return !m_nodes[size_t(head)].children.empty(); });
+    for (size_t row = 0; row < m_heads.size(); ++row)
+        m_nodes[size_t(m_heads[row])].row = int(row);
     for (const int role : people.empty() ? std::vector<int>() : m_source.missingRoles()) {
         Node node;
         node.role = role;
@@ -168,6 +177,10 @@ QString CommitteeTree::text(int index, CommitteeColumn column) const
         return person.department;
     case CommitteeColumn::Email:
         return details.email;
+    case CommitteeColumn::Phone:
+        return details.phone;
+    case CommitteeColumn::LinkedIn:
+        return details.linkedinUrl;
     case CommitteeColumn::Notes:
         return details.notes.simplified();
     }
@@ -267,6 +280,10 @@ QVariant CommitteeTree::headerData(int section, Qt::Orientation orientation, int
         return tr("Department");
     case CommitteeColumn::Email:
         return tr("E-mail");
+    case CommitteeColumn::Phone:
+        return tr("Phone");
+    case CommitteeColumn::LinkedIn:
+        return tr("LinkedIn");
     case CommitteeColumn::Notes:
         return tr("Notes");
     }

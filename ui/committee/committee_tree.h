@@ -26,6 +26,8 @@ enum class CommitteeColumn
     OurContact,
     Department,
     Email,
+    Phone,
+    LinkedIn,
     Notes,
 };
 inline constexpr int committeeColumnCount = int(CommitteeColumn::Notes) + 1;

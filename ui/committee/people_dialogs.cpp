@@ -75,7 +75,8 @@ ColleaguesDialog::ColleaguesDialog(const CommitteeActions &actions, Choice choic
         nobody->setData(Qt::UserRole, qint64(0));
         m_list->setCurrentItem(nobody);
     }
-    for (const Stakeholder &person : actions.source().committee().people) {
+    for (const int each : actions.source().byName()) {
+        const Stakeholder &person = actions.source().committee().people[size_t(each)];
         if (has(except, person.id))
             continue;
         const QString text = person.title.isEmpty() ? person.name : u"%1, %2"_s.arg(person.name, person.title);

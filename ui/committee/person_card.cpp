@@ -143,16 +143,15 @@ void PersonCard::paintCard(QPainter &painter, const Theme &theme) const
     const int nameHeight = theme.lineHeight(Type::Body);
     paintMark(painter, QRect(padding, theme.px(nameTop) + (nameHeight - stance) / 2, stance, stance), theme,
               markOf(m_face.stance));
-    int right = box.width() - padding;
-    if (m_face.engaged) {
+    if (m_face.engaged) { // below the stance, so that the name has the whole line
         const int side = theme.px(engagedSide);
-        right -= side;
-        paintMark(painter, QRect(right, theme.px(nameTop) + (nameHeight - side) / 2, side, side), theme,
-                  {Shape::Tick, Colour::Good});
-        right -= theme.px(metric::HalfGrid);
+        paintMark(painter,
+                  QRect(padding + (stance - side) / 2, theme.px(titleTop) + (theme.px(secondTitleLine) - side) / 2,
+                        side, side),
+                  theme, {Shape::Tick, Colour::Good});
     }
     const int left = theme.px(nameLeft);
-    paintCellText(painter, QRect(left, theme.px(nameTop), right - left, nameHeight), m_face.name,
+    paintCellText(painter, QRect(left, theme.px(nameTop), box.width() - padding - left, nameHeight), m_face.name,
                   {theme.font(Type::Body, Weight::SemiBold), theme.colour(Colour::Text)});
     QRect line(left, theme.px(titleTop), titleWidth(theme), theme.px(secondTitleLine + 1));
     for (const QString &text : m_face.title) {
@@ -173,14 +172,18 @@ void PersonCard::paintCard(QPainter &painter, const Theme &theme) const
 
 void PersonCard::paintFoot(QPainter &painter, const Theme &theme, const QRect &foot) const
 {
+    const TextInk touch{theme.font(Type::Caption), theme.colour(Colour::Text2), Qt::AlignRight};
+    const int gap = theme.px(metric::HalfGrid);
+    const int touchLeft = foot.right() + 1 - QFontMetrics(touch.font).horizontalAdvance(m_face.touch) - 1;
+    // From card to card at the same place, unless the words after it need more room than usual.
+    const int dots = std::min(theme.px(dotsLeft), touchLeft - gap - influenceWidth(theme));
     if (!m_face.role.isEmpty())
-        paintRoleBadge(painter, QRect(foot.topLeft(), QSize(theme.px(dotsLeft - cardPadding - 6), foot.height())),
-                       theme, m_face.role, m_face.proposed);
+        paintRoleBadge(painter, QRect(foot.topLeft(), QSize(dots - foot.x() - gap, foot.height())), theme, m_face.role,
+                       m_face.proposed);
     if (m_face.influence > 0)
-        paintInfluence(painter, QRect(QPoint(theme.px(dotsLeft), foot.y()), foot.size()), theme, m_face.influence);
-    const int left = theme.px(dotsLeft) + influenceWidth(theme) + theme.px(metric::HalfGrid);
-    paintCellText(painter, QRect(left, foot.y(), foot.right() + 1 - left, foot.height()), m_face.touch,
-                  {theme.font(Type::Caption), theme.colour(Colour::Text2), Qt::AlignRight});
+        paintInfluence(painter, QRect(QPoint(dots, foot.y()), foot.size()), theme, m_face.influence);
+    paintCellText(painter, QRect(touchLeft, foot.y(), foot.right() + 1 - touchLeft, foot.height()), m_face.touch,
+                  touch);
 }
 
 } // namespace talbook

@@ -104,8 +104,8 @@ QString personInWords(const CommitteeSource &source, int person)
     QStringList lines{one.title.isEmpty() ? one.name : u"%1, %2"_s.arg(one.name, one.title)};
     lines.append(QCoreApplication::translate("CommitteeChart", "Role: %1").arg(buyingRoleName(one.role, words)));
     if (one.role < 0 && one.proposedRole >= 0)
-        lines.append(QCoreApplication::translate("CommitteeChart", "Proposed by the title: %1")
-                         .arg(buyingRoleName(one.proposedRole, words)));
+        lines.append(QCoreApplication::translate("CommitteeChart", "Proposed by the title: %1 (%2)")
+                         .arg(buyingRoleName(one.proposedRole, words), source.proposedBecause(person)));
     lines.append(QCoreApplication::translate("CommitteeChart", "Stance: %1").arg(stance.toLower()));
     if (one.influence)
         lines.append(QCoreApplication::translate("CommitteeChart", "Influence: %1 of 5").arg(*one.influence));

@@ -272,6 +272,8 @@ void ColumnsStep::refreshSummary()
              ? QString()
              : tr("%n column(s) will be kept with the records under their own names.", nullptr, unknown) + u' ') +
         tr("Press F2 or start typing to choose a field."));
+    if (const QString account = m_session.accountName(); !account.isEmpty())
+        m_summary->setText(m_summary->text() + u' ' + tr("Whoever has no account named goes to %1.").arg(account));
     QStringList sentences;
     for (const QStringList &group : m_session.missingFields()) {
         QStringList titles;

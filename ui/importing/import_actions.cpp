@@ -8,7 +8,10 @@
 #include "ui/shell/document.h"
 #include "ui/shell/plan_files.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QWidget>
 
 #include <utility>
@@ -46,13 +49,38 @@ void ImportActions::import()
 
 void ImportActions::importFile(const QString &path)
 {
-    ImportWizard wizard(m_document, m_dialogs, path, m_window);
+    ImportWizard wizard(m_document, m_dialogs, path, m_window, m_accountInView ? m_accountInView() : AccountId());
     wizard.exec();
     if (wizard.accountsToShow().empty())
         return;
     m_wanted = wizard.accountsToShow();
     m_wantedFile = QFileInfo(wizard.session().path()).fileName();
     showAccounts();
+}
+
+void ImportActions::importCopied(const QString &text)
+{
+    const QString copied = text.trimmed();
+    if (copied.isEmpty()) {
+        m_dialogs.inform(m_window, tr("Import"),
+                         tr("The clipboard holds no text. Copy contact cards, or rows of a table with the names of "
+                            "their columns, and paste again."));
+        return;
+    }
+    // The wizard reads files, for which encodings and delimiters are looked at; these bytes go as it is left.
+    const QTemporaryDir folder;
+    const bool cards = copied.startsWith(u"BEGIN:VCARD"_s, Qt::CaseInsensitive);
+    QFile file(folder.filePath(cards ? u"clipboard.vcf"_s : u"clipboard.csv"_s));
+    const QByteArray bytes = copied.toUtf8() + '\n';
+    if (!folder.isValid() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+        m_dialogs.error(m_window, {ErrorCode::FileSystem,
+                                   tr("What was copied cannot be kept in “%1” while it is imported: %2.")
+                                       .arg(QDir::tempPath(), file.errorString()),
+                                   {}});
+        return;
+    }
+    file.close();
+    importFile(file.fileName());
 }
 
 void ImportActions::onTableDropped(const QString &path)

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -29,6 +30,12 @@ public:
     /// Asks for the file, unless one was dropped that waited for a plan.
     void import();
     void importFile(const QString &path);
+    /// Contact cards, or rows of a table with their heads, as they were copied elsewhere; the account's people where
+    /// they name none.
+    void importCopied(const QString &text);
+
+    /// Whose people are looked at, if anybody's: they need not be named in what is imported meanwhile.
+    void setAccountInView(std::function<AccountId()> account) { m_accountInView = std::move(account); }
 
 Q_SIGNALS:
     /// The accounts of an import from that file are to be shown; they are there.
@@ -42,7 +49,8 @@ private:
     Dialogs &m_dialogs;
     PlanFiles &m_files;
     QWidget *m_window;
-    QString m_dropped;               ///< waits for a plan
+    QString m_dropped; ///< waits for a plan
+    std::function<AccountId()> m_accountInView;
     std::vector<AccountId> m_wanted; ///< to be shown once they are there
     QString m_wantedFile;
 };

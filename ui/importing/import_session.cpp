@@ -34,6 +34,13 @@ void ImportSession::setPath(const QString &path)
     read(true);
 }
 
+QString ImportSession::accountName() const
+{
+    const bool people = m_preview && m_preview->mapping.kind == ImportKind::Contacts;
+    const auto index = people && m_document.isOpen() ? m_document.standings().indexOf(m_account) : std::nullopt;
+    return index ? std::get<QString>(m_document.standings().value(*index, FilterField::Name)) : QString();
+}
+
 void ImportSession::reload()
 {
     m_foundEncoding.clear();
@@ -120,6 +127,8 @@ std::vector<QStringList> ImportSession::missingFields() const
     if (!m_preview)
         return missing;
     for (const QStringList &group : requiredFields(m_preview->mapping.kind)) {
+        if (group.front() == u"account" && !accountName().isEmpty())
+            continue;
         if (std::ranges::none_of(group, [this](const QString &field) { return m_preview->mapping.has(field); }))
             missing.push_back(group);
     }
@@ -139,6 +148,8 @@ ImportRequest ImportSession::decided() const
         request.encoding = m_foundEncoding;
     if (request.delimiter.isEmpty())
         request.delimiter = m_foundDelimiter;
+    if (request.kind == ImportKind::Contacts)
+        request.account = m_account;
     request.dateOrder = m_units.dateOrder;
     request.decimal = m_units.decimal;
     request.currency = m_units.currency;

@@ -28,6 +28,10 @@ public:
 
     /// Forgets everything that was said about another file.
     void setPath(const QString &path);
+    /// Whose people they are of whom the file names no account; before setPath().
+    void setAccount(AccountId account) { m_account = account; }
+    /// Empty where the file has to name them.
+    QString accountName() const;
     QString path() const { return m_request.path; }
     /// Reads the first records once more, what was said about the file staying as it is.
     void reload();
@@ -109,6 +113,7 @@ private:
 
     Document &m_document;
     ImportRequest m_request;
+    AccountId m_account;
     ImportUnits m_units; ///< as said
     bool m_headerInDoubt = false;
     QString m_foundEncoding;

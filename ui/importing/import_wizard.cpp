@@ -18,7 +18,8 @@
 namespace talbook
 {
 
-ImportWizard::ImportWizard(Document &document, Dialogs &dialogs, const QString &path, QWidget *parent)
+ImportWizard::ImportWizard(Document &document, Dialogs &dialogs, const QString &path, QWidget *parent,
+                           AccountId account)
     : QDialog(parent), m_session(new ImportSession(document, this))
 {
     const Theme &theme = Theme::current();
@@ -27,6 +28,7 @@ ImportWizard::ImportWizard(Document &document, Dialogs &dialogs, const QString &
     build(dialogs);
     connect(m_session, &ImportSession::checked, this, &ImportWizard::onChecked);
     connect(m_session, &ImportSession::imported, this, &ImportWizard::onImported);
+    m_session->setAccount(account);
     if (!path.isEmpty())
         m_session->setPath(path);
     goTo(File);

@@ -45,7 +45,9 @@ public:
         StepCount
     };
 
-    ImportWizard(Document &document, Dialogs &dialogs, const QString &path, QWidget *parent = nullptr);
+    /// @param account whose people those are of whom the file names none; null: the file has to name it
+    ImportWizard(Document &document, Dialogs &dialogs, const QString &path, QWidget *parent = nullptr,
+                 AccountId account = {});
     ~ImportWizard() override;
 
     Step step() const { return m_step; }

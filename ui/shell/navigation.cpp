@@ -18,6 +18,8 @@
 #include "ui/signals/signals_page.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace talbook
 {
@@ -126,6 +128,13 @@ void Navigation::connectCommittee()
     connect(&committee, &CommitteePage::importRequested, m_window.commands().action(u"file.import"_s),
             &QAction::trigger);
     connect(&committee, &CommitteePage::failed, &m_window, &MainWindow::showError);
+    connect(&committee, &CommitteePage::pasteRequested, &m_parts.imports, [this] {
+        if (m_document.isEditable())
+            m_parts.imports.importCopied(QGuiApplication::clipboard()->text());
+    });
+    m_parts.imports.setAccountInView([this, &committee] {
+        return &m_window.currentPage() == &committee ? m_document.currentAccount() : AccountId();
+    });
 }
 
 void Navigation::showPerson(AccountId account, ContactId person)

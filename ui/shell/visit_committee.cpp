@@ -1,5 +1,5 @@
-#include "ui/widgets/search_field.h"
 #include "ui/shell/visit_committee.h"
+#include "ui/widgets/search_field.h"
 
 #include "ui/committee/chart_scene.h"
 #include "ui/committee/chart_view.h"
@@ -7,9 +7,12 @@
 #include "ui/committee/committee_page.h"
 #include "ui/committee/committee_source.h"
 #include "ui/committee/find_bar.h"
+#include "ui/committee/title_rule_dialog.h"
+#include "ui/committee/title_rules_dialog.h"
 #include "ui/shell/main_window.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace talbook
 {
@@ -48,8 +51,32 @@ void visitCommittee(const Visitor &visitor)
     }
     page.chart().setZoom(1.5); // larger than the view: the overview is there
     visitor.look(u"committee-zoomed"_s, window);
-    page.showPerson(person);
     page.chart().fit();
+    page.showPerson(person);
+    visitor.look(u"committee-person"_s, window);
+    for (const auto &[command, name] : {std::pair(u"committee.manager"_s, u"committee-manager"_s),
+                                        {u"committee.influence"_s, u"committee-influence"_s},
+                                        {u"committee.edit_selected"_s, u"committee-edit-selected"_s}}) {
+        if (page.source().isEditable())
+            visitor.trigger(command, name);
+    }
+}
+
+void visitTitleRules(const Visitor &visitor, QWidget &dialog)
+{
+    auto &rules = static_cast<TitleRulesDialog &>(dialog);
+    rules.titleField().setText(u"Head of IT Security"_s);
+    visitor.look(u"rules-try"_s, dialog);
+    if (!visitor.document().isEditable())
+        return;
+    TitleRuleDialog &rule = *rules.addRule();
+    visitor.look(u"rule-new"_s, rule);
+    rule.phrases().setPlainText(u"ви*"_s);
+    rule.accept();
+    visitor.look(u"rule-refused"_s, rule);
+    rule.phrases().setPlainText(u"head of it security\nначальник* отдела защиты"_s);
+    rule.accept();
+    visitor.look(u"rules-own"_s, rules);
 }
 
 } // namespace talbook

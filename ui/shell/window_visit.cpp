@@ -21,6 +21,7 @@
 #include "ui/shell/plan_files.h"
 #include "ui/shell/visit_committee.h"
 #include "ui/shell/visit_parts.h"
+#include "ui/signals/records_view.h"
 #include "ui/signals/signals_page.h"
 
 #include <QAction>
@@ -94,6 +95,9 @@ static void visitSignals(const Visitor &visitor)
         page.showPart(part);
         visitor.look(name, visitor.window());
     }
+    page.showPart(SignalsPage::Records);
+    if (visitor.document().isEditable())
+        visitor.open(u"signals-record-new"_s, [&page] { page.records().add(false); });
     page.showPart(SignalsPage::Spikes);
     // A kind that no preset knows; everything is put back.
     Document &document = visitor.document();
@@ -115,7 +119,6 @@ static void visitSignals(const Visitor &visitor)
     settle(document);
 }
 
-/// With something selected, with a what-if, and as a table; everything is put back.
 /// With something selected, a card and trails; with a what-if beside a kept one; as a table. Everything is put back.
 static void visitMatrix(const Visitor &visitor)
 {
