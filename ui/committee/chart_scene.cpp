@@ -409,7 +409,8 @@ void ChartScene::unfoldAll()
 
 void ChartScene::keepFolded() const
 {
-    rememberFolded(m_source.document().plan().uuid(), m_source.account(), m_folded);
+    if (m_source.document().isOpen())
+        rememberFolded(m_source.document().plan().uuid(), m_source.account(), m_folded);
 }
 
 void ChartScene::search(const QString &text)

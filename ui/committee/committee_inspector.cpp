@@ -164,7 +164,7 @@ void CommitteeInspector::refresh()
     addFaults();
     m_lines->addStretch(1);
     m_lines = outer;
-    m_lines->addWidget(m_content);
+    m_lines->addWidget(m_content, 1); // the fields above keep their height
 }
 
 void CommitteeInspector::addHeading(const QString &text, const QString &remark)

@@ -73,6 +73,7 @@ void CommitteeTree::rebuild()
     for (const size_t i : colleagueOrder(people)) {
         Node &node = m_nodes[i];
         node.person = int(i);
+        node.id = people[i].id;
         const auto manager = reporting.managerOf[i];
         node.parent = manager ? int(*manager) : -1;
         std::vector<int> &siblings = manager ? m_nodes[*manager].children : m_heads;
@@ -95,8 +96,7 @@ void CommitteeTree::rebuild()
 
 ContactId CommitteeTree::personAt(const QModelIndex &index) const
 {
-    const int person = index.isValid() ? nodeOf(index).person : -1;
-    return person >= 0 ? m_source.committee().people[size_t(person)].id : ContactId();
+    return index.isValid() ? nodeOf(index).id : ContactId();
 }
 
 int CommitteeTree::missingRoleAt(const QModelIndex &index) const

@@ -64,6 +64,7 @@ private:
     struct Node
     {
         int person = -1;
+        ContactId id;  ///< still known when the source is at other people already
         int role = -1; ///< the missing one
         int parent = -1;
         int row = 0;

@@ -50,6 +50,11 @@ void ImportActions::import()
 void ImportActions::importFile(const QString &path)
 {
     ImportWizard wizard(m_document, m_dialogs, path, m_window, m_accountInView ? m_accountInView() : AccountId());
+    run(wizard);
+}
+
+void ImportActions::run(ImportWizard &wizard)
+{
     wizard.exec();
     if (wizard.accountsToShow().empty())
         return;
@@ -80,7 +85,11 @@ void ImportActions::importCopied(const QString &text)
         return;
     }
     file.close();
-    importFile(file.fileName());
+    ImportWizard wizard(m_document, m_dialogs, file.fileName(), m_window,
+                        m_accountInView ? m_accountInView() : AccountId());
+    if (!cards)
+        wizard.session().setKind(ImportKind::Contacts);
+    run(wizard);
 }
 
 void ImportActions::onTableDropped(const QString &path)

@@ -15,6 +15,7 @@ namespace talbook
 class Commands;
 class Dialogs;
 class Document;
+class ImportWizard;
 class PlanFiles;
 
 /// How an import begins, by the command or by a file that is dropped onto the window, and what follows it.
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void onTableDropped(const QString &path);
+    void run(ImportWizard &wizard);
     void showAccounts();
 
     Document &m_document;

@@ -68,6 +68,31 @@ private Q_SLOTS:
         QCOMPARE(nodeOf(chart, 0).reports, 3);
     }
 
+    void colleaguesStandByInfluenceAndThenByName()
+    {
+        std::vector<Stakeholder> all = {someone(1, u"Vera"_s), someone(2, u"zoe"_s, 1), someone(3, u"Ёлка"_s, 1),
+                                        someone(4, u"Anna"_s, 1), someone(5, u"Boris"_s, 1)};
+        all[1].influence = 2;
+        all[4].influence = 5;
+        QCOMPARE(colleagueOrder(all), (std::vector<size_t>{4, 1, 3, 0, 2}));
+        const CommitteeChart chart = chartOf(all);
+        for (const auto &[left, right] : {std::pair(4, 1), {1, 3}, {3, 2}})
+            QVERIFY(nodeOf(chart, left).rect.right() < nodeOf(chart, right).rect.left());
+        // The same whatever ids they got.
+        std::swap(all[2], all[3]);
+        const CommitteeChart again = chartOf(all);
+        QCOMPARE(nodeOf(again, 2).rect, nodeOf(chart, 3).rect); // Anna
+    }
+
+    void whoStandsNowhereComesAfterTheTrees()
+    {
+        QStringList listed;
+        const std::vector<Stakeholder> all = people();
+        for (const ReportingLine &line : reportingForest(all))
+            listed.append(QString(line.depth, u'-') + all[line.person].name);
+        QCOMPARE(listed.join(u' '), u"Vera -Edwin -Saule --Neris Ines Oleg"_s);
+    }
+
     void whoStandsNowhereIsShownApartAndNotLost()
     {
         const CommitteeChart chart = chartOf(people());

@@ -30,7 +30,8 @@ class OwnPlan
 public:
     Expected<void> store(const std::vector<TitleRule> &own)
     {
-        return plan->run(u"Rules"_s, [&own](Edit &edit) { return storeOwnTitleRules(edit, own); });
+        TALBOOK_TRY(plan->run(u"Rules"_s, [&own](Edit &edit) { return storeOwnTitleRules(edit, own); }));
+        return {};
     }
     TitleClassifier titles() const { return TitleClassifier::ofPlan(plan->database()).value(); }
     TitleRules rules() const { return titleRules(plan->database(), Wording(Language::English)).value(); }

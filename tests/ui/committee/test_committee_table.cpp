@@ -127,6 +127,17 @@ private Q_SLOTS:
         QCOMPARE(fixture.selected(), QStringList{u"Oleg"_s});
     }
 
+    /// Nobody there, or fewer people: the one who was current is gone.
+    void anotherAccountTakesTheTablesPlace()
+    {
+        CommitteeFixture fixture;
+        fixture.page.showView(CommitteePage::Table);
+        fixture.page.table().select({fixture.ids[u"Oleg"_s]});
+        fixture.document.setCurrentAccount({});
+        QVERIFY(fixture.page.selectedPeople().empty());
+        QCOMPARE(fixture.page.table().model()->rowCount(), 0);
+    }
+
     void deleteRemovesARow()
     {
         CommitteeFixture fixture;

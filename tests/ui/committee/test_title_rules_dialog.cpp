@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int championRole = 2;
-constexpr int influencerRole = 3;
+constexpr int championIndex = 2;
+constexpr int influencerIndex = 3;
 
 class RulesFixture : public CommitteeFixture
 {
@@ -118,7 +118,7 @@ private Q_SLOTS:
         fixture.tried(u"Head of IT"_s);
         TitleRuleDialog *dialog = fixture.rules.addRule();
         QCOMPARE(dialog->phrases().toPlainText(), u"Head of IT"_s); // what was being tried
-        dialog->role().setCurrentIndex(championRole);
+        dialog->role().setCurrentIndex(championIndex);
         dialog->accept();
         QCOMPARE(fixture.own(), QStringList{u"Head of IT"_s});
         QCOMPARE(fixture.rules.rows().rowCount(), fixture.shipped + 1);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         fixture.run([&](Edit &edit) {
             return setPersonField(edit, std::vector{fixture.ids[u"Vera"_s]}, PersonField::Title, u"Nurse"_s);
         });
-        fixture.add(u"nurse"_s, championRole);
+        fixture.add(u"nurse"_s, championIndex);
         QCOMPARE(fixture.person(u"Vera"_s).role, 0);
         QVERIFY(!fixture.card(u"Vera"_s).face().proposed);
     }
@@ -145,8 +145,8 @@ private Q_SLOTS:
     void rulesAreChangedMovedRemovedAndReset()
     {
         RulesFixture fixture;
-        fixture.add(u"keeper"_s, championRole);
-        fixture.add(u"zoo keeper"_s, influencerRole);
+        fixture.add(u"keeper"_s, championIndex);
+        fixture.add(u"zoo keeper"_s, influencerIndex);
         QCOMPARE(fixture.own(), (QStringList{u"zoo keeper"_s, u"keeper"_s}));
         fixture.choose(1);
         fixture.rules.moveRule(-1);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         fixture.tried(u"Executive Assistant"_s);
         TitleRuleDialog *dialog = fixture.rules.changeRule();
         QVERIFY(dialog->unless().toPlainText().contains(u"company secretary"_s));
-        dialog->role().setCurrentIndex(influencerRole);
+        dialog->role().setCurrentIndex(influencerIndex);
         dialog->accept();
         QCOMPARE(fixture.own().size(), 1);
         QVERIFY(fixture.tried(u"Executive Assistant"_s).startsWith(u"Influencer, because of rule 1 "_s));
@@ -192,7 +192,7 @@ private Q_SLOTS:
         };
         tick(dialog->levels(), u"Director"_s);
         tick(dialog->departments(), u"Marketing"_s);
-        dialog->role().setCurrentIndex(influencerRole);
+        dialog->role().setCurrentIndex(influencerIndex);
         dialog->accept();
         QVERIFY(fixture.tried(u"Director of Marketing"_s).startsWith(u"Influencer"_s));
         QVERIFY(fixture.tried(u"Director of Sales"_s).startsWith(u"Champion"_s));
@@ -216,8 +216,8 @@ private Q_SLOTS:
     void theirLanguageIsReadOffThePhrases()
     {
         RulesFixture fixture;
-        fixture.add(u"nurse\nмедсестра"_s, championRole);
-        fixture.add(u"медбрат"_s, championRole);
+        fixture.add(u"nurse\nмедсестра"_s, championIndex);
+        fixture.add(u"медбрат"_s, championIndex);
         QCOMPARE(fixture.rules.rows().rows()[0].cells[3].text, u"RU"_s);
         QCOMPARE(fixture.rules.rows().rows()[1].cells[3].text, u"EN, RU"_s);
     }
