@@ -162,6 +162,7 @@ private Q_SLOTS:
             TALBOOK_TRY(setPersonField(edit, std::vector{fixture.ids[u"Edwin"_s]}, PersonField::Title, u"CTO"_s));
             return setPersonField(edit, std::vector{fixture.ids[u"Oleg"_s]}, PersonField::Title, u"Юрист"_s);
         });
+        QCoreApplication::processEvents(); // lines that are made anew are shown by their layout
         auto *accept = fixture.window.findChild<QPushButton *>(u"acceptAll"_s);
         QVERIFY(accept && accept->isVisible());
         accept->click();
