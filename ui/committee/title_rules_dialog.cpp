@@ -98,11 +98,8 @@ void TitleRulesDialog::build()
     m_rows->present(*m_table);
     m_table->setObjectName(u"titleRules"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(theme.px(metric::Grid));
-    middle->addWidget(m_table, 1);
-    middle->addWidget(buildButtons());
-    column->addLayout(middle, 1);
+    column->addWidget(buildButtons());
+    column->addWidget(m_table, 1);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     column->addWidget(m_refusal);
@@ -138,8 +135,9 @@ QWidget *TitleRulesDialog::buildTry()
 QWidget *TitleRulesDialog::buildButtons()
 {
     auto *part = new QWidget;
-    auto *buttons = new QVBoxLayout(part);
+    auto *buttons = new QHBoxLayout(part);
     buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(Theme::current().px(metric::Grid));
     for (QPushButton *button : {m_add, m_change, m_remove, m_up, m_down}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
