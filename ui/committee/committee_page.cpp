@@ -47,7 +47,6 @@ CommitteePage::CommitteePage(Document &document, QWidget *parent)
     build();
     connectParts();
     takeMotion();
-    connect(&Theme::current(), &Theme::motionChanged, this, &CommitteePage::takeMotion);
     retranslate();
 }
 
@@ -191,7 +190,7 @@ ChartView &CommitteePage::chart() const
     return m_pane->view();
 }
 
-/// The style knows whether things are to move.
+/// The style knows whether the desktop wants things to move.
 void CommitteePage::takeMotion()
 {
     setMotion(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
