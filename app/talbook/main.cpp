@@ -2,6 +2,7 @@
 #include "core/base/program_language.h"
 #include "core/base/wording.h"
 #include "core/exchange/sample_plan.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
@@ -10,6 +11,7 @@
 
 #include "screenshots.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -69,6 +71,7 @@ int main(int argc, char *argv[])
     };
     spoken.choose(chosen); // kept only when a person chooses it in the menu
     Theme::start(app, themeChoiceFromName(QSettings().value(u"theme"_s).toString()));
+    Theme::current().chooseStill(QSettings().value(u"reduce_motion"_s).toBool());
 
     const bool fixedDay = parser.isSet(asOf);
     const auto today = [fixedDay, day] { return fixedDay ? day : QDate::currentDate(); };
@@ -84,6 +87,8 @@ int main(int argc, char *argv[])
                    chooseLanguage});
     QObject::connect(&Theme::current(), &Theme::changed, &window,
                      [] { QSettings().setValue(u"theme"_s, themeChoiceName(Theme::current().choice())); });
+    QObject::connect(window.commands().action(u"view.still"_s), &QAction::triggered, &window,
+                     [](bool still) { QSettings().setValue(u"reduce_motion"_s, still); });
     window.show();
     if (const QString plan = parser.positionalArguments().value(0); !plan.isEmpty())
         window.files().openPath(QFileInfo(plan).absoluteFilePath());

@@ -181,6 +181,8 @@ void MainWindow::connectCommands()
     for (const ThemeChoice choice :
          {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
         m_commands->connectTo(u"view."_s + themeChoiceName(choice), [this, choice] { setTheme(choice); });
+    on(u"view.still", [this] { Theme::current().chooseStill(m_commands->action(u"view.still"_s)->isChecked()); });
+    m_commands->action(u"view.still"_s)->setChecked(Theme::current().isStillChosen());
     on(u"view.english", [this] { setLanguage(Language::English); });
     on(u"view.russian", [this] { setLanguage(Language::Russian); });
     on(u"view.palette", [this] {

@@ -18,6 +18,8 @@ constexpr auto settingsPath = "/org/freedesktop/portal/desktop"_L1;
 constexpr auto settingsInterface = "org.freedesktop.portal.Settings"_L1;
 constexpr auto appearanceGroup = "org.freedesktop.appearance"_L1;
 constexpr auto colourSchemeKey = "color-scheme"_L1;
+constexpr auto interfaceGroup = "org.gnome.desktop.interface"_L1;
+constexpr auto animationsKey = "enable-animations"_L1;
 
 /// Read() wraps the value twice.
 QVariant unwrapped(QVariant value)
@@ -41,26 +43,34 @@ DesktopBus::DesktopBus(QObject *parent) : QObject(parent)
     qRegisterMetaType<QDBusVariant>();
     bus.connect(settingsService, settingsPath, settingsInterface, u"SettingChanged"_s, this,
                 SLOT(noteSetting(QString, QString, QDBusVariant)));
-    ask();
+    ask(appearanceGroup, colourSchemeKey);
+    ask(interfaceGroup, animationsKey);
 }
 
-void DesktopBus::ask()
+void DesktopBus::ask(const QString &group, const QString &key)
 {
     QDBusMessage read = QDBusMessage::createMethodCall(settingsService, settingsPath, settingsInterface, u"Read"_s);
-    read << QString(appearanceGroup) << QString(colourSchemeKey);
+    read << group << key;
     auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, group, key] {
         const QDBusPendingReply<QDBusVariant> reply = *answer;
         answer->deleteLater();
         if (!reply.isError())
-            Q_EMIT colourScheme(unwrapped(reply.value().variant()));
+            tell(group, key, reply.value().variant());
     });
 }
 
 void DesktopBus::noteSetting(const QString &group, const QString &key, const QDBusVariant &value)
 {
+    tell(group, key, value.variant());
+}
+
+void DesktopBus::tell(const QString &group, const QString &key, const QVariant &value)
+{
     if (group == appearanceGroup && key == colourSchemeKey)
-        Q_EMIT colourScheme(unwrapped(value.variant()));
+        Q_EMIT colourScheme(unwrapped(value));
+    else if (group == interfaceGroup && key == animationsKey)
+        Q_EMIT animations(unwrapped(value));
 }
 
 } // namespace talbook

@@ -6,7 +6,8 @@
 namespace talbook
 {
 
-/// Asks the desktop portal for its colour scheme, and listens to changes. Built only where Qt has D-Bus.
+/// Asks the desktop portal for its colour scheme and whether it animates, and listens to changes. Built only where Qt
+/// has D-Bus.
 class DesktopBus : public QObject
 {
     Q_OBJECT
@@ -16,12 +17,14 @@ public:
 
 Q_SIGNALS:
     void colourScheme(const QVariant &value);
+    void animations(const QVariant &value);
 
 private Q_SLOTS:
     void noteSetting(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    void ask();
+    void ask(const QString &group, const QString &key);
+    void tell(const QString &group, const QString &key, const QVariant &value);
 };
 
 } // namespace talbook

@@ -13,7 +13,14 @@ DesktopSetting::DesktopSetting(QObject *parent) : QObject(parent)
     auto *bus = new DesktopBus(this);
     connect(bus, &DesktopBus::colourScheme, this,
             [this](const QVariant &value) { Q_EMIT darkWishChanged(darkWished(value)); });
+    connect(bus, &DesktopBus::animations, this,
+            [this](const QVariant &value) { Q_EMIT stillnessWishChanged(stillnessWished(value)); });
 #endif
+}
+
+bool DesktopSetting::stillnessWished(const QVariant &value)
+{
+    return value.metaType() == QMetaType::fromType<bool>() && !value.toBool();
 }
 
 std::optional<bool> DesktopSetting::darkWished(const QVariant &value)

@@ -264,6 +264,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return int(m_theme.colour(Colour::Sep).rgb());
     case SH_ToolTip_WakeUpDelay:
         return 500;
+    case SH_Widget_Animation_Duration:
+    case SH_Widget_Animate:
+        return m_theme.isStill() ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

@@ -110,7 +110,9 @@ Theme &Theme::start(QApplication &app, ThemeChoice choice)
     theme->m_choice = choice;
     theme->m_look = theme->wantedLook();
     theme->apply();
-    connect(new DesktopSetting(theme), &DesktopSetting::darkWishChanged, theme, &Theme::noteDesktopWish);
+    auto *desktop = new DesktopSetting(theme);
+    connect(desktop, &DesktopSetting::darkWishChanged, theme, &Theme::noteDesktopWish);
+    connect(desktop, &DesktopSetting::stillnessWishChanged, theme, &Theme::setDesktopStill);
     return *theme;
 }
 
@@ -193,6 +195,25 @@ void Theme::noteDesktopWish(std::optional<bool> dark)
 {
     m_darkWished = dark;
     followSystem();
+}
+
+void Theme::setDesktopStill(bool still)
+{
+    setStillness(m_stillChosen, still);
+}
+
+void Theme::chooseStill(bool still)
+{
+    setStillness(still, m_desktopStill);
+}
+
+void Theme::setStillness(bool chosen, bool desktop)
+{
+    const bool before = isStill();
+    m_stillChosen = chosen;
+    m_desktopStill = desktop;
+    if (isStill() != before)
+        Q_EMIT motionChanged();
 }
 
 void Theme::followSystem()

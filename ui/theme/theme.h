@@ -90,8 +90,15 @@ public:
     /// What the desktop's own setting says, which goes before its palette; nothing where it has no wish.
     void noteDesktopWish(std::optional<bool> dark);
 
+    /// Nothing is to move: the person chose so here, or on their desktop.
+    bool isStill() const { return m_stillChosen || m_desktopStill; }
+    bool isStillChosen() const { return m_stillChosen; }
+    void chooseStill(bool still);
+    void setDesktopStill(bool still);
+
 Q_SIGNALS:
     void changed();
+    void motionChanged();
 
 private:
     explicit Theme(QObject *parent);
@@ -99,6 +106,7 @@ private:
     Look wantedLook() const;
     bool systemIsDark() const { return m_darkWished.value_or(m_paletteIsDark); }
     void followSystem();
+    void setStillness(bool chosen, bool desktop);
     void makeFonts();
     void apply();
 
@@ -107,6 +115,8 @@ private:
     qreal m_textScale = 1.0;
     bool m_paletteIsDark = false;
     std::optional<bool> m_darkWished;
+    bool m_stillChosen = false;
+    bool m_desktopStill = false;
     bool m_refreshDue = false;
     bool m_applying = false;
     std::array<std::array<QFont, 3>, 5> m_fonts; ///< made once: a table asks for one in every cell

@@ -6,6 +6,7 @@
 #include <QDBusVariant>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QTest>
 
 using namespace talbook;
@@ -19,7 +20,7 @@ constexpr auto portalInterface = "org.freedesktop.portal.Settings"_L1;
 
 } // namespace
 
-/// A desktop portal with one setting.
+/// A desktop portal with two settings.
 class FakePortal : public QObject
 {
     Q_OBJECT
@@ -27,10 +28,13 @@ class FakePortal : public QObject
 
 public:
     uint scheme = 0;
+    bool animations = true;
 
 public Q_SLOTS:
     QDBusVariant Read(const QString &group, const QString &key)
     {
+        if (group == u"org.gnome.desktop.interface" && key == u"enable-animations")
+            return QDBusVariant(QVariant::fromValue(QDBusVariant(animations)));
         const bool known = group == u"org.freedesktop.appearance" && key == u"color-scheme";
         return QDBusVariant(QVariant::fromValue(QDBusVariant(known ? scheme : 0u)));
     }
@@ -50,6 +54,16 @@ class TestDesktopSetting : public QObject
         changed << u"org.freedesktop.appearance"_s << u"color-scheme"_s << QVariant::fromValue(QDBusVariant(scheme));
         QVERIFY(QDBusConnection(u"portal"_s).send(changed));
     }
+
+    void animate(bool animations)
+    {
+        m_portal.animations = animations;
+        QDBusMessage changed = QDBusMessage::createSignal(portalPath, portalInterface, u"SettingChanged"_s);
+        changed << u"org.gnome.desktop.interface"_s << u"enable-animations"_s
+                << QVariant::fromValue(QDBusVariant(animations));
+        QVERIFY(QDBusConnection(u"portal"_s).send(changed));
+    }
+    static int animationMs() { return qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -87,6 +101,21 @@ private Q_SLOTS:
         publish(1);
         QCoreApplication::processEvents();
         QCOMPARE(theme.look(), Look::Light);
+    }
+
+    void nothingMovesWhereTheDesktopOrThePersonSaysSo()
+    {
+        Theme &theme = Theme::start(*qApp, ThemeChoice::System);
+        QVERIFY(animationMs() > 0);
+        animate(false);
+        QTRY_VERIFY(theme.isStill());
+        QCOMPARE(animationMs(), 0);
+        animate(true);
+        QTRY_VERIFY(!theme.isStill());
+        theme.chooseStill(true);
+        QCOMPARE(animationMs(), 0);
+        theme.chooseStill(false);
+        QVERIFY(animationMs() > 0);
     }
 };
 
