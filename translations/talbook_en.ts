@@ -55,6 +55,27 @@
             <numerusform>%n threads: %1. Multi-threading %2 of 10, coverage %3, weighted by influence %4.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n task(s) to “%1”.</source>
+        <translation>
+            <numerusform>Wrote %n task to “%1”.</numerusform>
+            <numerusform>Wrote %n tasks to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Launched “%1”: %n task(s), %2.</source>
+        <translation>
+            <numerusform>Launched “%1”: %n task, %2.</numerusform>
+            <numerusform>Launched “%1”: %n tasks, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” would be launched: %n task(s), %2.</source>
+        <translation>
+            <numerusform>“%1” would be launched: %n task, %2.</numerusform>
+            <numerusform>“%1” would be launched: %n tasks, %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommitteeChart</name>
@@ -357,14 +378,14 @@
     <name>Plays</name>
     <message numerus="yes">
         <source>Not enough data: at least %n more settled task(s) in each of “%1” and “%2”, then look again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not enough data: at least %n more settled task in each of “%1” and “%2”, then look again.</numerusform>
+            <numerusform>Not enough data: at least %n more settled tasks in each of “%1” and “%2”, then look again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n employee(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n employee</numerusform>
             <numerusform>%n employees</numerusform>
         </translation>
@@ -597,6 +618,13 @@
         <translation>
             <numerusform>%n on the map</numerusform>
             <numerusform>%n on the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a role proposed by their title.</source>
+        <translation>
+            <numerusform>%n person has a role proposed by their title.</numerusform>
+            <numerusform>%n people have a role proposed by their title.</numerusform>
         </translation>
     </message>
 </context>

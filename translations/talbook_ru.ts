@@ -1575,11 +1575,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Вносит в план файл CSV, TSV или XLSX или визитки (.vcf) одним отменяемым шагом. KIND: accounts, contacts, opportunities, activities, signals, costs.</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>No stakeholder is known.</source>
         <translation>Стейкхолдеры пока неизвестны.</translation>
     </message>
@@ -1667,6 +1662,242 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>the campaign that campaign-brief is about; may be repeated (default: all)</source>
         <translation>кампания, о которой campaign-brief; можно повторять (по умолчанию все)</translation>
+    </message>
+    <message>
+        <source>--owner needs a doer and a name, as sdr=Anna, not “%1”. Doers are %2.</source>
+        <translation>--owner требует исполнителя и имя, например sdr=Анна, а не «%1». Исполнители: %2.</translation>
+    </message>
+    <message>
+        <source>No account fits --where, so nothing was launched.</source>
+        <translation>Под --where не подходит ни один аккаунт, поэтому ничего не запущено.</translation>
+    </message>
+    <message>
+        <source>Say for whom: either --accounts or --where.</source>
+        <translation>Укажите, для кого: либо --accounts, либо --where.</translation>
+    </message>
+    <message>
+        <source>--start is missing: the day on which the play begins.</source>
+        <translation>Не указан --start: день начала плея.</translation>
+    </message>
+    <message>
+        <source>--everyone needs a buying role: %1; not “%2”.</source>
+        <translation>--everyone требует закупочную роль: %1; не «%2».</translation>
+    </message>
+    <message>
+        <source>Launch “%1”</source>
+        <translation>Запуск «%1»</translation>
+    </message>
+    <message>
+        <source>Launches a play for accounts: a campaign with its dated tasks, as one undoable step.</source>
+        <translation>Запускает плей для аккаунтов: кампания с задачами по датам, одним отменяемым шагом.</translation>
+    </message>
+    <message>
+        <source>for these accounts, by domain, exact name or id; may be repeated</source>
+        <translation>для этих аккаунтов: домен, точное название или номер; можно повторять</translation>
+    </message>
+    <message>
+        <source>for the accounts that fit, as in “accounts”</source>
+        <translation>для подходящих аккаунтов, как в «accounts»</translation>
+    </message>
+    <message>
+        <source>the play&apos;s first day</source>
+        <translation>первый день плея</translation>
+    </message>
+    <message>
+        <source>the campaign&apos;s name (default: the play&apos;s)</source>
+        <translation>название кампании (по умолчанию — название плея)</translation>
+    </message>
+    <message>
+        <source>who does the steps of sdr, ae, marketing, se, csm or executive; “account-owner” for each account&apos;s own; may be repeated</source>
+        <translation>кто делает шаги sdr, ae, marketing, se, csm или executive; «account-owner» — ответственный за каждый аккаунт; можно повторять</translation>
+    </message>
+    <message>
+        <source>a task for everybody in the buying role instead of one person; may be repeated</source>
+        <translation>задача на каждого человека в закупочной роли, а не на одного; можно повторять</translation>
+    </message>
+    <message>
+        <source>dates on weekends and holidays too</source>
+        <translation>даты и в выходные и праздники</translation>
+    </message>
+    <message>
+        <source>only tell what would be made</source>
+        <translation>только показать, что было бы создано</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: no account meets a rule that nobody has decided about.</source>
+        <translation>Ничего не ждёт: нет аккаунтов, по которым сработало правило и ещё не принято решение.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Lists the next actions: accounts that meet a rule which nobody has decided about, the most urgent first, each with its reasons.</source>
+        <translation>Показывает следующие действия: аккаунты, по которым сработало правило и ещё нет решения, сначала самые срочные, каждое с основаниями.</translation>
+    </message>
+    <message>
+        <source>at most N actions</source>
+        <translation>не больше N действий</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n task(s) to “%1”.</source>
+        <translation>
+            <numerusform>В «%1» записана %n задача.</numerusform>
+            <numerusform>В «%1» записаны %n задачи.</numerusform>
+            <numerusform>В «%1» записано %n задач.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task fits.</source>
+        <translation>Подходящих задач нет.</translation>
+    </message>
+    <message>
+        <source>Lists dated tasks by the day they are due; as a calendar with --format ics.</source>
+        <translation>Показывает задачи по сроку; с --format ics — как календарь.</translation>
+    </message>
+    <message>
+        <source>due on that day or later</source>
+        <translation>со сроком в этот день или позже</translation>
+    </message>
+    <message>
+        <source>due on that day or earlier</source>
+        <translation>со сроком в этот день или раньше</translation>
+    </message>
+    <message>
+        <source>only this person&apos;s; &quot;&quot; for nobody&apos;s</source>
+        <translation>только этого человека; &quot;&quot; — ничьи</translation>
+    </message>
+    <message>
+        <source>only these</source>
+        <translation>только такие</translation>
+    </message>
+    <message>
+        <source>only what is open and was due before the day</source>
+        <translation>только открытые со сроком до этого дня</translation>
+    </message>
+    <message>
+        <source>only this campaign&apos;s</source>
+        <translation>только этой кампании</translation>
+    </message>
+    <message>
+        <source>only this account&apos;s</source>
+        <translation>только этого аккаунта</translation>
+    </message>
+    <message>
+        <source>only this program&apos;s</source>
+        <translation>только этой программы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Launched “%1”: %n task(s), %2.</source>
+        <translation>
+            <numerusform>«%1»: запущена %n задача, %2.</numerusform>
+            <numerusform>«%1»: запущено %n задачи, %2.</numerusform>
+            <numerusform>«%1»: запущено %n задач, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” would be launched: %n task(s), %2.</source>
+        <translation>
+            <numerusform>«%1»: была бы запущена %n задача, %2.</numerusform>
+            <numerusform>«%1»: было бы запущено %n задачи, %2.</numerusform>
+            <numerusform>«%1»: было бы запущено %n задач, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3 tasks, capacity %4</source>
+        <translation>%1, неделя с %2: задач — %3, ёмкость — %4</translation>
+    </message>
+    <message>
+        <source>Too much work:</source>
+        <translation>Слишком много работы:</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Пропущено:</translation>
+    </message>
+    <message>
+        <source>Planned, though somebody must be found first:</source>
+        <translation>Запланировано, хотя сначала нужно найти человека:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Фаза</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочена</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Начало по плану</translation>
+    </message>
+    <message>
+        <source>Planned due</source>
+        <translation>Срок по плану</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочена</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2238,18 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>E&amp;xport as Mermaid…</source>
         <translation>Сохранить как Me&amp;rmaid…</translation>
     </message>
+    <message>
+        <source>Reduce Motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Paste Copied People…</source>
+        <translation>Вставить скопированных людей…</translation>
+    </message>
+    <message>
+        <source>Rules for Job Titles…</source>
+        <translation>Правила для должностей…</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -2248,6 +2491,18 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>The warmest way to an economic buyer: %1.</source>
         <translation>Самый тёплый путь к экономическому покупателю: %1.</translation>
     </message>
+    <message>
+        <source>a rule of your own needs a phrase, a level or a department, or it would fit every title.</source>
+        <translation>собственному правилу нужна фраза, уровень или подразделение, иначе оно подойдёт любой должности.</translation>
+    </message>
+    <message>
+        <source>the phrase “%1” can fit nothing: it begins and ends with a word, and a star has three letters before it.</source>
+        <translation>фраза «%1» ничему не подойдёт: она начинается и кончается словом, а перед звёздочкой стоят хотя бы три буквы.</translation>
+    </message>
+    <message>
+        <source>your own rule: %1</source>
+        <translation>ваше правило: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeChart</name>
@@ -2349,10 +2604,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Роль: %1</translation>
     </message>
     <message>
-        <source>Proposed by the title: %1</source>
-        <translation>По должности предложено: %1</translation>
-    </message>
-    <message>
         <source>Stance: %1</source>
         <translation>Отношение: %1</translation>
     </message>
@@ -2383,6 +2634,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Our contact: %1</source>
         <translation>Наш контакт: %1</translation>
+    </message>
+    <message>
+        <source>Proposed by the title: %1 (%2)</source>
+        <translation>Предложено по должности: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4128,50 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>The file “%1” is empty. Export the table again, or choose another file.</source>
         <translation>Файл «%1» пуст. Выгрузите таблицу ещё раз или выберите другой файл.</translation>
     </message>
+    <message>
+        <source>On leave until after the step was due</source>
+        <translation>В отпуске до конца срока шага</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted this quarter</source>
+        <translation>Просил не обращаться в этом квартале</translation>
+    </message>
+    <message>
+        <source>Settled in another meeting already</source>
+        <translation>Уже решено на другой встрече</translation>
+    </message>
+    <message>
+        <source>The account&apos;s project was put off</source>
+        <translation>Проект аккаунта отложен</translation>
+    </message>
+    <message>
+        <source>Launch the sample campaigns</source>
+        <translation>Запуск кампаний примера</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Аккаунт: %1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Контакт: %1</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Кампания: %1</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Кто: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Статус: %1</translation>
+    </message>
+    <message>
+        <source>Talbook tasks</source>
+        <translation>Задачи Talbook</translation>
+    </message>
 </context>
 <context>
     <name>FileSize</name>
@@ -4629,219 +4928,219 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message numerus="yes">
         <source>Not enough data: at least %n more settled task(s) in each of “%1” and “%2”, then look again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Данных мало: нужна ещё минимум %n завершённая задача в каждом из вариантов «%1» и «%2», затем проверьте снова.</numerusform>
+            <numerusform>Данных мало: нужны ещё минимум %n завершённые задачи в каждом из вариантов «%1» и «%2», затем проверьте снова.</numerusform>
+            <numerusform>Данных мало: нужно ещё минимум %n завершённых задач в каждом из вариантов «%1» и «%2», затем проверьте снова.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % against %2 %, difference %3 points (95 % interval: %4 to %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % против %2 %, разница %3 п. (95 %-ный интервал: от %4 до %5).</translation>
     </message>
     <message>
         <source>“%1” converts better than “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант «%1» конвертирует лучше, чем «%2»: %3</translation>
     </message>
     <message>
         <source>“%1” converts worse than “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант «%1» конвертирует хуже, чем «%2»: %3</translation>
     </message>
     <message>
         <source>No difference between “%1” and “%2” that is worth noticing: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметной разницы между «%1» и «%2» нет: %3</translation>
     </message>
     <message>
         <source>A review needs its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>У обзора должен быть день.</translation>
     </message>
     <message>
         <source>Nothing is noted in this review. Choose a status, or write down what blocks or what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обзоре ничего не записано. Выберите статус либо запишите, что мешает или что решено.</translation>
     </message>
     <message>
         <source>The account of this review is not in the plan any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунта этого обзора в плане больше нет.</translation>
     </message>
     <message>
         <source>On track</source>
         <comment>status of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>По плану</translation>
     </message>
     <message>
         <source>Needs a push</source>
         <comment>status of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нужен толчок</translation>
     </message>
     <message>
         <source>Blocked</source>
         <comment>status of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Есть препятствие</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>status of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлен</translation>
     </message>
     <message>
         <source>This review is not in the plan any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого обзора в плане больше нет.</translation>
     </message>
     <message>
         <source>The asset “%1” cannot be kept: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материал «%1» нельзя сохранить: %2.</translation>
     </message>
     <message>
         <source>it needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно название</translation>
     </message>
     <message>
         <source>“%1” is no field of the content matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>поля «%1» в матрице контента нет</translation>
     </message>
     <message>
         <source>there is one of that name already</source>
-        <translation type="unfinished"></translation>
+        <translation>материал с таким названием уже есть</translation>
     </message>
     <message>
         <source>The asset “%1” is not in the plan any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материала «%1» в плане больше нет.</translation>
     </message>
     <message>
         <source>No calendar “%1” comes with Talbook. Choose another in the plan&apos;s calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Календаря «%1» в Talbook нет. Выберите другой в календаре плана.</translation>
     </message>
     <message>
         <source>%1 is no day of the week: 1 is Monday, 7 Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не день недели: 1 — понедельник, 7 — воскресенье.</translation>
     </message>
     <message>
         <source>The weekend cannot take the whole week: leave at least one day to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходные не могут занимать всю неделю: оставьте хотя бы один рабочий день.</translation>
     </message>
     <message>
         <source>A day off has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>У выходного дня нет даты.</translation>
     </message>
     <message>
         <source>%1 cannot be both a day off and a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не может быть и выходным, и рабочим днём.</translation>
     </message>
     <message>
         <source>The plan&apos;s calendar cannot be read. Set it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь плана не читается. Задайте его заново.</translation>
     </message>
     <message>
         <source>The calendar “%1” does not know the holidays of %2: only weekends are left out then. Add them to the plan&apos;s calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь «%1» не знает праздников за %2: там пропускаются только выходные. Добавьте праздники в календарь плана.</translation>
     </message>
     <message>
         <source>The campaign “%1” cannot be read: its definition is damaged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампания «%1» не читается: её описание повреждено. Восстановите её из резервной копии.</translation>
     </message>
     <message>
         <source>The plan has no such campaign any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой кампании в плане больше нет.</translation>
     </message>
     <message>
         <source>The plan has no campaign yet, so there is no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане ещё нет кампаний, поэтому нет и «%1».</translation>
     </message>
     <message>
         <source>The plan has no campaign “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане нет кампании «%1». Есть: %2.</translation>
     </message>
     <message>
         <source>A campaign needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампании нужно название.</translation>
     </message>
     <message>
         <source>Another campaign is called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая кампания уже называется «%1». Выберите другое название.</translation>
     </message>
     <message>
         <source>The program of this checklist is not in the plan any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы этого чек-листа в плане больше нет.</translation>
     </message>
     <message>
         <source>An item of the checklist needs a title: what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункту чек-листа нужно название: что сделать.</translation>
     </message>
     <message>
         <source>The checklist&apos;s item “%1” needs a day by which it is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункту чек-листа «%1» нужен срок: день, к которому он должен быть готов.</translation>
     </message>
     <message>
         <source>The checklist&apos;s item “%1” is not in the plan any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункта чек-листа «%1» в плане больше нет.</translation>
     </message>
     <message>
         <source>The account of this action is not in the plan any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунта этого действия в плане больше нет.</translation>
     </message>
     <message>
         <source>The task needs a title: what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задаче нужно название: что сделать.</translation>
     </message>
     <message>
         <source>The campaign of this action is not in the plan any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампании этого действия в плане больше нет.</translation>
     </message>
     <message>
         <source>An action is put off until a later day. Choose one after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить действие можно только на более поздний день. Выберите день после сегодняшнего.</translation>
     </message>
     <message>
         <source>Say why the action is dismissed, so that others understand it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, почему действие отклонено, чтобы потом это поняли и другие.</translation>
     </message>
     <message>
         <source>The play “%1” has no steps, so there is nothing to launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плее «%1» нет шагов, запускать нечего.</translation>
     </message>
     <message>
         <source>Every step of “%1” would be left out for these accounts, so no task would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этих аккаунтов пропускаются все шаги плея «%1», поэтому не появилось бы ни одной задачи.</translation>
     </message>
     <message>
         <source>Say on which day the play begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, в какой день начинается плей.</translation>
     </message>
     <message>
         <source>Choose at least one account to launch the play for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы один аккаунт для запуска плея.</translation>
     </message>
     <message>
         <source>An account that was chosen is not in the plan any more. Choose the accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранного аккаунта больше нет в плане. Выберите аккаунты заново.</translation>
     </message>
     <message>
         <source>No %1 is known at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1 не известен.</translation>
     </message>
     <message>
         <source>%1 has no open opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет открытой сделки.</translation>
     </message>
     <message>
         <source>The plan has no exchange rate for %1: %2 %1 are not in the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане нет курса %1: %2 %1 не вошли в стоимость.</translation>
     </message>
     <message>
         <source>Nobody is named for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не назначен: %1.</translation>
     </message>
     <message>
         <source>The plan&apos;s capacity of people cannot be read. Set it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёмкость людей в плане не читается. Задайте её заново.</translation>
     </message>
     <message>
         <source>%1 is no capacity. Give a whole number of tasks a week from 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не ёмкость. Укажите целое число задач в неделю от 1 до 1000.</translation>
     </message>
     <message numerus="yes">
         <source>%n employee(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n сотрудник</numerusform>
             <numerusform>%n сотрудника</numerusform>
             <numerusform>%n сотрудников</numerusform>
@@ -4849,544 +5148,544 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>The account of this message is not in the plan any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунта этого сообщения в плане больше нет.</translation>
     </message>
     <message>
         <source>The message “%1” cannot be kept: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение «%1» нельзя сохранить: %2.</translation>
     </message>
     <message>
         <source>it needs a text</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен текст</translation>
     </message>
     <message>
         <source>“%1” is no buying role</source>
-        <translation type="unfinished"></translation>
+        <translation>роли в закупке «%1» нет</translation>
     </message>
     <message>
         <source>“%1” is no stage</source>
-        <translation type="unfinished"></translation>
+        <translation>стадии «%1» нет</translation>
     </message>
     <message>
         <source>“%1” is no kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>вида сообщений «%1» нет</translation>
     </message>
     <message>
         <source>its language must be English or Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>язык должен быть английским или русским</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>kind of message</comment>
-        <translation type="unfinished">Эл. почта</translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>LinkedIn message</source>
         <comment>kind of message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение в LinkedIn</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>kind of message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>The message “%1” is not in the plan any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения «%1» в плане больше нет.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (копия)</translation>
     </message>
     <message>
         <source>“%1” is none of our own values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди наших данных нет «%1».</translation>
     </message>
     <message>
         <source>no topic given</source>
-        <translation type="unfinished"></translation>
+        <translation>тема не указана</translation>
     </message>
     <message>
         <source>strength %1</source>
-        <translation type="unfinished">сила %1</translation>
+        <translation>сила %1</translation>
     </message>
     <message>
         <source>points: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>баллов: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>rule and why</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The plan has no such play any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого плея в плане больше нет.</translation>
     </message>
     <message>
         <source>The plan has no play yet, so there is no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане ещё нет плеев, поэтому нет и «%1».</translation>
     </message>
     <message>
         <source>The plan has no play “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане нет плея «%1». Есть: %2.</translation>
     </message>
     <message>
         <source>The play has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У плея нет названия.</translation>
     </message>
     <message>
         <source>The play has no steps yet, so it cannot be launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плее ещё нет шагов, поэтому его нельзя запустить.</translation>
     </message>
     <message>
         <source>The phase “%1” has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>У фазы «%1» нет идентификатора.</translation>
     </message>
     <message>
         <source>Two phases have the id “%1”. Give one of them another.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух фаз идентификатор «%1». Дайте одной из них другой.</translation>
     </message>
     <message>
         <source>The phase “%1” must begin on a day from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фаза «%1» должна начинаться в день от 1 до %2.</translation>
     </message>
     <message>
         <source>The phase “%1” ends on day %2, before it begins on day %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фаза «%1» заканчивается в день %2, раньше своего начала в день %3.</translation>
     </message>
     <message>
         <source>The step “%1” has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>У шага «%1» нет идентификатора.</translation>
     </message>
     <message>
         <source>Two steps have the id “%1”. Give one of them another.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух шагов идентификатор «%1». Дайте одному из них другой.</translation>
     </message>
     <message>
         <source>The step “%1” does not say what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаге «%1» не сказано, что делать.</translation>
     </message>
     <message>
         <source>The step “%1” must be on a day from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «%1» должен приходиться на день от 1 до %2.</translation>
     </message>
     <message>
         <source>The step “%1” must last from 1 to %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «%1» должен длиться от 1 до %2 дней.</translation>
     </message>
     <message>
         <source>The step “%1” belongs to the phase “%2”, which the play does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «%1» относится к фазе «%2», которой в плее нет.</translation>
     </message>
     <message>
         <source>The step “%1” (%2) lies outside its phase “%3” (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «%1» (%2) выходит за свою фазу «%3» (%4).</translation>
     </message>
     <message>
         <source>The step “%1” ends on day %2, after the play is over (day %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «%1» заканчивается в день %2, позже конца плея (день %3).</translation>
     </message>
     <message>
         <source>The step “%1” is for “%2”, which is no buying role. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «%1» рассчитан на «%2», но такой закупочной роли нет. Есть: %3.</translation>
     </message>
     <message>
         <source>The step “%1” is left out on “%2”, which Talbook cannot test. It can test: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «%1» пропускается при условии «%2», которое Talbook не умеет проверять. Умеет: %3.</translation>
     </message>
     <message>
         <source>The step “%1” is left out when nobody in its role is known, but it is for no role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «%1» пропускается, когда в его роли никто не известен, но роль у него не указана.</translation>
     </message>
     <message>
         <source>The step “%1” does not say who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаге «%1» не сказано, кто его делает.</translation>
     </message>
     <message>
         <source>The step “%1” is done by “%2”, which is none of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «%1» делает «%2», а это ни один из: %3.</translation>
     </message>
     <message>
         <source>The step “%1” waits for “%2”, which the play does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «%1» ждёт «%2», но такого шага в плее нет.</translation>
     </message>
     <message>
         <source>The step “%1” is on day %2, but waits for “%3”, which ends on day %4. It will be put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «%1» стоит на дне %2, но ждёт шаг «%3», который заканчивается в день %4. Он будет отложен.</translation>
     </message>
     <message>
         <source>The step “%1” waits for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг «%1» ждёт самого себя.</translation>
     </message>
     <message>
         <source>The steps %1 wait for each other in a circle. Break it at one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги %1 ждут друг друга по кругу. Разорвите круг на одном из них.</translation>
     </message>
     <message>
         <source>The step “%1” costs less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость шага «%1» отрицательная.</translation>
     </message>
     <message>
         <source>The step “%1” costs more than Talbook counts with: at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость шага «%1» больше, чем считает Talbook: не больше %2.</translation>
     </message>
     <message>
         <source>The step “%1” costs “%2”, which is no currency. Give its three letters, for example USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость шага «%1» указана в «%2», но такой валюты нет. Укажите три буквы, например USD.</translation>
     </message>
     <message>
         <source>The variants of the step “%1” need different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариантам шага «%1» нужны разные названия.</translation>
     </message>
     <message>
         <source>The variant “%1” of the step “%2” needs a share from 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианту «%1» шага «%2» нужна доля от 1 до 1000.</translation>
     </message>
     <message>
         <source>The test of the step “%1” needs two to eight variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесту шага «%1» нужно от двух до восьми вариантов.</translation>
     </message>
     <message>
         <source>The test of the step “%1” does not say which outcome is a success.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тесте шага «%1» не сказано, какой итог считается успехом.</translation>
     </message>
     <message>
         <source>The file is no play: a play is one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл — не плей: плей — это один объект JSON.</translation>
     </message>
     <message>
         <source>The file is not JSON: there is a fault in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл — не JSON: ошибка в строке %1.</translation>
     </message>
     <message>
         <source>It must be a text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен непустой текст.</translation>
     </message>
     <message>
         <source>It must be a text, or null for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен текст или null, если его нет.</translation>
     </message>
     <message>
         <source>It must be a text, or one for each language: {&quot;en&quot;: &quot;…&quot;, &quot;ru&quot;: &quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен текст или по тексту на каждый язык: {&quot;en&quot;: &quot;…&quot;, &quot;ru&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
         <source>It must be a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно целое число от 1 до %1.</translation>
     </message>
     <message>
         <source>It must be a whole number from 0 to %1, or null for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно целое число от 0 до %1 или null, если его нет.</translation>
     </message>
     <message>
         <source>It must be a number, or null for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно число или null, если его нет.</translation>
     </message>
     <message>
         <source>It must be a list of texts: [&quot;…&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен список текстов: [&quot;…&quot;].</translation>
     </message>
     <message>
         <source>The play has a wrong “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плее неверно поле «%1».</translation>
     </message>
     <message>
         <source>%1 has a wrong “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: неверно поле «%2».</translation>
     </message>
     <message>
         <source>It must be a list of objects: [{…}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен список объектов: [{…}].</translation>
     </message>
     <message>
         <source>%1 (“%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 («%2»)</translation>
     </message>
     <message>
         <source>It must be an object with “variants”, or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен объект с полем «variants» или null.</translation>
     </message>
     <message>
         <source>Phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Фаза %1</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1</translation>
     </message>
     <message>
         <source>It must be &quot;account&quot;, &quot;piece&quot; or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно &quot;account&quot;, &quot;piece&quot; или null.</translation>
     </message>
     <message>
         <source>Nobody in the role is known</source>
-        <translation type="unfinished"></translation>
+        <translation>В роли никто не известен</translation>
     </message>
     <message>
         <source>There is no open opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет открытой сделки</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Эл. почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished">LinkedIn</translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Встреча</translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>Display advertising</source>
-        <translation type="unfinished">Медийная реклама</translation>
+        <translation>Медийная реклама</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Сайт</translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Мероприятие</translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Webinar</source>
-        <translation type="unfinished">Вебинар</translation>
+        <translation>Вебинар</translation>
     </message>
     <message>
         <source>Direct mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовое отправление</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished">Продажи</translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Продукт</translation>
+        <translation>Продукт</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ получен</translation>
     </message>
     <message>
         <source>Meeting agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча назначена</translation>
     </message>
     <message>
         <source>Opportunity opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделка открыта</translation>
     </message>
     <message>
         <source>Well received</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято хорошо</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a task</comment>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыта</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a task</comment>
-        <translation type="unfinished">Готово</translation>
+        <translation>Выполнена</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пропущена</translation>
     </message>
     <message>
         <source>No play “%1” comes with Talbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плея «%1» в Talbook нет.</translation>
     </message>
     <message>
         <source>Another play is called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой плей уже называется «%1». Выберите другое название.</translation>
     </message>
     <message>
         <source>The copy needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии нужно название.</translation>
     </message>
     <message>
         <source>a number from 0, such as 25 or 120000.50</source>
-        <translation type="unfinished"></translation>
+        <translation>число от 0, например 25 или 120000.50</translation>
     </message>
     <message>
         <source>a date, such as 2027-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>дату, например 2027-01-31</translation>
     </message>
     <message>
         <source>one of the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>один из вариантов ответа</translation>
     </message>
     <message>
         <source>There is no question “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопроса «%1» нет.</translation>
     </message>
     <message>
         <source>“%1” is no answer to “%2”. Give %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не подходит как ответ на вопрос «%2». Укажите %3.</translation>
     </message>
     <message>
         <source>“%1” is not in the responsibility table.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице ответственности нет «%1».</translation>
     </message>
     <message>
         <source>“%1” is no part in a responsibility. Give R (does it), A (answers for it), C (is asked), I (is told), or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы «%1» в таблице ответственности нет. Укажите R (исполняет), A (отвечает), C (даёт совет), I (в курсе) или оставьте пустым.</translation>
     </message>
     <message>
         <source>A responsibility needs a name: what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строке таблицы ответственности нужно название: что делается.</translation>
     </message>
     <message>
         <source>“%1” is in the responsibility table already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже есть в таблице ответственности.</translation>
     </message>
     <message>
         <source>days must be a whole number from 1 to 3650</source>
-        <translation type="unfinished"></translation>
+        <translation>число дней должно быть целым, от 1 до 3650</translation>
     </message>
     <message>
         <source>the count must be a whole number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>количество должно быть целым числом от 1 до 1000</translation>
     </message>
     <message>
         <source>points must be a number from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>баллы должны быть числом от 0 до 100</translation>
     </message>
     <message>
         <source>the level must be one of those of engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>уровень должен быть одним из уровней вовлечённости</translation>
     </message>
     <message>
         <source>it must be due within 0 to 365 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>срок должен быть от 0 до 365 рабочих дней</translation>
     </message>
     <message>
         <source>who acts must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>исполнитель должен быть одним из: %1</translation>
     </message>
     <message>
         <source>There is no rule “%1”. The rules are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила «%1» нет. Есть правила: %2.</translation>
     </message>
     <message>
         <source>Points</source>
         <comment>threshold of a rule</comment>
-        <translation type="unfinished">Баллы</translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>Days</source>
         <comment>threshold of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>threshold of a rule</comment>
-        <translation type="unfinished">Количество</translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Intent</source>
         <comment>threshold of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Намерение</translation>
     </message>
     <message>
         <source>Fit</source>
         <comment>threshold of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>threshold of a rule</comment>
-        <translation type="unfinished">Уровень намерения</translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>The rule “%1” stays as it is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило «%1» не изменено: %2.</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал</translation>
     </message>
     <message>
         <source>“%1” is done, so it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача «%1» выполнена и остаётся на месте.</translation>
     </message>
     <message>
         <source>“%1” is skipped, so it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача «%1» пропущена и остаётся на месте.</translation>
     </message>
     <message>
         <source>“%1” cannot start before %2: it waits for “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача «%1» не может начаться раньше %2: она ждёт «%3».</translation>
     </message>
     <message>
         <source>“%1” cannot be due before it starts, so it takes one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок задачи «%1» не может быть раньше её начала, поэтому она займёт один день.</translation>
     </message>
     <message>
         <source>The plan has no such task any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой задачи в плане больше нет.</translation>
     </message>
     <message>
         <source>Say to which day the task moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, на какой день переносится задача.</translation>
     </message>
     <message>
         <source>A task is settled as done or as skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача закрывается как выполненная или пропущенная.</translation>
     </message>
     <message>
         <source>Say on which day the task was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, в какой день закрыта задача.</translation>
     </message>
     <message>
         <source>Say why the task is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, почему задача пропущена.</translation>
     </message>
     <message>
         <source>A task cannot have cost less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактическая стоимость задачи не может быть отрицательной.</translation>
     </message>
     <message>
         <source>Say what the task is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, в чём задача.</translation>
     </message>
     <message>
         <source>A task cannot cost less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость задачи не может быть отрицательной.</translation>
     </message>
     <message>
         <source>The person does not belong to the task&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек не из аккаунта задачи.</translation>
     </message>
     <message>
         <source>Choose the account the task is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите аккаунт, для которого задача.</translation>
     </message>
     <message>
         <source>Say on which day the task is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите срок задачи.</translation>
     </message>
     <message>
         <source>A task cannot be due before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок задачи не может быть раньше её начала.</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7434,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>&amp;Check</source>
         <translation>Про&amp;верить</translation>
     </message>
+    <message>
+        <source>Whoever has no account named goes to %1.</source>
+        <translation>У кого аккаунт не указан, тот попадёт в %1.</translation>
+    </message>
 </context>
 <context>
     <name>talbook::CommitteeActions</name>
@@ -7297,6 +7600,30 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Lines that cannot be drawn</source>
         <translation>Линии, которые нельзя нарисовать</translation>
     </message>
+    <message>
+        <source>Proposed roles</source>
+        <translation>Предполагаемые роли</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a role proposed by their title.</source>
+        <translation>
+            <numerusform>У %n человека роль предложена по должности.</numerusform>
+            <numerusform>У %n человек роль предложена по должности.</numerusform>
+            <numerusform>У %n человек роль предложена по должности.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Принять все</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Правила…</translation>
+    </message>
+    <message>
+        <source>The rules by which titles propose roles</source>
+        <translation>Правила, по которым должность подсказывает роль</translation>
+    </message>
 </context>
 <context>
     <name>talbook::CommitteePage</name>
@@ -7357,12 +7684,16 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Упорядочить</translation>
     </message>
     <message>
-        <source>Open all branches and show the whole chart</source>
-        <translation>Развернуть все ветви и показать схему целиком</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Open all branches and show the whole chart. Colleagues stand by influence, then by name.</source>
+        <translation>Развернуть все ветви и показать схему целиком. Коллеги стоят по влиянию, затем по имени.</translation>
+    </message>
+    <message>
+        <source>This works on the chart</source>
+        <translation>Это работает на схеме</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7780,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8462,14 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     <message>
         <source>Tables and contact cards (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)</source>
         <translation>Таблицы и визитки (*.csv *.tsv *.txt *.xlsx *.vcf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy contact cards, or rows of a table with the names of their columns, and paste again.</source>
+        <translation>В буфере обмена нет текста. Скопируйте карточки контактов или строки таблицы с названиями столбцов и вставьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>What was copied cannot be kept in “%1” while it is imported: %2.</source>
+        <translation>Скопированное нельзя сохранить в «%1» на время импорта: %2.</translation>
     </message>
 </context>
 <context>
@@ -9715,6 +10062,33 @@ Account-based marketing в одном файле: объяснимые балл�
     <message>
         <source>The plays cannot be searched. %1</source>
         <translation>Искать плеи нельзя. %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PersonPanel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Our contact</source>
+        <translation>Наш контакт</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Only an address that begins with http:// or https:// can be opened</source>
+        <translation>Открыть можно только адрес, который начинается с http:// или https://</translation>
     </message>
 </context>
 <context>
@@ -11423,6 +11797,217 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Engagement</source>
         <translation>Вовлечённость</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TitleRuleDialog</name>
+    <message>
+        <source>One of these phrases stands in the title</source>
+        <translation>В должности есть одна из фраз</translation>
+    </message>
+    <message>
+        <source>None of these does</source>
+        <translation>И нет ни одной из этих</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Add a Rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>Change the Rule</source>
+        <translation>Изменить правило</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>One of these levels; any, if none is ticked</source>
+        <translation>Один из уровней; без отметок — любой</translation>
+    </message>
+    <message>
+        <source>One of these departments; any, if none is ticked</source>
+        <translation>Подразделение; без отметок — любое</translation>
+    </message>
+    <message>
+        <source>One phrase a line, in English or Russian; case and hyphens do not matter. A star after a word stands for any ending, three dots for up to four words, ^ and $ for the beginning and the end of the title.</source>
+        <translation>По одной фразе в строке, по-русски или по-английски; регистр и дефисы не важны. Звёздочка в конце слова заменяет любое окончание, три точки — до четырёх слов, ^ и $ — начало и конец должности.</translation>
+    </message>
+    <message>
+        <source>Then the role is</source>
+        <translation>Тогда роль —</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TitleRulesDialog</name>
+    <message>
+        <source>Rules for job titles</source>
+        <translation>Правила для должностей</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Try earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Try later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Shipped rules alone</source>
+        <translation>Только готовые правила</translation>
+    </message>
+    <message>
+        <source>Rules for Job Titles</source>
+        <translation>Правила для должностей</translation>
+    </message>
+    <message>
+        <source>A title gives the role of the first rule that fits, so the most specific stand first. Rules of your own go before those that ship. They only propose: a role that a person chose stays.</source>
+        <translation>Роль даёт первое подходящее правило, поэтому самые точные стоят первыми. Ваши правила проверяются раньше готовых. Они только предлагают: роль, которую выбрал человек, не меняется.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Фразы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Try a title</source>
+        <translation>Проверить должность</translation>
+    </message>
+    <message>
+        <source>Head of IT</source>
+        <translation>Начальник отдела ИТ</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любые</translation>
+    </message>
+    <message>
+        <source>%1; not %2</source>
+        <comment>phrases of a rule</comment>
+        <translation>%1; кроме %2</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ваше</translation>
+    </message>
+    <message>
+        <source>Nothing in this title can be compared.</source>
+        <translation>В этой должности нечего сравнивать.</translation>
+    </message>
+    <message>
+        <source>%1, because of rule %2 (%3). Level: %4. Department: %5.</source>
+        <translation>%1 по правилу %2 (%3). Уровень: %4. Подразделение: %5.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>This plan cannot be changed now.</source>
+        <translation>Сейчас этот план нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Choose a rule of your own first.</source>
+        <translation>Сначала выберите своё правило.</translation>
+    </message>
+    <message>
+        <source>Choose a rule first.</source>
+        <translation>Сначала выберите правило.</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Скопировать…</translation>
+    </message>
+    <message>
+        <source>It is tried first already.</source>
+        <translation>Оно и так проверяется первым.</translation>
+    </message>
+    <message>
+        <source>It is the last of your own.</source>
+        <translation>Оно последнее из ваших.</translation>
+    </message>
+    <message>
+        <source>There are no rules of your own.</source>
+        <translation>Своих правил нет.</translation>
+    </message>
+    <message>
+        <source>Add a rule for job titles</source>
+        <translation>Добавить правило для должностей</translation>
+    </message>
+    <message>
+        <source>Change a rule for job titles</source>
+        <translation>Изменить правило для должностей</translation>
+    </message>
+    <message>
+        <source>Remove a rule for job titles</source>
+        <translation>Удалить правило для должностей</translation>
+    </message>
+    <message>
+        <source>Change the order of the rules for job titles</source>
+        <translation>Изменить порядок правил для должностей</translation>
+    </message>
+    <message>
+        <source>Go back to the shipped rules for job titles</source>
+        <translation>Вернуться к готовым правилам для должностей</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ CommitteePage::CommitteePage(Document &document, QWidget *parent)
     build();
     connectParts();
     takeMotion();
+    connect(&Theme::current(), &Theme::motionChanged, this, &CommitteePage::takeMotion);
     retranslate();
 }
 

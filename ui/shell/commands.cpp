@@ -68,6 +68,8 @@ constexpr std::array programCommands = {
             nullptr, CommandNeeds::Nothing, "theme"},
     Command{"view.contrast", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "High Con&trast"),
             nullptr, nullptr, CommandNeeds::Nothing, "theme"},
+    Command{"view.still", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "Reduce Motion"),
+            nullptr, nullptr, CommandNeeds::Nothing, ""},
     Command{"view.english", QT_TRANSLATE_NOOP("Commands", "&View"), "&English", nullptr, nullptr, CommandNeeds::Nothing,
             "language", true},
     Command{"view.russian", QT_TRANSLATE_NOOP("Commands", "&View"), "&Русский", nullptr, nullptr, CommandNeeds::Nothing,

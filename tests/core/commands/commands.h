@@ -26,6 +26,8 @@ std::vector<Command> ruleCommands();
 std::vector<Command> quarterCommands();
 /// Plays, campaigns, tasks, and the calendar they go by.
 std::vector<Command> playCommands();
+/// Lines of the budget.
+std::vector<Command> budgetCommands();
 /// Segments, settings and backups.
 std::vector<Command> planCommands();
 

@@ -36,7 +36,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto &some : {accountCommands(), listCommands(), peopleCommands(), modelCommands(), importCommands(),
-                             planCommands(), playCommands(), ruleCommands(), quarterCommands()})
+                             planCommands(), playCommands(), ruleCommands(), quarterCommands(), budgetCommands()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
