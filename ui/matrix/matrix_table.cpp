@@ -1,8 +1,8 @@
 #include "ui/matrix/matrix_table.h"
 
 #include "ui/matrix/matrix_table_model.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/mark_delegates.h"
 
 namespace talbook
@@ -12,12 +12,12 @@ MatrixTable::MatrixTable(MatrixTableModel &model, QWidget *parent) : TableView({
 {
     setModel(&model);
     setEditTriggers(NoEditTriggers);
-    const Theme &theme = Theme::current();
     using Align = CellDelegate::Align;
     using Emphasis = CellDelegate::Emphasis;
+    std::vector<ColumnRoom> rooms(size_t(model.columnCount()));
     const auto figures = [&](int column, int width) {
         setItemDelegateForColumn(column, new CellDelegate(Align::Right, Emphasis::Plain, this));
-        setColumnWidth(column, theme.px(width));
+        rooms[size_t(column)] = {.least = width};
     };
     setItemDelegateForColumn(MatrixTableModel::Account, new CellDelegate(Align::Left, Emphasis::Medium, this));
     figures(MatrixTableModel::Fit, 76);
@@ -25,9 +25,12 @@ MatrixTable::MatrixTable(MatrixTableModel &model, QWidget *parent) : TableView({
     figures(MatrixTableModel::Change, 92);
     figures(MatrixTableModel::Acv, 144);
     setItemDelegateForColumn(MatrixTableModel::Tier, new TierDelegate(this));
-    setColumnWidth(MatrixTableModel::InQuadrant, theme.px(132));
-    setColumnWidth(MatrixTableModel::Tier, theme.px(92));
-    horizontalHeader()->setSectionResizeMode(MatrixTableModel::Account, QHeaderView::Stretch);
+    rooms[MatrixTableModel::InQuadrant] = {.least = 132};
+    rooms[MatrixTableModel::Tier] = {.least = 92};
+    rooms[MatrixTableModel::Account] = {.least = 128, .share = 1};
+    rooms[MatrixTableModel::Change].leaves = 2;
+    rooms[MatrixTableModel::InQuadrant].leaves = 1;
+    new ColumnFit(*this, std::move(rooms));
     sortHeader()->setSortKeys({{MatrixTableModel::Fit, Qt::DescendingOrder}});
     connect(sortHeader(), &SortHeader::sortRequested, this, [this, &model](const QList<SortKey> &keys) {
         sortHeader()->setSortKeys(keys);

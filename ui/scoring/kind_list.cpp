@@ -43,6 +43,14 @@ void putNumber(QJsonObject &into, const QString &kind, const NumberField &field)
         into.insert(kind, field.value());
 }
 
+/// Room for the longest name of a source in a list to choose from.
+int sourceRoom(const QStringList &names)
+{
+    QComboBox widest;
+    widest.addItems(names);
+    return std::max(Theme::current().px(sourceWidth), widest.sizeHint().width());
+}
+
 void showNumber(NumberField &field, const QJsonValue &value)
 {
     if (value.isUndefined())
@@ -96,20 +104,20 @@ void KindList::addHead(QVBoxLayout &column)
     const Theme &theme = Theme::current();
     auto *head = new QHBoxLayout;
     head->setSpacing(metric::Grid);
+    const int source = sourceRoom(m_sourceNames);
     const auto add = [&](const QString &text, int width, int stretch = 0) {
         auto *label = new PlainLabel(text, {.type = Type::Caption, .colour = Colour::Text3});
         label->setWordWrap(true);
         if (stretch == 0)
             label->setFixedWidth(width);
-        label->setAlignment((stretch == 0 && width != theme.px(sourceWidth) ? Qt::AlignRight : Qt::AlignLeft) |
-                            Qt::AlignBottom);
+        label->setAlignment((stretch == 0 && width != source ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
         head->addWidget(label, stretch);
     };
     const int field = NumberField(kindPoints).sizeHint().width();
     add(tr("Kind of activity"), 0, 1);
     add(tr("Records"), theme.px(recordsWidth));
     add(tr("Points for engagement"), field);
-    add(tr("Feeds intent through"), theme.px(sourceWidth));
+    add(tr("Feeds intent through"), source);
     add(tr("Points for intent"), field);
     column.addLayout(head);
 }
@@ -213,7 +221,7 @@ void KindList::makeRow(const ActivityKind &kind)
     row.points->setAccessibleName(tr("Points for “%1”").arg(kind.name));
     row.source = new QComboBox(row.line);
     row.source->setAccessibleName(tr("Source of intent that “%1” feeds").arg(kind.name));
-    row.source->setFixedWidth(theme.px(sourceWidth));
+    row.source->setFixedWidth(sourceRoom(m_sourceNames));
     const auto nameOf = [this](IntentSource source) {
         return source == IntentSource::None ? tr("nothing", "no source of intent")
                                             : m_sourceNames.value(qsizetype(source) - 1);

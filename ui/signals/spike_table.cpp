@@ -4,11 +4,11 @@
 #include "ui/shell/document.h"
 #include "ui/signals/signal_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/table_view.h"
 
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QStackedLayout>
 
@@ -49,7 +49,12 @@ SpikeTable::SpikeTable(Document &document, QWidget *parent)
     m_rows->present(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setSectionResizeMode(SpikeCameIn, QHeaderView::Stretch);
+    std::vector<ColumnRoom> rooms(SpikeColumnCount);
+    rooms[SpikeAccount] = {.least = 128, .share = 3};
+    rooms[SpikeFromTo] = {.sample = u"▲ 100.0 → 100.0"_s};
+    rooms[SpikeCameIn] = {.least = 128, .share = 4, .leaves = 1};
+    rooms[SpikeOwner] = {.least = 96, .share = 2, .leaves = 2};
+    m_columns = new ColumnFit(*m_table, std::move(rooms));
     letRowsBeCopied(*m_table);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_table);
@@ -96,6 +101,8 @@ void SpikeTable::setRises(const std::vector<IntentRise> &rises)
                          {accountText(standings, rise.account, FilterField::Owner)}}});
     }
     m_rows->setRows(std::move(rows));
+    m_columns->setSample(SpikeWeek, words.week(QDate(2028, 9, 28)));
+    m_columns->fit();
     m_empty->setWords(tr("No account’s intent rose by more than %1 points within a week in the last four weeks.")
                           .arg(locale.toString(standings.model().intent.spikePoints)),
                       {});

@@ -11,6 +11,7 @@ class QStackedLayout;
 namespace talbook
 {
 
+class ColumnFit;
 class Document;
 class EmptyState;
 class RecordRows;
@@ -38,6 +39,7 @@ private:
     std::vector<IntentRise> m_rises;
     RecordRows *m_rows;
     TableView *m_table;
+    ColumnFit *m_columns;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
 };
