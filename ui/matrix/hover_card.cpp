@@ -66,8 +66,8 @@ QSize HoverCard::sizeHint() const
     const QString change = changeText();
     int width = widthOf(Type::Body, Weight::SemiBold, m_facts.name);
     width = std::max(width, widthOf(Type::Caption, Weight::Regular, m_facts.profile));
-    width = std::max(width, widthOf(Type::Caption, Weight::SemiBold, figures()) + theme.px(gap) +
-                                widthOf(Type::Caption, Weight::Regular, change));
+    const int figuresWidth = widthOf(Type::Caption, Weight::SemiBold, figures()) + theme.px(gap) +
+                             widthOf(Type::Caption, Weight::Regular, change);
     width = std::max(width, widthOf(Type::Caption, Weight::Regular, m_facts.firmness));
     width = std::max(width, widthOf(Type::Caption, Weight::Regular, moreText()));
     int lines = 1; // of captions
@@ -76,7 +76,8 @@ QSize HoverCard::sizeHint() const
     lines += m_facts.more > 0 ? 1 : 0;
     const int height = theme.lineHeight(Type::Body) + lines * theme.lineHeight(Type::Caption) +
                        theme.px(metric::HalfGrid) + 2 * theme.px(metric::Grid);
-    return {std::min(width, theme.px(widest)) + 2 * theme.px(padding), height};
+    // Long names are cut, figures never.
+    return {std::max(std::min(width, theme.px(widest)), figuresWidth + 1) + 2 * theme.px(padding), height};
 }
 
 void HoverCard::showAt(const QPointF &mark, qreal across)

@@ -247,7 +247,7 @@ void AccountSignals::fillTable()
                          count(week.outbound)}});
     }
     m_rows->setRows(std::move(rows));
-    m_columns->setSample(WeekEnd, words.week(QDate(2028, 9, 28)));
+    m_columns->setSample(WeekEnd, words.longestWeek());
     m_columns->setSample(WeekSpike, u"▲ "_s + tr("spike"));
     m_columns->fit();
 }

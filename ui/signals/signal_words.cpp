@@ -45,6 +45,16 @@ QString SignalWords::week(QDate end) const
     return m_events.week(end.addDays(-6));
 }
 
+QString SignalWords::longestWeek() const
+{
+    QString longest;
+    for (int month = 1; month <= 12; ++month) {
+        if (const QString name = week(QDate(2028, month, 28)); name.size() > longest.size())
+            longest = name;
+    }
+    return longest;
+}
+
 QString SignalWords::counts(int signalCount, int inbound, int outbound) const
 {
     QStringList parts;

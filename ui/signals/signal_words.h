@@ -23,6 +23,7 @@ public:
     QString figure(double value) const;                               ///< one decimal, as every score is shown
     QString change(double value) const;                               ///< with its sign; empty for none
     QString week(QDate end) const;                                    ///< "5 Feb – 11 Feb 2027"
+    QString longestWeek() const;                                      ///< of a year: how wide a column of weeks is
     QString counts(int signalCount, int inbound, int outbound) const; ///< "2 signals · 5 from them"
     QString source(bool isSignal, const QString &stored) const;
     QString kind(bool isSignal, const QString &stored) const;

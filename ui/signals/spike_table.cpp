@@ -101,7 +101,7 @@ void SpikeTable::setRises(const std::vector<IntentRise> &rises)
                          {accountText(standings, rise.account, FilterField::Owner)}}});
     }
     m_rows->setRows(std::move(rows));
-    m_columns->setSample(SpikeWeek, words.week(QDate(2028, 9, 28)));
+    m_columns->setSample(SpikeWeek, words.longestWeek());
     m_columns->fit();
     m_empty->setWords(tr("No account’s intent rose by more than %1 points within a week in the last four weeks.")
                           .arg(locale.toString(standings.model().intent.spikePoints)),
