@@ -5687,6 +5687,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>A task cannot be due before it starts.</source>
         <translation>Срок задачи не может быть раньше её начала.</translation>
     </message>
+    <message>
+        <source>There is no tier %1. Give 1, 2 or 3, or leave it out.</source>
+        <translation>Уровня %1 нет. Укажите 1, 2 или 3 либо не указывайте его.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>

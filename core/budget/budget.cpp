@@ -1,6 +1,7 @@
 #include "core/budget/budget.h"
 
 #include "core/base/money.h"
+#include "core/base/text.h"
 #include "core/budget/budget_cover.h"
 #include "core/plan/statement.h"
 
@@ -28,6 +29,26 @@ constexpr const char *taskColumns =
     "WHERE (t.cost IS NOT NULL OR t.actual IS NOT NULL) AND (c.program_id = ?1 OR "
     "(c.program_id IS NULL AND t.due_on BETWEEN ?2 AND ?3)) ORDER BY t.due_on, t.id";
 
+constexpr const char *everyLine = "SELECT id, program_id, account_id, date, category, channel, campaign, note, tier, "
+                                  "planned, committed, actual, currency FROM cost ORDER BY date, id";
+constexpr const char *tasksOfCampaign =
+    "SELECT t.campaign_id, t.account_id, t.channel, c.name, t.due_on, t.status, t.cost, t.actual, t.currency "
+    "FROM task t JOIN campaign c ON c.id = t.campaign_id WHERE (t.cost IS NOT NULL OR t.actual IS NOT NULL) "
+    "AND t.campaign_id = ?1 ORDER BY t.due_on, t.id";
+
+/// The part of a budget that is read: a program, or a campaign, of a program or of none.
+struct BudgetScope
+{
+    std::optional<Program> program;
+    CampaignId campaign = {};
+    QString campaignName = {};
+
+    bool has(const BudgetLine &line) const
+    {
+        return campaign.isNull() || foldText(line.campaign) == foldText(campaignName);
+    }
+};
+
 void bindProgram(Statement &rows, const Program &program)
 {
     rows.bind(1, program.id);
@@ -35,21 +56,52 @@ void bindProgram(Statement &rows, const Program &program)
     rows.bind(3, program.endsOn);
 }
 
+/// Of a program, or of the whole plan.
+Expected<std::vector<BudgetLine>> linesOf(const Database &database, const std::optional<Program> &program)
+{
+    std::vector<BudgetLine> lines;
+    Statement rows(database, program ? lineColumns : everyLine);
+    if (program)
+        bindProgram(rows, *program);
+    while (rows.step()) {
+        BudgetLine line;
+        line.id = rows.id<CostId>(0);
+        line.program = rows.id<ProgramId>(1);
+        line.account = rows.id<AccountId>(2);
+        line.date = rows.date(3);
+        line.category = rows.text(4);
+        line.channel = rows.text(5);
+        line.campaign = rows.text(6);
+        line.note = rows.text(7);
+        line.tier = int(rows.optionalInteger(8).value_or(0));
+        line.planned = rows.optionalInteger(9);
+        line.committed = rows.optionalInteger(10);
+        line.actual = rows.optionalInteger(11);
+        line.currency = rows.text(12);
+        lines.push_back(std::move(line));
+    }
+    TALBOOK_TRY(rows.result());
+    return lines;
+}
+
 class BudgetReader
 {
 public:
     BudgetReader(const Database &database, const PlanSettings &settings, const BudgetCategories &categories,
-                 const std::function<int(AccountId)> &tierOf, Budget &budget)
-        : m_database(database), m_settings(settings), m_categories(categories), m_tierOf(tierOf), m_budget(budget)
+                 const std::function<int(AccountId)> &tierOf, const BudgetScope &scope, Budget &budget)
+        : m_database(database), m_settings(settings), m_categories(categories), m_tierOf(tierOf), m_scope(scope),
+          m_budget(budget)
     {
     }
 
     Expected<void> read()
     {
-        const auto lines = budgetLines(m_database, m_budget.program);
+        const auto lines = linesOf(m_database, m_scope.program);
         TALBOOK_TRY(lines);
-        for (const BudgetLine &line : *lines)
-            addLine(line);
+        for (const BudgetLine &line : *lines) {
+            if (m_scope.has(line))
+                addLine(line);
+        }
         TALBOOK_TRY(readTasks());
         const std::vector<TaskCosts> tasks = takeTasks();
         std::vector<BudgetEntry> counted = withoutDoubles(m_budget.entries, m_statesPlanned, m_statesActual, tasks);
@@ -111,8 +163,11 @@ private:
 
     Expected<void> readTasks()
     {
-        Statement rows(m_database, taskColumns);
-        bindProgram(rows, m_budget.program);
+        Statement rows(m_database, m_scope.campaign.isNull() ? taskColumns : tasksOfCampaign);
+        if (m_scope.campaign.isNull())
+            bindProgram(rows, *m_scope.program);
+        else
+            rows.bind(1, m_scope.campaign);
         while (rows.step())
             addTask(rows);
         return rows.result();
@@ -161,10 +216,24 @@ private:
     const PlanSettings &m_settings;
     const BudgetCategories &m_categories;
     const std::function<int(AccountId)> &m_tierOf;
+    const BudgetScope &m_scope;
     Budget &m_budget;
     std::vector<bool> m_statesPlanned, m_statesActual; ///< by entry of a line
     std::map<std::tuple<QDate, qint64, QString, qint64>, TaskCosts> m_tasks;
 };
+
+Expected<Budget> readScope(const Database &database, const BudgetScope &scope, QDate asOf,
+                           const BudgetCategories &categories, const std::function<int(AccountId)> &tierOf)
+{
+    const auto settings = planSettings(database);
+    TALBOOK_TRY(settings);
+    Budget budget;
+    budget.program = scope.program.value_or(Program());
+    budget.asOf = asOf;
+    budget.currency = settings->currency;
+    TALBOOK_TRY(BudgetReader(database, *settings, categories, tierOf, scope, budget).read());
+    return budget;
+}
 
 } // namespace
 
@@ -196,41 +265,20 @@ std::optional<qint64> inPlanMinor(const PlanSettings &settings, qint64 minor, co
 
 Expected<std::vector<BudgetLine>> budgetLines(const Database &database, const Program &program)
 {
-    std::vector<BudgetLine> lines;
-    Statement rows(database, lineColumns);
-    bindProgram(rows, program);
-    while (rows.step()) {
-        BudgetLine line;
-        line.id = rows.id<CostId>(0);
-        line.program = rows.id<ProgramId>(1);
-        line.account = rows.id<AccountId>(2);
-        line.date = rows.date(3);
-        line.category = rows.text(4);
-        line.channel = rows.text(5);
-        line.campaign = rows.text(6);
-        line.note = rows.text(7);
-        line.tier = int(rows.optionalInteger(8).value_or(0));
-        line.planned = rows.optionalInteger(9);
-        line.committed = rows.optionalInteger(10);
-        line.actual = rows.optionalInteger(11);
-        line.currency = rows.text(12);
-        lines.push_back(std::move(line));
-    }
-    TALBOOK_TRY(rows.result());
-    return lines;
+    return linesOf(database, program);
+}
+
+Expected<Budget> readCampaignBudget(const Database &database, CampaignId campaign, const QString &name,
+                                    const std::optional<Program> &program, QDate asOf,
+                                    const BudgetCategories &categories)
+{
+    return readScope(database, {program, campaign, name}, asOf, categories, {});
 }
 
 Expected<Budget> readBudget(const Database &database, const Program &program, QDate asOf,
                             const BudgetCategories &categories, const std::function<int(AccountId)> &tierOf)
 {
-    const auto settings = planSettings(database);
-    TALBOOK_TRY(settings);
-    Budget budget;
-    budget.program = program;
-    budget.asOf = asOf;
-    budget.currency = settings->currency;
-    TALBOOK_TRY(BudgetReader(database, *settings, categories, tierOf, budget).read());
-    return budget;
+    return readScope(database, {program}, asOf, categories, tierOf);
 }
 
 } // namespace talbook

@@ -99,10 +99,18 @@ struct Budget
 
 /// Steps that cost roll up into planned figures without being counted twice: where a line of the budget names a
 /// campaign and channel (and account), a figure it states stands for that of the campaign's tasks in that channel (for
-/// that account), and the forecast is the larger of both. What stands back is kept in covered….
+/// that account), the forecast is the larger of both, and what tasks cost is taken from what the line has ordered
+/// before it takes from what remains. What stands back is kept in covered….
 /// @param tierOf the tier of an account for lines that name none; 0 for none
 Expected<Budget> readBudget(const Database &database, const Program &program, QDate asOf,
                             const BudgetCategories &categories, const std::function<int(AccountId)> &tierOf = {});
+
+/// What of a budget belongs to a campaign: the lines that name it, its tasks, and its uncounted costs. A campaign of no
+/// program has its costs from whichever day.
+/// @param program the campaign's; nothing where it has none
+Expected<Budget> readCampaignBudget(const Database &database, CampaignId campaign, const QString &name,
+                                    const std::optional<Program> &program, QDate asOf,
+                                    const BudgetCategories &categories);
 
 /// The lines of a program as they stand, by date, then id.
 Expected<std::vector<BudgetLine>> budgetLines(const Database &database, const Program &program);

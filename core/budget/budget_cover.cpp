@@ -5,6 +5,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <utility>
+
 namespace talbook
 {
 
@@ -13,33 +16,72 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A campaign's costs in a channel, for one account or for all that have no lines of their own.
+/// What lines of a campaign say of a channel, for one account or for the campaign as a whole.
 struct Cover
 {
     bool planned = false;
     bool actual = false;
-    qint64 forecast = 0; ///< of the lines
-    std::vector<size_t> tasks;
+    qint64 forecast = 0;
+    qint64 ordered = 0; ///< committed and not spent yet: what tasks cost may be invoiced against it
 };
 
-QString coverKey(const QString &campaign, const QString &channel, AccountId account)
+/// The tasks of a campaign in a channel.
+struct CoveredTasks
 {
-    return foldText(campaign) + u'\n' + foldText(channel) + u'\n' + QString::number(account.value);
+    QHash<AccountId, std::vector<size_t>> byAccount;
+    std::vector<AccountId> accounts; ///< in the order of the tasks
+};
+
+using CoverKey = std::pair<QString, AccountId>;
+
+QString placeOf(const BudgetEntry &entry)
+{
+    return foldText(entry.campaignName) + u'\n' + foldText(entry.channel);
 }
 
-/// The forecast of a group is the larger of the lines' and the tasks': what the tasks add beyond the lines is shared
-/// among them as they cost.
-void addForecast(const Cover &cover, const std::vector<TaskCosts> &tasks, std::vector<BudgetEntry> &entries)
+/// Shares among tasks what of their amounts goes beyond what the lines have for it: first the lines for one account,
+/// then those of the whole campaign.
+void shareBeyond(const CoveredTasks &tasks, const QHash<CoverKey, Cover> &covers, const QString &place,
+                 qint64 Cover::*offset, const std::vector<qint64> &amounts, std::vector<qint64> &beyond)
 {
-    qint64 expected = 0;
-    std::vector<double> weights;
-    for (const size_t i : cover.tasks) {
-        expected += tasks[i].forecast;
-        weights.push_back(double(tasks[i].forecast));
+    std::vector<qint64> left;
+    qint64 sum = 0;
+    for (const AccountId account : tasks.accounts) {
+        qint64 own = 0;
+        for (const size_t task : tasks.byAccount[account])
+            own += amounts[task];
+        const qint64 has = account.isNull() ? 0 : covers.value({place, account}).*offset;
+        left.push_back(std::max<qint64>(0, own - has));
+        sum += left.back();
     }
-    const std::vector<qint64> parts = sharesOf(std::max<qint64>(0, expected - cover.forecast), weights);
-    for (size_t i = 0; i < parts.size(); ++i)
-        entries[cover.tasks[i]].amounts.forecast = parts[i];
+    const std::vector<double> weights(left.begin(), left.end());
+    const std::vector<qint64> shares =
+        sharesOf(std::max<qint64>(0, sum - covers.value({place, AccountId()}).*offset), weights);
+    for (size_t i = 0; i < shares.size(); ++i) {
+        const std::vector<size_t> &own = tasks.byAccount[tasks.accounts[i]];
+        std::vector<double> byTask;
+        for (const size_t task : own)
+            byTask.push_back(double(amounts[task]));
+        const std::vector<qint64> parts = sharesOf(shares[i], byTask);
+        for (size_t task = 0; task < own.size(); ++task)
+            beyond[own[task]] = parts[task];
+    }
+}
+
+QHash<CoverKey, Cover> coversOf(const std::vector<BudgetEntry> &lines, const std::vector<bool> &statesPlanned,
+                                const std::vector<bool> &statesActual)
+{
+    QHash<CoverKey, Cover> covers;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].campaignName.isEmpty())
+            continue;
+        Cover &cover = covers[{placeOf(lines[i]), lines[i].account}];
+        cover.planned = cover.planned || statesPlanned[i];
+        cover.actual = cover.actual || statesActual[i];
+        cover.forecast += lines[i].amounts.forecast;
+        cover.ordered += std::max<qint64>(0, lines[i].amounts.committed - lines[i].amounts.actual);
+    }
+    return covers;
 }
 
 } // namespace
@@ -47,39 +89,38 @@ void addForecast(const Cover &cover, const std::vector<TaskCosts> &tasks, std::v
 std::vector<BudgetEntry> withoutDoubles(const std::vector<BudgetEntry> &lines, const std::vector<bool> &statesPlanned,
                                         const std::vector<bool> &statesActual, const std::vector<TaskCosts> &tasks)
 {
-    QHash<QString, Cover> covers;
-    for (size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].campaignName.isEmpty())
-            continue;
-        Cover &cover = covers[coverKey(lines[i].campaignName, lines[i].channel, lines[i].account)];
-        cover.planned = cover.planned || statesPlanned[i];
-        cover.actual = cover.actual || statesActual[i];
-        cover.forecast += lines[i].amounts.forecast;
-    }
+    const QHash<CoverKey, Cover> covers = coversOf(lines, statesPlanned, statesActual);
+    QHash<QString, CoveredTasks> groups;
     std::vector<BudgetEntry> entries;
+    std::vector<qint64> forecasts, spent;
     for (size_t i = 0; i < tasks.size(); ++i) {
         const TaskCosts &costs = tasks[i];
         BudgetEntry entry = costs.entry;
-        Cover *cover = nullptr;
         if (!entry.campaignName.isEmpty()) {
-            for (const AccountId account : {entry.account, AccountId()}) {
-                const auto found = covers.find(coverKey(entry.campaignName, entry.channel, account));
-                if (!cover && found != covers.end())
-                    cover = &*found;
-            }
+            const QString place = placeOf(entry);
+            const Cover own = covers.value({place, entry.account}), all = covers.value({place, AccountId()});
+            entry.coveredPlanned = own.planned || all.planned ? costs.planned : 0;
+            entry.coveredActual = own.actual || all.actual ? costs.actual : 0;
+            CoveredTasks &group = groups[place];
+            if (!group.byAccount.contains(entry.account))
+                group.accounts.push_back(entry.account);
+            group.byAccount[entry.account].push_back(i);
         }
-        entry.coveredPlanned = cover && cover->planned ? costs.planned : 0;
-        entry.coveredActual = cover && cover->actual ? costs.actual : 0;
         entry.amounts.planned = costs.planned - entry.coveredPlanned;
         entry.amounts.actual = costs.actual - entry.coveredActual;
-        entry.amounts.remaining = entry.amounts.planned - entry.amounts.actual;
-        entry.amounts.forecast = costs.forecast;
-        if (cover)
-            cover->tasks.push_back(i);
+        forecasts.push_back(costs.forecast);
+        spent.push_back(entry.amounts.actual);
         entries.push_back(std::move(entry));
     }
-    for (const Cover &cover : std::as_const(covers))
-        addForecast(cover, tasks, entries);
+    std::vector<qint64> forecast = forecasts, spoken = spent;
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
+        shareBeyond(*group, covers, group.key(), &Cover::forecast, forecasts, forecast);
+        shareBeyond(*group, covers, group.key(), &Cover::ordered, spent, spoken);
+    }
+    for (size_t i = 0; i < entries.size(); ++i) {
+        entries[i].amounts.forecast = forecast[i];
+        entries[i].amounts.remaining = entries[i].amounts.planned - spoken[i];
+    }
     return entries;
 }
 

@@ -20,7 +20,7 @@ namespace
 Expected<void> checkLine(const Database &database, const BudgetLine &line)
 {
     const auto refuse = [](const QString &message) { return Error{ErrorCode::BadInput, message, {}}; };
-    if (!line.date.isValid())
+    if (!line.date.isValid() || line.date.year() < 1990 || line.date.year() > 2200)
         return refuse(QCoreApplication::translate(
             "Budget", "The line has no date. Enter the day, or the month's first day, on which it falls."));
     if (!line.planned && !line.committed && !line.actual)

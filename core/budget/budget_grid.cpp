@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <set>
 
 namespace talbook
 {
@@ -14,25 +15,23 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qint64 longestProgram = 3 * 366; ///< days; of a longer one only the months with costs are shown
+
 QDate monthOf(QDate date)
 {
-    return {date.year(), date.month(), 1};
+    return date.isValid() ? QDate(date.year(), date.month(), 1) : QDate();
 }
 
 std::vector<QDate> monthsOf(const Budget &budget)
 {
-    QDate first = monthOf(budget.program.startsOn);
-    QDate last = monthOf(budget.program.endsOn);
-    for (const BudgetEntry &entry : budget.entries) {
-        if (!entry.date.isValid())
-            continue;
-        first = std::min(first, monthOf(entry.date));
-        last = std::max(last, monthOf(entry.date));
+    std::set<QDate> months;
+    if (budget.program.startsOn.isValid() && budget.program.startsOn.daysTo(budget.program.endsOn) < longestProgram) {
+        for (QDate month = monthOf(budget.program.startsOn); month <= budget.program.endsOn; month = month.addMonths(1))
+            months.insert(month);
     }
-    std::vector<QDate> months;
-    for (QDate month = first; month <= last; month = month.addMonths(1))
-        months.push_back(month);
-    return months;
+    for (const BudgetEntry &entry : budget.entries)
+        months.insert(monthOf(entry.date));
+    return {months.begin(), months.end()};
 }
 
 /// Alike but for the month.

@@ -39,7 +39,7 @@ struct BudgetGroup
 /// A budget as people plan it: groups, their items, and a column a month.
 struct BudgetGrid
 {
-    std::vector<QDate> months; ///< first days: the program's, and before and after it those that have costs
+    std::vector<QDate> months; ///< first days: the program's, and others that have costs
     std::vector<BudgetGroup> groups;
     std::vector<BudgetAmounts> total; ///< by month
     BudgetAmounts sum;

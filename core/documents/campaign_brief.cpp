@@ -1,6 +1,5 @@
 #include "core/documents/campaign_brief.h"
 
-#include "core/base/text.h"
 #include "core/budget/budget_words.h"
 #include "core/documents/playbook.h"
 #include "core/plays/ab_test.h"
@@ -62,6 +61,9 @@ public:
         data.set("play", play());
         data.set("accounts", accounts()).set("has_accounts", !m_byAccount.empty());
         data.set("phases", phases());
+        data.set("loose", play_rows::steps(m_campaign.launched, {}, m_words));
+        data.set("has_loose", std::ranges::any_of(m_campaign.launched.steps,
+                                                  [](const PlayStep &step) { return step.phase.isEmpty(); }));
         data.set("people", people());
         data.set("next", nextTasks());
         data.set("has_next", m_all.tasks > m_all.done + m_all.skipped);
@@ -231,7 +233,7 @@ private:
         return row.set("forecast", money(amounts.forecast));
     }
 
-    /// The campaign's rows of its program's budget, by channel; with no program, of the one its start lies in.
+    /// The campaign's part of its program's budget, by channel.
     Expected<TemplateValue> budgetRowsOfCampaign() const
     {
         const QString currency = m_standings.facts().settings.currency;
@@ -239,27 +241,20 @@ private:
         TALBOOK_TRY(categories);
         const auto all = programs(m_database);
         TALBOOK_TRY(all);
-        const auto program = std::ranges::find_if(*all, [this](const Program &candidate) {
-            return m_campaign.program.isNull()
-                       ? candidate.startsOn <= m_campaign.startsOn && m_campaign.startsOn <= candidate.endsOn
-                       : candidate.id == m_campaign.program;
-        });
-        Budget own;
-        if (program != all->end()) {
-            auto budget = readBudget(m_database, *program, m_asOf, *categories);
-            TALBOOK_TRY(budget);
-            own = std::move(*budget);
-            std::erase_if(own.entries, [this](const BudgetEntry &entry) {
-                return foldText(entry.campaignName) != foldText(m_campaign.name);
-            });
-        }
+        const auto program = std::ranges::find(*all, m_campaign.program, &Program::id);
+        const auto own =
+            readCampaignBudget(m_database, m_campaign.id, m_campaign.name,
+                               program == all->end() ? std::nullopt : std::optional(*program), m_asOf, *categories);
+        TALBOOK_TRY(own);
         TemplateValue rows = TemplateValue::list(moneyRow({}, {}, currency));
-        for (const BudgetRow &row : budgetRows(own, BudgetDimension::Channel, *categories, {}))
+        for (const BudgetRow &row : budgetRows(*own, BudgetDimension::Channel, *categories, {})) {
             rows.append(
                 moneyRow(budgetRowName(row, BudgetDimension::Channel, *categories, m_wording), row.amounts, currency));
+        }
         TemplateValue value = TemplateValue::object();
-        value.set("any", !own.entries.empty()).set("rows", std::move(rows));
-        return value.set("total", moneyRow({}, own.total(), currency));
+        value.set("any", !own->entries.empty()).set("rows", std::move(rows));
+        value.set("uncounted", uncountedSentence(*own, m_wording));
+        return value.set("total", moneyRow({}, own->total(), currency));
     }
 
     static TemplateValue outcomeRow(const QString &name, const QString &count)

@@ -6,6 +6,7 @@
 #include "core/committee/proposed_roles.h"
 #include "core/committee/reporting_faults.h"
 #include "core/committee/warm_path.h"
+#include "core/plays/personas.h"
 
 #include <algorithm>
 
@@ -267,9 +268,12 @@ Expected<CommitteeMapData> CommitteeMapData::prepare(const Database &database, c
 {
     auto titles = TitleClassifier::ofPlan(database);
     TALBOOK_TRY(titles);
-    auto messages = roleMessages(words);
-    TALBOOK_TRY(messages);
-    return CommitteeMapData(database, std::move(*titles), std::move(*messages));
+    const auto known = personas(database, words);
+    TALBOOK_TRY(known);
+    std::array<RoleMessage, 6> messages;
+    for (size_t role = 0; role < messages.size(); ++role)
+        messages[role] = {(*known)[role].concerns, (*known)[role].focus, (*known)[role].content};
+    return CommitteeMapData(database, std::move(*titles), std::move(messages));
 }
 
 Expected<TemplateValue> CommitteeMapData::of(const AccountSubject &subject, const Scorer &scorer) const

@@ -12,6 +12,7 @@ public:
     DocumentWords(const Wording &words, QString currency) : m_words(words), m_currency(std::move(currency)) {}
 
     const Wording &wording() const { return m_words; }
+    const QString &currency() const { return m_currency; } ///< the plan's
 
     QString number(double value, int decimals = 0) const;
     QString signedNumber(double value, int decimals) const; ///< with a plus or a minus

@@ -1,8 +1,8 @@
 #include "core/base/money.h"
 #include "core/budget/budget_words.h"
 #include "core/committee/committee_gaps.h"
-#include "core/committee/role_messages.h"
 #include "core/documents/playbook.h"
+#include "core/plays/personas.h"
 #include "core/plays/play.h"
 
 #include <algorithm>
@@ -19,7 +19,8 @@ QString costOf(const PlayStep &step, const DocumentWords &words)
 {
     if (!step.cost)
         return {};
-    const QString amount = exactMoney(step.cost->minor, step.cost->currency, words.wording());
+    const Money price = step.cost->in(words.currency());
+    const QString amount = exactMoney(price.minor, price.currency, words.wording());
     return step.cost->unit == StepCost::Unit::Piece
                ? words.wording().translate("Documents", "%1 a person").arg(amount)
                : words.wording().translate("Documents", "%1 an account").arg(amount);
@@ -89,16 +90,16 @@ TemplateValue phases(const Play &play, const DocumentWords &words)
     return rows;
 }
 
-Expected<TemplateValue> roles(const Play &play, const DocumentWords &words)
+Expected<TemplateValue> roles(const Database &database, const Play &play, const DocumentWords &words)
 {
-    const auto messages = roleMessages(words.wording());
-    TALBOOK_TRY(messages);
+    const auto known = personas(database, words.wording());
+    TALBOOK_TRY(known);
     const auto roleRow = [&](int role, const QStringList &actions) {
-        const RoleMessage message = role < 0 ? RoleMessage() : (*messages)[size_t(role)];
+        const Persona persona = role < 0 ? Persona() : (*known)[size_t(role)];
         TemplateValue row = TemplateValue::object();
         row.set("role", buyingRoleName(role, words.wording()));
-        row.set("concerns", message.concerns.join(u", "_s)).set("focus", message.focus.join(u", "_s));
-        row.set("content", message.content.join(u", "_s));
+        row.set("concerns", persona.concerns.join(u", "_s)).set("focus", persona.focus.join(u", "_s));
+        row.set("content", persona.content.join(u", "_s));
         row.set("steps", actions.join(u"; "_s));
         return row;
     };

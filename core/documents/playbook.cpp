@@ -58,9 +58,10 @@ Expected<Record> recordOf(const Database &database, const Play &play, QDate asOf
 class PlaybookWriter
 {
 public:
-    PlaybookWriter(const Standings &standings, const DocumentWords &words, const Play &play, const Record &record)
-        : m_standings(standings), m_words(words), m_wording(words.wording()), m_play(play), m_record(record),
-          m_settings(standings.facts().settings), m_costs(playCosts(play, m_settings))
+    PlaybookWriter(const Database &database, const Standings &standings, const DocumentWords &words, const Play &play,
+                   const Record &record)
+        : m_database(database), m_standings(standings), m_words(words), m_wording(words.wording()), m_play(play),
+          m_record(record), m_settings(standings.facts().settings), m_costs(playCosts(play, m_settings))
     {
     }
 
@@ -72,7 +73,7 @@ public:
         data.set("phases", play_rows::phases(m_play, m_words));
         data.set("loose", play_rows::steps(m_play, {}, m_words));
         data.set("has_loose", std::ranges::any_of(m_play.steps, [](const PlayStep &s) { return s.phase.isEmpty(); }));
-        auto roles = play_rows::roles(m_play, m_words);
+        auto roles = play_rows::roles(m_database, m_play, m_words);
         TALBOOK_TRY(roles);
         data.set("roles", std::move(*roles));
         data.set("has_roles", std::ranges::any_of(m_play.steps, [](const PlayStep &s) { return !s.role.isEmpty(); }));
@@ -134,7 +135,8 @@ private:
         value.set("rows", std::move(rows)).set("any", !m_costs.channels.empty());
         value.set("account", money(m_costs.total.account));
         value.set("piece", m_costs.total.piece != 0 ? money(m_costs.total.piece) : QString());
-        const TierPlan tier = m_play.tier > 0 ? m_standings.tiers().tiers[size_t(m_play.tier - 1)] : TierPlan();
+        const TierPlan tier =
+            m_play.tier > 0 && m_play.tier <= 3 ? m_standings.tiers().tiers[size_t(m_play.tier - 1)] : TierPlan();
         value.set("range", m_words.moneyRange(tier.investFrom, tier.investTo));
         value.set("without_rate", m_costs.withoutRate.join(u", "_s));
         return value;
@@ -223,6 +225,7 @@ private:
         return result.set("any", fitting > 0);
     }
 
+    const Database &m_database;
     const Standings &m_standings;
     const DocumentWords &m_words;
     const Wording &m_wording;
@@ -240,11 +243,11 @@ PlayCosts playCosts(const Play &play, const PlanSettings &settings)
     for (const PlayStep &step : play.steps) {
         if (!step.cost)
             continue;
-        const QString &currency = step.cost->currency;
-        const auto amount = inPlanMinor(settings, step.cost->minor, currency);
+        const Money price = step.cost->in(settings.currency);
+        const auto amount = inPlanMinor(settings, price.minor, price.currency);
         if (!amount) {
-            if (!costs.withoutRate.contains(currency))
-                costs.withoutRate.append(currency);
+            if (!costs.withoutRate.contains(price.currency))
+                costs.withoutRate.append(price.currency);
             continue;
         }
         PlayCosts::Channel &channel = costs.channels[step.channel];
@@ -261,7 +264,7 @@ Expected<TemplateValue> playbookData(const Database &database, const Standings &
     const DocumentWords documentWords(words, standings.facts().settings.currency);
     const auto record = recordOf(database, play, standings.asOf(), words);
     TALBOOK_TRY(record);
-    return PlaybookWriter(standings, documentWords, play, *record).write();
+    return PlaybookWriter(database, standings, documentWords, play, *record).write();
 }
 
 } // namespace talbook

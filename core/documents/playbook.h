@@ -19,7 +19,7 @@ TemplateValue steps(const Play &play, const QString &phase, const DocumentWords 
 /// One row a phase, with its steps as `steps`.
 TemplateValue phases(const Play &play, const DocumentWords &words);
 /// One row a buying role the play speaks to, with what moves it and its steps.
-Expected<TemplateValue> roles(const Play &play, const DocumentWords &words);
+Expected<TemplateValue> roles(const Database &database, const Play &play, const DocumentWords &words);
 /// One row for each kind of doer.
 TemplateValue doers(const Play &play, const DocumentWords &words);
 

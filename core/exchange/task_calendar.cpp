@@ -34,10 +34,13 @@ CalendarFile calendarOfTasks(const std::vector<Task> &tasks, QUuid plan, const Q
     CalendarFile calendar;
     calendar.name = words.translate("Exchange", "Talbook tasks");
     calendar.stamp = stamp;
+    // A calendar drops what has a lower number than it knows. Counting changes would go back with an undo, so a later
+    // writing has the higher number, whatever was done in between.
+    const int sequence = int(QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).secsTo(stamp));
     for (const Task &task : tasks) {
         CalendarEvent event;
         event.uid = u"task-%1@%2.talbook"_s.arg(QString::number(task.id.value), plan.toString(QUuid::WithoutBraces));
-        event.sequence = task.sequence;
+        event.sequence = sequence;
         event.first = task.start;
         event.last = task.due;
         event.summary = task.accountName.isEmpty() ? task.title : task.accountName + u": "_s + task.title;

@@ -2,6 +2,10 @@
 
 #include "core/plan/statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <cmath>
 
@@ -66,6 +70,37 @@ struct AccountCase
     }
 };
 
+QStringList textsOf(const QJsonObject &object)
+{
+    QStringList texts;
+    for (const QJsonValue &text : object)
+        texts.append(text.toString());
+    return texts;
+}
+
+/// The variants' names in the order of the step as it was launched: the first is the control.
+Expected<QStringList> variantOrder(const Database &database, CampaignId campaign, const QString &step)
+{
+    QStringList names;
+    Statement row(database, "SELECT definition FROM campaign WHERE id = ?");
+    row.bind(1, campaign);
+    if (row.step()) {
+        const QJsonDocument definition = QJsonDocument::fromJson(row.text(0).toUtf8());
+        const QJsonObject play = definition.object().value(u"play"_s).toObject();
+        for (const QJsonValue &one : play.value(u"steps"_s).toArray()) {
+            if (one[u"id"_s].toString() != step)
+                continue;
+            for (const QJsonValue &variant : one[u"test"_s][u"variants"_s].toArray()) {
+                const QJsonValue name = variant[u"name"_s];
+                names += name.isString() ? QStringList{name.toString()} : textsOf(name.toObject());
+            }
+        }
+    }
+    row.reset();
+    TALBOOK_TRY(row.result());
+    return names;
+}
+
 QString perCent(double share, const Wording &words)
 {
     return words.locale().toString(100 * share, 'f', 1);
@@ -109,6 +144,12 @@ Expected<std::vector<VariantResult>> testResults(const Database &database, Campa
     }
     present.addTo(counted);
     TALBOOK_TRY(rows.result());
+    const auto order = variantOrder(database, campaign, step);
+    TALBOOK_TRY(order);
+    std::ranges::stable_sort(counted, {}, [&order](const VariantResult &variant) {
+        const qsizetype place = order->indexOf(variant.id);
+        return place < 0 ? order->size() : place;
+    });
     return judgeVariants(std::move(counted), notice);
 }
 

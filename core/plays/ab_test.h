@@ -41,9 +41,9 @@ inline constexpr double noticeableDifference = 0.1;
 /// have shown with a chance below 80 %.
 std::vector<VariantResult> judgeVariants(std::vector<VariantResult> counted, double notice = noticeableDifference);
 
-/// What the tasks of a step of a campaign tell, by variant id, the control being the one that comes first: an account
-/// with a task that is done is a case, and a conversion where an outcome is among `conversions` (none given: replied,
-/// meeting, opportunity and positive). A skipped task is no case. Empty where the step has no variants.
+/// What the tasks of a step of a campaign tell, in the order of the step's variants, the first being the control: an
+/// account with a task that is done is a case, and a conversion where an outcome is among `conversions` (none given:
+/// replied, meeting, opportunity and positive). A skipped task is no case. Empty where the step has no variants.
 Expected<std::vector<VariantResult>> testResults(const Database &database, CampaignId campaign, const QString &step,
                                                  const QStringList &conversions = {},
                                                  double notice = noticeableDifference);

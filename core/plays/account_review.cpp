@@ -106,9 +106,12 @@ QString reviewStatusName(const QString &status, const Wording &words)
 Expected<std::vector<AccountReview>> accountReviews(const Database &database, AccountId account)
 {
     std::vector<AccountReview> reviews;
-    Statement rows(database, "SELECT id, account_id, date, status, blockers, decisions FROM review WHERE ?1 IS NULL OR "
-                             "account_id = ?1 ORDER BY date DESC, id DESC");
-    rows.bind(1, account);
+    Statement rows(database, account.isNull() ? "SELECT id, account_id, date, status, blockers, decisions FROM review "
+                                                "ORDER BY date DESC, id DESC"
+                                              : "SELECT id, account_id, date, status, blockers, decisions FROM review "
+                                                "WHERE account_id = ?1 ORDER BY date DESC, id DESC");
+    if (!account.isNull())
+        rows.bind(1, account);
     while (rows.step())
         reviews.push_back(
             {rows.id<ReviewId>(0), rows.id<AccountId>(1), rows.date(2), rows.text(3), rows.text(4), rows.text(5)});

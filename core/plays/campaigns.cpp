@@ -134,6 +134,28 @@ Expected<QString> freeCampaignName(const Database &database, const QString &want
     return name;
 }
 
+namespace
+{
+
+/// However the records write the name: the budget takes "fintech" for "FinTech".
+Expected<void> renameIn(const Database &database, const char *table, const QString &before, const QString &wanted)
+{
+    QStringList written;
+    Statement names(database, std::string("SELECT DISTINCT campaign FROM ") + table + " WHERE campaign IS NOT NULL");
+    while (names.step()) {
+        if (foldText(names.text(0)) == foldText(before))
+            written.append(names.text(0));
+    }
+    TALBOOK_TRY(names.result());
+    for (const QString &name : std::as_const(written)) {
+        TALBOOK_TRY(
+            database.execute(std::string("UPDATE ") + table + " SET campaign = ? WHERE campaign = ?", wanted, name));
+    }
+    return {};
+}
+
+} // namespace
+
 Expected<void> renameCampaign(Edit &edit, CampaignId campaign, const QString &name)
 {
     const Database &database = edit.database();
@@ -154,8 +176,9 @@ Expected<void> renameCampaign(Edit &edit, CampaignId campaign, const QString &na
                      {}};
     }
     TALBOOK_TRY(database.execute("UPDATE campaign SET name = ? WHERE id = ?", wanted, campaign));
-    TALBOOK_TRY(database.execute("UPDATE activity SET campaign = ? WHERE campaign = ?", wanted, *before));
-    return database.execute("UPDATE cost SET campaign = ? WHERE campaign = ?", wanted, *before);
+    for (const char *table : {"activity", "cost"})
+        TALBOOK_TRY(renameIn(database, table, *before, wanted));
+    return {};
 }
 
 Expected<void> setCampaignProgram(Edit &edit, CampaignId campaign, ProgramId program)

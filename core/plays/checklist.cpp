@@ -109,7 +109,11 @@ Expected<int> addChecklist(Edit &edit, ProgramId program, const Wording &words)
             item.title = words.pick(preset[u"text"_s]);
             item.due = offsetFrom(*firstDay, stage[u"offset"_s]);
             item.owner = nameOf(preset[u"who"_s].toString());
-            if (known.contains(item.stage + u'\n' + foldText(item.title)))
+            // Added in the other language, it is there all the same.
+            const QJsonObject texts = preset[u"text"_s].toObject();
+            if (std::ranges::any_of(texts, [&](const QJsonValue &text) {
+                    return known.contains(item.stage + u'\n' + foldText(text.toString()));
+                }))
                 continue;
             TALBOOK_TRY(addChecklistItem(edit, item));
             ++added;

@@ -159,7 +159,7 @@ private:
             if (leftOut[i])
                 continue;
             if (people[i].empty())
-                addTask(at, i, dates[i], {}, int(m_contacts.size()));
+                addTask(at, i, dates[i], {}, steps[i].role.isEmpty() ? int(m_contacts.size()) : 1);
             for (const LaunchContacts::Person &person : people[i])
                 addTask(at, i, dates[i], person, 1);
         }
@@ -221,12 +221,13 @@ private:
 
     void addCost(PlannedTask &task, const StepCost &cost, int reached, LaunchAccount &account)
     {
-        task.currency = cost.currency.isEmpty() ? m_settings.currency : cost.currency;
+        const Money price = cost.in(m_settings.currency);
+        task.currency = price.currency;
         // A price for the account is paid once, whoever of it is reached.
         const bool again = !m_preview.tasks.empty() && m_preview.tasks.back().account == task.account &&
                            m_preview.tasks.back().step == task.step;
         task.pieces = cost.unit == StepCost::Unit::Piece ? reached : 0;
-        task.cost = cost.unit == StepCost::Unit::Piece ? cost.minor * reached : again ? 0 : cost.minor;
+        task.cost = cost.unit == StepCost::Unit::Piece ? price.minor * reached : again ? 0 : price.minor;
         if (const auto major = m_settings.inPlanCurrency(*task.cost, task.currency)) {
             task.planCost = toMinor(*major, m_settings.currency);
             account.cost += *task.planCost;

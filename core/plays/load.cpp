@@ -85,6 +85,8 @@ std::vector<PersonLoad> personLoad(const std::vector<LoadItem> &items, const Cap
     };
     std::map<QString, Found> people; // by folded name
     for (const LoadItem &item : items) {
+        if (!item.start.isValid() || !item.due.isValid())
+            continue; // a plan from elsewhere may hold what is no day
         Found &found = people[foldText(item.person)];
         if (found.name.isEmpty())
             found.name = item.person;

@@ -38,6 +38,12 @@ Expected<Play> playOfRow(const Statement &row, const Wording &words)
 
 } // namespace
 
+Money StepCost::in(const QString &planCurrency) const
+{
+    return currency.isEmpty() ? Money{toMinor(toMajor(minor, currency), planCurrency), planCurrency}
+                              : Money{minor, currency};
+}
+
 const PlayPhase *Play::phase(const QString &phaseId) const
 {
     const auto found = std::ranges::find(phases, phaseId, &PlayPhase::id);

@@ -2,6 +2,7 @@
 
 #include "core/base/expected.h"
 #include "core/base/ids.h"
+#include "core/base/money.h"
 #include "core/base/wording.h"
 
 #include <QJsonObject>
@@ -32,9 +33,12 @@ struct StepCost
         Account,
         Piece ///< a stakeholder reached
     };
-    qint64 minor = 0;
+    qint64 minor = 0;      ///< of a currency of two decimals where none is named
     QString currency = {}; ///< empty: the plan's
     Unit unit = Unit::Account;
+
+    /// In the named currency, else in the plan's with its own decimals: a yen has no hundredths.
+    Money in(const QString &planCurrency) const;
 
     bool operator==(const StepCost &) const = default;
 };

@@ -29,6 +29,11 @@ public:
     {
         if (m_play.name.trimmed().isEmpty())
             refuse({}, {}, u"name"_s, m_words.translate("Plays", "The play has no name."));
+        if (m_play.tier < 0 || m_play.tier > 3) {
+            refuse(
+                {}, {}, u"tier"_s,
+                m_words.translate("Plays", "There is no tier %1. Give 1, 2 or 3, or leave it out.").arg(m_play.tier));
+        }
         for (const PlayPhase &phase : m_play.phases)
             checkPhase(phase);
         for (const PlayStep &step : m_play.steps)

@@ -153,7 +153,8 @@ Expected<void> changeTask(Edit &edit, TaskId task, const TaskDraft &draft)
     TALBOOK_TRY(row.result());
     TALBOOK_TRY(checkTaskDraft(edit.database(), own));
     return edit.database().execute(
-        "UPDATE task SET contact_id = ?, title = ?, who = ?, channel = ?, owner = ?, note = ?, cost = ?, currency = ?, "
+        "UPDATE task SET contact_id = ?, title = ?, who = ?, channel = ?, owner = ?, note = ?, cost = ?, "
+        "currency = CASE WHEN actual IS NULL OR currency IS NULL THEN ? ELSE currency END, "
         "sequence = sequence + 1 WHERE id = ?",
         own.contact, tidied(own.title), saidOrNull(own.who), saidOrNull(own.channel), saidOrNull(own.owner),
         saidOrNull(own.note), own.cost, own.cost ? saidOrNull(own.currency) : QString(), task);

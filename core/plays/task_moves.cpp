@@ -77,7 +77,7 @@ private:
     {
         const ScheduledTask &one = m_tasks[task];
         const QDate due = m_dates[task].due;
-        return one.state == State::Done && one.settledOn.isValid() ? std::min(due, one.settledOn) : due;
+        return one.state == State::Done && one.settledOn.isValid() ? one.settledOn : due;
     }
 
     std::optional<size_t> latestBefore(size_t at) const

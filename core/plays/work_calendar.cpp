@@ -74,6 +74,8 @@ QDate WorkCalendar::addWorkingDays(QDate day, int days) const
 int WorkCalendar::workingDaysBetween(QDate first, QDate last) const
 {
     int days = 0;
+    if (!first.isValid() || !last.isValid())
+        return days;
     for (QDate day = first; day <= last; day = day.addDays(1))
         days += isWorkingDay(day) ? 1 : 0;
     return days;

@@ -51,6 +51,16 @@ int sourceRoom(const QStringList &names)
     return std::max(Theme::current().px(sourceWidth), widest.sizeHint().width());
 }
 
+/// Room for the figures and for the longest word of the heads above them.
+int pointsRoom(const QStringList &heads)
+{
+    const QFontMetrics metrics(Theme::current().font(Type::Caption));
+    int room = NumberField(kindPoints).sizeHint().width();
+    for (const QString &word : heads.join(u' ').split(u' '))
+        room = std::max(room, metrics.horizontalAdvance(word) + 1);
+    return room;
+}
+
 void showNumber(NumberField &field, const QJsonValue &value)
 {
     if (value.isUndefined())
@@ -113,7 +123,7 @@ void KindList::addHead(QVBoxLayout &column)
         label->setAlignment((stretch == 0 && width != source ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
         head->addWidget(label, stretch);
     };
-    const int field = NumberField(kindPoints).sizeHint().width();
+    const int field = pointsRoom({tr("Points for engagement"), tr("Points for intent")});
     add(tr("Kind of activity"), 0, 1);
     add(tr("Records"), theme.px(recordsWidth));
     add(tr("Points for engagement"), field);
@@ -232,6 +242,8 @@ void KindList::makeRow(const ActivityKind &kind)
     row.intent->setAccessibleName(tr("Points of intent for “%1”").arg(kind.name));
     line->addLayout(names, 1);
     line->addWidget(row.records);
+    for (NumberField *field : {row.points, row.intent})
+        field->setFixedWidth(pointsRoom({tr("Points for engagement"), tr("Points for intent")}));
     line->addWidget(row.points);
     line->addWidget(row.source);
     line->addWidget(row.intent);

@@ -147,6 +147,17 @@ private Q_SLOTS:
         QCOMPARE(again->unchanged, 1);
     }
 
+    /// The plan counts in euros and knows no pound: the cost is told, not taken for none.
+    void aCostWithoutARateIsToldInTheBrief()
+    {
+        TALBOOK_VERIFY(m_plan->run(u"Pounds"_s, [](Edit &edit) {
+            return edit.database().execute("UPDATE task SET currency = 'GBP' WHERE cost IS NOT NULL");
+        }));
+        const QString text = document(u"campaign-brief"_s, Language::English, {});
+        QVERIFY2(text.contains(u"1 cost in GBP (planned 50.00, actual 0.00)"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"its steps cost nothing"_s), qPrintable(text));
+    }
+
     void aCampaignThatIsGoneIsToldAndNothingIsWritten()
     {
         const QTemporaryDir out;

@@ -202,8 +202,7 @@ private Q_SLOTS:
         const auto old = ical.events(before).front(), moved = ical.events(after).front();
         QCOMPARE(ical.text("icalcomponent_get_uid", old), u"task-17@6f2b5c1e-0a34-4b6e-9d53-0c5c0b1f7a11.talbook"_s);
         QCOMPARE(ical.text("icalcomponent_get_uid", moved), ical.text("icalcomponent_get_uid", old));
-        QCOMPARE(ical.sequence(old), 0);
-        QCOMPARE(ical.sequence(moved), 1);
+        QCOMPARE(ical.sequence(moved) - ical.sequence(old), 24 * 60 * 60); // written a day later
         QCOMPARE(ical.time("icalcomponent_get_dtstart", moved).date(), QDate(2027, 3, 4));
         QCOMPARE(ical.text("icalcomponent_get_summary", moved), u"Acme: Call the champion"_s);
         for (const auto calendar : {before, after})

@@ -225,7 +225,7 @@ private Q_SLOTS:
                 "(71, 1, '2027-03-05', 'call', 'Win', 'outbound', 1), (72, 1, '2027-03-05', 'call', 'Other', "
                 "'outbound', 1)"));
             return edit.database().execute(
-                "INSERT INTO cost(id, date, campaign, currency) VALUES(81, '2027-03-05', 'Win', "
+                "INSERT INTO cost(id, date, campaign, currency) VALUES(81, '2027-03-05', 'WIN', "
                 "'EUR')");
         });
         desk.run([&](Edit &edit) { return renameCampaign(edit, campaign, u" Win  back "_s); });

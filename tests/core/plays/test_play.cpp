@@ -1,5 +1,6 @@
 #include "core/exchange/sample_plan.h"
 #include "core/plays/play.h"
+#include "core/plays/play_json.h"
 #include "tests/support/temporary_plan.h"
 
 #include <QTest>
@@ -97,6 +98,26 @@ Tier: 1:Few
         QVERIFY(!found);
         QCOMPARE(found.error().code, ErrorCode::Damaged);
         QVERIFY(found.error().message.contains(u"Win back"_s));
+    }
+
+    void aTierThereIsNotIsRefused()
+    {
+        const Wording words(Language::English);
+        const QByteArray text =
+            R"({"name": "X", "tier": 7, "phases": [], "steps": [{"id": "a", "day": 1, "duration": 1, "action": "Call",
+                                    "who": "sdr"}]})";
+        const auto play = playFromJson(text, words);
+        QVERIFY(!play);
+        QVERIFY2(play.error().message.contains(u'7'), qPrintable(play.error().message));
+    }
+
+    /// 100 without a currency are 100 yen in a plan that counts in yen, not 10,000.
+    void aPriceWithoutACurrencyIsInThePlans()
+    {
+        const StepCost price{10000, {}};
+        QCOMPARE(price.in(u"JPY"_s), (Money{100, u"JPY"_s}));
+        QCOMPARE(price.in(u"EUR"_s), (Money{10000, u"EUR"_s}));
+        QCOMPARE((StepCost{10000, u"USD"_s}.in(u"JPY"_s)), (Money{10000, u"USD"_s}));
     }
 
     void everyPresetIsWholeInBothLanguages()

@@ -45,6 +45,17 @@ class TestQuarter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theOtherLanguageAddsNothing()
+    {
+        ProgramPlan plan;
+        TALBOOK_VERIFY(fill(plan));
+        plan.run([&](Edit &edit) -> Expected<void> {
+            const auto added = addChecklist(edit, plan.program, Wording(Language::Russian));
+            TALBOOK_TRY(added);
+            return *added == 0 ? Expected<void>() : Expected<void>(Error{ErrorCode::Internal, u"added"_s, {}});
+        });
+    }
+
     void stagesCountFromTheFirstDay()
     {
         // Twelve weeks before 1 January 2027 are 84 days: 9 October 2026; four weeks: 4 December.
