@@ -21,6 +21,7 @@ LaunchActions::LaunchActions(Document &document, MainWindow &window)
 {
     window.statusBar()->addPermanentWidget(m_notice);
     window.commands().connectTo(u"program.launch"_s, [this] { launch(); });
+    window.commands().connectTo(u"account.launch"_s, [this] { launch(); });
     connect(&window.playsPage(), &PlaysPage::launchRequested, this, &LaunchActions::launch);
 }
 

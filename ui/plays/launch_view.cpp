@@ -153,10 +153,9 @@ void LaunchView::showLoad()
                 people->push_back(person);
         }
     }
-    const QLocale &locale = m_document.words().locale();
     std::vector<LazyRows::Column> columns{{tr("Person"), 148}, {tr("Most a week"), 92, true}};
     for (const QDate monday : *weeks)
-        columns.push_back({shortDay(monday, locale), 72, true});
+        columns.push_back({shortDay(monday, m_document.words().locale()), 72, true});
     const auto isOver = [people, weeks](int row, int column) {
         const PersonLoad &person = (*people)[size_t(row)];
         return column >= 2 && !person.person.isEmpty() && person.of((*weeks)[size_t(column - 2)]) > person.capacity;

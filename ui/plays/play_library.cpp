@@ -175,7 +175,7 @@ void PlayLibrary::fillRows()
     const QLocale &locale = m_document.words().locale();
     std::vector<RecordRows::Row> rows;
     for (const Play &each : m_plays) {
-        const QString words = foldText(each.name + u' ' + each.purpose + u' ' + each.trigger);
+        const QString words = foldText(QStringList{each.name, each.purpose, each.trigger}.join(u' '));
         if (!std::ranges::all_of(wanted, [&](const QString &word) { return words.contains(word); }))
             continue;
         const auto times =

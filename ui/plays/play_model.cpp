@@ -264,7 +264,7 @@ QVariant PlayModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole && index.column() == StepColumn && !line.isPhase()) {
         // What a glance must tell: a milestone, and a step that is tried in variants.
         const PlayStep &step = m_play.steps[size_t(line.step)];
-        return (step.milestone ? u"◆ "_s : QString()) + text + (step.test ? tr(" · A/B") : QString());
+        return QString((step.milestone ? u"◆ "_s : QString()) + text + (step.test ? tr(" · A/B") : QString()));
     }
     return text;
 }
