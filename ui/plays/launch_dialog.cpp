@@ -1,8 +1,8 @@
 #include "ui/plays/launch_dialog.h"
 
-#include "core/committee/stakeholders.h"
 #include "ui/accounts/account_values.h"
 #include "ui/accounts/long_steps.h"
+#include "ui/committee/person_words.h"
 #include "ui/plays/launch_view.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
@@ -226,7 +226,7 @@ void LaunchDialog::fillContacts(const Play &chosen)
         box->addItem(tr("The most influential one"), int(ContactChoice::One));
         box->addItem(tr("Everyone, a task each"), int(ContactChoice::Everyone));
         box->setCurrentIndex(box->findData(int(m_options.contacts.value(role, ContactChoice::One))));
-        const QString name = buyingRoleName(int(buyingRoles().indexOf(role)), m_document.words());
+        const QString name = roleTitle(int(buyingRoles().indexOf(role)), m_document.words());
         box->setAccessibleName(tr("With whom: %1").arg(name));
         m_people->addRow(new PlainLabel(tr("With: %1").arg(name), {.type = Type::Caption, .colour = Colour::Text2}),
                          box);

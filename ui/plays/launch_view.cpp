@@ -1,7 +1,6 @@
 #include "ui/plays/launch_view.h"
 
 #include "core/base/money.h"
-#include "core/committee/stakeholders.h"
 #include "ui/plays/lazy_rows.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"

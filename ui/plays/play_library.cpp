@@ -58,16 +58,17 @@ PlayLibrary::PlayLibrary(Document &document, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent), m_document(document), m_dialogs(dialogs), m_search(new SearchField),
       m_rows(new RecordRows(this)), m_list(new TableView({})), m_editor(new PlayEditor(document)),
       m_new(new QPushButton(icon(u"plus"), {})), m_more(new IconButton(icon(u"ellipsis"), {})), m_menu(new QMenu(this)),
-      m_launch(new PrimaryButton(icon(u"play", Colour::OnAccent), {})), m_split(new QSplitter(Qt::Horizontal)),
-      m_empty(new EmptyState(u"list-checks"_s, {}, {}))
+      m_launch(new PrimaryButton(icon(u"play", Colour::OnAccent), {})), m_tools(new QWidget),
+      m_split(new QSplitter(Qt::Horizontal)), m_empty(new EmptyState(u"list-checks"_s, {}, {}))
 {
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_split->addWidget(buildList());
-    m_split->addWidget(buildEditor());
+    m_split->addWidget(m_editor);
+    buildTools();
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({Theme::current().px(320), Theme::current().px(760)});
+    m_split->setSizes({Theme::current().px(360), Theme::current().px(720)});
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
@@ -97,7 +98,7 @@ QWidget *PlayLibrary::buildList()
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     column->addWidget(m_list, 1);
     m_rows->setEditable(false);
-    m_rows->setColumns({{.width = 136}, {.width = 72}, {.width = 52, .right = true}, {.width = 44, .right = true}});
+    m_rows->setColumns({{.width = 136}, {.width = 80}, {.width = 60, .right = true}, {.width = 52, .right = true}});
     m_rows->present(*m_list);
     m_list->setItemDelegateForColumn(TierColumn, new TierDelegate(m_list));
     m_list->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
@@ -111,20 +112,13 @@ QWidget *PlayLibrary::buildList()
     return side;
 }
 
-QWidget *PlayLibrary::buildEditor()
+void PlayLibrary::buildTools()
 {
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metric::HalfGrid);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(metric::PageMargin, 0, metric::PageMargin, 0);
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::Grid);
-    row->addStretch(1);
     row->addWidget(m_more);
     row->addWidget(m_launch);
-    column->addLayout(row);
-    column->addWidget(m_editor, 1);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &PlayLibrary::fillMenu);
@@ -132,7 +126,6 @@ QWidget *PlayLibrary::buildEditor()
         m_editor->settle();
         Q_EMIT launchRequested(m_current);
     });
-    return side;
 }
 
 const Play *PlayLibrary::play() const

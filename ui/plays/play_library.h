@@ -15,6 +15,7 @@ namespace talbook
 
 class Dialogs;
 class Document;
+class Edit;
 class EmptyState;
 class IconButton;
 class PlayEditor;
@@ -47,6 +48,8 @@ public:
     TableView &list() const { return *m_list; }
     SearchField &search() const { return *m_search; }
     QMenu &menu() const { return *m_menu; }
+    /// What is done with the chosen play, for the page to place.
+    QWidget &tools() const { return *m_tools; }
     PrimaryButton &launchButton() const { return *m_launch; }
 
     void addNew();
@@ -64,13 +67,13 @@ Q_SIGNALS:
 
 private:
     QWidget *buildList();
-    QWidget *buildEditor();
+    void buildTools();
     void fillRows();
     void fillMenu();
     void showCurrent();
     const Play *play() const;
     /// Runs it and shows what it made.
-    void make(const QString &title, const std::function<Expected<PlayId>(class Edit &)> &work);
+    void make(const QString &title, const std::function<Expected<PlayId>(Edit &)> &work);
 
     Document &m_document;
     Dialogs &m_dialogs;
@@ -86,6 +89,7 @@ private:
     IconButton *m_more;
     QMenu *m_menu;
     PrimaryButton *m_launch;
+    QWidget *m_tools;
     QSplitter *m_split;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

@@ -2,8 +2,8 @@
 
 #include "core/base/currencies.h"
 #include "core/base/money.h"
-#include "core/committee/stakeholders.h"
 #include "ui/committee/committee_delegates.h"
+#include "ui/committee/person_words.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_roles.h"
@@ -34,7 +34,7 @@ QString planCurrency(const Document &document)
 QString roleName(const QString &role, const Wording &words)
 {
     const auto index = buyingRoles().indexOf(role);
-    return index < 0 ? role : buyingRoleName(int(index), words);
+    return index < 0 ? role : roleTitle(int(index), words);
 }
 
 QComboBox *channelBox(const Wording &words, const QString &current)

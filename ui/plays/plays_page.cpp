@@ -1,5 +1,8 @@
 #include "ui/plays/plays_page.h"
 
+#include "ui/plays/content_tab.h"
+#include "ui/plays/messages_tab.h"
+#include "ui/plays/personas_tab.h"
 #include "ui/plays/play_library.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
@@ -7,8 +10,10 @@
 #include "ui/widgets/surface.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace talbook
 {
@@ -17,34 +22,33 @@ using namespace Qt::StringLiterals;
 
 PlaysPage::PlaysPage(Document &document, Dialogs &dialogs, QWidget *parent)
     : Page(parent), m_document(document), m_parts(new SegmentedSwitch({})), m_stack(new QStackedWidget),
-      m_library(new PlayLibrary(document, dialogs))
+      m_library(new PlayLibrary(document, dialogs)), m_content(new ContentTab(document)),
+      m_messages(new MessagesTab(document)), m_personas(new PersonasTab(document))
 {
     setSurface(*this, Surface::Base);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_stack->addWidget(m_library);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(metric::PageMargin, 0, metric::PageMargin, metric::Grid);
-    for (int part = 0; part < m_stack->count(); ++part)
+    column->setSpacing(metric::Grid);
+    for (QWidget *part : {static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_content),
+                          static_cast<QWidget *>(m_messages), static_cast<QWidget *>(m_personas)}) {
+        m_stack->addWidget(part);
         m_parts->addSegment({});
+    }
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(metric::PageMargin, 0, metric::PageMargin, 0);
     row->addWidget(m_parts);
     row->addStretch(1);
-    m_parts->setVisible(m_stack->count() > 1);
+    row->addWidget(&m_library->tools());
     column->addLayout(row);
     column->addWidget(m_stack, 1);
     connect(m_parts, &SegmentedSwitch::currentChanged, this, [this](int part) { showPart(Part(part)); });
     connect(m_library, &PlayLibrary::launchRequested, this, &PlaysPage::launchRequested);
     connect(m_library, &PlayLibrary::failed, this, &PlaysPage::failed);
-    connect(&document, &Document::reset, this, &PlaysPage::read);
-    connect(&document, &Document::changed, this, [this](const ChangeSummary &summary) {
-        for (const char *table : {"play", "campaign", "task"}) {
-            if (summary.touches(table)) {
-                read();
-                return;
-            }
-        }
-    });
+    connect(m_content, &ContentTab::failed, this, &PlaysPage::failed);
+    connect(m_messages, &MessagesTab::failed, this, &PlaysPage::failed);
+    connect(m_personas, &PersonasTab::failed, this, &PlaysPage::failed);
+    connect(&document, &Document::reset, this, &PlaysPage::forget);
+    connect(&document, &Document::changed, this, &PlaysPage::noteChange);
     retranslate();
 }
 
@@ -70,7 +74,20 @@ QString PlaysPage::summary() const
 
 void PlaysPage::takeFocus()
 {
-    m_library->takeFocus();
+    switch (part()) {
+    case Content:
+        m_content->takeFocus();
+        break;
+    case Messages:
+        m_messages->takeFocus();
+        break;
+    case Personas:
+        m_personas->takeFocus();
+        break;
+    default:
+        m_library->takeFocus();
+        break;
+    }
 }
 
 void PlaysPage::find()
@@ -88,31 +105,67 @@ void PlaysPage::showPart(Part part)
 {
     m_parts->setCurrentIndex(part);
     m_stack->setCurrentIndex(part);
+    m_library->tools().setVisible(part == Library);
+    read();
 }
 
 void PlaysPage::showPlay(PlayId play)
 {
     showPart(Library);
-    if (m_stale)
-        read();
     m_library->show(play);
+}
+
+void PlaysPage::noteChange(const ChangeSummary &summary)
+{
+    const auto touches = [&summary](std::initializer_list<const char *> tables) {
+        return std::ranges::any_of(tables, [&](const char *table) { return summary.touches(table); });
+    };
+    m_stale[Library] |= touches({"play", "campaign", "task"});
+    m_stale[Content] |= touches({"asset", "activity", "opportunity"});
+    m_stale[Messages] |= touches({"message", "setting", "account", "contact", "activity", "signal"});
+    m_stale[Personas] |= touches({"setting"});
+    read();
+}
+
+void PlaysPage::forget()
+{
+    m_stale.fill(true);
+    if (m_document.isOpen()) {
+        read();
+        return;
+    }
+    m_library->read(); // lets go of what it shows
+    Q_EMIT summaryChanged();
 }
 
 /// Nobody reads what nobody looks at.
 void PlaysPage::read()
 {
-    m_stale = !isVisible();
-    if (m_stale && m_document.isOpen())
+    const Part now = part();
+    if (!m_document.isOpen() || !isVisible() || !m_stale[now])
         return;
-    m_library->read();
-    Q_EMIT summaryChanged();
+    m_stale[now] = false;
+    switch (now) {
+    case Content:
+        m_content->read();
+        break;
+    case Messages:
+        m_messages->read();
+        break;
+    case Personas:
+        m_personas->read();
+        break;
+    default:
+        m_library->read();
+        Q_EMIT summaryChanged();
+        break;
+    }
 }
 
 void PlaysPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_stale && m_document.isOpen())
-        read();
+    read();
 }
 
 void PlaysPage::changeEvent(QEvent *event)
@@ -126,10 +179,15 @@ void PlaysPage::retranslate()
 {
     m_parts->setAccessibleName(tr("Parts of the page"));
     m_parts->setSegmentText(Library, tr("Library"));
+    m_parts->setSegmentText(Content, tr("Content matrix"));
+    m_parts->setSegmentText(Messages, tr("Templates"));
+    m_parts->setSegmentText(Personas, tr("Personas"));
     m_library->retranslate();
-    m_stale = true;
-    if (m_document.isOpen() && isVisible())
-        read();
+    m_content->retranslate();
+    m_messages->retranslate();
+    m_personas->retranslate();
+    m_stale.fill(true); // all is said anew
+    read();
 }
 
 } // namespace talbook

@@ -18,7 +18,7 @@ TextField::TextField(int lines, QWidget *parent) : QPlainTextEdit(parent)
 
 void TextField::setStored(const QString &text)
 {
-    if (text == m_stored && hasFocus())
+    if (text == m_stored)
         return;
     m_stored = text;
     if (text != toPlainText())

@@ -14,7 +14,7 @@ public:
     explicit TextField(int lines, QWidget *parent = nullptr);
 
     QString text() const { return toPlainText(); }
-    /// What is stored. What is being typed stays, as long as the stored text does not change beneath it.
+    /// What is stored. What was typed and not sent stays, as long as the stored text does not change beneath it.
     void setStored(const QString &text);
     /// Sends what was typed and not sent yet.
     void settle();

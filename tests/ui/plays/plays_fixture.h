@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QTest>
 #include <QTimer>
 
@@ -35,6 +36,9 @@ public:
             return {};
         });
         trigger(QStringLiteral("page.plays"));
+        window.activateWindow(); // or no field would know that it is left
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window is not active");
         page().showPlay(play);
         new QAbstractItemModelTester(&editor().model(), QAbstractItemModelTester::FailureReportingMode::Fatal,
                                      &editor().model());
@@ -121,7 +125,10 @@ template <class Dialog> void answer(std::function<void(Dialog &)> fill)
         auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
         if (!dialog)
             qFatal("no such dialog is open");
+        const QPointer<Dialog> open = dialog;
         fill(*dialog);
+        if (open && open->isVisible()) // a comparison failed
+            open->reject();
     });
 }
 
