@@ -125,8 +125,7 @@ void ContentTab::read()
     m_gridModel->setMatrix(std::move(*matrix), std::move(*usage));
     const QLocale &locale = m_document.words().locale();
     m_gaps->setText(gaps == 0 ? tr("● Every cell has something")
-                              : tr("▲ %n gap(s)", nullptr, int(gaps)) +
-                                    tr(" in %1 cells").arg(locale.toString(qint64(cells))));
+                              : tr("▲ %n gap(s) in %1 cells", nullptr, int(gaps)).arg(locale.toString(qint64(cells))));
     showAssets();
 }
 

@@ -105,8 +105,13 @@ void PlaysPage::showPart(Part part)
 {
     m_parts->setCurrentIndex(part);
     m_stack->setCurrentIndex(part);
-    m_library->tools().setVisible(part == Library);
     read();
+    showTools();
+}
+
+void PlaysPage::showTools()
+{
+    m_library->tools().setVisible(part() == Library && m_library->count() > 0);
 }
 
 void PlaysPage::showPlay(PlayId play)
@@ -157,6 +162,7 @@ void PlaysPage::read()
         break;
     default:
         m_library->read();
+        showTools();
         Q_EMIT summaryChanged();
         break;
     }

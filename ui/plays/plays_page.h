@@ -67,6 +67,7 @@ private:
     void forget();
     /// Reads the part that is looked at, where it is stale.
     void read();
+    void showTools();
     void retranslate();
 
     Document &m_document;

@@ -116,7 +116,7 @@ void StepPanel::retranslate()
 {
     const Wording &words = m_document.words();
     m_milestone->setText(tr("Milestone"));
-    m_unitLabel->setText(tr("Cost is"));
+    m_unitLabel->setText(tr("Cost is for"));
     m_unit->clear();
     m_unit->addItems({tr("an account"), tr("a person reached")});
     m_unit->setAccessibleName(tr("What the cost is paid for"));
