@@ -7,6 +7,7 @@
 #include "core/base/json_file.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/sample_campaigns.h"
+#include "core/exchange/sample_content.h"
 #include "core/exchange/sample_table.h"
 #include "core/plan/plan.h"
 
@@ -77,6 +78,7 @@ public:
                                [this](Edit &edit) { return fillLists(edit); }));
         TALBOOK_TRY(m_plan.run(QCoreApplication::translate("Exchange", "Add the plays that come with Talbook"),
                                [this](Edit &edit) { return addPlays(edit); }));
+        TALBOOK_TRY(addSampleContent(m_plan, m_words));
         return launchCampaigns();
     }
 

@@ -23,11 +23,11 @@ const QStringList &matrixStages()
 }
 
 /// Places that are none of the matrix are left out: a later version may know more of them.
-std::vector<MatrixPlace> placesFrom(const QString &cells)
+std::vector<ContentPlace> placesFrom(const QString &cells)
 {
-    std::vector<MatrixPlace> places;
+    std::vector<ContentPlace> places;
     for (const QString &cell : cells.split(u';', Qt::SkipEmptyParts)) {
-        const MatrixPlace place{cell.section(u':', 0, 0).trimmed(), cell.section(u':', 1, 1).trimmed()};
+        const ContentPlace place{cell.section(u':', 0, 0).trimmed(), cell.section(u':', 1, 1).trimmed()};
         if (buyingRoles().contains(place.role) && matrixStages().contains(place.stage) &&
             std::ranges::find(places, place) == places.end())
             places.push_back(place);
@@ -35,10 +35,10 @@ std::vector<MatrixPlace> placesFrom(const QString &cells)
     return places;
 }
 
-QString cellsOf(const std::vector<MatrixPlace> &places)
+QString cellsOf(const std::vector<ContentPlace> &places)
 {
     QStringList cells;
-    for (const MatrixPlace &place : places)
+    for (const ContentPlace &place : places)
         cells.append(place.role + u':' + place.stage);
     cells.removeDuplicates();
     return cells.join(u';');
@@ -61,7 +61,7 @@ Expected<void> checkAsset(Edit &edit, const Asset &asset)
 {
     if (tidied(asset.name).isEmpty())
         return assetFault(asset.name, QCoreApplication::translate("Plays", "it needs a name"));
-    for (const MatrixPlace &place : asset.places) {
+    for (const ContentPlace &place : asset.places) {
         if (!buyingRoles().contains(place.role) || !matrixStages().contains(place.stage))
             return assetFault(asset.name, QCoreApplication::translate("Plays", "“%1” is no field of the content matrix")
                                               .arg(place.role + u':' + place.stage));

@@ -15,12 +15,12 @@ class Database;
 class Edit;
 
 /// A field of the content matrix.
-struct MatrixPlace
+struct ContentPlace
 {
     QString role;  ///< one of buyingRoles()
     QString stage; ///< "awareness", "consideration", "decision"
 
-    bool operator==(const MatrixPlace &) const = default;
+    bool operator==(const ContentPlace &) const = default;
 };
 
 /// Something to show to people: a paper, a page, a calculator.
@@ -30,7 +30,7 @@ struct Asset
     QString name;
     QString kind; ///< one of the matrix's kinds ("roi_calculator"), or a word of the user's own
     QString link, language, industry, owner, note;
-    std::vector<MatrixPlace> places; ///< the fields it serves
+    std::vector<ContentPlace> places; ///< the fields it serves
 };
 
 /// By name.

@@ -76,9 +76,9 @@ Expected<QHash<qint64, std::vector<int>>> createdDays(const Database &database, 
 
 } // namespace
 
-std::vector<MatrixPlace> ContentMatrix::gaps() const
+std::vector<ContentPlace> ContentMatrix::gaps() const
 {
-    std::vector<MatrixPlace> places;
+    std::vector<ContentPlace> places;
     for (const MatrixCell &cell : cells) {
         if (cell.isGap())
             places.push_back(cell.place);

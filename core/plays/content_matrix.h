@@ -17,7 +17,7 @@ struct AssetKind
 /// A field of the matrix: what to show to a role at a stage.
 struct MatrixCell
 {
-    MatrixPlace place;
+    ContentPlace place;
     std::vector<AssetKind> kinds; ///< what experience advises for it
     std::vector<size_t> assets;   ///< indexes into ContentMatrix::assets
 
@@ -40,7 +40,7 @@ struct ContentMatrix
     std::vector<AssetKind> kinds;  ///< all that an asset may be, those of cells first
 
     const MatrixCell &cell(size_t role, size_t stage) const { return cells[role * stages.size() + stage]; }
-    std::vector<MatrixPlace> gaps() const;
+    std::vector<ContentPlace> gaps() const;
     /// The kind in words; one of the user's own as it is.
     QString kindName(const QString &kind) const;
 };

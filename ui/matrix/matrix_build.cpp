@@ -201,6 +201,7 @@ void MatrixPage::connectParts()
         Q_EMIT inspectorChanged();
     });
     connect(m_tools, &MatrixTools::exportRequested, this, &MatrixPage::exportPicture);
+    connect(m_selectionBar, &SelectionBar::launchRequested, this, &MatrixPage::launchRequested);
     connect(m_selectionBar, &SelectionBar::segmentRequested, this, &MatrixPage::saveSegment);
     connect(m_selectionBar, &SelectionBar::tierRequested, this, &MatrixPage::setTier);
     connect(m_selectionBar, &SelectionBar::clearRequested, this, [this] { select({}, SelectHow::Replace); });

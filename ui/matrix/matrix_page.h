@@ -66,6 +66,7 @@ public:
     void select(std::span<const quint32> accounts, SelectHow how);
 
 Q_SIGNALS:
+    void launchRequested();
     void importRequested();
     void openRequested(talbook::AccountId account);
     void failed(const talbook::Error &error);

@@ -94,7 +94,7 @@ QString whyNot(CommandNeeds needs, const CommandSituation &now)
     case CommandNeeds::Table:
         return noTable(now);
     case CommandNeeds::Search:
-        return now.showsCommittee ? noPlan(now) : noTable(now);
+        return now.showsCommittee || now.showsPlays ? noPlan(now) : noTable(now);
     case CommandNeeds::EditableTable:
         return firstOf(noTable(now), notEditable(now));
     case CommandNeeds::TableRows:

@@ -37,6 +37,7 @@ struct CommandSituation
     bool canRedo = false;
     bool showsTable = false;
     bool showsCommittee = false;
+    bool showsPlays = false;
     bool hasRows = false;
     bool hasAccount = false;
     bool hasCommittee = false;

@@ -9,6 +9,8 @@
 #include "ui/home/home_page.h"
 #include "ui/importing/import_actions.h"
 #include "ui/matrix/matrix_page.h"
+#include "ui/plays/launch_actions.h"
+#include "ui/plays/plays_page.h"
 #include "ui/scoring/model_editor.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
@@ -61,6 +63,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     addPage(m_matrix = new MatrixPage(document, services.dialogs));
     addPage(m_committee = new CommitteePage(document));
     addPage(m_signals = new SignalsPage(document));
+    addPage(m_plays = new PlaysPage(document, services.dialogs));
     m_page = m_home;
     m_stack->addWidget(m_account = new AccountPage(document));
     m_inspector = new AccountInspector(document);
@@ -70,6 +73,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     m_committeeCommands = new CommitteeCommands(*m_committee, services.dialogs, [this] { showPage(*m_committee); });
     layOut();
     buildStatus();
+    m_launchActions = new LaunchActions(document, *this);
     m_paletteSources = new PaletteSources(document, *m_commands, this);
     m_palette = new Palette(m_paletteSources->all(), this);
     connectCommands();

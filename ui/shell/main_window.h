@@ -26,6 +26,7 @@ class Dialogs;
 class Document;
 class HomePage;
 class ImportActions;
+class LaunchActions;
 class MatrixPage;
 class Page;
 class PageHead;
@@ -35,6 +36,7 @@ class PaletteSources;
 class PlainLabel;
 class Plan;
 class PlanFiles;
+class PlaysPage;
 class SignalsPage;
 class StartPage;
 class WindowMemory;
@@ -63,6 +65,8 @@ public:
     MatrixPage &matrixPage() const { return *m_matrix; }
     CommitteePage &committeePage() const { return *m_committee; }
     SignalsPage &signalsPage() const { return *m_signals; }
+    PlaysPage &playsPage() const { return *m_plays; }
+    LaunchActions &launchActions() const { return *m_launchActions; }
     std::span<Page *const> pages() const { return m_pages; }
     Page &currentPage() const { return *m_page; }
     void showPage(Page &page);
@@ -98,6 +102,7 @@ private:
     AccountActions *m_accountActions;
     ImportActions *m_importActions;
     CommitteeCommands *m_committeeCommands;
+    LaunchActions *m_launchActions;
     PageRail *m_rail;
     PageHead *m_head;
     QStackedWidget *m_stack;
@@ -112,6 +117,7 @@ private:
     AccountPage *m_account;
     CommitteePage *m_committee;
     SignalsPage *m_signals;
+    PlaysPage *m_plays;
     AccountInspector *m_inspector;
     QStackedWidget *m_side; ///< the inspectors
     PlainLabel *m_statusSaved;

@@ -4,6 +4,7 @@
 #include "ui/committee/committee_page.h"
 #include "ui/home/home_page.h"
 #include "ui/matrix/matrix_page.h"
+#include "ui/plays/plays_page.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
@@ -58,6 +59,7 @@ void MainWindow::refreshState()
                          .canRedo = !redo.isNull(),
                          .showsTable = open && m_stack->currentWidget() == m_accounts,
                          .showsCommittee = open && m_stack->currentWidget() == m_committee,
+                         .showsPlays = open && m_stack->currentWidget() == m_plays,
                          .hasRows = open && !m_accounts->selectedAccounts().empty(),
                          .hasAccount = !accountsInView().empty(),
                          .hasCommittee = open && !m_document.currentAccount().isNull(),

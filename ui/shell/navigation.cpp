@@ -8,7 +8,8 @@
 #include "ui/home/home_page.h"
 #include "ui/importing/import_actions.h"
 #include "ui/matrix/matrix_page.h"
-#include "ui/plays/play_dialog.h"
+#include "ui/plays/launch_actions.h"
+#include "ui/plays/plays_page.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
@@ -37,8 +38,11 @@ Navigation::Navigation(MainWindow &window, Document &document, const Parts &part
     connectCommittee();
     connectSignals();
     connect(&parts.palette, &PaletteSources::accountChosen, this, &Navigation::openAccount);
-    connect(&parts.palette, &PaletteSources::playChosen, this,
-            [this](const Play &play) { (new PlayDialog(m_document, play, &m_window))->open(); });
+    connect(&parts.palette, &PaletteSources::playChosen, this, [this](const Play &play) {
+        m_window.showPage(m_window.playsPage());
+        m_window.playsPage().showPlay(play.id);
+    });
+    connect(&window.playsPage(), &PlaysPage::failed, &window, &MainWindow::showError);
     connect(&parts.palette, &PaletteSources::personChosen, this, &Navigation::showPerson);
     connect(&parts.inspector, &AccountInspector::openRequested, window.commands().action(u"account.open"_s),
             &QAction::trigger);
@@ -118,6 +122,7 @@ void Navigation::connectMatrix()
     connect(&m_parts.matrix, &MatrixPage::openRequested, this, &Navigation::openAccount);
     connect(&m_parts.matrix, &MatrixPage::importRequested, m_window.commands().action(u"file.import"_s),
             &QAction::trigger);
+    connect(&m_parts.matrix, &MatrixPage::launchRequested, this, [this] { m_window.launchActions().launch(); });
     connect(&m_parts.matrix, &MatrixPage::failed, &m_window, &MainWindow::showError);
 }
 

@@ -22,6 +22,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/visit_committee.h"
+#include "ui/shell/visit_plays.h"
 #include "ui/widgets/segmented_switch.h"
 
 #include <QAction>
@@ -174,7 +175,8 @@ void goThroughPalette(const Visitor &visitor)
     if (const auto known = plays(visitor.document().plan().database(), visitor.document().words());
         known && !known->empty()) {
         field.setText(known->front().name);
-        visitor.open(u"play"_s, [&field] { press(field, Qt::Key_Return); });
+        press(field, Qt::Key_Return);
+        visitor.look(u"play"_s, window);
     }
     if (window.palette().isVisible())
         press(field, Qt::Key_Escape);
@@ -300,6 +302,7 @@ QHash<QString, Visitor::Within> dialogParts(const Visitor &visitor)
                                         {u"account.programs"_s, goThroughPrograms},
                                         {u"account.model"_s, goThroughModel},
                                         {u"committee.rules"_s, visitTitleRules},
+                                        {u"program.launch"_s, visitLaunch},
                                         {u"edit.filter"_s, goThroughConditions}})
         parts.insert(command, [&visitor, part = part](QWidget &opened) { part(visitor, opened); });
     return parts;

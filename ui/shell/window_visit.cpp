@@ -13,6 +13,7 @@
 #include "ui/matrix/matrix_tools.h"
 #include "ui/matrix/what_if_panel.h"
 #include "ui/matrix/what_if_runner.h"
+#include "ui/plays/plays_page.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
 #include "ui/shell/job_indicator.h"
@@ -22,6 +23,7 @@
 #include "ui/shell/visit_committee.h"
 #include "ui/shell/visit_parts.h"
 #include "ui/signals/records_view.h"
+#include "ui/shell/visit_plays.h"
 #include "ui/signals/signals_page.h"
 
 #include <QAction>
@@ -187,6 +189,8 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
             visitCommittee(visitor);
         if (page == &window.signalsPage())
             visitSignals(visitor);
+        if (page == &window.playsPage())
+            visitPlays(visitor);
     }
     auto *account = window.findChild<AccountPage *>();
     if (!window.commands().action(u"account.open"_s)->isEnabled())

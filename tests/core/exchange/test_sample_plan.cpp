@@ -1,5 +1,6 @@
 #include "core/exchange/sample_plan.h"
 
+#include "core/plays/content_matrix.h"
 #include "core/scoring/standing.h"
 #include "tests/support/temporary_plan.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
         QCOMPARE(count("activity"), 3145);
         QCOMPARE(count("signal"), 340);
         QCOMPARE(count("influence"), 22);
+        QCOMPARE(count("asset"), 60);
         QCOMPARE(count("opportunity"), 90);
         QCOMPARE(count("cost"), 87);
         QCOMPARE(count("program"), 2);
@@ -107,6 +109,21 @@ private Q_SLOTS:
             TALBOOK_VERIFY(standings);
             QCOMPARE(summarizeScores(*standings).gradeA, size_t(8));
         }
+    }
+
+    /// As resources/sample/README.md tells: four gaps, six for who needs Russian assets.
+    void theContentMatrixHasGaps()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        const Wording words(Language::English);
+        TALBOOK_VERIFY(fillWithSample(*plan, QDate(2027, 2, 11), words));
+        const auto matrix = contentMatrix(plan->database(), words);
+        TALBOOK_VERIFY(matrix);
+        QCOMPARE(matrix->gaps().size(), size_t(4));
+        const auto russian = contentMatrix(plan->database(), words, {.language = QStringLiteral("ru"), .industry = {}});
+        TALBOOK_VERIFY(russian);
+        QCOMPARE(russian->gaps().size(), size_t(6));
     }
 
     void itCanBeTakenBack()

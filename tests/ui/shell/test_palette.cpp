@@ -1,5 +1,8 @@
 #include "tests/ui/shell/window_fixture.h"
-#include "ui/plays/play_dialog.h"
+#include "ui/plays/play_editor.h"
+#include "ui/plays/play_form.h"
+#include "ui/plays/play_library.h"
+#include "ui/plays/plays_page.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_model.h"
 
@@ -127,37 +130,27 @@ private Q_SLOTS:
         QCOMPARE(std::get<QString>(fixture.document.standings().value(*index, FilterField::Name)), u"Acme"_s);
     }
 
-    void aPlayIsOpenedToRead()
+    void aPlayIsShownOnItsPage()
     {
         WindowFixture fixture;
         fixture.makePlan({u"Zeta"_s});
-        TALBOOK_VERIFY(fixture.document.run(u"Play"_s, [](Edit &edit) {
-            return edit.database().execute(
-                "INSERT INTO play(id, name, definition) VALUES(7, 'Strike zone', '{\"purpose\": \"Meet at once\", "
-                "\"phases\": [{\"id\": \"p\", \"name\": \"Week 1\", \"first_day\": 1, \"last_day\": 7}], \"steps\": "
-                "[{\"id\": \"b\", \"phase\": \"p\", \"day\": 3, \"action\": \"Call\", \"who\": \"ae\"}, "
-                "{\"id\": \"a\", \"phase\": \"p\", \"day\": 1, \"action\": \"Write\", \"who\": \"sdr\"}]}')");
+        TALBOOK_VERIFY(fixture.document.run(u"Play"_s, [](Edit &edit) -> Expected<void> {
+            for (const char *sql : {"INSERT INTO play(id, name, definition) VALUES(6, 'Another', '{}')",
+                                    "INSERT INTO play(id, name, definition) VALUES(7, 'Strike zone', '{}')"})
+                TALBOOK_TRY(edit.database().execute(sql));
+            return {};
         }));
         fixture.trigger(u"view.palette"_s);
         Palette &palette = fixture.window.palette();
         palette.field().insert(u"strike"_s);
         QCOMPARE(shown(palette.model(), true), QStringList{u"Plays"_s});
         QTest::keyClick(&palette.field(), Qt::Key_Return);
-        auto *dialog = fixture.window.findChild<PlayDialog *>();
-        QVERIFY(dialog && dialog->isVisible());
-        QCOMPARE(dialog->windowTitle(), u"Strike zone"_s);
-        const QAbstractItemModel &steps = *dialog->steps().model();
-        QCOMPARE(steps.rowCount(), 2);
-        QCOMPARE(steps.index(0, 2).data().toString(), u"Write"_s);
-        QCOMPARE(steps.index(1, 0).data().toString(), u"Day 3"_s);
-        QCOMPARE(steps.index(1, 4).data().toString(), u"Account executive"_s);
-        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-            if (button->text() == u"Copy as Markdown"_s)
-                button->click();
-        }
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"# Strike zone\n\nMeet at once\n"_s));
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        QVERIFY(!dialog->isVisible());
+        PlaysPage &page = fixture.window.playsPage();
+        QVERIFY(page.isVisible());
+        QCOMPARE(page.library().current(), PlayId{7});
+        QCOMPARE(page.library().editor().form().name().text(), u"Strike zone"_s);
+        page.library().copyMarkdown();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"# Strike zone"_s));
     }
 
     void aCommandIsRunAndASignListsCommandsAlone()

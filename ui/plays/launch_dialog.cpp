@@ -1,0 +1,353 @@
+#include "ui/plays/launch_dialog.h"
+
+#include "ui/accounts/account_values.h"
+#include "ui/accounts/long_steps.h"
+#include "ui/committee/person_words.h"
+#include "ui/plays/launch_view.h"
+#include "ui/shell/document.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/push_buttons.h"
+#include "ui/widgets/surface.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPointer>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int choicesWidth = 320;
+
+/// The kinds of doer, or the roles, that the play's steps have, in the order of `all`.
+QStringList usedOf(const QStringList &all, const Play &play, QString PlayStep::*field)
+{
+    QStringList used;
+    for (const QString &one : all) {
+        if (std::ranges::any_of(play.steps, [&](const PlayStep &step) { return step.*field == one; }))
+            used.append(one);
+    }
+    return used;
+}
+
+OwnerChoice ownerOf(const QComboBox &box)
+{
+    const QString typed = box.currentText().trimmed();
+    const int known = box.findText(typed, Qt::MatchFixedString);
+    if (known >= 0 && box.itemData(known).isValid())
+        return {OwnerChoice::Kind(box.itemData(known).toInt()), {}};
+    return typed.isEmpty() ? OwnerChoice{} : OwnerChoice{OwnerChoice::Kind::Person, typed};
+}
+
+} // namespace
+
+LaunchDialog::LaunchDialog(Document &document, PlayId play, const std::vector<AccountId> &chosen, QWidget *parent)
+    : QDialog(parent), m_document(document), m_reading(document)
+{
+    const Theme &theme = Theme::current();
+    setWindowTitle(tr("Launch a Play"));
+    resize(theme.px(1200), theme.px(620));
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(metric::Grid);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(2 * metric::Grid);
+    auto *area = new QScrollArea;
+    area->setWidget(buildChoices());
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(theme.px(choicesWidth));
+    sides->addWidget(area);
+    sides->addWidget(new ThinLine(Qt::Vertical));
+    auto *shown = new QVBoxLayout;
+    shown->setSpacing(metric::Grid);
+    m_summary = new PlainLabel({}, {.weight = Weight::SemiBold});
+    m_summary->setWordWrap(true);
+    m_notes = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::WarnText});
+    m_notes->setWordWrap(true);
+    m_view = new LaunchView(document);
+    shown->addWidget(m_summary);
+    shown->addWidget(m_notes);
+    shown->addWidget(m_view, 1);
+    sides->addLayout(shown, 1);
+    column->addLayout(sides, 1);
+    m_fault = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::BadText});
+    m_fault->setWordWrap(true);
+    column->addWidget(m_fault);
+    m_launch = new PrimaryButton(tr("Launch"));
+    column->addLayout(dialogFoot(*this, tr("Cancel"), *m_launch));
+    if (auto last = lastLaunchOptions(document.plan().database(), document.words()))
+        m_options = std::move(*last);
+    m_skip->setChecked(m_options.skipNonWorkingDays);
+    fillAccounts(chosen);
+    fillPlays(play);
+    choosePlay();
+}
+
+QWidget *LaunchDialog::buildChoices()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, metric::Grid, 0);
+    column->setSpacing(metric::HalfGrid);
+    const auto add = [column](const QString &name, QWidget *field) {
+        auto *label = new PlainLabel(name, {.type = Type::Caption, .colour = Colour::Text2});
+        label->setBuddy(field);
+        field->setAccessibleName(name);
+        column->addWidget(label);
+        column->addWidget(field);
+    };
+    m_play = new QComboBox;
+    m_accounts = new QComboBox;
+    for (QComboBox *box : {m_play, m_accounts}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
+    m_start = new QDateEdit(m_document.asOf());
+    m_start->setCalendarPopup(true);
+    m_start->setLocale(m_document.words().locale());
+    m_start->setDisplayFormat(u"d MMM yyyy"_s);
+    m_start->setKeyboardTracking(false);
+    m_name = new QLineEdit;
+    m_skip = new QCheckBox(tr("Skip weekends and holidays"));
+    add(tr("Play"), m_play);
+    add(tr("Accounts"), m_accounts);
+    add(tr("First day"), m_start);
+    add(tr("Name of the campaign"), m_name);
+    column->addWidget(m_skip);
+    auto *people = new QWidget;
+    m_people = new QFormLayout(people);
+    m_people->setContentsMargins(0, metric::Grid, 0, 0);
+    m_people->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_people->setVerticalSpacing(2);
+    column->addWidget(people);
+    column->addStretch(1);
+    connect(m_play, &QComboBox::currentIndexChanged, this, &LaunchDialog::choosePlay);
+    connect(m_accounts, &QComboBox::currentIndexChanged, this, &LaunchDialog::refresh);
+    connect(m_start, &QDateEdit::dateChanged, this, &LaunchDialog::refresh);
+    connect(m_name, &QLineEdit::editingFinished, this, &LaunchDialog::refresh);
+    connect(m_skip, &QCheckBox::toggled, this, &LaunchDialog::refresh);
+    return side;
+}
+
+void LaunchDialog::fillPlays(PlayId play)
+{
+    auto found = plays(m_document.plan().database(), m_document.words());
+    if (!found) {
+        tell(found.error().message);
+        return;
+    }
+    m_plays = std::move(*found);
+    const QSignalBlocker quiet(m_play);
+    for (const Play &each : m_plays)
+        m_play->addItem(each.name, each.id.value);
+    m_play->setCurrentIndex(std::max(0, m_play->findData(play.value)));
+}
+
+void LaunchDialog::fillAccounts(const std::vector<AccountId> &chosen)
+{
+    m_groups = accountGroups(m_document, chosen);
+    const QSignalBlocker quiet(m_accounts);
+    for (const AccountGroup &group : m_groups) {
+        m_accounts->addItem(
+            u"%1 (%2)"_s.arg(group.name, m_document.words().locale().toString(qint64(group.accounts.size()))),
+            group.id);
+    }
+}
+
+const Play *LaunchDialog::play() const
+{
+    const int index = m_play->currentIndex();
+    return index < 0 || index >= int(m_plays.size()) ? nullptr : &m_plays[size_t(index)];
+}
+
+void LaunchDialog::choosePlay()
+{
+    if (!m_options.owners.isEmpty() || !m_owners.isEmpty())
+        m_options = request().options; // what was chosen for the last play goes on
+    while (m_people->rowCount() > 0)
+        m_people->removeRow(0);
+    m_owners.clear();
+    m_contacts.clear();
+    if (const Play *chosen = play()) {
+        m_name->setPlaceholderText(chosen->name);
+        fillOwners(*chosen);
+        fillContacts(*chosen);
+    }
+    refresh();
+}
+
+void LaunchDialog::fillOwners(const Play &chosen)
+{
+    const Wording &words = m_document.words();
+    const QStringList people = valuesInPlan(m_document.standings(), FilterField::Owner, words.locale());
+    for (const QString &who : usedOf(playOwners(), chosen, &PlayStep::who)) {
+        auto *box = new QComboBox;
+        box->setEditable(true);
+        box->setInsertPolicy(QComboBox::NoInsert);
+        box->addItem(tr("Nobody yet"), int(OwnerChoice::Kind::Nobody));
+        box->addItem(tr("The account's owner"), int(OwnerChoice::Kind::AccountOwner));
+        for (const QString &person : people) {
+            if (!person.isEmpty())
+                box->addItem(person);
+        }
+        const QString name = playOwnerName(who, words);
+        box->setAccessibleName(tr("Who does it: %1").arg(name));
+        const OwnerChoice owner = m_options.owners.value(who, usualOwner(who));
+        if (owner.kind == OwnerChoice::Kind::Person)
+            box->setEditText(owner.name);
+        else
+            box->setCurrentIndex(box->findData(int(owner.kind)));
+        box->lineEdit()->setCursorPosition(0);
+        m_people->addRow(new PlainLabel(name, {.type = Type::Caption, .colour = Colour::Text2}), box);
+        m_owners.insert(who, box);
+        connect(box, &QComboBox::activated, this, &LaunchDialog::refresh);
+        connect(box->lineEdit(), &QLineEdit::editingFinished, this, &LaunchDialog::refresh);
+    }
+}
+
+void LaunchDialog::fillContacts(const Play &chosen)
+{
+    for (const QString &role : usedOf(buyingRoles(), chosen, &PlayStep::role)) {
+        auto *box = new QComboBox;
+        box->addItem(tr("The most influential one"), int(ContactChoice::One));
+        box->addItem(tr("Everyone, a task each"), int(ContactChoice::Everyone));
+        box->setCurrentIndex(box->findData(int(m_options.contacts.value(role, ContactChoice::One))));
+        const QString name = roleTitle(int(buyingRoles().indexOf(role)), m_document.words());
+        box->setAccessibleName(tr("With whom: %1").arg(name));
+        m_people->addRow(new PlainLabel(tr("With: %1").arg(name), {.type = Type::Caption, .colour = Colour::Text2}),
+                         box);
+        m_contacts.insert(role, box);
+        connect(box, &QComboBox::activated, this, &LaunchDialog::refresh);
+    }
+}
+
+LaunchRequest LaunchDialog::request() const
+{
+    LaunchRequest asked;
+    if (const Play *chosen = play())
+        asked.play = chosen->id;
+    if (const auto &program = m_document.standings().program())
+        asked.program = program->id;
+    const int group = m_accounts->currentIndex();
+    if (group >= 0 && group < int(m_groups.size()))
+        asked.accounts = m_groups[size_t(group)].accounts;
+    asked.start = m_start->date();
+    asked.name = m_name->text().trimmed();
+    asked.options = m_options;
+    asked.options.skipNonWorkingDays = m_skip->isChecked();
+    for (const auto &[who, box] : m_owners.asKeyValueRange())
+        asked.options.owners.insert(who, ownerOf(*box));
+    for (const auto &[role, box] : m_contacts.asKeyValueRange())
+        asked.options.contacts.insert(role, ContactChoice(box->currentData().toInt()));
+    return asked;
+}
+
+void LaunchDialog::refresh()
+{
+    if (m_launching)
+        return;
+    if (m_plays.empty()) {
+        tell(tr("The plan has no play yet. Make one on the page Plays, or add those that come with Talbook."));
+        return;
+    }
+    m_launch->setEnabled(false);
+    m_reading.start(
+        tr("Working out the launch"),
+        [asked = request(),
+         language = m_document.words().language()](const Database &database, const Standings *,
+                                                   const Progress &) -> Expected<std::shared_ptr<const LaunchPreview>> {
+            auto preview = previewLaunch(database, asked, Wording(language));
+            TALBOOK_TRY(preview);
+            return std::make_shared<const LaunchPreview>(std::move(*preview));
+        },
+        [this](const Expected<std::shared_ptr<const LaunchPreview>> &preview) { take(preview); });
+}
+
+void LaunchDialog::tell(const QString &message)
+{
+    m_fault->setText(message);
+    m_fault->setVisible(!message.isEmpty());
+    if (message.isEmpty())
+        return;
+    m_preview.reset();
+    m_view->setPreview(nullptr);
+    m_summary->setText(tr("Nothing would be made yet."));
+    m_notes->hide();
+    m_launch->setEnabled(false);
+}
+
+void LaunchDialog::take(const Expected<std::shared_ptr<const LaunchPreview>> &preview)
+{
+    if (!preview) {
+        tell(preview.error().message);
+        return;
+    }
+    tell({});
+    m_preview = *preview;
+    m_view->setPreview(m_preview);
+    const QLocale &locale = m_document.words().locale();
+    QStringList parts{tr("%n task(s)", nullptr, int(m_preview->tasks.size())),
+                      tr("at %n account(s)", nullptr, int(m_preview->accounts.size()))};
+    if (!m_preview->tasks.empty()) {
+        const auto first = std::ranges::min_element(m_preview->tasks, {}, &PlannedTask::start);
+        const auto last = std::ranges::max_element(m_preview->tasks, {}, &PlannedTask::due);
+        parts.append(tr("%1 – %2").arg(locale.toString(first->start, u"d MMM yyyy"_s),
+                                       locale.toString(last->due, u"d MMM yyyy"_s)));
+    }
+    parts.append(moneyText(m_preview->total, m_preview->currency, locale));
+    for (const Money &sum : m_preview->withoutRate)
+        parts.append(tr("and %1").arg(moneyText(sum.minor, sum.currency, locale)));
+    m_summary->setText(m_preview->name + u": "_s + parts.join(u" · "_s));
+    QStringList notes;
+    for (const QString &note : m_preview->notes)
+        notes.append(u"▲ "_s + note);
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+    m_launch->setText(tr("Launch %n task(s)", nullptr, int(m_preview->tasks.size())));
+    m_launch->setEnabled(m_document.isEditable() && !m_preview->tasks.empty());
+}
+
+void LaunchDialog::accept()
+{
+    if (!m_preview || m_launching || m_reading.isBusy() || !m_launch->isEnabled())
+        return;
+    m_launching = true;
+    m_launch->setEnabled(false);
+    auto made = std::make_shared<LaunchResult>();
+    const auto work = [asked = request(), made,
+                       language = m_document.words().language()](Edit &edit) -> Expected<void> {
+        auto result = launch(edit, asked, Wording(language));
+        TALBOOK_TRY(result);
+        *made = std::move(*result);
+        return {};
+    };
+    // The tasks are what is written: they say how long it takes.
+    changeAccounts(m_document, m_preview->tasks.size(), tr("Launch “%1”").arg(m_preview->name), work,
+                   [self = QPointer<LaunchDialog>(this), made](const Expected<void> &done) {
+                       if (!self)
+                           return;
+                       self->m_launching = false;
+                       if (done) {
+                           self->m_result = *made;
+                           self->QDialog::accept();
+                       } else {
+                           self->tell(done.error().message);
+                       }
+                   });
+}
+
+} // namespace talbook

@@ -1,0 +1,222 @@
+#include "ui/plays/launch_view.h"
+
+#include "core/base/money.h"
+#include "ui/plays/lazy_rows.h"
+#include "ui/shell/document.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/cell_roles.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/sort_header.h"
+#include "ui/widgets/table_view.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Weeks side by side; of a longer play the last ones are told by their number.
+constexpr size_t mostWeeks = 26;
+
+QString shortDay(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, u"d MMM"_s);
+}
+
+} // namespace
+
+QString moneyText(qint64 minor, const QString &currency, const QLocale &locale)
+{
+    const double amount = toMajor(minor, currency);
+    const bool whole = amount == double(qint64(amount));
+    return locale.toString(amount, 'f', whole ? 0 : minorDigits(currency)) + QChar(QChar::Nbsp) + currency;
+}
+
+LaunchView::LaunchView(Document &document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_parts(new SegmentedSwitch(tr("What is shown of the launch"))),
+      m_stack(new QStackedWidget)
+{
+    const QStringList names{tr("Tasks"), tr("Load by person and week"), tr("Accounts and cost"),
+                            tr("Steps left out or lacking a role")};
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::Grid);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_parts);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_stack, 1);
+    for (int part = 0; part < PartCount; ++part) {
+        m_parts->addSegment({});
+        m_rows[part] = new LazyRows(this);
+        m_tables[part] = new TableView(names[part]);
+        m_tables[part]->setLeadingInset(0);
+        m_tables[part]->setModel(m_rows[part]);
+        m_tables[part]->sortHeader()->setSectionsClickable(false);
+        m_stack->addWidget(m_tables[part]);
+    }
+    connect(m_parts, &SegmentedSwitch::currentChanged, this, [this](int part) { showPart(Part(part)); });
+    setPreview(nullptr);
+}
+
+void LaunchView::showPart(Part part)
+{
+    m_parts->setCurrentIndex(part);
+    m_stack->setCurrentIndex(part);
+}
+
+void LaunchView::setPreview(std::shared_ptr<const LaunchPreview> preview)
+{
+    m_preview = preview ? std::move(preview) : std::make_shared<const LaunchPreview>();
+    showTasks();
+    showLoad();
+    showAccounts();
+    showMissing();
+    for (int part = 0; part < PartCount; ++part)
+        m_rows[part]->present(*m_tables[part]);
+    const QLocale &locale = m_document.words().locale();
+    const auto counted = [&locale](const QString &name, size_t count) -> QString {
+        return name + u' ' + locale.toString(qint64(count));
+    };
+    size_t overloaded = 0;
+    for (const PersonLoad &person : m_preview->load)
+        overloaded += size_t(person.overloadedWeeks());
+    m_parts->setSegmentText(Tasks, counted(tr("Tasks"), m_preview->tasks.size()));
+    m_parts->setSegmentText(Load, overloaded > 0 ? counted(tr("Load ▲"), overloaded) : tr("Load"));
+    m_parts->setSegmentText(Accounts, counted(tr("Accounts"), m_preview->accounts.size()));
+    m_parts->setSegmentText(Missing, counted(tr("Left out"), m_preview->leftOut.size() + m_preview->missing.size()));
+}
+
+void LaunchView::showTasks()
+{
+    const auto text = [preview = m_preview, &document = m_document](int row, int column) -> QString {
+        const QLocale &locale = document.words().locale();
+        const PlannedTask &task = preview->tasks[size_t(row)];
+        switch (column) {
+        case 0:
+            return preview->play.steps[task.step].action;
+        case 1:
+            return preview->accounts[task.account].name;
+        case 2:
+            return task.start == task.due ? shortDay(task.due, locale)
+                                          : tr("%1 – %2").arg(shortDay(task.start, locale), shortDay(task.due, locale));
+        case 3:
+            return task.owner.isEmpty() ? tr("nobody yet") : task.owner;
+        case 4:
+            return task.contactName;
+        case 5:
+            return task.cost
+                       ? moneyText(*task.cost, task.currency.isEmpty() ? preview->currency : task.currency, locale)
+                       : QString();
+        default:
+            return task.variant;
+        }
+    };
+    const auto look = [preview = m_preview](int row, int column, int role) -> QVariant {
+        if (role == QuietRole && column == 3)
+            return preview->tasks[size_t(row)].owner.isEmpty();
+        return {};
+    };
+    m_rows[Tasks]->setRows({{tr("Task"), 232},
+                            {tr("Account"), 136},
+                            {tr("When"), 116},
+                            {tr("Owner"), 104},
+                            {tr("With"), 120},
+                            {tr("Cost"), 84, true},
+                            {tr("Variant"), 80}},
+                           int(m_preview->tasks.size()), text, look);
+}
+
+void LaunchView::showLoad()
+{
+    std::set<QDate> mondays;
+    for (const PersonLoad &person : m_preview->added) {
+        for (const WeekLoad &week : person.weeks)
+            mondays.insert(week.monday);
+    }
+    auto weeks = std::make_shared<std::vector<QDate>>(mondays.begin(), mondays.end());
+    if (weeks->size() > mostWeeks)
+        weeks->resize(mostWeeks);
+    // Only who gets something: others' weeks do not change.
+    auto people = std::make_shared<std::vector<PersonLoad>>();
+    for (const PersonLoad &added : m_preview->added) {
+        for (const PersonLoad &person : m_preview->load) {
+            if (person.person == added.person)
+                people->push_back(person);
+        }
+    }
+    std::vector<LazyRows::Column> columns{{tr("Person"), 148}, {tr("Most a week"), 92, true}};
+    for (const QDate monday : *weeks)
+        columns.push_back({shortDay(monday, m_document.words().locale()), 72, true});
+    const auto isOver = [people, weeks](int row, int column) {
+        const PersonLoad &person = (*people)[size_t(row)];
+        return column >= 2 && !person.person.isEmpty() && person.of((*weeks)[size_t(column - 2)]) > person.capacity;
+    };
+    const auto text = [people, weeks, isOver, &document = m_document](int row, int column) -> QString {
+        const PersonLoad &person = (*people)[size_t(row)];
+        const QLocale &locale = document.words().locale();
+        if (column == 0)
+            return person.person.isEmpty() ? tr("nobody yet") : person.person;
+        if (column == 1)
+            return person.person.isEmpty() ? QString() : locale.toString(person.capacity);
+        const int tasks = person.of((*weeks)[size_t(column - 2)]);
+        return tasks == 0 ? QString() : (isOver(row, column) ? u"▲ "_s : QString()) + locale.toString(tasks);
+    };
+    const auto look = [isOver](int row, int column, int role) -> QVariant {
+        return role == StrongRole ? QVariant(isOver(row, column)) : QVariant();
+    };
+    m_rows[Load]->setRows(std::move(columns), int(people->size()), text, look);
+}
+
+void LaunchView::showAccounts()
+{
+    const auto text = [preview = m_preview, &document = m_document](int row, int column) -> QString {
+        const QLocale &locale = document.words().locale();
+        const LaunchAccount &account = preview->accounts[size_t(row)];
+        switch (column) {
+        case 0:
+            return account.name;
+        case 1:
+            return account.owner;
+        case 2:
+            return locale.toString(account.tasks);
+        case 3:
+            return moneyText(account.cost, preview->currency, locale);
+        default:
+            return account.running.isEmpty() ? QString() : tr("runs already: %1").arg(account.running.join(u", "_s));
+        }
+    };
+    m_rows[Accounts]->setRows(
+        {{tr("Account"), 200}, {tr("Owner"), 136}, {tr("Tasks"), 72, true}, {tr("Cost"), 112, true}, {tr("Note"), 280}},
+        int(m_preview->accounts.size()), text);
+}
+
+void LaunchView::showMissing()
+{
+    const auto text = [preview = m_preview](int row, int column) -> QString {
+        const bool planned = size_t(row) < preview->missing.size();
+        const StepNotice &notice =
+            planned ? preview->missing[size_t(row)] : preview->leftOut[size_t(row) - preview->missing.size()];
+        switch (column) {
+        case 0:
+            return preview->accounts[notice.account].name;
+        case 1:
+            return preview->play.steps[notice.step].action;
+        case 2:
+            return planned ? tr("▲ planned all the same") : tr("○ left out");
+        default:
+            return notice.message;
+        }
+    };
+    m_rows[Missing]->setRows({{tr("Account"), 148}, {tr("Step"), 220}, {tr("What happens"), 172}, {tr("Why"), 340}},
+                             int(m_preview->missing.size() + m_preview->leftOut.size()), text);
+}
+
+} // namespace talbook

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/plays/campaigns.h"
+#include "ui/plays/play_changes.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QBoxLayout;
+
+namespace talbook
+{
+
+class Document;
+class IconButton;
+class PlainLabel;
+class PlayForm;
+class PlayModel;
+class RhythmStrip;
+class StepPanel;
+class TableView;
+
+/// One play: what it is for, its weeks, and its phases and steps, all edited in place. Every gesture is one step.
+class PlayEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlayEditor(Document &document, QWidget *parent = nullptr);
+
+    /// The play as it is in the plan now, and the campaigns that were launched with it.
+    void setPlay(const Play &play, const std::vector<Campaign> &launched);
+    const Play &play() const { return m_play; }
+    /// Sends what was typed and not sent yet.
+    void settle();
+    void retranslate();
+    void takeFocus();
+
+    PlayForm &form() const { return *m_form; }
+    PlayModel &model() const { return *m_model; }
+    TableView &table() const { return *m_table; }
+    StepPanel &panel() const { return *m_panel; }
+    PlainLabel &told() const { return *m_told; }
+
+    void addStep();
+    void addPhase();
+    void duplicate();
+    void remove();
+    void move(int direction);
+    void openTest();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildTools();
+    bool store(const QString &title, const Play &changed, const QString &key = {});
+    /// What a gesture is called: with the name of what it is about.
+    void change(const QString &title, const Play &changed, const QString &goTo);
+    std::optional<PlayLine> currentLine() const;
+    QString nameOf(const PlayLine &line) const;
+    void goTo(const QString &stepOrPhase);
+    void showLine();
+    void showFaults();
+    void refuse(const QString &message);
+
+    Document &m_document;
+    Play m_play;
+    std::vector<Campaign> m_launched;
+    PlayForm *m_form;
+    PlainLabel *m_version;
+    RhythmStrip *m_strip;
+    IconButton *m_addStep;
+    IconButton *m_addPhase;
+    IconButton *m_duplicate;
+    IconButton *m_up;
+    IconButton *m_down;
+    IconButton *m_remove;
+    PlayModel *m_model;
+    TableView *m_table;
+    StepPanel *m_panel;
+    PlainLabel *m_told; ///< why something was refused, or what is odd about the play
+    QString m_refused;
+};
+
+} // namespace talbook

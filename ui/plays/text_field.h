@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace talbook
+{
+
+/// A few lines of text that become one edit: when the person leaves the field, or when somebody asks it to settle().
+class TextField : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TextField(int lines, QWidget *parent = nullptr);
+
+    QString text() const { return toPlainText(); }
+    /// What is stored. What was typed and not sent stays, as long as the stored text does not change beneath it.
+    void setStored(const QString &text);
+    /// Sends what was typed and not sent yet.
+    void settle();
+
+Q_SIGNALS:
+    void edited(const QString &text);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_stored;
+};
+
+} // namespace talbook
