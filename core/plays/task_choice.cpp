@@ -47,14 +47,13 @@ std::vector<size_t> chosenTasks(const std::vector<Task> &tasks, const TaskChoice
     std::vector<size_t> chosen;
     for (size_t i = 0; i < tasks.size(); ++i) {
         const Task &task = tasks[i];
-        const bool quick = choice.quick == TaskChoice::Quick::All ||
-                           (choice.quick == TaskChoice::Quick::Overdue && isOverdue(task, asOf)) ||
-                           (choice.quick == TaskChoice::Quick::MyWeek && isThisWeek(task, asOf) &&
-                            foldText(task.owner) == me);
+        const bool quick =
+            choice.quick == TaskChoice::Quick::All ||
+            (choice.quick == TaskChoice::Quick::Overdue && isOverdue(task, asOf)) ||
+            (choice.quick == TaskChoice::Quick::MyWeek && isThisWeek(task, asOf) && foldText(task.owner) == me);
         if (quick && (!choice.owner || foldText(task.owner) == owner) &&
             (choice.channel.isEmpty() || task.channel == choice.channel) &&
-            (!choice.tier || task.tier == *choice.tier) &&
-            (!choice.status || hasStatus(task, *choice.status, asOf)) &&
+            (!choice.tier || task.tier == *choice.tier) && (!choice.status || hasStatus(task, *choice.status, asOf)) &&
             (!choice.campaign || task.campaign == *choice.campaign) && hasWords(task, words))
             chosen.push_back(i);
     }

@@ -37,6 +37,8 @@ class Plan;
 class PlanFiles;
 class SignalsPage;
 class StartPage;
+class TimelineCommands;
+class TimelinePage;
 class WindowMemory;
 enum class ThemeChoice;
 
@@ -63,6 +65,7 @@ public:
     MatrixPage &matrixPage() const { return *m_matrix; }
     CommitteePage &committeePage() const { return *m_committee; }
     SignalsPage &signalsPage() const { return *m_signals; }
+    TimelinePage &timelinePage() const { return *m_timeline; }
     std::span<Page *const> pages() const { return m_pages; }
     Page &currentPage() const { return *m_page; }
     void showPage(Page &page);
@@ -98,6 +101,7 @@ private:
     AccountActions *m_accountActions;
     ImportActions *m_importActions;
     CommitteeCommands *m_committeeCommands;
+    TimelineCommands *m_timelineCommands;
     PageRail *m_rail;
     PageHead *m_head;
     QStackedWidget *m_stack;
@@ -112,6 +116,7 @@ private:
     AccountPage *m_account;
     CommitteePage *m_committee;
     SignalsPage *m_signals;
+    TimelinePage *m_timeline;
     AccountInspector *m_inspector;
     QStackedWidget *m_side; ///< the inspectors
     PlainLabel *m_statusSaved;

@@ -21,8 +21,10 @@
 #include "ui/shell/plan_files.h"
 #include "ui/shell/visit_committee.h"
 #include "ui/shell/visit_parts.h"
+#include "ui/shell/visit_timeline.h"
 #include "ui/signals/records_view.h"
 #include "ui/signals/signals_page.h"
+#include "ui/timeline/timeline_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -187,6 +189,8 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
             visitCommittee(visitor);
         if (page == &window.signalsPage())
             visitSignals(visitor);
+        if (page == &window.timelinePage())
+            visitTimeline(visitor);
     }
     auto *account = window.findChild<AccountPage *>();
     if (!window.commands().action(u"account.open"_s)->isEnabled())
@@ -194,6 +198,8 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
     window.commands().action(u"account.open"_s)->trigger();
     account->showTab(AccountPage::Overview);
     visitor.lookThrough(u"account-overview"_s, window, account->overview());
+    account->showTab(AccountPage::Plan);
+    visitor.look(u"account-plan"_s, window);
     account->showTab(AccountPage::SignalsTab);
     visitor.look(u"account-signals"_s, window);
     account->showTab(AccountPage::TimeLineTab);

@@ -130,8 +130,8 @@ SettleDialog::SettleDialog(const Document &document, const Task &first, size_t c
     m_fields->setStatus(status);
     m_fault->setWordWrap(true);
     m_fault->hide();
-    auto *what = new PlainLabel(count == 1 ? first.title : tr("%n task(s)", nullptr, int(count)),
-                                {.weight = Weight::SemiBold});
+    auto *what =
+        new PlainLabel(count == 1 ? first.title : tr("%n task(s)", nullptr, int(count)), {.weight = Weight::SemiBold});
     what->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     const int margin = theme.px(2 * metric::Grid);

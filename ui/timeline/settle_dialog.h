@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QFormLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -44,7 +45,7 @@ private:
     QString m_currency;
     TaskStatus m_status = TaskStatus::Open;
     bool m_many = false;
-    class QFormLayout *m_form;
+    QFormLayout *m_form;
     QDateEdit *m_day;
     QComboBox *m_outcome;
     QLineEdit *m_actual;

@@ -86,11 +86,11 @@ void TaskActions::settle(const std::vector<TaskId> &tasks, TaskStatus status)
     }
     auto *dialog = new SettleDialog(m_document, *first, tasks.size(), status, m_window);
     dialog->setStore([this, tasks, status, name = first->title](const TaskSettlement &settlement) {
-        const QString title = status == TaskStatus::Done
-                                  ? (tasks.size() == 1 ? tr("Mark “%1” done").arg(name)
-                                                       : tr("Mark %n task(s) done", nullptr, int(tasks.size())))
-                                  : (tasks.size() == 1 ? tr("Skip “%1”").arg(name)
-                                                       : tr("Skip %n task(s)", nullptr, int(tasks.size())));
+        const QString title =
+            status == TaskStatus::Done
+                ? (tasks.size() == 1 ? tr("Mark “%1” done").arg(name)
+                                     : tr("Mark %n task(s) done", nullptr, int(tasks.size())))
+                : (tasks.size() == 1 ? tr("Skip “%1”").arg(name) : tr("Skip %n task(s)", nullptr, int(tasks.size())));
         return m_document.run(title, [&](Edit &edit) -> Expected<void> {
             for (const TaskId task : tasks)
                 TALBOOK_TRY(settleTask(edit, task, settlement, m_document.words()));
@@ -137,7 +137,8 @@ void TaskActions::askForOwner(const std::vector<TaskId> &tasks)
     if (tasks.empty())
         return;
     const auto first = readTask(m_document.plan().database(), tasks.front(), m_document.words());
-    auto *dialog = new OwnerDialog(knownPeople(m_document), first ? first->owner : QString(), int(tasks.size()), m_window);
+    auto *dialog =
+        new OwnerDialog(knownPeople(m_document), first ? first->owner : QString(), int(tasks.size()), m_window);
     connect(dialog, &OwnerDialog::chosen, this, [this, tasks](const QString &owner) { assign(tasks, owner); });
     dialog->open();
 }
@@ -147,8 +148,8 @@ void TaskActions::assign(const std::vector<TaskId> &tasks, const QString &owner)
     if (tasks.empty())
         return;
     const QString whom = owner.trimmed();
-    const QString what = tasks.size() == 1 ? tr("“%1”").arg(nameOf(tasks.front()))
-                                           : tr("%n task(s)", nullptr, int(tasks.size()));
+    const QString what =
+        tasks.size() == 1 ? tr("“%1”").arg(nameOf(tasks.front())) : tr("%n task(s)", nullptr, int(tasks.size()));
     run(tasks.size(), whom.isEmpty() ? tr("Assign %1 to nobody").arg(what) : tr("Assign %1 to %2").arg(what, whom),
         [tasks, whom](Edit &edit) { return assignTasks(edit, tasks, whom); });
 }

@@ -72,13 +72,13 @@ void TaskDialog::buildWhat(QVBoxLayout &column)
         return;
     const QLocale &locale = m_document.words().locale();
     const auto day = [&locale](QDate date) { return locale.toString(date, u"d MMM"_s); };
-    auto *moved = new PlainLabel(tr("Planned for %1, now %2.")
-                                     .arg(m_task.plannedStart == m_task.plannedDue
-                                              ? day(m_task.plannedDue)
-                                              : day(m_task.plannedStart) + u" – "_s + day(m_task.plannedDue),
-                                          m_task.start == m_task.due ? day(m_task.due)
-                                                                     : day(m_task.start) + u" – "_s + day(m_task.due)),
-                                 {.type = Type::Caption, .colour = Colour::Text2});
+    auto *moved = new PlainLabel(
+        tr("Planned for %1, now %2.")
+            .arg(m_task.plannedStart == m_task.plannedDue
+                     ? day(m_task.plannedDue)
+                     : day(m_task.plannedStart) + u" – "_s + day(m_task.plannedDue),
+                 m_task.start == m_task.due ? day(m_task.due) : day(m_task.start) + u" – "_s + day(m_task.due)),
+        {.type = Type::Caption, .colour = Colour::Text2});
     moved->setWordWrap(true);
     column.addWidget(moved);
 }

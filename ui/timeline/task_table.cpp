@@ -101,10 +101,10 @@ struct ColumnLook
 
 /// The first are always there; the others come as there is room.
 constexpr ColumnLook columnLooks[] = {
-    {TaskModel::Title, 176, 0},      {TaskModel::Account, 120, 0},   {TaskModel::Owner, 92, 0},
-    {TaskModel::Start, 84, 0},       {TaskModel::Due, 84, 0},        {TaskModel::Status, 108, 0},
-    {TaskModel::Campaign, 132, 840}, {TaskModel::Phase, 112, 960},   {TaskModel::Channel, 96, 1064},
-    {TaskModel::Outcome, 120, 1190}, {TaskModel::Cost, 104, 1300},   {TaskModel::Actual, 104, 1410},
+    {TaskModel::Title, 176, 0},      {TaskModel::Account, 120, 0}, {TaskModel::Owner, 92, 0},
+    {TaskModel::Start, 84, 0},       {TaskModel::Due, 84, 0},      {TaskModel::Status, 108, 0},
+    {TaskModel::Campaign, 132, 840}, {TaskModel::Phase, 112, 960}, {TaskModel::Channel, 96, 1064},
+    {TaskModel::Outcome, 120, 1190}, {TaskModel::Cost, 104, 1300}, {TaskModel::Actual, 104, 1410},
 };
 
 } // namespace
@@ -118,11 +118,10 @@ TaskTable::TaskTable(Document &document, TaskModel &model, bool withAccount, QWi
     using Emphasis = CellDelegate::Emphasis;
     for (const ColumnLook &look : columnLooks) {
         const bool figure = look.column == TaskModel::Cost || look.column == TaskModel::Actual;
-        setItemDelegateForColumn(look.column,
-                                 new TaskCellDelegate(document, figure ? Align::Right : Align::Left,
-                                                      look.column == TaskModel::Title ? Emphasis::Medium
-                                                                                      : Emphasis::Plain,
-                                                      this));
+        setItemDelegateForColumn(
+            look.column,
+            new TaskCellDelegate(document, figure ? Align::Right : Align::Left,
+                                 look.column == TaskModel::Title ? Emphasis::Medium : Emphasis::Plain, this));
     }
     horizontalHeader()->setSectionResizeMode(TaskModel::Title, QHeaderView::Stretch);
     sortHeader()->setSortKeys(model.sortKeys());
@@ -152,8 +151,8 @@ void TaskTable::fitColumns()
     for (const ColumnLook &look : columnLooks) {
         if (look.column != TaskModel::Title)
             setColumnWidth(look.column, theme.px(look.width));
-        setColumnHidden(look.column, width() < theme.px(look.fromWidth) ||
-                                         (look.column == TaskModel::Account && !m_withAccount));
+        setColumnHidden(look.column,
+                        width() < theme.px(look.fromWidth) || (look.column == TaskModel::Account && !m_withAccount));
     }
 }
 

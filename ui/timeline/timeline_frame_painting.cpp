@@ -57,7 +57,8 @@ void TimelineView::paintHead(QPainter &painter, const QRect &chart)
         if (!text.isEmpty())
             text[0] = text[0].toUpper();
         if (room > theme.px(16) && QFontMetrics(strong).horizontalAdvance(text) <= room)
-            paintCellText(painter, QRect(int(left) + inset, 0, room, line), text, {strong, theme.colour(Colour::Text2)});
+            paintCellText(painter, QRect(int(left) + inset, 0, room, line), text,
+                          {strong, theme.colour(Colour::Text2)});
     }
     const AxisStep step = axisStep(m_axis.dayWidth(), theme.px(weekLabelRoom));
     const qreal thin = crispWidth(painter, 1);
@@ -122,7 +123,8 @@ void TimelineView::paintLoad(QPainter &painter, const QRect &chart)
     const int more = int(m_load.size()) - loadRows();
     QString title = tr("Load, tasks a week against capacity");
     if (more > 0)
-        title = tr("Load, tasks a week · %1 of %2").arg(dates().toString(loadRows()), dates().toString(int(m_load.size())));
+        title =
+            tr("Load, tasks a week · %1 of %2").arg(dates().toString(loadRows()), dates().toString(int(m_load.size())));
     paintCellText(painter, QRect(theme.px(16), top, left - theme.px(24), theme.px(loadHead)), title,
                   {theme.font(Type::Caption), theme.colour(Colour::Text3)});
     const int height = theme.px(loadRow);
@@ -152,11 +154,11 @@ void TimelineView::paintLoad(QPainter &painter, const QRect &chart)
             } else {
                 painter.fillRect(column, theme.track());
             }
-            const QString whole = over ? tr("%1 / %2", "tasks of capacity").arg(tasks).arg(load.capacity)
-                                       : QString::number(tasks);
+            const QString whole =
+                over ? tr("%1 / %2", "tasks of capacity").arg(tasks).arg(load.capacity) : QString::number(tasks);
             const QFont font = theme.font(Type::Caption, over ? Weight::SemiBold : Weight::Regular);
-            const QString text = QFontMetrics(font).horizontalAdvance(whole) <= cell.width() ? whole
-                                                                                             : QString::number(tasks);
+            const QString text =
+                QFontMetrics(font).horizontalAdvance(whole) <= cell.width() ? whole : QString::number(tasks);
             if (QFontMetrics(font).horizontalAdvance(text) > cell.width())
                 continue;
             painter.setFont(font);
@@ -180,7 +182,8 @@ void TimelineView::paintToday(QPainter &painter, const QRect &chart)
     const QFont font = theme.font(Type::Caption, Weight::SemiBold);
     const QString text = dayText(m_data->asOf);
     const double width = QFontMetrics(font).horizontalAdvance(text) + theme.px(10);
-    const double left = std::clamp(x - width / 2, double(chart.left()), std::max(double(chart.left()), chart.right() - width));
+    const double left =
+        std::clamp(x - width / 2, double(chart.left()), std::max(double(chart.left()), chart.right() - width));
     const QRectF badge(left, theme.px(3), width, headEnd - theme.px(5));
     roundedBox(painter, badge, theme.px(metric::BadgeRadius), theme.colour(Colour::Accent));
     painter.setFont(font);

@@ -541,8 +541,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         return;
     if (event->reason() == QContextMenuEvent::Mouse) {
         const Hit hit = hitAt(event->pos());
-        const bool chosen = std::ranges::any_of(
-            hit.tasks, [this](size_t task) { return m_selected.contains(m_data->tasks[task].id); });
+        const bool chosen =
+            std::ranges::any_of(hit.tasks, [this](size_t task) { return m_selected.contains(m_data->tasks[task].id); });
         if (!hit.tasks.empty() && !chosen)
             click(hit, event->pos(), Qt::NoModifier);
         Q_EMIT menuRequested(event->globalPos());

@@ -195,8 +195,8 @@ void TimelineView::walk(int along, int rows, bool extend)
             return;
         const auto tasks = inRow(size_t(at));
         const QDate day = m_layout.due(*index);
-        next = *std::ranges::min_element(
-            tasks, {}, [this, day](size_t task) { return std::abs(day.daysTo(m_layout.due(task))); });
+        next = *std::ranges::min_element(tasks, {},
+                                         [this, day](size_t task) { return std::abs(day.daysTo(m_layout.due(task))); });
     }
     const Task &task = m_data->tasks[next];
     QSet<TaskId> selection = extend ? m_selected : QSet<TaskId>();
@@ -244,9 +244,8 @@ void TimelineView::stretchByKeys(int days)
         name = task.title;
     }
     if (!changes.empty())
-        Q_EMIT changesRequested(changes, changes.size() == 1
-                                             ? tr("Stretch “%1”").arg(name)
-                                             : tr("Stretch %n task(s)", nullptr, int(changes.size())));
+        Q_EMIT changesRequested(changes, changes.size() == 1 ? tr("Stretch “%1”").arg(name)
+                                                             : tr("Stretch %n task(s)", nullptr, int(changes.size())));
 }
 
 } // namespace talbook

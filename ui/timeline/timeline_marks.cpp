@@ -84,16 +84,15 @@ void paintTaskCount(QPainter &painter, const QRectF &rect, const Theme &theme, i
     const int height = theme.px(13);
     box = QRect(box.left(), box.center().y() - height / 2, box.width(), height);
     const QString text = tasks > mostCounted ? u"99+"_s : QString::number(tasks);
-    paintSprite(painter, box, theme, {"tasks"_L1, overdue ? 1 : 0, text},
-                [&](QPainter &inner, const QRect &place) {
-                    const QColor ink = theme.colour(overdue ? Colour::BadText : Colour::Accent);
-                    roundedBox(inner, place, place.height() / 2.0, theme.colour(Colour::Base), ink);
-                    QFont font = theme.font(Type::Caption, Weight::SemiBold);
-                    font.setPixelSize(std::max(8, theme.px(tasks > mostCounted ? 8 : 9)));
-                    inner.setFont(font);
-                    inner.setPen(ink);
-                    inner.drawText(place, Qt::AlignCenter, text);
-                });
+    paintSprite(painter, box, theme, {"tasks"_L1, overdue ? 1 : 0, text}, [&](QPainter &inner, const QRect &place) {
+        const QColor ink = theme.colour(overdue ? Colour::BadText : Colour::Accent);
+        roundedBox(inner, place, place.height() / 2.0, theme.colour(Colour::Base), ink);
+        QFont font = theme.font(Type::Caption, Weight::SemiBold);
+        font.setPixelSize(std::max(8, theme.px(tasks > mostCounted ? 8 : 9)));
+        inner.setFont(font);
+        inner.setPen(ink);
+        inner.drawText(place, Qt::AlignCenter, text);
+    });
 }
 
 } // namespace talbook

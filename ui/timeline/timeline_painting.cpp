@@ -63,8 +63,9 @@ void TimelineView::paintGround(QPainter &painter, const QRect &chart)
     const QDate to = dayAt(chart.right() + 1);
     const double rowsEnd = std::min<double>(chart.bottom() + 1, rowTop(m_layout.visible().size()));
     const double height = rowsEnd - chart.top();
-    const QColor shade = theme.isHighContrast() ? blended(theme.colour(Colour::Control), theme.colour(Colour::Base), 0.2)
-                                                : theme.colour(Colour::Window);
+    const QColor shade = theme.isHighContrast()
+                             ? blended(theme.colour(Colour::Control), theme.colour(Colour::Base), 0.2)
+                             : theme.colour(Colour::Window);
     if (m_axis.dayWidth() >= leastShadedDay) {
         for (QDate day = from; day <= to; day = day.addDays(1)) {
             if (!m_data->calendar.isWorkingDay(day))
@@ -124,8 +125,8 @@ void TimelineView::paintBar(QPainter &painter, const TimelineBar &bar, double to
     const double done = bar.total > 0 ? body.width() * bar.settled / bar.total : 0;
     const QRectF filled(seen.left(), body.top(), std::clamp(body.left() + done - seen.left(), 0.0, seen.width()),
                         body.height());
-    const bool selected = std::ranges::any_of(
-        bar.tasks, [this](size_t task) { return m_selected.contains(m_data->tasks[task].id); });
+    const bool selected =
+        std::ranges::any_of(bar.tasks, [this](size_t task) { return m_selected.contains(m_data->tasks[task].id); });
     roundedBox(painter, seen, radius, theme.colour(Colour::Soft),
                theme.isHighContrast() ? theme.colour(Colour::Control) : QColor());
     if (filled.width() > 0) {
@@ -135,8 +136,8 @@ void TimelineView::paintBar(QPainter &painter, const TimelineBar &bar, double to
         painter.restore();
     }
     if (selected) {
-        const bool all = std::ranges::all_of(
-            bar.tasks, [this](size_t task) { return m_selected.contains(m_data->tasks[task].id); });
+        const bool all =
+            std::ranges::all_of(bar.tasks, [this](size_t task) { return m_selected.contains(m_data->tasks[task].id); });
         if (all)
             roundedBox(painter, seen, radius, {}, theme.colour(Colour::Accent), 2);
     }
@@ -169,8 +170,8 @@ void TimelineView::paintMarks(QPainter &painter, size_t row, double top)
             continue;
         const auto isSelected = [this](size_t task) { return m_selected.contains(m_data->tasks[task].id); };
         const bool selected = std::ranges::any_of(mark.tasks, isSelected);
-        const bool current = std::ranges::any_of(
-            mark.tasks, [this](size_t task) { return m_data->tasks[task].id == m_current; });
+        const bool current =
+            std::ranges::any_of(mark.tasks, [this](size_t task) { return m_data->tasks[task].id == m_current; });
         const bool moving = std::ranges::any_of(mark.tasks, [this](size_t task) { return m_layout.isPreviewed(task); });
         if (!mark.stem.isNull())
             painter.fillRect(stem, theme.colour(Colour::Mid));
@@ -254,11 +255,11 @@ void TimelineView::paintNames(QPainter &painter, const QRect &chart)
         const QString remark = rowRemark(shown);
         const int inset = theme.px(37);
         const int room = left - inset - theme.px(12);
-        const int wanted = remark.isEmpty() ? 0 : std::min(QFontMetrics(remarkFont).horizontalAdvance(remark) + 2,
-                                                           room * 45 / 100);
+        const int wanted =
+            remark.isEmpty() ? 0 : std::min(QFontMetrics(remarkFont).horizontalAdvance(remark) + 2, room * 45 / 100);
         paintCellText(painter, QRect(inset, place.top(), room - wanted - theme.px(metric::Grid), place.height()),
-                      rowName(shown), {theme.font(Type::Body, group ? Weight::SemiBold : Weight::Regular),
-                                       theme.colour(Colour::Text)});
+                      rowName(shown),
+                      {theme.font(Type::Body, group ? Weight::SemiBold : Weight::Regular), theme.colour(Colour::Text)});
         if (wanted > 0)
             paintCellText(painter, QRect(left - theme.px(12) - wanted, place.top(), wanted, place.height()), remark,
                           {remarkFont, theme.colour(Colour::Text2), Qt::AlignRight});

@@ -28,7 +28,7 @@ constexpr int searchWidth = 150;
 constexpr int mostTiers = 3;
 
 /// The fields one can filter by, in their order.
-const std::array<QString, 5> &filterFields()
+const std::array<QString, 5> &choiceFields()
 {
     static const std::array<QString, 5> fields = {u"owner"_s, u"channel"_s, u"tier"_s, u"status"_s, u"campaign"_s};
     return fields;
@@ -105,10 +105,10 @@ void TimelineTools::build()
     m_export->setMenu(m_exportMenu);
     m_more = new IconButton(icon(u"ellipsis"), {});
     m_more->setMenu(m_moreMenu);
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_group, m_zoom, m_view, m_add, m_export, m_more, m_quick,
-                                                          m_me, m_search})
+    for (QWidget *tool :
+         std::initializer_list<QWidget *>{m_group, m_zoom, m_view, m_add, m_export, m_more, m_quick, m_me, m_search})
         flow->addWidget(tool);
-    for (const QString &field : filterFields()) {
+    for (const QString &field : choiceFields()) {
         auto *chip = new FilterChip({}, {});
         chip->setObjectName(u"filter/"_s + field);
         chip->hide();
@@ -150,9 +150,9 @@ void TimelineTools::change(const std::function<void(TaskChoice &)> &change)
     Q_EMIT choiceChanged();
 }
 
-void TimelineTools::setChoices(std::shared_ptr<const TimelineData> data)
+void TimelineTools::setChoices(std::shared_ptr<const TimelineData> known)
 {
-    m_data = std::move(data);
+    m_data = std::move(known);
     showChips();
 }
 
@@ -243,7 +243,7 @@ void TimelineTools::fillFilterMenu()
     m_filterMenu->clear();
     if (!m_data)
         return;
-    for (const QString &field : filterFields()) {
+    for (const QString &field : choiceFields()) {
         QMenu *values = m_filterMenu->addMenu(fieldName(field));
         addValues(*values, field);
         values->setEnabled(!values->isEmpty());
@@ -295,7 +295,7 @@ QString TimelineTools::valueText(const QString &field) const
 
 void TimelineTools::showChips()
 {
-    for (const QString &field : filterFields()) {
+    for (const QString &field : choiceFields()) {
         const QString value = valueText(field);
         m_chips[field]->setVisible(!value.isEmpty());
         m_chips[field]->setCondition(fieldName(field), value);

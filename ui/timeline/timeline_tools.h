@@ -30,7 +30,7 @@ public:
     explicit TimelineTools(const Document &document, QWidget *parent = nullptr);
 
     /// What there is to choose from.
-    void setChoices(std::shared_ptr<const TimelineData> data);
+    void setChoices(std::shared_ptr<const TimelineData> known);
     const TaskChoice &choice() const { return m_choice; }
     void setChoice(const TaskChoice &choice);
     void clearChoice();

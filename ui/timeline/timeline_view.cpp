@@ -142,14 +142,14 @@ void TimelineView::setWords(const Wording &words)
     viewport()->update();
 }
 
-void TimelineView::setContents(std::shared_ptr<const TimelineData> data, std::vector<size_t> shown,
+void TimelineView::setContents(std::shared_ptr<const TimelineData> found, std::vector<size_t> shown,
                                TimelineGroup group)
 {
     cancelDrag();
     const QDate leftDay = m_axis.dayAt(horizontalScrollBar()->value());
     const bool otherRows = group != m_group || !m_data;
     m_layout.clear(); // it looks at the old data
-    m_data = std::move(data);
+    m_data = std::move(found);
     m_shown = std::move(shown);
     m_group = group;
     m_preview.reset();
@@ -257,7 +257,8 @@ void TimelineView::zoomTo(Zoom zoom)
     const QDate kept = m_axis.first().addDays(qint64(days));
     rebuildAxis();
     updateScrollBars();
-    if (zoom == Zoom::Quarter && m_data->program && kept >= m_data->program->startsOn && kept <= m_data->program->endsOn)
+    if (zoom == Zoom::Quarter && m_data->program && kept >= m_data->program->startsOn &&
+        kept <= m_data->program->endsOn)
         horizontalScrollBar()->setValue(int(m_axis.leftOf(m_data->program->startsOn.addDays(-1))));
     else
         horizontalScrollBar()->setValue(int(m_axis.leftOf(kept) - keep));

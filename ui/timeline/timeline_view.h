@@ -33,7 +33,7 @@ public:
     ~TimelineView() override;
 
     /// The tasks, and which of them are shown, as indexes. The view stays where it was looking.
-    void setContents(std::shared_ptr<const TimelineData> data, std::vector<size_t> shown, TimelineGroup group);
+    void setContents(std::shared_ptr<const TimelineData> found, std::vector<size_t> shown, TimelineGroup group);
     const TimelineLayout &layout() const { return m_layout; }
     const TimelineAxis &axis() const { return m_axis; }
     TimelineGroup group() const { return m_group; }

@@ -253,10 +253,11 @@ void WorkingDaysDialog::accept()
     choice.preset = m_preset->currentData().toString();
     choice.skip = m_skip->isChecked();
     const Capacity wanted = wantedCapacity();
-    closeOrTell(*this, *m_fault, m_document.run(tr("Change working days and capacity"), [&](Edit &edit) -> Expected<void> {
-        TALBOOK_TRY(setCalendarChoice(edit, choice));
-        return setCapacity(edit, wanted);
-    }));
+    closeOrTell(*this, *m_fault,
+                m_document.run(tr("Change working days and capacity"), [&](Edit &edit) -> Expected<void> {
+                    TALBOOK_TRY(setCalendarChoice(edit, choice));
+                    return setCapacity(edit, wanted);
+                }));
 }
 
 } // namespace talbook
