@@ -71,7 +71,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
         document, *m_accounts, [this] { return accountsInView(); }, services.dialogs, this);
     m_importActions = new ImportActions(document, services.dialogs, *m_files, this);
     m_committeeCommands = new CommitteeCommands(*m_committee, services.dialogs, [this] { showPage(*m_committee); });
-    m_timelineCommands = new TimelineCommands(*m_timeline, document);
+    m_timelineCommands = new TimelineCommands(*m_timeline);
     layOut();
     buildStatus();
     m_paletteSources = new PaletteSources(document, *m_commands, this);

@@ -117,17 +117,17 @@ void AccountTasks::refresh()
     read->asOf = m_document.asOf();
     read->tasks = m_account.isNull() ? std::vector<Task>() : std::move(*found);
     std::vector<size_t> shown;
-    struct Progress
+    struct DoneOf
     {
         int done = 0, all = 0;
     };
-    std::map<QString, Progress> campaigns;
+    std::map<QString, DoneOf> campaigns;
     for (size_t i = 0; i < read->tasks.size(); ++i) {
         read->places.insert(read->tasks[i].id, i);
         shown.push_back(i);
         if (read->tasks[i].campaignName.isEmpty())
             continue;
-        Progress &progress = campaigns[read->tasks[i].campaignName];
+        DoneOf &progress = campaigns[read->tasks[i].campaignName];
         progress.done += read->tasks[i].status == TaskStatus::Open ? 0 : 1;
         ++progress.all;
     }

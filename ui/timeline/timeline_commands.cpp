@@ -1,22 +1,21 @@
 #include "ui/timeline/timeline_commands.h"
 
 #include "ui/shell/commands.h"
-#include "ui/shell/document.h"
 #include "ui/timeline/task_actions.h"
 #include "ui/timeline/timeline_page.h"
+#include "ui/timeline/timeline_tools.h"
 
 namespace talbook
 {
 
 using namespace Qt::StringLiterals;
 
-TimelineCommands::TimelineCommands(TimelinePage &page, Document &document)
-    : QObject(&page), m_page(page), m_document(document)
-{
-}
+TimelineCommands::TimelineCommands(TimelinePage &page) : QObject(&page), m_page(page) {}
 
 void TimelineCommands::connectTo(Commands &commands)
 {
+    if (QAction *launch = commands.action(u"program.launch"_s))
+        m_page.tools().setLaunch(*launch);
     TaskActions &actions = m_page.actions();
     commands.connectTo(u"task.add"_s, [this] { m_page.addTask(); });
     commands.connectTo(u"task.open"_s, [this] { m_page.openSelected(); });

@@ -6,7 +6,6 @@ namespace talbook
 {
 
 class Commands;
-class Document;
 class TimelinePage;
 
 /// The window's commands that work on tasks and on the timeline.
@@ -15,13 +14,12 @@ class TimelineCommands : public QObject
     Q_OBJECT
 
 public:
-    TimelineCommands(TimelinePage &page, Document &document);
+    explicit TimelineCommands(TimelinePage &page);
 
     void connectTo(Commands &commands);
 
 private:
     TimelinePage &m_page;
-    Document &m_document;
 };
 
 } // namespace talbook

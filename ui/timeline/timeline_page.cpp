@@ -17,6 +17,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/surface.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -184,9 +185,12 @@ void TimelinePage::connectParts()
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         if (m_data && !m_data->tasks.empty())
             m_tools->clearChoice();
+        else if (QAction *launch = m_tools->launch())
+            launch->trigger();
         else
             addTask();
     });
+    connect(m_empty, &EmptyState::secondRequested, this, &TimelinePage::addTask);
 }
 
 QString TimelinePage::id() const
@@ -329,10 +333,14 @@ void TimelinePage::showTasks()
 void TimelinePage::showState()
 {
     const bool editable = m_document.isOpen() && m_document.isEditable();
+    const bool nothing = !m_data || m_data->tasks.empty();
+    m_empty->setSecondAction(nothing && editable && m_tools->launch() ? tr("Add a task…") : QString());
     if (!m_data || m_shown.empty()) {
         if (!m_data || m_data->tasks.empty())
             m_empty->setWords(tr("What is to be done, when and by whom stands here. Launch a play, or add a task."),
-                              editable ? tr("Add a task…") : QString());
+                              !editable           ? QString()
+                              : m_tools->launch() ? tr("Launch a play")
+                                                  : tr("Add a task…"));
         else if (m_tools->choice().quick == TaskChoice::Quick::MyWeek && m_tools->choice().me.isEmpty())
             m_empty->setWords(tr("Say above who you are, and your week stands here."), tr("Show all tasks"));
         else

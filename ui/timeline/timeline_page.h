@@ -57,7 +57,6 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
-    void launchRequested();
     void failed(const talbook::Error &error);
 
 protected:

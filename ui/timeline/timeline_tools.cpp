@@ -11,6 +11,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_switch.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QMenu>
 
@@ -101,12 +102,14 @@ void TimelineTools::build()
     m_search = new SearchField;
     m_search->setFixedWidth(Theme::current().px(searchWidth));
     m_add = new QPushButton(icon(u"plus"), {});
+    m_launchButton = new PrimaryButton(icon(u"play", Colour::OnAccent), {});
+    m_launchButton->hide();
     m_export = new IconButton(icon(u"share"), {});
     m_export->setMenu(m_exportMenu);
     m_more = new IconButton(icon(u"ellipsis"), {});
     m_more->setMenu(m_moreMenu);
-    for (QWidget *tool :
-         std::initializer_list<QWidget *>{m_group, m_zoom, m_view, m_add, m_export, m_more, m_quick, m_me, m_search})
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_group, m_zoom, m_view, m_launchButton, m_add, m_export,
+                                                          m_more, m_quick, m_me, m_search})
         flow->addWidget(tool);
     for (const QString &field : choiceFields()) {
         auto *chip = new FilterChip({}, {});
@@ -128,7 +131,7 @@ void TimelineTools::build()
     connect(m_quick, &SegmentedSwitch::currentChanged, this, [this](int quick) {
         change([quick](TaskChoice &choice) { choice.quick = TaskChoice::Quick(quick); });
         if (m_choice.quick == TaskChoice::Quick::MyWeek && m_choice.me.isEmpty())
-            m_me->showMenu();
+            m_meMenu->popup(m_me->mapToGlobal(QPoint(0, m_me->height())));
     });
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString &text) { change([&text](TaskChoice &choice) { choice.search = text; }); });
@@ -202,6 +205,18 @@ void TimelineTools::setTable(bool table)
 void TimelineTools::setEditable(bool editable)
 {
     m_add->setEnabled(editable);
+}
+
+void TimelineTools::setLaunch(QAction &launch)
+{
+    m_launch = &launch;
+    m_launchButton->show();
+    m_launchButton->setEnabled(launch.isEnabled());
+    connect(m_launchButton, &QPushButton::clicked, &launch, &QAction::trigger);
+    connect(&launch, &QAction::changed, m_launchButton, [this] {
+        m_launchButton->setEnabled(m_launch->isEnabled());
+        m_launchButton->setToolTip(m_launch->isEnabled() ? QString() : m_launch->toolTip());
+    });
 }
 
 void TimelineTools::addValues(QMenu &menu, const QString &field)
@@ -350,6 +365,7 @@ void TimelineTools::retranslate()
     m_addFilter->setAccessibleName(tr("Add a filter"));
     m_add->setText(tr("Task"));
     m_add->setAccessibleName(tr("New task"));
+    m_launchButton->setText(tr("Launch a play"));
     m_export->setName(tr("Export"));
     m_more->setName(tr("More"));
     showChips();

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QMenu;
 class QPushButton;
 
@@ -16,6 +17,7 @@ class DashedChip;
 class Document;
 class FilterChip;
 class IconButton;
+class PrimaryButton;
 class QuietButton;
 class SearchField;
 class SegmentedSwitch;
@@ -41,6 +43,9 @@ public:
     bool isTable() const;
     void setTable(bool table);
     void setEditable(bool editable);
+    /// The window's command that launches a play; without one there is no button for it.
+    void setLaunch(QAction &launch);
+    QAction *launch() const { return m_launch; }
 
     SegmentedSwitch &groupSwitch() const { return *m_group; }
     SegmentedSwitch &zoomSwitch() const { return *m_zoom; }
@@ -89,6 +94,8 @@ private:
     QMenu *m_filterMenu;
     SearchField *m_search;
     QPushButton *m_add;
+    QAction *m_launch = nullptr;
+    PrimaryButton *m_launchButton;
     IconButton *m_export;
     QMenu *m_exportMenu;
     IconButton *m_more;
