@@ -187,6 +187,7 @@ void measureInterface(Report &report, const QString &folder)
                [&] { document.open(folder + u"/bench.talbook"_s, {}, expectDone); });
     measureTable(report, document);
     measureMatrix(report, document);
+    measureTimeline(report);
     measureJobs(report, document, folder);
     document.abandon();
 }

@@ -25,6 +25,9 @@ void measureInterface(Report &report, const QString &folder);
 /// The matrix over all accounts of the open plan; changes nothing.
 void measureMatrix(Report &report, Document &document);
 
+/// The timeline with two thousand tasks: shown, panned, zoomed, and a task dragged.
+void measureTimeline(Report &report);
+
 /// What a person does at the whole window on that plan; leaves the plan as it was.
 void measureWindow(GestureReport &report, const QString &folder);
 

@@ -1,6 +1,7 @@
 #include "ui/accounts/account_inspector.h"
 
 #include "core/base/percent.h"
+#include "core/plays/tasks.h"
 #include "core/scoring/explanation.h"
 #include "ui/accounts/account_words.h"
 #include "ui/shell/document.h"
@@ -32,6 +33,10 @@ AccountInspector::AccountInspector(Document &document, QWidget *parent) : QWidge
     connect(&document, &Document::currentAccountChanged, this, &AccountInspector::refresh);
     connect(&document, &Document::figuresChanged, this, &AccountInspector::refresh);
     connect(&document, &Document::reset, this, &AccountInspector::refresh);
+    connect(&document, &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (summary.touches("task"))
+            showNextTask();
+    });
     refresh();
 }
 
@@ -92,6 +97,9 @@ void AccountInspector::build()
     m_action = new PlainLabel({}, {});
     m_action->setWordWrap(true);
     column->addWidget(m_action);
+    m_nextTask = new PlainLabel({}, {.weight = Weight::Medium});
+    m_nextTask->setWordWrap(true);
+    column->addWidget(m_nextTask);
     column->addWidget(new ThinLine(Qt::Horizontal));
 
     m_peopleHeading = new SectionHeading({});
@@ -160,7 +168,30 @@ void AccountInspector::refresh()
     if (!account)
         return;
     showStanding(*account);
+    showNextTask();
     showExplanation(*account);
+}
+
+/// The open task that is due first, with its day and who does it; nothing where none is open.
+void AccountInspector::showNextTask()
+{
+    const AccountId account = m_document.isOpen() ? m_document.currentAccount() : AccountId();
+    TaskFilter filter;
+    filter.account = account;
+    filter.status = TaskStatus::Open;
+    const auto open = account.isNull() ? Expected<std::vector<Task>>(std::vector<Task>())
+                                       : tasks(m_document.plan().database(), filter, m_document.words());
+    m_nextTask->setVisible(open && !open->empty());
+    if (!open || open->empty())
+        return;
+    const Task &next = open->front();
+    const QLocale &locale = m_document.words().locale();
+    QStringList parts = {tr("Next: %1").arg(next.title), locale.toString(next.due, u"d MMM"_s)};
+    if (isOverdue(next, m_document.asOf()))
+        parts.back() = tr("%1, overdue").arg(parts.back());
+    if (!next.owner.isEmpty())
+        parts.append(next.owner);
+    m_nextTask->setText(parts.join(u" · "_s));
 }
 
 void AccountInspector::showStanding(size_t account)

@@ -39,6 +39,7 @@ private:
     void refresh();
     void showExplanation(size_t account);
     void showStanding(size_t account);
+    void showNextTask();
     void clearDetails();
 
     Document &m_document;
@@ -55,6 +56,7 @@ private:
     PlainLabel *m_remarks;
     SectionHeading *m_actionHeading;
     PlainLabel *m_action;
+    PlainLabel *m_nextTask;
     SectionHeading *m_peopleHeading;
     MarkLine *m_threads;
     PlainLabel *m_coverage;

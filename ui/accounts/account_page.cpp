@@ -9,6 +9,7 @@
 #include "ui/signals/account_signals.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/account_tasks.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/mark_labels.h"
 #include "ui/widgets/plain_label.h"
@@ -41,17 +42,20 @@ AccountPage::AccountPage(Document &document, QWidget *parent) : QWidget(parent),
     column->addWidget(buildHead());
     column->addWidget(new ThinLine(Qt::Horizontal));
     m_overview = new AccountOverview(document);
+    m_tasks = new AccountTasks(document);
     m_signals = new AccountSignals(document);
     m_timeLine = new TimeLine(document);
     m_notes = new NotesEditor(document);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_tasks);
     m_stack->addWidget(m_signals);
     m_stack->addWidget(m_timeLine);
     m_stack->addWidget(m_notes);
     column->addWidget(m_stack, 1);
     addShortcuts();
     connect(m_tabs, &SegmentedSwitch::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tasks, &AccountTasks::refused, this, &AccountPage::refused);
     connect(m_signals, &AccountSignals::refused, this, &AccountPage::refused);
     connect(m_signals, &AccountSignals::addRequested, this, [this] {
         showTab(TimeLineTab);
@@ -191,6 +195,7 @@ void AccountPage::retranslate()
     m_next->setName(tr("Next account (Alt+Down)"));
     m_tabs->setAccessibleName(tr("Parts of the account"));
     m_tabs->setSegmentText(Overview, tr("Overview"));
+    m_tabs->setSegmentText(Plan, tr("Plan"));
     m_tabs->setSegmentText(SignalsTab, tr("Signals"));
     m_tabs->setSegmentText(TimeLineTab, tr("Time line"));
     m_tabs->setSegmentText(Notes, tr("Notes"));

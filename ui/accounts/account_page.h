@@ -13,6 +13,7 @@ namespace talbook
 
 class AccountOverview;
 class AccountSignals;
+class AccountTasks;
 class Document;
 class ElidedLabel;
 class GradeBox;
@@ -33,6 +34,7 @@ public:
     enum Tab
     {
         Overview,
+        Plan,
         SignalsTab,
         TimeLineTab,
         Notes
@@ -51,6 +53,7 @@ public:
     Tab currentTab() const;
     void showTab(Tab tab);
     AccountOverview &overview() const { return *m_overview; }
+    AccountTasks &planned() const { return *m_tasks; }
     AccountSignals &trends() const { return *m_signals; }
     TimeLine &timeLine() const { return *m_timeLine; }
     NotesEditor &notes() const { return *m_notes; }
@@ -86,6 +89,7 @@ private:
     SegmentedSwitch *m_tabs;
     QStackedWidget *m_stack;
     AccountOverview *m_overview;
+    AccountTasks *m_tasks;
     AccountSignals *m_signals;
     TimeLine *m_timeLine;
     NotesEditor *m_notes;

@@ -71,6 +71,21 @@ QString noProposal(const CommandSituation &now)
     return sentence(QT_TRANSLATE_NOOP("Commands", "Nobody chosen has a proposed role."));
 }
 
+QString noTimeline(const CommandSituation &now)
+{
+    if (!now.isOpen || now.showsTimeline)
+        return noPlan(now);
+    return sentence(QT_TRANSLATE_NOOP("Commands", "This works on the timeline. Open it first."));
+}
+
+QString noTasks(const CommandSituation &now)
+{
+    const QString timeline = noTimeline(now);
+    if (!timeline.isEmpty() || now.hasTasks)
+        return timeline;
+    return sentence(QT_TRANSLATE_NOOP("Commands", "Choose tasks first."));
+}
+
 QString firstOf(const QString &one, const QString &other)
 {
     return one.isEmpty() ? other : one;
@@ -94,7 +109,7 @@ QString whyNot(CommandNeeds needs, const CommandSituation &now)
     case CommandNeeds::Table:
         return noTable(now);
     case CommandNeeds::Search:
-        return now.showsCommittee || now.showsPlays ? noPlan(now) : noTable(now);
+        return now.showsCommittee || now.showsPlays || now.showsTimeline ? noPlan(now) : noTable(now);
     case CommandNeeds::EditableTable:
         return firstOf(noTable(now), notEditable(now));
     case CommandNeeds::TableRows:
@@ -115,6 +130,12 @@ QString whyNot(CommandNeeds needs, const CommandSituation &now)
         return firstOf(noPerson(now), notEditable(now));
     case CommandNeeds::EditableProposal:
         return firstOf(noProposal(now), notEditable(now));
+    case CommandNeeds::Timeline:
+        return noTimeline(now);
+    case CommandNeeds::Tasks:
+        return noTasks(now);
+    case CommandNeeds::EditableTasks:
+        return firstOf(noTasks(now), notEditable(now));
     }
     return {};
 }

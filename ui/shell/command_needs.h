@@ -24,7 +24,10 @@ enum class CommandNeeds
     EditableCommittee,
     Person, ///< somebody of the committee is chosen
     EditablePerson,
-    EditableProposal ///< one of them has a proposed role
+    EditableProposal, ///< one of them has a proposed role
+    Timeline,         ///< the timeline is what the person looks at
+    Tasks,            ///< and some of its tasks are chosen
+    EditableTasks
 };
 
 /// What a window shows, as far as commands hang on it.
@@ -43,6 +46,8 @@ struct CommandSituation
     bool hasCommittee = false;
     bool hasPerson = false;
     bool hasProposal = false;
+    bool showsTimeline = false;
+    bool hasTasks = false;
 };
 
 /// Why a command cannot be used now, as a sentence with what to do; empty where it can be.

@@ -30,6 +30,8 @@
 #include "ui/signals/signals_page.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timeline_commands.h"
+#include "ui/timeline/timeline_page.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QAction>
@@ -64,6 +66,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     addPage(m_committee = new CommitteePage(document));
     addPage(m_signals = new SignalsPage(document));
     addPage(m_plays = new PlaysPage(document, services.dialogs));
+    addPage(m_timeline = new TimelinePage(document, services.dialogs));
     m_page = m_home;
     m_stack->addWidget(m_account = new AccountPage(document));
     m_inspector = new AccountInspector(document);
@@ -71,6 +74,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
         document, *m_accounts, [this] { return accountsInView(); }, services.dialogs, this);
     m_importActions = new ImportActions(document, services.dialogs, *m_files, this);
     m_committeeCommands = new CommitteeCommands(*m_committee, services.dialogs, [this] { showPage(*m_committee); });
+    m_timelineCommands = new TimelineCommands(*m_timeline);
     layOut();
     buildStatus();
     m_launchActions = new LaunchActions(document, *this);
@@ -83,9 +87,10 @@ MainWindow::MainWindow(Document &document, const Services &services)
     connect(m_accounts, &AccountsPage::selectionChanged, this, &MainWindow::refreshState);
     connect(&document, &Document::currentAccountChanged, this, &MainWindow::refreshState);
     connect(m_committee, &CommitteePage::selectionChanged, this, &MainWindow::refreshState);
+    connect(m_timeline, &TimelinePage::selectionChanged, this, &MainWindow::refreshState);
     new Navigation(*this, document,
                    {*m_start, *m_home, *m_accounts, *m_account, *m_committee, *m_signals, *m_inspector,
-                    *m_paletteSources, *m_importActions, *m_matrix});
+                    *m_paletteSources, *m_importActions, *m_matrix, *m_timeline});
     m_memory = new WindowMemory(*this, document, services.remembersPlace);
     m_memory->restoreWindow();
     connect(m_files, &PlanFiles::opened, m_memory, &WindowMemory::restorePlan);
@@ -171,6 +176,7 @@ void MainWindow::connectCommands()
     m_accountActions->connectCommands(*m_commands);
     m_importActions->connectCommands(*m_commands);
     m_committeeCommands->connectTo(*m_commands);
+    m_timelineCommands->connectTo(*m_commands);
     const auto on = [this](const char16_t *id, const std::function<void()> &work) {
         m_commands->connectTo(QString::fromUtf16(id), work);
     };

@@ -39,6 +39,8 @@ class PlanFiles;
 class PlaysPage;
 class SignalsPage;
 class StartPage;
+class TimelineCommands;
+class TimelinePage;
 class WindowMemory;
 enum class ThemeChoice;
 
@@ -67,6 +69,7 @@ public:
     SignalsPage &signalsPage() const { return *m_signals; }
     PlaysPage &playsPage() const { return *m_plays; }
     LaunchActions &launchActions() const { return *m_launchActions; }
+    TimelinePage &timelinePage() const { return *m_timeline; }
     std::span<Page *const> pages() const { return m_pages; }
     Page &currentPage() const { return *m_page; }
     void showPage(Page &page);
@@ -103,6 +106,7 @@ private:
     ImportActions *m_importActions;
     CommitteeCommands *m_committeeCommands;
     LaunchActions *m_launchActions;
+    TimelineCommands *m_timelineCommands;
     PageRail *m_rail;
     PageHead *m_head;
     QStackedWidget *m_stack;
@@ -118,6 +122,7 @@ private:
     CommitteePage *m_committee;
     SignalsPage *m_signals;
     PlaysPage *m_plays;
+    TimelinePage *m_timeline;
     AccountInspector *m_inspector;
     QStackedWidget *m_side; ///< the inspectors
     PlainLabel *m_statusSaved;

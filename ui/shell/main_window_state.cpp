@@ -11,6 +11,7 @@
 #include "ui/shell/page_head.h"
 #include "ui/shell/page_rail.h"
 #include "ui/shell/start_page.h"
+#include "ui/timeline/timeline_page.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QFileInfo>
@@ -64,7 +65,9 @@ void MainWindow::refreshState()
                          .hasAccount = !accountsInView().empty(),
                          .hasCommittee = open && !m_document.currentAccount().isNull(),
                          .hasPerson = open && !m_committee->selectedPeople().empty(),
-                         .hasProposal = open && m_committee->hasProposals()});
+                         .hasProposal = open && m_committee->hasProposals(),
+                         .showsTimeline = open && m_stack->currentWidget() == m_timeline,
+                         .hasTasks = open && m_timeline->hasSelection()});
     m_head->setHistory(undo, redo);
     m_rail->setImport(tr("Import…"), m_document.isEditable());
     setWindowTitle(u"Talbook"_s);

@@ -17,6 +17,7 @@
 #include "ui/shell/plan_files.h"
 #include "ui/shell/start_page.h"
 #include "ui/signals/signals_page.h"
+#include "ui/timeline/timeline_page.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -37,6 +38,7 @@ Navigation::Navigation(MainWindow &window, Document &document, const Parts &part
     connectMatrix();
     connectCommittee();
     connectSignals();
+    connectTimeline();
     connect(&parts.palette, &PaletteSources::accountChosen, this, &Navigation::openAccount);
     connect(&parts.palette, &PaletteSources::playChosen, this, [this](const Play &play) {
         m_window.showPage(m_window.playsPage());
@@ -163,6 +165,11 @@ void Navigation::connectSignals()
             shown.push_back(rows.accountAt(row));
         return shown;
     });
+}
+
+void Navigation::connectTimeline()
+{
+    connect(&m_parts.timeline, &TimelinePage::failed, &m_window, &MainWindow::showError);
 }
 
 void Navigation::openAccount(AccountId account)

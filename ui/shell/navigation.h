@@ -23,6 +23,7 @@ class Page;
 class PaletteSources;
 class SignalsPage;
 class StartPage;
+class TimelinePage;
 
 /// How one part of the window leads to another: which page, account or command follows a gesture.
 class Navigation : public QObject
@@ -42,6 +43,7 @@ public:
         PaletteSources &palette;
         ImportActions &imports;
         MatrixPage &matrix;
+        TimelinePage &timeline;
     };
     Navigation(MainWindow &window, Document &document, const Parts &parts);
 
@@ -60,6 +62,7 @@ private:
     void connectMatrix();
     void connectCommittee();
     void connectSignals();
+    void connectTimeline();
 
     MainWindow &m_window;
     Document &m_document;

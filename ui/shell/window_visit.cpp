@@ -22,9 +22,11 @@
 #include "ui/shell/plan_files.h"
 #include "ui/shell/visit_committee.h"
 #include "ui/shell/visit_parts.h"
+#include "ui/shell/visit_timeline.h"
 #include "ui/signals/records_view.h"
 #include "ui/shell/visit_plays.h"
 #include "ui/signals/signals_page.h"
+#include "ui/timeline/timeline_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -191,6 +193,8 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
             visitSignals(visitor);
         if (page == &window.playsPage())
             visitPlays(visitor);
+        if (page == &window.timelinePage())
+            visitTimeline(visitor);
     }
     auto *account = window.findChild<AccountPage *>();
     if (!window.commands().action(u"account.open"_s)->isEnabled())
@@ -198,6 +202,8 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
     window.commands().action(u"account.open"_s)->trigger();
     account->showTab(AccountPage::Overview);
     visitor.lookThrough(u"account-overview"_s, window, account->overview());
+    account->showTab(AccountPage::Plan);
+    visitor.look(u"account-plan"_s, window);
     account->showTab(AccountPage::SignalsTab);
     visitor.look(u"account-signals"_s, window);
     account->showTab(AccountPage::TimeLineTab);

@@ -1,0 +1,268 @@
+#include "timeline_fixture.h"
+
+#include <QWheelEvent>
+
+using namespace talbook;
+using namespace talbook::test;
+using namespace Qt::StringLiterals;
+
+/// Mouse and keyboard on the chart; each gesture is one step that can be undone.
+class TestTimelineGestures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { startInterface(); }
+
+    void aTaskIsDraggedToAnotherDay()
+    {
+        TimelineDesk desk;
+        const QByteArray before = desk.contents();
+        desk.dragBy(desk.at(u"Acme"_s, u"Call"_s), 3); // from Friday the 12th to Monday
+        QCOMPARE(desk.due(u"Acme"_s, u"Call"_s), QDate(2027, 2, 15));
+        QCOMPARE(desk.due(u"Acme"_s, u"Meeting"_s), QDate(2027, 2, 17));
+        QCOMPARE(desk.due(u"Borealis"_s, u"Call"_s), QDate(2027, 2, 12));
+        QCOMPARE(desk.document.undoTitle(), u"Move “Call”"_s);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.contents(), before);
+        QCOMPARE(desk.due(u"Acme"_s, u"Call"_s), QDate(2027, 2, 12));
+    }
+
+    void whatWaitsFollowsWhileOneDrags()
+    {
+        TimelineDesk desk;
+        const QPoint call = desk.at(u"Acme"_s, u"Call"_s);
+        const QPoint meeting = desk.at(u"Acme"_s, u"Meeting"_s);
+        desk.press(call);
+        desk.move(call + QPoint(50, 0));
+        desk.move(call + QPoint(7 * 16, 0));                                      // to Friday the 19th
+        QCOMPARE(desk.at(u"Acme"_s, u"Meeting"_s).x(), meeting.x() + 2 * 16 + 4); // beside the call, on the 19th
+        QVERIFY(desk.view().hint().contains(u"1 follow"_s));
+        QCOMPARE(desk.due(u"Acme"_s, u"Meeting"_s), QDate(2027, 2, 17)); // not in the plan yet
+        desk.release(call + QPoint(7 * 16, 0));
+        QCOMPARE(desk.due(u"Acme"_s, u"Call"_s), QDate(2027, 2, 19));
+        QCOMPARE(desk.due(u"Acme"_s, u"Meeting"_s), QDate(2027, 2, 19));
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.due(u"Acme"_s, u"Meeting"_s), QDate(2027, 2, 17));
+    }
+
+    void escCancelsADrag()
+    {
+        TimelineDesk desk;
+        const QByteArray before = desk.contents();
+        const QPoint call = desk.at(u"Acme"_s, u"Call"_s);
+        desk.press(call);
+        desk.move(call + QPoint(80, 0));
+        QVERIFY(desk.view().isDragging());
+        desk.key(Qt::Key_Escape);
+        QVERIFY(!desk.view().isDragging());
+        QCOMPARE(desk.at(u"Acme"_s, u"Call"_s), call);
+        desk.release(call + QPoint(80, 0));
+        QCOMPARE(desk.contents(), before);
+    }
+
+    /// It waits for the research of the 8th: no earlier than that, and the page says why.
+    void whatIsHeldIsTold()
+    {
+        TimelineDesk desk;
+        const QPoint mail = desk.at(u"Acme"_s, u"E-mail"_s);
+        desk.press(mail);
+        desk.move(mail - QPoint(50, 0));
+        desk.move(mail - QPoint(7 * 16, 0));
+        QVERIFY(desk.view().hint().contains(u"waits for “Research”"_s));
+        desk.release(mail - QPoint(7 * 16, 0));
+        QCOMPARE(desk.due(u"Acme"_s, u"E-mail"_s), QDate(2027, 2, 8));
+        QVERIFY(desk.page().notice().contains(u"Research"_s));
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.due(u"Acme"_s, u"E-mail"_s), QDate(2027, 2, 10));
+    }
+
+    void anEdgeStretchesATask()
+    {
+        TimelineDesk desk;
+        const QPoint call = desk.at(u"Acme"_s, u"Call"_s);
+        desk.dragBy(call + QPoint(7, 0), 3); // just beside its right edge
+        QCOMPARE(desk.task(u"Acme"_s, u"Call"_s).start, QDate(2027, 2, 12));
+        QCOMPARE(desk.due(u"Acme"_s, u"Call"_s), QDate(2027, 2, 15));
+        QCOMPARE(desk.document.undoTitle(), u"Stretch “Call”"_s);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.due(u"Acme"_s, u"Call"_s), QDate(2027, 2, 12));
+    }
+
+    void aBarMovesItsPhase()
+    {
+        TimelineDesk desk;
+        const Task mail = desk.task(u"Acme"_s, u"E-mail"_s);
+        const auto bar = desk.view().barRect(mail.account, mail.campaign, u"begin"_s);
+        QVERIFY(bar);
+        desk.dragBy(bar->center(), 7);
+        QCOMPARE(desk.due(u"Acme"_s, u"Research"_s), QDate(2027, 2, 15));
+        QCOMPARE(desk.due(u"Acme"_s, u"E-mail"_s), QDate(2027, 2, 17));
+        QCOMPARE(desk.due(u"Acme"_s, u"Call"_s), QDate(2027, 2, 19));
+        QCOMPARE(desk.due(u"Acme"_s, u"Meeting"_s), QDate(2027, 2, 19)); // it waits for the call
+        QCOMPARE(desk.due(u"Borealis"_s, u"Call"_s), QDate(2027, 2, 12));
+        QCOMPARE(desk.document.undoTitle(), u"Move phase “Begin”"_s);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.due(u"Acme"_s, u"Research"_s), QDate(2027, 2, 8));
+    }
+
+    /// The end of a phase is where its last task is.
+    void aBarsEndStretchesItsLastTask()
+    {
+        TimelineDesk desk;
+        const Task mail = desk.task(u"Acme"_s, u"E-mail"_s);
+        const auto bar = desk.view().barRect(mail.account, mail.campaign, u"begin"_s);
+        desk.dragBy(QPoint(bar->right() - 1, bar->center().y()), 3);
+        QCOMPARE(desk.task(u"Acme"_s, u"Call"_s).start, QDate(2027, 2, 12));
+        QCOMPARE(desk.due(u"Acme"_s, u"Call"_s), QDate(2027, 2, 15));
+        QCOMPARE(desk.due(u"Acme"_s, u"E-mail"_s), QDate(2027, 2, 10));
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.due(u"Acme"_s, u"Call"_s), QDate(2027, 2, 12));
+    }
+
+    void aBandSelectsAndAllMoveTogether()
+    {
+        TimelineDesk desk;
+        const QPoint first = desk.at(u"Acme"_s, u"Call"_s);
+        const QPoint last = desk.at(u"Borealis"_s, u"Meeting"_s);
+        desk.drag(first - QPoint(12, 3), last + QPoint(12, 5));
+        QCOMPARE(desk.selected(),
+                 (QStringList{u"Acme Call"_s, u"Acme Meeting"_s, u"Borealis Call"_s, u"Borealis Meeting"_s}));
+        desk.dragBy(desk.at(u"Borealis"_s, u"Meeting"_s), 7);
+        QCOMPARE(desk.due(u"Acme"_s, u"Call"_s), QDate(2027, 2, 19));
+        QCOMPARE(desk.due(u"Borealis"_s, u"Meeting"_s), QDate(2027, 2, 24));
+        QCOMPARE(desk.document.undoTitle(), u"Move 4 task(s)"_s);
+        QCOMPARE(desk.selected().size(), 4);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.due(u"Borealis"_s, u"Meeting"_s), QDate(2027, 2, 17));
+    }
+
+    void ctrlAddsAndTakesAway()
+    {
+        TimelineDesk desk;
+        desk.click(desk.at(u"Acme"_s, u"Call"_s));
+        desk.click(desk.at(u"Borealis"_s, u"E-mail"_s), Qt::ControlModifier);
+        QCOMPARE(desk.selected(), (QStringList{u"Acme Call"_s, u"Borealis E-mail"_s}));
+        desk.click(desk.at(u"Acme"_s, u"Call"_s), Qt::ControlModifier);
+        QCOMPARE(desk.selected(), QStringList{u"Borealis E-mail"_s});
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(desk.selected(), QStringList());
+    }
+
+    void aClickChoosesTheAccountEverywhere()
+    {
+        TimelineDesk desk;
+        desk.click(desk.at(u"Borealis"_s, u"Call"_s));
+        QCOMPARE(desk.document.currentAccount(), desk.task(u"Borealis"_s, u"Call"_s).account);
+    }
+
+    void arrowsWalkAndAltMoves()
+    {
+        TimelineDesk desk;
+        desk.click(desk.at(u"Acme"_s, u"E-mail"_s));
+        desk.key(Qt::Key_Right);
+        QCOMPARE(desk.selected(), QStringList{u"Acme Call"_s});
+        desk.key(Qt::Key_Down);
+        QCOMPARE(desk.selected(), QStringList{u"Borealis Call"_s});
+        desk.key(Qt::Key_Home);
+        QCOMPARE(desk.selected(), QStringList{u"Borealis Research"_s});
+        desk.key(Qt::Key_End);
+        QCOMPARE(desk.selected(), QStringList{u"Borealis Meeting"_s});
+        QVERIFY(desk.view().accessibleDescription().contains(u"Meeting"_s));
+        desk.key(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(desk.due(u"Borealis"_s, u"Meeting"_s), QDate(2027, 2, 18));
+        desk.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.due(u"Borealis"_s, u"Meeting"_s), QDate(2027, 2, 25));
+        desk.trigger(u"edit.undo"_s);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.due(u"Borealis"_s, u"Meeting"_s), QDate(2027, 2, 17));
+        desk.key(Qt::Key_Right, Qt::AltModifier | Qt::ControlModifier);
+        QCOMPARE(desk.task(u"Borealis"_s, u"Meeting"_s).start, QDate(2027, 2, 17));
+        QCOMPARE(desk.due(u"Borealis"_s, u"Meeting"_s), QDate(2027, 2, 18));
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.due(u"Borealis"_s, u"Meeting"_s), QDate(2027, 2, 17));
+    }
+
+    void deleteRemovesAndUndoBringsBack()
+    {
+        TimelineDesk desk;
+        const QByteArray before = desk.contents();
+        desk.click(desk.at(u"Acme"_s, u"Meeting"_s));
+        desk.key(Qt::Key_Delete);
+        QCOMPARE(desk.document.undoTitle(), u"Remove “Meeting”"_s);
+        QCOMPARE(desk.page().model().rowCount(), 7);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.page().model().rowCount(), 8);
+        QCOMPARE(desk.contents(), before);
+    }
+
+    void enterAndDoubleClickOpenTheTask()
+    {
+        TimelineDesk desk;
+        desk.click(desk.at(u"Acme"_s, u"Call"_s));
+        desk.key(Qt::Key_Return);
+        auto *dialog = desk.dialog<TaskDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->title().text(), u"Call"_s);
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::mouseDClick(desk.viewport(), Qt::LeftButton, Qt::NoModifier, desk.at(u"Acme"_s, u"Meeting"_s));
+        QVERIFY(desk.dialog<TaskDialog>());
+        QCOMPARE(desk.dialog<TaskDialog>()->title().text(), u"Meeting"_s);
+    }
+
+    void aGroupFolds()
+    {
+        TimelineDesk desk;
+        QCOMPARE(desk.view().layout().visible().size(), size_t(3));
+        desk.click(desk.view().rowHeadRect(0).center());
+        QCOMPARE(desk.view().layout().visible().size(), size_t(1));
+        desk.click(desk.view().rowHeadRect(0).center());
+        QCOMPARE(desk.view().layout().visible().size(), size_t(3));
+        desk.click(desk.at(u"Acme"_s, u"Call"_s));
+        desk.key(Qt::Key_F);
+        QCOMPARE(desk.view().layout().visible().size(), size_t(1));
+    }
+
+    /// The day under the mouse stays under it.
+    void ctrlAndTheWheelZoom()
+    {
+        TimelineDesk desk;
+        const QPoint mail = desk.at(u"Acme"_s, u"E-mail"_s);
+        QWheelEvent wheel(mail, desk.viewport()->mapToGlobal(mail), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(desk.viewport(), &wheel);
+        QCOMPARE(desk.view().dayWidth(), 16 * 1.2);
+        QVERIFY(std::abs(desk.at(u"Acme"_s, u"E-mail"_s).x() - mail.x()) <= 2);
+        desk.key(Qt::Key_0);
+        QVERIFY(desk.view().zoom() == TimelineView::Zoom::Quarter);
+    }
+
+    void theMouseOverATaskTellsOfIt()
+    {
+        TimelineDesk desk;
+        desk.hover(desk.at(u"Acme"_s, u"E-mail"_s));
+        QVERIFY(desk.view().card().isVisible());
+        QCOMPARE(desk.view().card().lines().first(), u"E-mail"_s);
+        QCOMPARE(desk.view().card().lines().at(3), u"Overdue · Irina · E-mail"_s);
+    }
+
+    void whatIsDoneStays()
+    {
+        TimelineDesk desk;
+        const Task research = desk.task(u"Acme"_s, u"Research"_s);
+        QVERIFY(desk.document.run(u"Done"_s, [&](Edit &edit) {
+            return settleTask(edit, research.id, {.on = QDate(2027, 2, 9)}, desk.document.words());
+        }));
+        const QByteArray before = desk.contents();
+        const QPoint place = desk.at(u"Acme"_s, u"Research"_s);
+        desk.press(place);
+        desk.move(place + QPoint(60, 0));
+        QCOMPARE(desk.view().hint(), u"What is done or skipped does not move."_s);
+        desk.release(place + QPoint(60, 0));
+        QCOMPARE(desk.contents(), before);
+    }
+};
+
+QTEST_MAIN(TestTimelineGestures)
+#include "test_timeline_gestures.moc"

@@ -1,0 +1,307 @@
+#include "timeline_fixture.h"
+
+#include "ui/timeline/owner_dialog.h"
+#include "ui/timeline/settle_dialog.h"
+#include "ui/timeline/working_days_dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+
+using namespace talbook;
+using namespace talbook::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList titles(const TaskModel &model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.append(model.taskAt(row).accountName + u' ' + model.taskAt(row).title);
+    return names;
+}
+
+} // namespace
+
+/// The same tasks as a table, the dialogs, what is chosen, and what is written out.
+class TestTimelinePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { startInterface(); }
+
+    void anEmptyPlanSaysWhatBelongsHere()
+    {
+        TimelineDesk desk(false);
+        QVERIFY(desk.page().emptyState().isVisible());
+        QVERIFY(desk.page().summary().isEmpty());
+    }
+
+    void theTableHasTheSameTasksAndTheSameSelection()
+    {
+        TimelineDesk desk;
+        QAbstractItemModelTester tester(&desk.page().model());
+        desk.click(desk.at(u"Acme"_s, u"Call"_s));
+        desk.trigger(u"timeline.view"_s);
+        QVERIFY(desk.page().table().isVisible());
+        QCOMPARE(desk.page().model().rowCount(), 8);
+        QCOMPARE(desk.selected(), QStringList{u"Acme Call"_s});
+        QCOMPARE(desk.page().summary(), u"1 campaign(s) · 8 task(s) · 4 overdue"_s);
+        Q_EMIT desk.page().table().sortHeader()->sortRequested({{TaskModel::Title, Qt::AscendingOrder}});
+        QCOMPARE(titles(desk.page().model()).mid(0, 2), (QStringList{u"Acme Call"_s, u"Borealis Call"_s}));
+        QCOMPARE(desk.selected(), QStringList{u"Acme Call"_s});
+    }
+
+    void cellsAreEditedInPlace()
+    {
+        TimelineDesk desk;
+        desk.page().tools().setTable(true);
+        TaskModel &model = desk.page().model();
+        const auto cell = [&](const QString &title, int column) {
+            return model.index(model.rowOf(desk.task(u"Acme"_s, title).id), column);
+        };
+        QVERIFY(model.setData(cell(u"Call"_s, TaskModel::Owner), u"Nadia"_s, Qt::EditRole));
+        QCOMPARE(desk.task(u"Acme"_s, u"Call"_s).owner, u"Nadia"_s);
+        QCOMPARE(desk.document.undoTitle(), u"Assign “Call” to Nadia"_s);
+        QVERIFY(model.setData(cell(u"Call"_s, TaskModel::Start), QDate(2027, 2, 15), Qt::EditRole));
+        QCOMPARE(desk.due(u"Acme"_s, u"Call"_s), QDate(2027, 2, 15));
+        QVERIFY(model.setData(cell(u"Call"_s, TaskModel::Due), QDate(2027, 2, 16), Qt::EditRole));
+        QCOMPARE(desk.task(u"Acme"_s, u"Call"_s).start, QDate(2027, 2, 15));
+        QCOMPARE(desk.due(u"Acme"_s, u"Call"_s), QDate(2027, 2, 16));
+        for (int step = 0; step < 3; ++step)
+            desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.due(u"Acme"_s, u"Call"_s), QDate(2027, 2, 12));
+        QCOMPARE(desk.task(u"Acme"_s, u"Call"_s).owner, u"Irina"_s);
+    }
+
+    void aTaskIsMarkedDoneWithOutcomeAndCost()
+    {
+        TimelineDesk desk;
+        const QByteArray before = desk.contents();
+        desk.click(desk.at(u"Acme"_s, u"E-mail"_s));
+        desk.trigger(u"task.done"_s);
+        auto *dialog = desk.dialog<SettleDialog>();
+        QVERIFY(dialog);
+        SettleFields &fields = dialog->fields();
+        fields.day().setDate(QDate(2027, 2, 10));
+        fields.outcome().setCurrentIndex(fields.outcome().findData(u"replied"_s));
+        fields.actual().setText(u"nothing"_s);
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // no amount
+        fields.actual().setText(u"12.50"_s);
+        dialog->accept();
+        const Task done = desk.task(u"Acme"_s, u"E-mail"_s);
+        QVERIFY(done.status == TaskStatus::Done);
+        QCOMPARE(done.settledOn, QDate(2027, 2, 10));
+        QCOMPARE(done.outcome, u"replied"_s);
+        QCOMPARE(done.actual, std::optional<qint64>(1250));
+        QVERIFY(!done.activity.isNull());
+        QCOMPARE(desk.document.undoTitle(), u"Mark “E-mail” done"_s);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.contents(), before);
+    }
+
+    void skippingNeedsAReason()
+    {
+        TimelineDesk desk;
+        desk.click(desk.at(u"Acme"_s, u"E-mail"_s));
+        desk.click(desk.at(u"Acme"_s, u"Call"_s), Qt::ControlModifier);
+        desk.trigger(u"task.skip"_s);
+        auto *dialog = desk.dialog<SettleDialog>();
+        dialog->accept();
+        QVERIFY(dialog->isVisible());
+        dialog->fields().reason().setText(u"They wrote first"_s);
+        dialog->accept();
+        QCOMPARE(desk.task(u"Acme"_s, u"Call"_s).reason, u"They wrote first"_s);
+        QCOMPARE(desk.document.undoTitle(), u"Skip 2 task(s)"_s);
+        desk.trigger(u"task.reopen"_s);
+        QVERIFY(desk.task(u"Acme"_s, u"Call"_s).status == TaskStatus::Open);
+        desk.trigger(u"edit.undo"_s);
+        desk.trigger(u"edit.undo"_s);
+        QVERIFY(desk.task(u"Acme"_s, u"E-mail"_s).status == TaskStatus::Open);
+    }
+
+    void severalTasksAreAssigned()
+    {
+        TimelineDesk desk;
+        desk.click(desk.at(u"Acme"_s, u"E-mail"_s));
+        desk.click(desk.at(u"Borealis"_s, u"Call"_s), Qt::ControlModifier);
+        desk.trigger(u"task.assign"_s);
+        auto *dialog = desk.dialog<OwnerDialog>();
+        dialog->owner().setCurrentText(u"Nadia"_s);
+        dialog->accept();
+        QCOMPARE(desk.task(u"Acme"_s, u"E-mail"_s).owner, u"Nadia"_s);
+        QCOMPARE(desk.task(u"Borealis"_s, u"Call"_s).owner, u"Nadia"_s);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.task(u"Borealis"_s, u"Call"_s).owner, u"Irina"_s);
+    }
+
+    void aTaskIsChangedInOneStep()
+    {
+        TimelineDesk desk;
+        const QByteArray before = desk.contents();
+        desk.page().actions().open(desk.task(u"Acme"_s, u"Meeting"_s).id);
+        auto *dialog = desk.dialog<TaskDialog>();
+        dialog->title().setText(u"Workshop"_s);
+        dialog->note().setPlainText(u"Bring the numbers"_s);
+        dialog->due().setDate(QDate(2027, 2, 18));
+        dialog->accept();
+        const Task changed = desk.task(u"Acme"_s, u"Workshop"_s);
+        QCOMPARE(changed.note, u"Bring the numbers"_s);
+        QCOMPARE(changed.start, QDate(2027, 2, 17));
+        QCOMPARE(changed.due, QDate(2027, 2, 18));
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.contents(), before);
+    }
+
+    void aTaskIsAdded()
+    {
+        TimelineDesk desk(false);
+        desk.document.setCurrentAccount(desk.document.standings().accounts()[0].id);
+        desk.trigger(u"task.add"_s);
+        auto *dialog = desk.dialog<TaskDialog>();
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // it has no title
+        dialog->title().setText(u"Send the offer"_s);
+        dialog->accept();
+        QCOMPARE(desk.page().model().rowCount(), 1);
+        QCOMPARE(desk.document.undoTitle(), u"Add task “Send the offer”"_s);
+        QVERIFY(!desk.page().emptyState().isVisible());
+        desk.trigger(u"edit.undo"_s);
+        QVERIFY(desk.page().emptyState().isVisible());
+    }
+
+    void tasksAreChosenQuicklyAndByFilters()
+    {
+        TimelineDesk desk;
+        const auto quick = [&desk](TaskChoice::Quick choice) {
+            desk.page().tools().quickSwitch().setCurrentIndex(int(choice));
+            Q_EMIT desk.page().tools().quickSwitch().currentChanged(int(choice));
+            if (QWidget *menu = QApplication::activePopupWidget())
+                menu->close();
+        };
+        quick(TaskChoice::Quick::Overdue); // Research of the 8th and e-mail of the 10th, at both
+        QCOMPARE(desk.page().model().rowCount(), 4);
+        quick(TaskChoice::Quick::MyWeek);
+        QVERIFY(desk.page().emptyState().isVisible()); // who am I?
+        TaskChoice choice = desk.page().tools().choice();
+        choice.me = u"Irina"_s;
+        desk.page().tools().setChoice(choice);
+        Q_EMIT desk.page().tools().choiceChanged();
+        QCOMPARE(desk.page().model().rowCount(), 6); // all but the meetings of the 17th
+        quick(TaskChoice::Quick::All);
+        desk.page().tools().search().setText(u"boreal call"_s);
+        QCOMPARE(titles(desk.page().model()), QStringList{u"Borealis Call"_s});
+        desk.page().tools().clearChoice();
+        QCOMPARE(desk.page().model().rowCount(), 8);
+    }
+
+    void rowsAreGroupedByPerson()
+    {
+        TimelineDesk desk;
+        desk.page().tools().groupSwitch().setCurrentIndex(int(TimelineGroup::Person));
+        Q_EMIT desk.page().tools().groupSwitch().currentChanged(int(TimelineGroup::Person));
+        QCOMPARE(desk.view().layout().rows().front().name, u"Irina"_s);
+        QCOMPARE(desk.view().load().size(), size_t(1));
+        QCOMPARE(desk.view().load().front().of(QDate(2027, 2, 8)), 6);
+    }
+
+    void theCalendarFileHasEveryTaskOnceAndMovesIt()
+    {
+        TimelineDesk desk;
+        const QString path = desk.folder.file(u"tasks.ics"_s);
+        desk.dialogs.files = {path};
+        desk.trigger(u"timeline.ics"_s);
+        const QByteArray first = bytesOf(path);
+        QCOMPARE(first.count("BEGIN:VEVENT"), 8);
+        QVERIFY(first.contains("DTSTART;VALUE=DATE:20270212"));
+        desk.page().tools().search().setText(u"acme call"_s);
+        desk.dialogs.files = {path};
+        desk.trigger(u"timeline.ics"_s);
+        QCOMPARE(bytesOf(path).count("BEGIN:VEVENT"), 1); // what is filtered is written
+    }
+
+    void picturesAreWritten()
+    {
+        TimelineDesk desk;
+        desk.dialogs.files = {desk.folder.file(u"t.png"_s), desk.folder.file(u"t.pdf"_s)};
+        desk.trigger(u"timeline.png"_s);
+        QImage picture(desk.folder.file(u"t.png"_s));
+        QCOMPARE(picture.width(), 2 * desk.view().pictureSize().width());
+        desk.trigger(u"timeline.pdf"_s);
+        QVERIFY(bytesOf(desk.folder.file(u"t.pdf"_s)).startsWith("%PDF-"));
+    }
+
+    void rowsAreCopiedAsMarkdown()
+    {
+        TimelineDesk desk;
+        desk.click(desk.at(u"Acme"_s, u"Call"_s));
+        for (QAction *action : desk.page().tools().exportMenu().actions()) {
+            if (action->text() == u"Copy as Markdown"_s)
+                action->trigger();
+        }
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY(text.contains(u"| Call | Acme |"_s));
+        QVERIFY(text.contains(u"2027-02-12"_s));
+        QVERIFY(!text.contains(u"Meeting"_s));
+    }
+
+    void workingDaysAndCapacityAreOneStep()
+    {
+        TimelineDesk desk;
+        const QByteArray before = desk.contents();
+        desk.trigger(u"timeline.working_days"_s);
+        auto *dialog = desk.dialog<WorkingDaysDialog>();
+        dialog->preset().setCurrentIndex(dialog->preset().findData(u"ru"_s));
+        dialog->day().setDate(QDate(2027, 2, 15));
+        dialog->dayName().setText(u"Offsite"_s);
+        QTest::mouseClick(&dialog->addOff(), Qt::LeftButton);
+        QCOMPARE(dialog->days().rowCount(), 1);
+        dialog->everybody().setValue(4);
+        dialog->accept();
+        const auto choice = calendarChoice(desk.document.plan().database());
+        TALBOOK_VERIFY(choice);
+        QCOMPARE(choice->preset, u"ru"_s);
+        QCOMPARE(choice->daysOff, (std::vector<DayOff>{{QDate(2027, 2, 15), u"Offsite"_s}}));
+        QCOMPARE(desk.view().load().front().capacity, 4);
+        QCOMPARE(desk.view().load().front().overloadedWeeks(), 1); // six in the week of the 8th
+        QCOMPARE(desk.document.undoTitle(), u"Change working days and capacity"_s);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.contents(), before);
+    }
+
+    void whatWasChosenIsRemembered()
+    {
+        TimelineDesk desk;
+        const QString path = desk.folder.file();
+        desk.page().tools().groupSwitch().setCurrentIndex(int(TimelineGroup::Account));
+        Q_EMIT desk.page().tools().groupSwitch().currentChanged(int(TimelineGroup::Account));
+        desk.view().zoomTo(TimelineView::Zoom::Weeks);
+        desk.trigger(u"file.close"_s);
+        desk.document.jobs().wait();
+        desk.page().tools().setGroup(TimelineGroup::Campaign);
+        desk.open(path);
+        QVERIFY(desk.page().tools().group() == TimelineGroup::Account);
+        QVERIFY(desk.view().zoom() == TimelineView::Zoom::Weeks);
+    }
+};
+
+QTEST_MAIN(TestTimelinePage)
+#include "test_timeline_page.moc"
