@@ -6,7 +6,9 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/committee/committee_commands.h"
 #include "ui/committee/committee_page.h"
+#include "ui/home/fired_notice.h"
 #include "ui/home/home_page.h"
+#include "ui/home/program_commands.h"
 #include "ui/importing/import_actions.h"
 #include "ui/matrix/matrix_page.h"
 #include "ui/scoring/model_editor.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
         document, *m_accounts, [this] { return accountsInView(); }, services.dialogs, this);
     m_importActions = new ImportActions(document, services.dialogs, *m_files, this);
     m_committeeCommands = new CommitteeCommands(*m_committee, services.dialogs, [this] { showPage(*m_committee); });
+    m_programCommands = new ProgramCommands(document, *m_home, this);
     layOut();
     buildStatus();
     m_paletteSources = new PaletteSources(document, *m_commands, this);
@@ -157,6 +160,9 @@ void MainWindow::buildStatus()
     statusBar()->setContentsMargins(metric::InspectorMargin - metric::HalfGrid, 0, metric::InspectorMargin, 0);
     statusBar()->addWidget(m_statusFile);
     statusBar()->addWidget(m_statusSaved);
+    auto *fired = new FiredNotice(m_document, *m_home);
+    statusBar()->addWidget(fired);
+    connect(fired, &QPushButton::clicked, this, [this] { showPage(*m_home); });
     statusBar()->addPermanentWidget(new JobIndicator(m_document.jobs()));
 }
 
@@ -167,6 +173,8 @@ void MainWindow::connectCommands()
     m_accountActions->connectCommands(*m_commands);
     m_importActions->connectCommands(*m_commands);
     m_committeeCommands->connectTo(*m_commands);
+    m_programCommands->connectTo(*m_commands);
+    connect(m_programCommands, &ProgramCommands::failed, this, &MainWindow::showError);
     const auto on = [this](const char16_t *id, const std::function<void()> &work) {
         m_commands->connectTo(QString::fromUtf16(id), work);
     };

@@ -35,6 +35,7 @@ class PaletteSources;
 class PlainLabel;
 class Plan;
 class PlanFiles;
+class ProgramCommands;
 class SignalsPage;
 class StartPage;
 class WindowMemory;
@@ -98,6 +99,7 @@ private:
     AccountActions *m_accountActions;
     ImportActions *m_importActions;
     CommitteeCommands *m_committeeCommands;
+    ProgramCommands *m_programCommands;
     PageRail *m_rail;
     PageHead *m_head;
     QStackedWidget *m_stack;
