@@ -13,7 +13,7 @@ class Commands;
 class Document;
 class HomePage;
 
-/// The commands of the program's week: next actions, the quarter, rules.
+/// The commands of the program's week: next actions, the quarter, discovery questions, rules.
 class ProgramCommands : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void changeRules();
+    void askQuestions();
 
     Document &m_document;
     HomePage &m_home;

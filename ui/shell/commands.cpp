@@ -180,6 +180,8 @@ constexpr std::array programCommands = {
             QT_TRANSLATE_NOOP("Commands", "&Next Actions…"), "list-checks", "Ctrl+Shift+A", CommandNeeds::Plan},
     Command{"program.quarter", QT_TRANSLATE_NOOP("Commands", "Pr&ogram"),
             QT_TRANSLATE_NOOP("Commands", "The &Quarter…"), "calendar-days", nullptr, CommandNeeds::Plan},
+    Command{"program.questions", QT_TRANSLATE_NOOP("Commands", "Pr&ogram"),
+            QT_TRANSLATE_NOOP("Commands", "&Discovery Questions…"), "circle-help", nullptr, CommandNeeds::Plan},
     Command{"program.rules", QT_TRANSLATE_NOOP("Commands", "Pr&ogram"), QT_TRANSLATE_NOOP("Commands", "&Rules…"), "zap",
             nullptr, CommandNeeds::Plan},
     Command{"help.shortcuts", QT_TRANSLATE_NOOP("Commands", "&Help"),
