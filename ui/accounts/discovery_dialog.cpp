@@ -49,13 +49,14 @@ QString shownText(const QString &stored, const QString &kind, const QLocale &loc
 
 } // namespace
 
-DiscoveryDialog::DiscoveryDialog(Document &document, const Program &program, std::vector<DiscoveryQuestion> questions,
-                                 QHash<QString, QString> answers, QWidget *parent)
-    : QDialog(parent), m_document(document), m_program(program), m_answers(std::move(answers)),
-      m_fault(new PlainLabel({}, {.colour = Colour::BadText}))
+DiscoveryDialog::DiscoveryDialog(Document &document, ProgramId program, const QString &programName,
+                                 std::vector<DiscoveryQuestion> questions, QHash<QString, QString> answers,
+                                 QWidget *parent)
+    : QDialog(parent), m_document(document), m_program(program), m_programName(programName),
+      m_answers(std::move(answers)), m_fault(new PlainLabel({}, {.colour = Colour::BadText}))
 {
     const Theme &theme = Theme::current();
-    setWindowTitle(tr("Discovery Questions of %1").arg(program.name));
+    setWindowTitle(tr("Discovery Questions of %1").arg(programName));
     auto *outer = new QVBoxLayout(this);
     auto *says =
         new PlainLabel(tr("Leave out what nobody knows yet; it can be answered later."), {.colour = Colour::Text2});
@@ -153,10 +154,10 @@ void DiscoveryDialog::accept()
         return;
     }
     closeOrTell(*this, *m_fault,
-                m_document.run(tr("Answer the discovery questions of %1").arg(m_program.name),
+                m_document.run(tr("Answer the discovery questions of %1").arg(m_programName),
                                [&](Edit &edit) -> Expected<void> {
                                    for (const auto &[question, answer] : changed)
-                                       TALBOOK_TRY(setDiscoveryAnswer(edit, m_program.id, question, answer));
+                                       TALBOOK_TRY(setDiscoveryAnswer(edit, m_program, question, answer));
                                    return {};
                                }));
 }

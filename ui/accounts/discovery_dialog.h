@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/accounts/programs.h"
 #include "core/plays/quarter.h"
 
 #include <QDialog>
 
 #include <functional>
+#include <vector>
 
-class QFormLayout;
+class QVBoxLayout;
 
 namespace talbook
 {
@@ -21,8 +21,9 @@ class DiscoveryDialog : public QDialog
     Q_OBJECT
 
 public:
-    DiscoveryDialog(Document &document, const Program &program, std::vector<DiscoveryQuestion> questions,
-                    QHash<QString, QString> answers, QWidget *parent = nullptr);
+    DiscoveryDialog(Document &document, ProgramId program, const QString &programName,
+                    std::vector<DiscoveryQuestion> questions, QHash<QString, QString> answers,
+                    QWidget *parent = nullptr);
 
     /// What stands in the field; empty: no answer.
     QString answer(const QString &question) const;
@@ -36,11 +37,12 @@ private:
         QWidget *widget;
         std::function<QString()> answer;
     };
-    void add(const DiscoveryQuestion &question, class QVBoxLayout &column);
+    void add(const DiscoveryQuestion &question, QVBoxLayout &column);
     Field fieldOf(const DiscoveryQuestion &question) const;
 
     Document &m_document;
-    Program m_program;
+    ProgramId m_program;
+    QString m_programName;
     QHash<QString, QString> m_answers;
     std::vector<Field> m_fields;
     PlainLabel *m_fault;

@@ -49,20 +49,20 @@ ProgramId TalActions::makeProgram()
     if (dialog.exec() != QDialog::Accepted)
         return {};
     if (dialog.wantsQuestions())
-        askQuestions(Program{.id = made, .name = dialog.draft().name});
+        askQuestions(made, dialog.draft().name);
     return made;
 }
 
-void TalActions::askQuestions(const Program &program)
+void TalActions::askQuestions(ProgramId program, const QString &name)
 {
     const auto questions = discoveryQuestions(m_document.words());
-    const auto answers = discoveryAnswers(m_document.plan().database(), program.id);
+    const auto answers = discoveryAnswers(m_document.plan().database(), program);
     if (!questions || !answers) {
         const Error &error = questions ? answers.error() : questions.error();
         Q_EMIT refused(error.message, error.details);
         return;
     }
-    DiscoveryDialog(m_document, program, *questions, *answers, m_window).exec();
+    DiscoveryDialog(m_document, program, name, *questions, *answers, m_window).exec();
 }
 
 void TalActions::changeProgram(const Program &program)

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace talbook
 {
@@ -32,7 +33,7 @@ Q_SIGNALS:
     void accountRequested(talbook::AccountId account);
 
 private:
-    void buildFoot(class QVBoxLayout &column);
+    void buildFoot(QVBoxLayout &column);
     void updateButtons();
     void openAccount();
 

@@ -12,6 +12,7 @@ namespace talbook
 {
 
 class Document;
+class Edit;
 class PlainLabel;
 class RecordRows;
 class TableView;
@@ -40,7 +41,7 @@ private:
     void buildFoot(QVBoxLayout &column);
     void read();
     void updateButtons();
-    void run(const QString &title, const std::function<Expected<void>(class Edit &)> &work);
+    void run(const QString &title, const std::function<Expected<void>(Edit &)> &work);
     void edit(const ChecklistItem &item);
     std::vector<ChecklistItem> chosen() const;
 

@@ -4,6 +4,7 @@
 #include "ui/home/home_page.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 
 namespace talbook
@@ -39,7 +40,7 @@ void FiredNotice::read()
     if (!m_document.isOpen() || m_home.isVisible() || !m_home.seen())
         return;
     m_reading.start(
-        tr("Evaluating the rules"),
+        QCoreApplication::translate("Home", "Evaluating the rules"),
         [since = m_home.seen()->day, language = m_document.words().language()](
             const Database &database, const Standings &standings, const Progress &) -> Expected<int> {
             const auto actions = nextActions(database, standings, Wording(language));

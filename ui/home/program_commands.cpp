@@ -37,7 +37,7 @@ void ProgramCommands::askQuestions()
     connect(&asking, &TalActions::refused, this, [this](const QString &message, const QString &details) {
         Q_EMIT failed({ErrorCode::BadInput, message, details});
     });
-    asking.askQuestions(*program);
+    asking.askQuestions(program->id, program->name);
 }
 
 void ProgramCommands::changeRules()

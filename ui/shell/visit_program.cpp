@@ -3,6 +3,7 @@
 #include "ui/home/action_decisions.h"
 #include "ui/home/action_row.h"
 #include "ui/home/actions_dialog.h"
+#include "ui/home/checklist_dialog.h"
 #include "ui/home/home_page.h"
 
 #include <QToolButton>
@@ -25,6 +26,15 @@ void visitProgram(const Visitor &visitor, HomePage &home)
         [&visitor](QWidget &opened) {
             auto &dialog = static_cast<ActionsDialog &>(opened);
             visitor.open(u"action-until"_s, [&dialog] { dialog.decisions().askUntil(dialog.chosen()); });
+        });
+    visitor.open(
+        u"quarter-all"_s, [&home] { home.showWholeQuarter({}); },
+        [&visitor](QWidget &opened) {
+            auto &dialog = static_cast<ChecklistDialog &>(opened);
+            dialog.addPreset();
+            visitor.look(u"quarter-filled"_s, dialog);
+            visitor.open(u"quarter-item"_s, [&dialog] { dialog.changeChosen(); });
+            visitor.look(u"quarter-home"_s, visitor.window());
         });
 }
 

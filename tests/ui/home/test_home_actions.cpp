@@ -31,7 +31,7 @@ void makeSpikes(HomeFixture &home, const QStringList &names)
     home.makePlan();
     home.run(u"Accounts"_s, [&names](Edit &edit) -> Expected<void> {
         for (const QString &name : names) {
-            const AccountId account = insertAccount(edit, {.name = name});
+            const AccountId account{insertAccount(edit, {.name = name})};
             TALBOOK_TRY(edit.database().execute(
                 "INSERT INTO signal(id, account_id, date, kind, strength, topic) VALUES(?, ?, ?, ?, ?, ?)",
                 edit.newId(), account, QDate(2027, 2, 8), u"topic_surge"_s, 60.0, u"kafka"_s));
@@ -299,7 +299,7 @@ private Q_SLOTS:
         // Seen on the 11th; the rule is met since the 8th.
         QVERIFY(notice.isHidden());
         home.run(u"A signal"_s, [](Edit &edit) -> Expected<void> {
-            const AccountId account = insertAccount(edit, {.name = u"Bolt"_s});
+            const AccountId account{insertAccount(edit, {.name = u"Bolt"_s})};
             return edit.database().execute(
                 "INSERT INTO signal(id, account_id, date, kind, strength, topic) VALUES(?, ?, ?, ?, ?, ?)",
                 edit.newId(), account, QDate(2027, 2, 12), u"topic_surge"_s, 60.0, u"kafka"_s);

@@ -1,6 +1,10 @@
 #include "tests/ui/home/home_fixture.h"
 
 #include "core/accounts/programs.h"
+#include "core/plays/quarter.h"
+#include "ui/accounts/discovery_dialog.h"
+#include "ui/accounts/tal_actions.h"
+#include "ui/accounts/tal_program_dialog.h"
 #include "ui/home/checklist_dialog.h"
 #include "ui/home/checklist_item_dialog.h"
 #include "ui/home/checklist_row.h"
@@ -10,6 +14,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace talbook;
 using namespace talbook::test;
@@ -38,11 +43,17 @@ ProgramId programOf(HomeFixture &home)
 void addItems(HomeFixture &home)
 {
     home.run(u"Items"_s, [&home](Edit &edit) -> Expected<void> {
-        const ProgramId program = programOf(home);
-        TALBOOK_TRY(addChecklistItem(
-            edit, {.program = program, .stage = u"preparation"_s, .title = u"Map"_s, .due = QDate(2027, 2, 10)}));
-        TALBOOK_TRY(addChecklistItem(
-            edit, {.program = program, .title = u"Launch"_s, .due = QDate(2027, 2, 11), .owner = u"Anna"_s}));
+        ChecklistItem item;
+        item.program = programOf(home);
+        item.stage = u"preparation"_s;
+        item.title = u"Map"_s;
+        item.due = QDate(2027, 2, 10);
+        TALBOOK_TRY(addChecklistItem(edit, item));
+        item.stage.clear();
+        item.title = u"Launch"_s;
+        item.due = QDate(2027, 2, 11);
+        item.owner = u"Anna"_s;
+        TALBOOK_TRY(addChecklistItem(edit, item));
         return {};
     });
 }
@@ -138,6 +149,58 @@ private Q_SLOTS:
         dialog->table().selectAll();
         QTest::keyClick(&dialog->table(), Qt::Key_Space); // all done: not done after all
         QVERIFY(!itemsOf(home)[0].doneOn.isValid() && !itemsOf(home)[1].doneOn.isValid());
+    }
+
+    void answersAreOneStepAndCanBeLeftOut()
+    {
+        HomeFixture home;
+        makeProgram(home);
+        const auto ask = [&home] {
+            const auto questions = discoveryQuestions(home.document.words());
+            const auto answers = discoveryAnswers(home.document.plan().database(), programOf(home));
+            return std::make_unique<DiscoveryDialog>(home.document, programOf(home), u"Q1 2027"_s, *questions,
+                                                     *answers);
+        };
+        const auto first = ask();
+        first->show();
+        auto *maturity = qobject_cast<QComboBox *>(first->field(u"maturity"_s));
+        auto *accounts = qobject_cast<QLineEdit *>(first->field(u"accounts"_s));
+        QVERIFY(maturity && accounts);
+        accounts->setText(u"many"_s);
+        first->accept();
+        QVERIFY(first->isVisible()); // a number is asked for
+        accounts->setText(u"1,200"_s);
+        maturity->setCurrentIndex(maturity->findData(u"pilot"_s));
+        first->accept();
+        QVERIFY(!first->isVisible());
+        const auto stored = discoveryAnswers(home.document.plan().database(), programOf(home));
+        QCOMPARE(stored->size(), 2);
+        QCOMPARE(stored->value(u"accounts"_s), u"1200"_s);
+        QCOMPARE(stored->value(u"maturity"_s), u"pilot"_s);
+        const auto again = ask();
+        QCOMPARE(again->answer(u"maturity"_s), u"pilot"_s);
+        QCOMPARE(again->answer(u"accounts"_s), u"1200"_s);
+        undo(home);
+        QVERIFY(discoveryAnswers(home.document.plan().database(), programOf(home))->isEmpty());
+    }
+
+    void aNewProgramGetsItsChecklistInTheSameStep()
+    {
+        HomeFixture home;
+        makeProgram(home);
+        TalActions actions(home.document, &home.page);
+        QTimer::singleShot(0, [] {
+            auto *dialog = qobject_cast<TalProgramDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                qFatal("no dialog");
+            QVERIFY(dialog->wantsChecklist());
+            dialog->accept();
+        });
+        const ProgramId made = actions.makeProgram();
+        QVERIFY(!made.isNull());
+        QVERIFY(!checklist(home.document.plan().database(), made)->empty());
+        undo(home);
+        QCOMPARE(programs(home.document.plan().database())->size(), size_t(1));
     }
 
     void anItemIsAddedChangedAndRemoved()

@@ -21,7 +21,7 @@ void makeAccounts(HomeFixture &home)
     home.makePlan();
     home.run(u"Accounts"_s, [](Edit &edit) -> Expected<void> {
         for (const auto &[name, strength] : {std::pair(u"Acme"_s, 60.0), std::pair(u"Bolt"_s, 30.0)}) {
-            const AccountId account = insertAccount(edit, {.name = name});
+            const AccountId account{insertAccount(edit, {.name = name})};
             TALBOOK_TRY(edit.database().execute(
                 "INSERT INTO signal(id, account_id, date, kind, strength, topic) VALUES(?, ?, ?, ?, ?, ?)",
                 edit.newId(), account, QDate(2027, 2, 8), u"topic_surge"_s, strength, u"kafka"_s));
