@@ -15,21 +15,21 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Verdict verdictFrom(std::string_view text)
+DecisionKind kindFrom(std::string_view text)
 {
     if (text == "snoozed")
-        return Verdict::Snoozed;
-    return text == "dismissed" ? Verdict::Dismissed : Verdict::Accepted;
+        return DecisionKind::Snoozed;
+    return text == "dismissed" ? DecisionKind::Dismissed : DecisionKind::Accepted;
 }
 
-const char *verdictKey(Verdict verdict)
+const char *kindKey(DecisionKind kind)
 {
-    switch (verdict) {
-    case Verdict::Snoozed:
+    switch (kind) {
+    case DecisionKind::Snoozed:
         return "snoozed";
-    case Verdict::Dismissed:
+    case DecisionKind::Dismissed:
         return "dismissed";
-    case Verdict::Accepted:
+    case DecisionKind::Accepted:
         break;
     }
     return "accepted";
@@ -57,7 +57,7 @@ Expected<void> store(Edit &edit, const Decision &decision)
     return edit.database().execute(
         "INSERT INTO decision(id, rule, account_id, cause, verdict, until, reason, decided_on, task_id, campaign_id) "
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        edit.newId<DecisionId>(), about.rule, about.account, about.cause, verdictKey(decision.verdict), decision.until,
+        edit.newId<DecisionId>(), about.rule, about.account, about.cause, kindKey(decision.kind), decision.until,
         decision.reason, decision.decidedOn, decision.task, decision.campaign);
 }
 
@@ -71,7 +71,7 @@ Expected<std::vector<Decision>> decisions(const Database &database)
     while (rows.step()) {
         all.push_back({rows.id<DecisionId>(0),
                        {rows.text(1), rows.id<AccountId>(2), rows.text(3)},
-                       verdictFrom(rows.utf8(4)),
+                       kindFrom(rows.utf8(4)),
                        rows.date(5),
                        rows.text(6),
                        rows.date(7),
@@ -95,7 +95,7 @@ Expected<TaskId> acceptAction(Edit &edit, const ActionCause &about, const Action
     const TaskId id = edit.newId<TaskId>();
     TALBOOK_TRY(store(edit, {.id = {},
                              .about = about,
-                             .verdict = Verdict::Accepted,
+                             .kind = DecisionKind::Accepted,
                              .until = {},
                              .reason = {},
                              .decidedOn = day,
@@ -120,7 +120,7 @@ Expected<void> acceptByCampaign(Edit &edit, const ActionCause &about, CampaignId
                                                                 "more.")));
     return store(edit, {.id = {},
                         .about = about,
-                        .verdict = Verdict::Accepted,
+                        .kind = DecisionKind::Accepted,
                         .until = {},
                         .reason = {},
                         .decidedOn = day,
@@ -137,7 +137,7 @@ Expected<void> snoozeAction(Edit &edit, const ActionCause &about, QDate until, Q
                      {}};
     return store(edit, {.id = {},
                         .about = about,
-                        .verdict = Verdict::Snoozed,
+                        .kind = DecisionKind::Snoozed,
                         .until = until,
                         .reason = {},
                         .decidedOn = day,
@@ -155,7 +155,7 @@ Expected<void> dismissAction(Edit &edit, const ActionCause &about, const QString
                      {}};
     return store(edit, {.id = {},
                         .about = about,
-                        .verdict = Verdict::Dismissed,
+                        .kind = DecisionKind::Dismissed,
                         .until = {},
                         .reason = tidy,
                         .decidedOn = day,

@@ -24,7 +24,7 @@ struct ActionCause
     bool operator==(const ActionCause &) const = default;
 };
 
-enum class Verdict
+enum class DecisionKind
 {
     Accepted,
     Snoozed,
@@ -35,7 +35,7 @@ struct Decision
 {
     DecisionId id;
     ActionCause about;
-    Verdict verdict = Verdict::Accepted;
+    DecisionKind kind = DecisionKind::Accepted;
     QDate until;    ///< of Snoozed: the day on which it is shown again
     QString reason; ///< of Dismissed
     QDate decidedOn;

@@ -8,6 +8,7 @@
 #include "core/scoring/explanation.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -201,7 +202,7 @@ bool isDecided(const RuleMatch &match, const QString &rule, AccountId account, s
     return std::ranges::any_of(decisions, [&](const Decision &decision) {
         const ActionCause &about = decision.about;
         if (about.rule != rule || about.account != account ||
-            (decision.verdict == Verdict::Snoozed && decision.until <= asOf))
+            (decision.kind == DecisionKind::Snoozed && decision.until <= asOf))
             return false;
         const qsizetype at = about.cause.lastIndexOf(u'@');
         const bool sameSubject = match.subject == (at < 0 ? QString() : about.cause.left(at));
@@ -239,6 +240,25 @@ size_t firedSince(std::span<const RuleMatch> matches, QDate day)
 {
     return size_t(std::ranges::count_if(
         matches, [&](const RuleMatch &match) { return match.since != noDay && match.since >= dayNumber(day); }));
+}
+
+Expected<int> firedBetween(const Database &database, const Standings &before, const Standings &after,
+                           const Wording &words)
+{
+    const auto all = rules(database, after.model(), words);
+    TALBOOK_TRY(all);
+    const auto keyOf = [&](const RuleMatch &match, const Standings &standings) {
+        return u"%1/%2/%3"_s.arg((*all)[match.rule].id)
+            .arg(standings.accounts()[match.account].id.value)
+            .arg(match.cause());
+    };
+    QSet<QString> known;
+    for (const RuleMatch &match : ruleMatches(*all, before))
+        known.insert(keyOf(match, before));
+    int fired = 0;
+    for (const RuleMatch &match : ruleMatches(*all, after))
+        fired += !known.contains(keyOf(match, after));
+    return fired;
 }
 
 QString reasonText(const ActionReason &reason, const Wording &words)

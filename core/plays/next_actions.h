@@ -58,6 +58,10 @@ bool isDecided(const RuleMatch &match, const QString &rule, AccountId account, s
 /// Matches that began on the day or later: what an import or a week has brought.
 size_t firedSince(std::span<const RuleMatch> matches, QDate day);
 
+/// Matches in `after` that were not in `before`, by the rules as they stand: what an import has brought.
+Expected<int> firedBetween(const Database &database, const Standings &before, const Standings &after,
+                           const Wording &words);
+
 /// "11 Feb 2027 · Pricing page · Oleg Champion · 5.0 points".
 QString reasonText(const ActionReason &reason, const Wording &words);
 /// The account's owner, else who acts in words: "Sales development".

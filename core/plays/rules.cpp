@@ -201,16 +201,23 @@ QString thresholdName(const QString &key, const Wording &words)
     return key == u"level" ? words.translate("Plays", "Level", "threshold of a rule") : key;
 }
 
-Expected<std::vector<Rule>> rules(const Database &database, const ScoringModel &model, const Wording &words)
+Expected<std::vector<Rule>> shippedRules(const ScoringModel &model, const Wording &words)
 {
     auto all = presetRules(words);
     TALBOOK_TRY(all);
+    for (Rule &rule : *all)
+        followModel(rule, model);
+    return all;
+}
+
+Expected<std::vector<Rule>> rules(const Database &database, const ScoringModel &model, const Wording &words)
+{
+    auto all = shippedRules(model, words);
+    TALBOOK_TRY(all);
     const auto own = ownRules(database);
     TALBOOK_TRY(own);
-    for (Rule &rule : *all) {
-        followModel(rule, model);
+    for (Rule &rule : *all)
         applyOwn(rule, own->value(rule.id).toObject());
-    }
     return all;
 }
 

@@ -37,6 +37,8 @@ struct Rule
 /// All rules in the order of the preset. Where the plan says nothing else, the spike is the model's and the strike zone
 /// is the upper right of the model's matrix, so that this page and the matrix never disagree.
 Expected<std::vector<Rule>> rules(const Database &database, const ScoringModel &model, const Wording &words);
+/// As they ship, for the same model: what restoreRule() goes back to.
+Expected<std::vector<Rule>> shippedRules(const ScoringModel &model, const Wording &words);
 
 /// Stores what differs from the preset: thresholds, level, who, days, play, whether it is on, and `what` where it was
 /// written anew. BadInput names the rule, the field and what it must be; NotFound for a rule that does not exist.

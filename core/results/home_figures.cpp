@@ -35,6 +35,14 @@ Expected<HomeFigures> readHome(const Database &database, const Standings &standi
     if (home.onList > 0)
         home.tiers = std::move(tiers);
 
+    auto actions = nextActions(database, standings, words);
+    TALBOOK_TRY(actions);
+    home.actions = std::move(*actions);
+    if (home.program) {
+        auto items = checklist(database, home.program->id);
+        TALBOOK_TRY(items);
+        home.checklist = std::move(*items);
+    }
     auto attention = accountsInNeed(database, standings);
     TALBOOK_TRY(attention);
     home.attention = std::move(*attention);

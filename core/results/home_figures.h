@@ -2,6 +2,8 @@
 
 #include "core/accounts/programs.h"
 #include "core/accounts/tiers.h"
+#include "core/plays/checklist.h"
+#include "core/plays/next_actions.h"
 #include "core/results/attention.h"
 #include "core/results/plan_checks.h"
 #include "core/results/program_figures.h"
@@ -30,7 +32,9 @@ struct HomeFigures
     size_t accounts = 0; ///< in the plan
     size_t onList = 0;
     std::vector<ProgramFigure> figures;
-    std::vector<TierCount> tiers; ///< the three tiers; empty while nobody is on the list
+    std::vector<TierCount> tiers;         ///< the three tiers; empty while nobody is on the list
+    std::vector<NextAction> actions;      ///< that nobody has decided about
+    std::vector<ChecklistItem> checklist; ///< the program's, by due day
     std::vector<AttentionItem> attention;
     std::vector<PlanFinding> findings;
     std::optional<RecentChanges> changes; ///< where somebody has seen the plan before

@@ -44,10 +44,11 @@ constexpr std::array unread = {
 };
 
 /// Settings that planSettings() does not read. The titles' rules propose roles, and only a role that was accepted
-/// counts for a score; a kept what-if is worked out beside the scores.
+/// counts for a score; a kept what-if is worked out beside the scores, and rules of action read them.
 bool isBesideScores(const QByteArray &setting)
 {
-    return setting == "title_rules" || setting.startsWith("what_if.");
+    return setting == "title_rules" || setting == "rules" || setting == "responsibilities" ||
+           setting.startsWith("what_if.");
 }
 
 Expected<bool> readsAnyOf(const Database &database, const Unread &known, const TableChange &change)

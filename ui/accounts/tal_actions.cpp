@@ -1,6 +1,9 @@
 #include "ui/accounts/tal_actions.h"
 
 #include "core/accounts/account_edit.h"
+#include "core/plays/checklist.h"
+#include "core/plays/quarter.h"
+#include "ui/accounts/discovery_dialog.h"
 #include "ui/accounts/long_steps.h"
 #include "ui/accounts/tal_member_dialogs.h"
 #include "ui/accounts/tal_program_dialog.h"
@@ -38,10 +41,28 @@ ProgramId TalActions::makeProgram()
             const auto program = addProgram(edit, draft);
             TALBOOK_TRY(program);
             made = *program;
+            if (dialog.wantsChecklist())
+                TALBOOK_TRY(addChecklist(edit, made, m_document.words()));
             return {};
         });
     });
-    return dialog.exec() == QDialog::Accepted ? made : ProgramId();
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    if (dialog.wantsQuestions())
+        askQuestions(made, dialog.draft().name);
+    return made;
+}
+
+void TalActions::askQuestions(ProgramId program, const QString &name)
+{
+    const auto questions = discoveryQuestions(m_document.words());
+    const auto answers = discoveryAnswers(m_document.plan().database(), program);
+    if (!questions || !answers) {
+        const Error &error = questions ? answers.error() : questions.error();
+        Q_EMIT refused(error.message, error.details);
+        return;
+    }
+    DiscoveryDialog(m_document, program, name, *questions, *answers, m_window).exec();
 }
 
 void TalActions::changeProgram(const Program &program)

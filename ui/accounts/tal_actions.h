@@ -28,6 +28,7 @@ public:
     /// Null where it was given up.
     ProgramId makeProgram();
     void changeProgram(const Program &program);
+    void askQuestions(ProgramId program, const QString &name);
     void choose(const Program &program);
     void followTheDay();
     /// The program that was made with its list; null where it was given up.

@@ -10,6 +10,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
@@ -114,6 +115,11 @@ void TalProgramDialog::build(bool isNew)
     goals->setFixedHeight(Theme::current().px(88));
     form->addRow(tr("Goals"), goals);
     column->addLayout(form);
+    if (isNew) {
+        m_checklist = new QCheckBox(tr("Add the quarter’s checklist, with dates from its first day"));
+        m_checklist->setChecked(true);
+        column->addWidget(m_checklist);
+    }
     m_fault = new PlainLabel({}, {.colour = Colour::BadText});
     m_fault->setWordWrap(true);
     m_fault->hide();
@@ -122,12 +128,25 @@ void TalProgramDialog::build(bool isNew)
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *store = new PrimaryButton(isNew ? tr("Make") : tr("Change"));
     store->setDefault(true);
+    if (isNew) {
+        auto *questions = new QPushButton(tr("Make and Answer &Questions…"));
+        questions->setToolTip(tr("The discovery questions; any can be left out and answered later"));
+        questions->setAutoDefault(false);
+        buttons->addWidget(questions);
+        connect(questions, &QPushButton::clicked, this, [this] {
+            m_questions = true;
+            accept();
+        });
+    }
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(store);
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(store, &QPushButton::clicked, this, &TalProgramDialog::accept);
+    connect(store, &QPushButton::clicked, this, [this] {
+        m_questions = false;
+        accept();
+    });
     connect(m_quarter, &QComboBox::activated, this, [this](int index) {
         const Quarter chosen =
             quarterOf(m_quarter->itemData(index).toDate(), m_document.standings().facts().settings.fiscalYearStart);
@@ -156,6 +175,11 @@ ProgramDraft TalProgramDialog::draft() const
             m_goals->toPlainText(),
             m_tiers->currentData().toString(),
             m_maturity->currentData().toString()};
+}
+
+bool TalProgramDialog::wantsChecklist() const
+{
+    return m_checklist && m_checklist->isChecked();
 }
 
 void TalProgramDialog::accept()

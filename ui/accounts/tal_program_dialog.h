@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
@@ -28,6 +29,10 @@ public:
 
     void setStore(std::function<Expected<void>(const ProgramDraft &)> store) { m_store = std::move(store); }
     ProgramDraft draft() const;
+    /// A new program is to get the quarter's checklist.
+    bool wantsChecklist() const;
+    /// It was made by the button that goes on to the discovery questions.
+    bool wantsQuestions() const { return m_questions; }
     void accept() override;
 
     /// The first quarter from the day on in which no program begins.
@@ -46,6 +51,8 @@ private:
     QComboBox *m_tiers;
     QComboBox *m_maturity;
     QPlainTextEdit *m_goals;
+    QCheckBox *m_checklist = nullptr; ///< of a new program
+    bool m_questions = false;
     PlainLabel *m_fault;
 };
 

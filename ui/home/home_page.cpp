@@ -3,6 +3,8 @@
 #include "core/plan/plan.h"
 #include "core/scoring/change_effect.h"
 #include "core/scoring/standing.h"
+#include "ui/home/action_decisions.h"
+#include "ui/home/action_words.h"
 #include "ui/home/figure_tile.h"
 #include "ui/home/home_row.h"
 #include "ui/home/home_section.h"
@@ -49,16 +51,25 @@ public:
 
 } // namespace
 
-HomePage::HomePage(Document &document, QWidget *parent) : Page(parent), m_document(document)
+HomePage::HomePage(Document &document, QWidget *parent)
+    : Page(parent), m_document(document), m_decisions(new ActionDecisions(document, this))
 {
     setSurface(*this, Surface::Base);
     build();
+    connect(m_decisions, &ActionDecisions::accountRequested, this, &HomePage::accountRequested);
+    connect(m_decisions, &ActionDecisions::failed, this, &HomePage::failed);
+    connect(m_decisions, &ActionDecisions::decided, this, &HomePage::onDecided);
     connect(&document, &Document::reset, this, &HomePage::onDocumentChanged);
     connect(&document, &Document::figuresChanged, this, &HomePage::onDocumentChanged);
     connect(&document, &Document::changed, this, &HomePage::onRecordsChanged);
     connect(&document, &Document::stateChanged, this, [this] {
-        if (m_home)
-            showEmptyState();
+        if (!m_home)
+            return;
+        showEmptyState();
+        if (m_editable == m_document.isEditable())
+            return;
+        showActions(*m_home);
+        showQuarter(*m_home);
     });
 }
 
@@ -88,17 +99,22 @@ void HomePage::build()
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(0);
     m_left = new QWidget;
+    m_actions = new HomeSection(u"actions"_s);
+    connect(m_actions, &HomeSection::linkRequested, this, &HomePage::rulesRequested);
     m_attention = new HomeSection(u"attention"_s);
     m_changes = new HomeSection(u"changes"_s);
     auto *left = columnOf(*m_left);
+    left->addWidget(m_actions);
     left->addWidget(m_attention);
     left->addWidget(m_changes);
     left->addStretch(1);
     m_right = new QWidget;
     m_tiers = new HomeSection(u"tiers"_s);
+    m_quarter = new HomeSection(u"quarter"_s);
     m_findings = new HomeSection(u"findings"_s);
     auto *right = columnOf(*m_right);
     right->addWidget(m_tiers);
+    right->addWidget(m_quarter);
     right->addWidget(m_findings);
     right->addStretch(1);
     m_between = new ThinLine(Qt::Vertical);
@@ -165,6 +181,7 @@ void HomePage::onDocumentChanged()
     m_stale = true;
     if (!m_document.isOpen() || m_plan != &m_document.plan())
         forgetPlan();
+    noteLastVisit();
     if (m_document.isOpen() && isVisible())
         read();
 }
@@ -225,6 +242,16 @@ void HomePage::changeEvent(QEvent *event)
     Page::changeEvent(event);
 }
 
+/// Before this visit is remembered in its place.
+void HomePage::noteLastVisit()
+{
+    if (!m_document.isOpen() || m_plan == &m_document.plan())
+        return;
+    m_plan = &m_document.plan();
+    if (const auto moment = planMoment(m_document.plan().database(), m_document.asOf()))
+        m_seen = lastVisit(moment->plan);
+}
+
 /// A large plan is read by a job with standings of its own, since the document's may change meanwhile; the page keeps
 /// its old figures until then.
 void HomePage::read()
@@ -232,11 +259,7 @@ void HomePage::read()
     if (m_reading)
         return; // and stale: read again after this one
     m_stale = false;
-    if (m_plan != &m_document.plan()) {
-        m_plan = &m_document.plan();
-        if (const auto moment = planMoment(m_document.plan().database(), m_document.asOf()))
-            m_seen = lastVisit(moment->plan);
-    }
+    noteLastVisit();
     if (!m_document.isLarge()) {
         take(readHome(m_document.plan().database(), m_document.standings(), m_document.words(), m_seen));
         return;
@@ -277,6 +300,7 @@ void HomePage::take(const Expected<HomeFigures> &home)
     m_home = *home;
     rememberVisit(m_home->moment);
     showHome(*m_home);
+    Q_EMIT actionsRead(m_seen ? beganSince(m_home->actions, m_seen->day) : 0);
     Q_EMIT summaryChanged();
 }
 
@@ -293,12 +317,16 @@ void HomePage::showHome(const HomeFigures &home)
         m_scroll->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget()->objectName() : QString();
     showStart(home);
     showFigures(home);
+    showActions(home);
     showAttention(home);
     showChanges(home);
     showTiers(home);
+    showQuarter(home);
     showFindings(home);
-    const bool left = !m_attention->contents().isEmpty() || !m_changes->contents().isEmpty();
-    const bool right = !m_tiers->contents().isEmpty() || !m_findings->contents().isEmpty();
+    const bool left =
+        !m_actions->contents().isEmpty() || !m_attention->contents().isEmpty() || !m_changes->contents().isEmpty();
+    const bool right =
+        !m_tiers->contents().isEmpty() || !m_quarter->contents().isEmpty() || !m_findings->contents().isEmpty();
     m_left->setVisible(left);
     m_right->setVisible(right);
     arrange();

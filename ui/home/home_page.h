@@ -17,6 +17,8 @@ class QStackedLayout;
 namespace talbook
 {
 
+class ActionDecisions;
+class ActionsDialog;
 class Document;
 class EmptyState;
 class FigureStrip;
@@ -41,6 +43,12 @@ public:
     QString summary() const override;
     void takeFocus() override;
 
+    /// Up to where the plan was seen before it was opened this time.
+    const std::optional<PlanMoment> &seen() const { return m_seen; }
+    void showAllActions();
+    /// The quarter's checklist, at the item where one is given.
+    void showWholeQuarter(ChecklistId item);
+
 Q_SIGNALS:
     void importRequested();
     void accountRequested(talbook::AccountId account);
@@ -49,6 +57,9 @@ Q_SIGNALS:
     void accountsRequested(const QString &title, const std::vector<talbook::AccountId> &accounts);
     /// The page could not be read.
     void failed(const talbook::Error &error);
+    /// So many of the next actions began since the plan was last seen.
+    void actionsRead(int beganSince);
+    void rulesRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,28 +72,38 @@ private:
     void onDocumentChanged();
     void onRecordsChanged(const ChangeSummary &summary);
     void forgetPlan();
+    void noteLastVisit();
+    void onDecided(const std::vector<ActionCause> &causes);
     void read();
     void take(const Expected<HomeFigures> &home);
     void showHome(const HomeFigures &home);
     void showEmptyState();
     void showStart(const HomeFigures &home);
     void showFigures(const HomeFigures &home);
+    void showActions(const HomeFigures &home);
     void showAttention(const HomeFigures &home);
     void showTiers(const HomeFigures &home);
+    void showQuarter(const HomeFigures &home);
+    void tick(const ChecklistItem &item, bool done);
+    void addQuarter();
     void showFindings(const HomeFigures &home);
     void showChanges(const HomeFigures &home);
     void openAccounts(const QString &title, const std::vector<AccountId> &accounts);
     QString accountText(AccountId account, bool owner) const;
 
     Document &m_document;
+    ActionDecisions *m_decisions;
+    QPointer<ActionsDialog> m_allActions;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QScrollArea *m_scroll;
     HomeSection *m_start; ///< what to do first, while nobody is on the list
     FigureStrip *m_figures;
+    HomeSection *m_actions;
     HomeSection *m_attention;
     HomeSection *m_changes;
     HomeSection *m_tiers;
+    HomeSection *m_quarter;
     HomeSection *m_findings;
     QBoxLayout *m_columns;
     QWidget *m_left;
@@ -94,6 +115,7 @@ private:
     std::optional<PlanMoment> m_seen; ///< of it, before it was opened this time
     bool m_stale = true;              ///< something changed since the page was read
     bool m_reading = false;
+    bool m_editable = false;                  ///< as the actions are shown
     std::shared_ptr<const Standings> m_known; ///< for the next reading, where nothing changed any score
 };
 

@@ -7,12 +7,11 @@
 #include "ui/home/home_row.h"
 #include "ui/home/home_section.h"
 #include "ui/home/home_words.h"
+#include "ui/home/more_button.h"
 #include "ui/home/tier_row.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/push_buttons.h"
 
-#include <QHBoxLayout>
 #include <QMetaMethod>
 
 #include <algorithm>
@@ -28,19 +27,6 @@ using namespace Qt::StringLiterals;
 constexpr size_t mostTiles = 6;
 constexpr size_t mostAttention = 7;
 constexpr size_t mostSteps = 6;
-
-/// More of the same than the page has room for.
-QWidget *moreButton(const QString &text, const std::function<void()> &open)
-{
-    auto *holder = new QWidget;
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, metric::HalfGrid, 0, 0);
-    auto *button = new QuietButton(text);
-    QObject::connect(button, &QPushButton::clicked, holder, open);
-    row->addWidget(button);
-    row->addStretch(1);
-    return holder;
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/push_buttons.h"
 
 #include <QVBoxLayout>
 
@@ -10,7 +11,7 @@ namespace talbook
 
 HomeSection::HomeSection(const QString &name, QWidget *parent)
     : QWidget(parent), m_title(new PlainLabel({}, {.type = Type::Section})),
-      m_remark(new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text3}))
+      m_remark(new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text3})), m_link(new QuietButton({}))
 {
     setObjectName(name);
     const Theme &theme = Theme::current();
@@ -23,6 +24,9 @@ HomeSection::HomeSection(const QString &name, QWidget *parent)
     head->setSpacing(theme.px(metric::Grid));
     head->addWidget(m_title, 0, Qt::AlignBaseline);
     head->addWidget(m_remark, 1, Qt::AlignBaseline);
+    head->addWidget(m_link, 0, Qt::AlignBaseline);
+    m_link->hide();
+    connect(m_link, &QPushButton::clicked, this, &HomeSection::linkRequested);
     column->addLayout(head);
     m_body = new QVBoxLayout;
     m_body->setSpacing(0);
@@ -35,6 +39,12 @@ void HomeSection::setWords(const QString &title, const QString &remark)
     m_title->setText(title);
     m_remark->setText(remark);
     setAccessibleName(title);
+}
+
+void HomeSection::setLink(const QString &text)
+{
+    m_link->setText(text);
+    m_link->setVisible(!text.isEmpty());
 }
 
 void HomeSection::setContents(const QList<QWidget *> &contents)

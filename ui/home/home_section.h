@@ -8,6 +8,7 @@ namespace talbook
 {
 
 class PlainLabel;
+class QuietButton;
 
 /// A heading, a remark beside it, and what stands beneath it; not shown while nothing does.
 class HomeSection : public QWidget
@@ -18,13 +19,19 @@ public:
     explicit HomeSection(const QString &name, QWidget *parent = nullptr);
 
     void setWords(const QString &title, const QString &remark);
+    /// What leads on from the section, at the right of its heading; none where empty.
+    void setLink(const QString &text);
     /// Puts these in place of what stood there.
     void setContents(const QList<QWidget *> &contents);
     const QList<QWidget *> &contents() const { return m_contents; }
 
+Q_SIGNALS:
+    void linkRequested();
+
 private:
     PlainLabel *m_title;
     PlainLabel *m_remark;
+    QuietButton *m_link;
     QVBoxLayout *m_body;
     QList<QWidget *> m_contents;
 };

@@ -1,5 +1,6 @@
 #include "ui/importing/done_step.h"
 
+#include "core/plays/next_actions.h"
 #include "ui/importing/import_session.h"
 #include "ui/importing/outcome_view.h"
 #include "ui/importing/progress_panel.h"
@@ -13,11 +14,13 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace talbook
 {
 
 DoneStep::DoneStep(ImportSession &session, Dialogs &dialogs, QWidget *parent)
-    : ImportStep(parent), m_session(session), m_stack(new QStackedLayout(this))
+    : ImportStep(parent), m_session(session), m_stack(new QStackedLayout(this)), m_reading(session.document())
 {
     m_progress = new ProgressPanel(session);
     m_stack->addWidget(m_progress);
@@ -35,6 +38,9 @@ DoneStep::DoneStep(ImportSession &session, Dialogs &dialogs, QWidget *parent)
     row->addWidget(m_undo);
     row->addWidget(m_show);
     column->addLayout(row);
+    m_fired = new PlainLabel({}, {.colour = Colour::Text2});
+    m_fired->hide();
+    column->addWidget(m_fired);
     m_outcome = new OutcomeView(session, dialogs);
     column->addWidget(m_outcome, 1);
     m_stack->addWidget(m_result);
@@ -61,6 +67,7 @@ void DoneStep::enter()
 {
     if (m_session.outcome())
         return;
+    m_before = m_session.document().sharedStandings();
     m_session.import();
     m_progress->begin(tr("Importing %1").arg(QFileInfo(m_session.path()).fileName()));
     m_stack->setCurrentWidget(m_progress);
@@ -74,6 +81,30 @@ void DoneStep::onImported()
     m_show->setEnabled(!accounts().empty());
     m_stack->setCurrentWidget(m_result);
     Q_EMIT completeChanged();
+    // A large plan is scored after the import, off the interface's thread.
+    if (&m_session.document().standings() != m_before.get())
+        countFired();
+    else
+        connect(&m_session.document(), &Document::figuresChanged, this, &DoneStep::countFired);
+}
+
+void DoneStep::countFired()
+{
+    Document &document = m_session.document();
+    if (!m_before || !document.isOpen())
+        return;
+    m_reading.start(
+        tr("Evaluating the rules"),
+        [before = std::exchange(m_before, {}), language = document.words().language()](
+            const Database &database, const Standings &standings, const Progress &) {
+            return firedBetween(database, *before, standings, Wording(language));
+        },
+        [this](const Expected<int> &fired) {
+            if (!fired || *fired == 0)
+                return;
+            m_fired->setText(tr("%n rule(s) fired: see the next actions on Home.", nullptr, *fired));
+            m_fired->show();
+        });
 }
 
 void DoneStep::undo()
@@ -88,6 +119,7 @@ void DoneStep::undo()
         }
         self->m_headline->setText(tr("The import is undone. The plan is as it was before."));
         self->m_show->setEnabled(false);
+        self->m_fired->hide();
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "ui/importing/import_step.h"
+#include "ui/shell/plan_reading.h"
 
 #include <vector>
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void onImported();
+    void countFired();
     void undo();
 
     ImportSession &m_session;
@@ -46,9 +48,12 @@ private:
     ProgressPanel *m_progress;
     QWidget *m_result;
     PlainLabel *m_headline;
+    PlainLabel *m_fired; ///< how many rules are met now that were not before
     QPushButton *m_undo;
     QPushButton *m_show;
     OutcomeView *m_outcome;
+    std::shared_ptr<const Standings> m_before;
+    PlanReading<int> m_reading;
 };
 
 } // namespace talbook

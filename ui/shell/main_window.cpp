@@ -6,7 +6,9 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/committee/committee_commands.h"
 #include "ui/committee/committee_page.h"
+#include "ui/home/fired_notice.h"
 #include "ui/home/home_page.h"
+#include "ui/home/program_commands.h"
 #include "ui/importing/import_actions.h"
 #include "ui/matrix/matrix_page.h"
 #include "ui/plays/launch_actions.h"
@@ -75,6 +77,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     m_importActions = new ImportActions(document, services.dialogs, *m_files, this);
     m_committeeCommands = new CommitteeCommands(*m_committee, services.dialogs, [this] { showPage(*m_committee); });
     m_timelineCommands = new TimelineCommands(*m_timeline);
+    m_programCommands = new ProgramCommands(document, *m_home, this);
     layOut();
     buildStatus();
     m_launchActions = new LaunchActions(document, *this);
@@ -166,6 +169,9 @@ void MainWindow::buildStatus()
     statusBar()->setContentsMargins(metric::InspectorMargin - metric::HalfGrid, 0, metric::InspectorMargin, 0);
     statusBar()->addWidget(m_statusFile);
     statusBar()->addWidget(m_statusSaved);
+    auto *fired = new FiredNotice(m_document, *m_home);
+    statusBar()->addWidget(fired);
+    connect(fired, &QPushButton::clicked, this, [this] { showPage(*m_home); });
     statusBar()->addPermanentWidget(new JobIndicator(m_document.jobs()));
 }
 
@@ -177,6 +183,8 @@ void MainWindow::connectCommands()
     m_importActions->connectCommands(*m_commands);
     m_committeeCommands->connectTo(*m_commands);
     m_timelineCommands->connectTo(*m_commands);
+    m_programCommands->connectTo(*m_commands);
+    connect(m_programCommands, &ProgramCommands::failed, this, &MainWindow::showError);
     const auto on = [this](const char16_t *id, const std::function<void()> &work) {
         m_commands->connectTo(QString::fromUtf16(id), work);
     };

@@ -37,6 +37,7 @@ class PlainLabel;
 class Plan;
 class PlanFiles;
 class PlaysPage;
+class ProgramCommands;
 class SignalsPage;
 class StartPage;
 class TimelineCommands;
@@ -107,6 +108,7 @@ private:
     CommitteeCommands *m_committeeCommands;
     LaunchActions *m_launchActions;
     TimelineCommands *m_timelineCommands;
+    ProgramCommands *m_programCommands;
     PageRail *m_rail;
     PageHead *m_head;
     QStackedWidget *m_stack;

@@ -72,6 +72,8 @@ void Navigation::connectHome()
 {
     connect(&m_parts.home, &HomePage::importRequested, m_window.commands().action(u"file.import"_s), &QAction::trigger);
     connect(&m_parts.home, &HomePage::accountRequested, this, &Navigation::openAccount);
+    connect(&m_parts.home, &HomePage::rulesRequested, m_window.commands().action(u"program.rules"_s),
+            &QAction::trigger);
     connect(&m_parts.home, &HomePage::failed, &m_window, &MainWindow::showError);
 }
 

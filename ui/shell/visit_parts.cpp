@@ -23,6 +23,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/visit_committee.h"
 #include "ui/shell/visit_plays.h"
+#include "ui/shell/visit_program.h"
 #include "ui/widgets/segmented_switch.h"
 
 #include <QAction>
@@ -289,6 +290,7 @@ void goThroughHome(const Visitor &visitor)
     settle(visitor.document());
     if (auto *tier = home->findChild<QAbstractButton *>(u"tier/2"_s))
         visitor.open(u"home-accounts"_s, [tier] { tier->click(); });
+    visitProgram(visitor, *home);
 }
 
 } // namespace

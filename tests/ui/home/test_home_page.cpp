@@ -300,7 +300,7 @@ private Q_SLOTS:
             QString where = u"other"_s;
             if (qobject_cast<const FigureTile *>(at))
                 where = u"figures"_s;
-            for (const char16_t *name : {u"attention", u"changes", u"tiers", u"findings"}) {
+            for (const char16_t *name : {u"actions", u"attention", u"changes", u"tiers", u"findings"}) {
                 if (home.section(QString::fromUtf16(name))->isAncestorOf(at))
                     where = QString::fromUtf16(name);
             }
@@ -310,7 +310,7 @@ private Q_SLOTS:
                 break;
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
-        QCOMPARE(order.mid(0, 3), (QStringList{u"figures"_s, u"attention"_s, u"tiers"_s}));
+        QCOMPARE(order.mid(0, 3), (QStringList{u"figures"_s, u"actions"_s, u"attention"_s}));
     }
 
     void everythingHasAName()
