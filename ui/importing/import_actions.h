@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/exchange/import_fields.h"
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -28,13 +30,16 @@ public:
 
     /// Asks for the file, unless one was dropped that waited for a plan.
     void import();
-    void importFile(const QString &path);
+    /// As the kind, where one is given; else as what it looks like.
+    void importFile(const QString &path, std::optional<ImportKind> kind = {});
+    void importCosts();
 
 Q_SIGNALS:
     /// The accounts of an import from that file are to be shown; they are there.
     void accountsWanted(const std::vector<talbook::AccountId> &accounts, const QString &file);
 
 private:
+    QString askForFile() const;
     void onTableDropped(const QString &path);
     void showAccounts();
 

@@ -24,7 +24,10 @@ enum class CommandNeeds
     EditableCommittee,
     Person, ///< somebody of the committee is chosen
     EditablePerson,
-    EditableProposal ///< one of them has a proposed role
+    EditableProposal, ///< one of them has a proposed role
+    Budget,           ///< a program, and with it a budget
+    EditableBudget,
+    EditableBudgetLines ///< lines of the budget are chosen
 };
 
 /// What a window shows, as far as commands hang on it.
@@ -42,6 +45,8 @@ struct CommandSituation
     bool hasCommittee = false;
     bool hasPerson = false;
     bool hasProposal = false;
+    bool hasBudget = false;
+    bool hasBudgetLines = false;
 };
 
 /// Why a command cannot be used now, as a sentence with what to do; empty where it can be.

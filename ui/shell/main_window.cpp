@@ -4,6 +4,8 @@
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/account_page.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/budget/budget_commands.h"
+#include "ui/budget/budget_page.h"
 #include "ui/committee/committee_commands.h"
 #include "ui/committee/committee_page.h"
 #include "ui/home/home_page.h"
@@ -61,6 +63,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     addPage(m_matrix = new MatrixPage(document, services.dialogs));
     addPage(m_committee = new CommitteePage(document));
     addPage(m_signals = new SignalsPage(document));
+    addPage(m_budget = new BudgetPage(document, services.dialogs));
     m_page = m_home;
     m_stack->addWidget(m_account = new AccountPage(document));
     m_inspector = new AccountInspector(document);
@@ -79,9 +82,10 @@ MainWindow::MainWindow(Document &document, const Services &services)
     connect(m_accounts, &AccountsPage::selectionChanged, this, &MainWindow::refreshState);
     connect(&document, &Document::currentAccountChanged, this, &MainWindow::refreshState);
     connect(m_committee, &CommitteePage::selectionChanged, this, &MainWindow::refreshState);
+    connect(m_budget, &BudgetPage::choiceChanged, this, &MainWindow::refreshState);
     new Navigation(*this, document,
                    {*m_start, *m_home, *m_accounts, *m_account, *m_committee, *m_signals, *m_inspector,
-                    *m_paletteSources, *m_importActions, *m_matrix});
+                    *m_paletteSources, *m_importActions, *m_matrix, *m_budget});
     m_memory = new WindowMemory(*this, document, services.remembersPlace);
     m_memory->restoreWindow();
     connect(m_files, &PlanFiles::opened, m_memory, &WindowMemory::restorePlan);
@@ -167,6 +171,7 @@ void MainWindow::connectCommands()
     m_accountActions->connectCommands(*m_commands);
     m_importActions->connectCommands(*m_commands);
     m_committeeCommands->connectTo(*m_commands);
+    connectBudget(*m_commands, *m_budget, [this] { showPage(*m_budget); });
     const auto on = [this](const char16_t *id, const std::function<void()> &work) {
         m_commands->connectTo(QString::fromUtf16(id), work);
     };

@@ -19,6 +19,7 @@ class AccountActions;
 class AccountInspector;
 class AccountPage;
 class AccountsPage;
+class BudgetPage;
 class Commands;
 class CommitteeCommands;
 class CommitteePage;
@@ -63,6 +64,7 @@ public:
     MatrixPage &matrixPage() const { return *m_matrix; }
     CommitteePage &committeePage() const { return *m_committee; }
     SignalsPage &signalsPage() const { return *m_signals; }
+    BudgetPage &budgetPage() const { return *m_budget; }
     std::span<Page *const> pages() const { return m_pages; }
     Page &currentPage() const { return *m_page; }
     void showPage(Page &page);
@@ -110,6 +112,7 @@ private:
     AccountPage *m_account;
     CommitteePage *m_committee;
     SignalsPage *m_signals;
+    BudgetPage *m_budget;
     AccountInspector *m_inspector;
     QStackedWidget *m_side; ///< the inspectors
     PlainLabel *m_statusSaved;

@@ -1,6 +1,7 @@
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/account_page.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/budget/budget_page.h"
 #include "ui/committee/committee_page.h"
 #include "ui/home/home_page.h"
 #include "ui/matrix/matrix_page.h"
@@ -62,7 +63,9 @@ void MainWindow::refreshState()
                          .hasAccount = !accountsInView().empty(),
                          .hasCommittee = open && !m_document.currentAccount().isNull(),
                          .hasPerson = open && !m_committee->selectedPeople().empty(),
-                         .hasProposal = open && m_committee->hasProposals()});
+                         .hasProposal = open && m_committee->hasProposals(),
+                         .hasBudget = open && m_budget->hasBudget(),
+                         .hasBudgetLines = open && m_budget->hasChosenLines()});
     m_head->setHistory(undo, redo);
     m_rail->setImport(tr("Import…"), m_document.isEditable());
     setWindowTitle(u"Talbook"_s);

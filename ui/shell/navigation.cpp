@@ -4,6 +4,7 @@
 #include "ui/accounts/account_model.h"
 #include "ui/accounts/account_page.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/budget/budget_page.h"
 #include "ui/committee/committee_page.h"
 #include "ui/home/home_page.h"
 #include "ui/importing/import_actions.h"
@@ -34,6 +35,7 @@ Navigation::Navigation(MainWindow &window, Document &document, const Parts &part
     connectMatrix();
     connectCommittee();
     connectSignals();
+    connectBudgetPage();
     connect(&parts.palette, &PaletteSources::accountChosen, this, &Navigation::openAccount);
     connect(&parts.palette, &PaletteSources::playChosen, this,
             [this](const Play &play) { (new PlayDialog(m_document, play, &m_window))->open(); });
@@ -142,6 +144,16 @@ void Navigation::connectSignals()
             shown.push_back(rows.accountAt(row));
         return shown;
     });
+}
+
+void Navigation::connectBudgetPage()
+{
+    BudgetPage &budget = m_parts.budget;
+    connect(&budget, &BudgetPage::programRequested, m_window.commands().action(u"account.programs"_s),
+            &QAction::trigger);
+    connect(&budget, &BudgetPage::importRequested, &m_parts.imports, &ImportActions::importCosts);
+    connect(&budget, &BudgetPage::accountRequested, this, &Navigation::openAccount);
+    connect(&budget, &BudgetPage::failed, &m_window, &MainWindow::showError);
 }
 
 void Navigation::openAccount(AccountId account)

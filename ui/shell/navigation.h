@@ -12,6 +12,7 @@ namespace talbook
 class AccountInspector;
 class AccountPage;
 class AccountsPage;
+class BudgetPage;
 class Commands;
 class CommitteePage;
 class Document;
@@ -41,6 +42,7 @@ public:
         PaletteSources &palette;
         ImportActions &imports;
         MatrixPage &matrix;
+        BudgetPage &budget;
     };
     Navigation(MainWindow &window, Document &document, const Parts &parts);
 
@@ -59,6 +61,7 @@ private:
     void connectMatrix();
     void connectCommittee();
     void connectSignals();
+    void connectBudgetPage();
 
     MainWindow &m_window;
     Document &m_document;

@@ -21,6 +21,7 @@
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/visit_budget.h"
 #include "ui/widgets/segmented_switch.h"
 
 #include <QAction>
@@ -298,6 +299,7 @@ QHash<QString, Visitor::Within> dialogParts(const Visitor &visitor)
                                         {u"file.backups"_s, goThroughBackups},
                                         {u"account.programs"_s, goThroughPrograms},
                                         {u"account.model"_s, goThroughModel},
+                                        {u"budget.rates"_s, goThroughRates},
                                         {u"edit.filter"_s, goThroughConditions}})
         parts.insert(command, [&visitor, part = part](QWidget &opened) { part(visitor, opened); });
     return parts;
