@@ -1,6 +1,7 @@
 #include "core/budget/budget.h"
 
 #include "core/base/money.h"
+#include "core/budget/account_costs.h"
 #include "core/budget/budget_cover.h"
 #include "core/plan/statement.h"
 
@@ -28,6 +29,39 @@ constexpr const char *taskColumns =
     "WHERE (t.cost IS NOT NULL OR t.actual IS NOT NULL) AND (c.program_id = ?1 OR "
     "(c.program_id IS NULL AND t.due_on BETWEEN ?2 AND ?3)) ORDER BY t.due_on, t.id";
 
+constexpr const char *accountLineColumns =
+    "SELECT id, program_id, account_id, date, category, channel, campaign, note, tier, planned, committed, actual, "
+    "currency FROM cost WHERE account_id = ?1 AND date BETWEEN ?2 AND ?3 ORDER BY date, id";
+
+constexpr const char *accountTaskColumns =
+    "SELECT t.campaign_id, t.account_id, t.channel, c.name, t.due_on, t.status, t.cost, t.actual, t.currency "
+    "FROM task t LEFT JOIN campaign c ON c.id = t.campaign_id "
+    "WHERE (t.cost IS NOT NULL OR t.actual IS NOT NULL) AND t.account_id = ?1 AND t.due_on BETWEEN ?2 AND ?3 "
+    "ORDER BY t.due_on, t.id";
+
+std::vector<BudgetLine> linesOf(Statement &rows)
+{
+    std::vector<BudgetLine> lines;
+    while (rows.step()) {
+        BudgetLine line;
+        line.id = rows.id<CostId>(0);
+        line.program = rows.id<ProgramId>(1);
+        line.account = rows.id<AccountId>(2);
+        line.date = rows.date(3);
+        line.category = rows.text(4);
+        line.channel = rows.text(5);
+        line.campaign = rows.text(6);
+        line.note = rows.text(7);
+        line.tier = int(rows.optionalInteger(8).value_or(0));
+        line.planned = rows.optionalInteger(9);
+        line.committed = rows.optionalInteger(10);
+        line.actual = rows.optionalInteger(11);
+        line.currency = rows.text(12);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 void bindProgram(Statement &rows, const Program &program)
 {
     rows.bind(1, program.id);
@@ -48,14 +82,23 @@ public:
     {
         const auto lines = budgetLines(m_database, m_budget.program);
         TALBOOK_TRY(lines);
-        for (const BudgetLine &line : *lines)
-            addLine(line);
-        TALBOOK_TRY(readTasks());
-        const std::vector<TaskCosts> tasks = takeTasks();
-        std::vector<BudgetEntry> counted = withoutDoubles(m_budget.entries, m_statesPlanned, m_statesActual, tasks);
-        std::ranges::move(counted, std::back_inserter(m_budget.entries));
-        std::ranges::stable_sort(m_budget.entries, {}, &BudgetEntry::date);
-        return {};
+        Statement tasks(m_database, taskColumns);
+        bindProgram(tasks, m_budget.program);
+        return count(*lines, tasks);
+    }
+
+    Expected<void> readAccount(AccountId account, QDate from, QDate to)
+    {
+        Statement lines(m_database, accountLineColumns);
+        Statement tasks(m_database, accountTaskColumns);
+        for (Statement *rows : {&lines, &tasks}) {
+            rows->bind(1, account);
+            rows->bind(2, from);
+            rows->bind(3, to);
+        }
+        const std::vector<BudgetLine> read = linesOf(lines);
+        TALBOOK_TRY(lines.result());
+        return count(read, tasks);
     }
 
 private:
@@ -109,13 +152,18 @@ private:
         m_statesActual.push_back(line.actual.has_value());
     }
 
-    Expected<void> readTasks()
+    Expected<void> count(const std::vector<BudgetLine> &lines, Statement &taskRows)
     {
-        Statement rows(m_database, taskColumns);
-        bindProgram(rows, m_budget.program);
-        while (rows.step())
-            addTask(rows);
-        return rows.result();
+        for (const BudgetLine &line : lines)
+            addLine(line);
+        while (taskRows.step())
+            addTask(taskRows);
+        TALBOOK_TRY(taskRows.result());
+        const std::vector<TaskCosts> tasks = takeTasks();
+        std::vector<BudgetEntry> counted = withoutDoubles(m_budget.entries, m_statesPlanned, m_statesActual, tasks);
+        std::ranges::move(counted, std::back_inserter(m_budget.entries));
+        std::ranges::stable_sort(m_budget.entries, {}, &BudgetEntry::date);
+        return {};
     }
 
     void addTask(const Statement &row)
@@ -160,7 +208,7 @@ private:
     const Database &m_database;
     const PlanSettings &m_settings;
     const BudgetCategories &m_categories;
-    const std::function<int(AccountId)> &m_tierOf;
+    std::function<int(AccountId)> m_tierOf;
     Budget &m_budget;
     std::vector<bool> m_statesPlanned, m_statesActual; ///< by entry of a line
     std::map<std::tuple<QDate, qint64, QString, qint64>, TaskCosts> m_tasks;
@@ -196,26 +244,9 @@ std::optional<qint64> inPlanMinor(const PlanSettings &settings, qint64 minor, co
 
 Expected<std::vector<BudgetLine>> budgetLines(const Database &database, const Program &program)
 {
-    std::vector<BudgetLine> lines;
     Statement rows(database, lineColumns);
     bindProgram(rows, program);
-    while (rows.step()) {
-        BudgetLine line;
-        line.id = rows.id<CostId>(0);
-        line.program = rows.id<ProgramId>(1);
-        line.account = rows.id<AccountId>(2);
-        line.date = rows.date(3);
-        line.category = rows.text(4);
-        line.channel = rows.text(5);
-        line.campaign = rows.text(6);
-        line.note = rows.text(7);
-        line.tier = int(rows.optionalInteger(8).value_or(0));
-        line.planned = rows.optionalInteger(9);
-        line.committed = rows.optionalInteger(10);
-        line.actual = rows.optionalInteger(11);
-        line.currency = rows.text(12);
-        lines.push_back(std::move(line));
-    }
+    std::vector<BudgetLine> lines = linesOf(rows);
     TALBOOK_TRY(rows.result());
     return lines;
 }
@@ -231,6 +262,16 @@ Expected<Budget> readBudget(const Database &database, const Program &program, QD
     budget.currency = settings->currency;
     TALBOOK_TRY(BudgetReader(database, *settings, categories, tierOf, budget).read());
     return budget;
+}
+
+Expected<AccountCosts> accountCosts(const Database &database, const PlanSettings &settings, AccountId account,
+                                    QDate from, QDate to, const BudgetCategories &categories)
+{
+    Budget costs;
+    costs.asOf = to;
+    costs.currency = settings.currency;
+    TALBOOK_TRY(BudgetReader(database, settings, categories, {}, costs).readAccount(account, from, to));
+    return AccountCosts{std::move(costs.entries), std::move(costs.uncounted)};
 }
 
 } // namespace talbook

@@ -167,7 +167,7 @@ BudgetTable &BudgetPage::table() const
 
 QWidget *BudgetPage::inspector()
 {
-    return m_charts;
+    return part() == Lines ? m_charts : nullptr;
 }
 
 bool BudgetPage::hasBudget() const

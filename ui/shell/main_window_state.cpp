@@ -31,7 +31,8 @@ std::vector<AccountId> MainWindow::accountsInView() const
     if (m_stack->currentWidget() == m_matrix)
         return m_matrix->meant();
     const AccountId current = m_document.currentAccount();
-    const bool seen = m_stack->currentWidget() == m_account || !m_side->isHidden();
+    const bool charts = m_side->currentWidget() == m_budget->inspector(); // of money: no account is seen there
+    const bool seen = m_stack->currentWidget() == m_account || (!m_side->isHidden() && !charts);
     return seen && !current.isNull() ? std::vector{current} : std::vector<AccountId>();
 }
 
