@@ -17,8 +17,8 @@ namespace
 class SpendReader
 {
 public:
-    SpendReader(const Database &database, const PlanSettings &settings, QDate after, QDate until)
-        : m_database(database), m_settings(settings), m_after(after), m_until(until)
+    SpendReader(const Database &database, const PlanSettings &settings, QDate after, QDate until, AccountId only)
+        : m_database(database), m_settings(settings), m_after(after), m_until(until), m_only(only)
     {
     }
 
@@ -46,8 +46,13 @@ private:
 
     Expected<void> readLines()
     {
-        Statement rows(m_database, "SELECT account_id, actual, currency, campaign, channel, date FROM cost "
-                                   "WHERE account_id IS NOT NULL AND actual IS NOT NULL");
+        QString sql = u"SELECT account_id, actual, currency, campaign, channel, date FROM cost "
+                      "WHERE account_id IS NOT NULL AND actual IS NOT NULL"_s;
+        if (!m_only.isNull())
+            sql += u" AND account_id = ?1"_s;
+        Statement rows(m_database, sql.toUtf8().constData());
+        if (!m_only.isNull())
+            rows.bind(1, m_only);
         while (rows.step()) {
             const AccountId account = rows.id<AccountId>(0);
             if (!rows.isNull(3))
@@ -61,10 +66,14 @@ private:
 
     Expected<void> readTasks()
     {
-        Statement rows(m_database,
-                       "SELECT t.account_id, t.actual, t.currency, c.name, t.channel FROM task t "
-                       "LEFT JOIN campaign c ON c.id = t.campaign_id WHERE t.actual IS NOT NULL "
-                       "AND coalesce(t.settled_on, t.due_on) > ? AND coalesce(t.settled_on, t.due_on) <= ?");
+        QString sql = u"SELECT t.account_id, t.actual, t.currency, c.name, t.channel FROM task t "
+                      "LEFT JOIN campaign c ON c.id = t.campaign_id WHERE t.actual IS NOT NULL "
+                      "AND coalesce(t.settled_on, t.due_on) > ?1 AND coalesce(t.settled_on, t.due_on) <= ?2"_s;
+        if (!m_only.isNull())
+            sql += u" AND t.account_id = ?3"_s;
+        Statement rows(m_database, sql.toUtf8().constData());
+        if (!m_only.isNull())
+            rows.bind(3, m_only);
         rows.bind(1, m_after);
         rows.bind(2, m_until);
         while (rows.step()) {
@@ -78,15 +87,17 @@ private:
     const Database &m_database;
     const PlanSettings &m_settings;
     QDate m_after, m_until;
+    AccountId m_only;
     AccountSpend m_spend;
     QSet<QString> m_stated; ///< account, campaign and channel of lines that state an actual figure
 };
 
 } // namespace
 
-Expected<AccountSpend> accountSpend(const Database &database, const PlanSettings &settings, QDate after, QDate until)
+Expected<AccountSpend> accountSpend(const Database &database, const PlanSettings &settings, QDate after, QDate until,
+                                    AccountId only)
 {
-    return SpendReader(database, settings, after, until).read();
+    return SpendReader(database, settings, after, until, only).read();
 }
 
 } // namespace talbook

@@ -22,7 +22,9 @@ struct AccountSpend
 /// What was spent on each account from the day after `after` to `until`: the actual figures of the budget's lines that
 /// name the account, and the actual cost of its tasks by the day they were settled, unless a line of the campaign,
 /// channel and account states it. Shared costs name no account and are in nobody's figure.
-Expected<AccountSpend> accountSpend(const Database &database, const PlanSettings &settings, QDate after, QDate until);
+/// @param only this account's alone; null: everybody's
+Expected<AccountSpend> accountSpend(const Database &database, const PlanSettings &settings, QDate after, QDate until,
+                                    AccountId only = {});
 
 /// The range of a tier is yearly: the spend that is held against it covers the 365 days up to the day.
 inline constexpr int spendDays = 365;

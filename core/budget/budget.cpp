@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/budget/account_costs.h"
 #include "core/budget/budget_cover.h"
 #include "core/plan/statement.h"
 
@@ -36,12 +37,23 @@ constexpr const char *tasksOfCampaign =
     "FROM task t JOIN campaign c ON c.id = t.campaign_id WHERE (t.cost IS NOT NULL OR t.actual IS NOT NULL) "
     "AND t.campaign_id = ?1 ORDER BY t.due_on, t.id";
 
-/// The part of a budget that is read: a program, or a campaign, of a program or of none.
+constexpr const char *linesOfAccount =
+    "SELECT id, program_id, account_id, date, category, channel, campaign, note, tier, planned, committed, actual, "
+    "currency FROM cost WHERE account_id = ?1 AND date BETWEEN ?2 AND ?3 ORDER BY date, id";
+constexpr const char *tasksOfAccount =
+    "SELECT t.campaign_id, t.account_id, t.channel, c.name, t.due_on, t.status, t.cost, t.actual, t.currency "
+    "FROM task t LEFT JOIN campaign c ON c.id = t.campaign_id "
+    "WHERE (t.cost IS NOT NULL OR t.actual IS NOT NULL) AND t.account_id = ?1 AND t.due_on BETWEEN ?2 AND ?3 "
+    "ORDER BY t.due_on, t.id";
+
+/// The part of a budget that is read: a program; a campaign, of a program or of none; or an account in some days.
 struct BudgetScope
 {
     std::optional<Program> program;
     CampaignId campaign = {};
     QString campaignName = {};
+    AccountId account = {};
+    QDate from = {}, to = {};
 
     bool has(const BudgetLine &line) const
     {
@@ -49,20 +61,24 @@ struct BudgetScope
     }
 };
 
-void bindProgram(Statement &rows, const Program &program)
+void bindScope(Statement &rows, const BudgetScope &scope)
 {
-    rows.bind(1, program.id);
-    rows.bind(2, program.startsOn);
-    rows.bind(3, program.endsOn);
+    if (!scope.account.isNull()) {
+        rows.bind(1, scope.account);
+        rows.bind(2, scope.from);
+        rows.bind(3, scope.to);
+    } else if (scope.program) {
+        rows.bind(1, scope.program->id);
+        rows.bind(2, scope.program->startsOn);
+        rows.bind(3, scope.program->endsOn);
+    }
 }
 
-/// Of a program, or of the whole plan.
-Expected<std::vector<BudgetLine>> linesOf(const Database &database, const std::optional<Program> &program)
+Expected<std::vector<BudgetLine>> linesOf(const Database &database, const BudgetScope &scope)
 {
     std::vector<BudgetLine> lines;
-    Statement rows(database, program ? lineColumns : everyLine);
-    if (program)
-        bindProgram(rows, *program);
+    Statement rows(database, !scope.account.isNull() ? linesOfAccount : scope.program ? lineColumns : everyLine);
+    bindScope(rows, scope);
     while (rows.step()) {
         BudgetLine line;
         line.id = rows.id<CostId>(0);
@@ -96,7 +112,7 @@ public:
 
     Expected<void> read()
     {
-        const auto lines = linesOf(m_database, m_scope.program);
+        const auto lines = linesOf(m_database, m_scope);
         TALBOOK_TRY(lines);
         for (const BudgetLine &line : *lines) {
             if (m_scope.has(line))
@@ -163,9 +179,11 @@ private:
 
     Expected<void> readTasks()
     {
-        Statement rows(m_database, m_scope.campaign.isNull() ? taskColumns : tasksOfCampaign);
+        Statement rows(m_database, !m_scope.account.isNull()    ? tasksOfAccount
+                                   : !m_scope.campaign.isNull() ? tasksOfCampaign
+                                                                : taskColumns);
         if (m_scope.campaign.isNull())
-            bindProgram(rows, *m_scope.program);
+            bindScope(rows, m_scope);
         else
             rows.bind(1, m_scope.campaign);
         while (rows.step())
@@ -215,7 +233,7 @@ private:
     const Database &m_database;
     const PlanSettings &m_settings;
     const BudgetCategories &m_categories;
-    const std::function<int(AccountId)> &m_tierOf;
+    std::function<int(AccountId)> m_tierOf;
     const BudgetScope &m_scope;
     Budget &m_budget;
     std::vector<bool> m_statesPlanned, m_statesActual; ///< by entry of a line
@@ -265,7 +283,7 @@ std::optional<qint64> inPlanMinor(const PlanSettings &settings, qint64 minor, co
 
 Expected<std::vector<BudgetLine>> budgetLines(const Database &database, const Program &program)
 {
-    return linesOf(database, program);
+    return linesOf(database, {program});
 }
 
 Expected<Budget> readCampaignBudget(const Database &database, CampaignId campaign, const QString &name,
@@ -279,6 +297,20 @@ Expected<Budget> readBudget(const Database &database, const Program &program, QD
                             const BudgetCategories &categories, const std::function<int(AccountId)> &tierOf)
 {
     return readScope(database, {program}, asOf, categories, tierOf);
+}
+
+Expected<AccountCosts> accountCosts(const Database &database, const PlanSettings &settings, AccountId account,
+                                    QDate from, QDate to, const BudgetCategories &categories)
+{
+    Budget costs;
+    costs.asOf = to;
+    costs.currency = settings.currency;
+    BudgetScope scope;
+    scope.account = account;
+    scope.from = from;
+    scope.to = to;
+    TALBOOK_TRY(BudgetReader(database, settings, categories, {}, scope, costs).read());
+    return AccountCosts{std::move(costs.entries), std::move(costs.uncounted)};
 }
 
 } // namespace talbook

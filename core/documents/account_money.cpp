@@ -1,3 +1,5 @@
+#include "core/base/money.h"
+#include "core/budget/spend_words.h"
 #include "core/documents/account_sections.h"
 
 #include <algorithm>
@@ -27,26 +29,21 @@ struct Spend
 {
     std::map<QString, SpendSums> byCategory; ///< by the category's name
     SpendSums total;
-    QStringList withoutRate; ///< currencies left out
 };
 
 Spend spendOf(const AccountSubject &subject)
 {
     Spend spend;
+    const QString &currency = subject.standings.facts().settings.currency;
     for (const AccountRecords::Cost &cost : subject.records.costs) {
-        const auto add = [&](std::optional<qint64> minor, double SpendSums::*sum) {
-            if (!minor)
-                return;
-            if (const auto amount = subject.inPlanCurrency(minor, cost.currency)) {
-                spend.byCategory[subject.words.costCategory(cost.category)].*sum += *amount;
-                spend.total.*sum += *amount;
-            } else if (!spend.withoutRate.contains(cost.currency)) {
-                spend.withoutRate.append(cost.currency);
-            }
+        const auto add = [&](qint64 minor, double SpendSums::*sum) {
+            const double amount = toMajor(minor, currency);
+            spend.byCategory[subject.words.costCategory(cost.category)].*sum += amount;
+            spend.total.*sum += amount;
         };
-        add(cost.planned, &SpendSums::planned);
-        add(cost.committed, &SpendSums::committed);
-        add(cost.actual, &SpendSums::actual);
+        add(cost.amounts.planned, &SpendSums::planned);
+        add(cost.amounts.committed, &SpendSums::committed);
+        add(cost.amounts.actual, &SpendSums::actual);
     }
     return spend;
 }
@@ -67,15 +64,17 @@ const TierPlan *tierPlanOf(const AccountSubject &subject)
     return tier >= 1 && tier <= 3 ? &subject.standings.tiers().tiers[size_t(tier - 1)] : nullptr;
 }
 
-/// What is planned says how the year will end; without a plan, what is spent or promised.
-QString judgedSpend(const Spend &spend, const TierPlan &plan, const Wording &words)
+/// As the plan checks and the budget judge it: by what was spent in a year.
+QString judgedSpend(double spent, const TierPlan &plan, const Wording &words)
 {
-    const double amount = std::max(spend.total.planned, spend.total.actual + spend.total.committed);
-    if (plan.investTo && amount > *plan.investTo)
+    switch (spendVerdict(spent, plan)) {
+    case SpendVerdict::Over:
         return words.translate("Documents", "above this range", "spend");
-    if (plan.investFrom && amount < *plan.investFrom)
+    case SpendVerdict::Below:
         return words.translate("Documents", "below this range", "spend");
-    return words.translate("Documents", "within this range", "spend");
+    default:
+        return words.translate("Documents", "within this range", "spend");
+    }
 }
 
 class KpiTable
@@ -208,9 +207,12 @@ TemplateValue accountInvestment(const AccountSubject &subject)
               QString::number(
                   fiscalYearOf(subject.standings.asOf(), subject.standings.facts().settings.fiscalYearStart).number));
     value.set("range", range);
-    value.set("judgement",
-              !range.isEmpty() && !spend.byCategory.empty() ? judgedSpend(spend, *plan, words.wording()) : QString());
-    value.set("without_rate", spend.withoutRate.join(u", "_s));
+    const double spent = toMajor(subject.records.spent, subject.standings.facts().settings.currency);
+    const bool judged = !range.isEmpty() && (!spend.byCategory.empty() || subject.records.spent != 0);
+    value.set("spent", words.exactMoney(spent));
+    value.set("spent_to", words.date(subject.standings.asOf()));
+    value.set("judgement", judged ? judgedSpend(spent, *plan, words.wording()) : QString());
+    value.set("without_rate", subject.records.costsWithoutRate.join(u", "_s));
     return value;
 }
 

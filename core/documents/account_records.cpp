@@ -1,12 +1,15 @@
 #include "core/documents/account_records.h"
 
+#include "core/budget/account_costs.h"
 #include "core/plan/database.h"
+
+#include <map>
 
 namespace talbook
 {
 
 AccountRecordsReader::AccountRecordsReader(const Database &database, const AccountRecordsRequest &request)
-    : m_request(request), m_account(database, "SELECT description FROM account WHERE id = ?"),
+    : m_database(database), m_request(request), m_account(database, "SELECT description FROM account WHERE id = ?"),
       m_membership(database, "SELECT joined_on, priority, reason FROM tal WHERE account_id = ? AND program_id = ? "
                              "AND left_on IS NULL"),
       m_activities(database,
@@ -24,10 +27,6 @@ AccountRecordsReader::AccountRecordsReader(const Database &database, const Accou
                       "amount, currency, created, closed FROM opportunity "
                       "WHERE account_id = ?1 AND (created IS NULL OR created <= ?2) "
                       "ORDER BY state <> 'open', coalesce(closed, created) DESC, id"),
-      m_costs(
-          database,
-          "SELECT category, currency, sum(planned), sum(committed), sum(actual) FROM cost "
-          "WHERE account_id = ?1 AND date BETWEEN ?2 AND ?3 GROUP BY category, currency ORDER BY category, currency"),
       m_tasks(database, "SELECT task.title, channel, owner, due_on, status, campaign.name FROM task "
                         "LEFT JOIN campaign ON campaign.id = campaign_id WHERE account_id = ? "
                         "ORDER BY status <> 'open', CASE WHEN status = 'open' THEN due_on END, due_on DESC, task.id")
@@ -107,14 +106,29 @@ Expected<void> AccountRecordsReader::readOpportunities(AccountId account, Accoun
 
 Expected<void> AccountRecordsReader::readCosts(AccountId account, AccountRecords &records)
 {
-    m_costs.bind(1, account);
-    m_costs.bind(2, m_request.costsFrom);
-    m_costs.bind(3, m_request.costsTo);
-    while (m_costs.step()) {
-        records.costs.push_back({m_costs.text(0), m_costs.text(1), m_costs.optionalInteger(2),
-                                 m_costs.optionalInteger(3), m_costs.optionalInteger(4)});
+    if (!m_spend) {
+        auto settings = planSettings(m_database);
+        TALBOOK_TRY(settings);
+        m_settings = std::move(*settings);
+        auto categories = BudgetCategories::read(Wording(Language::English)); // for their ids alone
+        TALBOOK_TRY(categories);
+        m_categories = std::move(*categories);
+        auto spend = accountSpend(m_database, m_settings, m_request.asOf.addDays(-spendDays), m_request.asOf);
+        TALBOOK_TRY(spend);
+        m_spend = std::move(*spend);
     }
-    return m_costs.result();
+    records.spent = m_spend->spent.value(account);
+    const auto costs =
+        accountCosts(m_database, m_settings, account, m_request.costsFrom, m_request.costsTo, m_categories);
+    TALBOOK_TRY(costs);
+    std::map<QString, BudgetAmounts> sums;
+    for (const BudgetEntry &entry : costs->entries)
+        sums[entry.category] += entry.amounts;
+    for (const auto &[category, amounts] : sums)
+        records.costs.push_back({category, amounts});
+    for (const UncountedCosts &uncounted : costs->uncounted)
+        records.costsWithoutRate.append(uncounted.currency);
+    return {};
 }
 
 Expected<void> AccountRecordsReader::readTasks(AccountId account, AccountRecords &records)

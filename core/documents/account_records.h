@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/budget/account_spend.h"
+#include "core/budget/budget.h"
 #include "core/plan/statement.h"
 #include "core/scoring/standing.h"
 
@@ -52,10 +54,12 @@ struct AccountRecords
 
     struct Cost
     {
-        QString category, currency;
-        std::optional<qint64> planned, committed, actual; ///< minor units
+        QString category;
+        BudgetAmounts amounts;
     };
-    std::vector<Cost> costs; ///< dated in the year asked for, sums by category and currency
+    std::vector<Cost> costs;      ///< lines and tasks of the year asked for, sums by category
+    QStringList costsWithoutRate; ///< currencies of costs that are in no sum
+    qint64 spent = 0;             ///< in the 365 days to the day, in minor units of the plan's currency
 
     struct Task
     {
@@ -88,9 +92,13 @@ private:
     Expected<void> readCosts(AccountId account, AccountRecords &records);
     Expected<void> readTasks(AccountId account, AccountRecords &records);
 
+    const Database &m_database;
     AccountRecordsRequest m_request;
+    std::optional<AccountSpend> m_spend; ///< of all accounts, once it was asked for
+    BudgetCategories m_categories;
+    PlanSettings m_settings;
     Statement m_account, m_membership, m_activities, m_activityFacts, m_signals, m_signalCount, m_opportunities,
-        m_costs, m_tasks;
+        m_tasks;
 };
 
 } // namespace talbook

@@ -1,6 +1,7 @@
 #include "core/documents/intent_analysis.h"
 
-#include "core/base/text.h"
+#include "core/base/money.h"
+#include "core/budget/budget.h"
 #include "core/documents/intent_records.h"
 #include "core/documents/model_sections.h"
 #include "core/plan/statement.h"
@@ -262,20 +263,23 @@ TemplateValue intentQuadrants(const IntentSubject &subject)
 /// What the program spends on technology, of which sources of intent are a part (S1: Bombora, 6sense, G2).
 Expected<TemplateValue> technologySpend(const IntentSubject &subject)
 {
-    double planned = 0;
-    double actual = 0;
+    BudgetAmounts sum;
     bool any = false;
-    Statement rows(subject.database, "SELECT category, planned, actual, currency FROM cost WHERE program_id = ?");
-    rows.bind(1, subject.standings.program() ? subject.standings.program()->id : ProgramId());
-    const PlanSettings &settings = subject.standings.facts().settings;
-    while (rows.step()) {
-        if (foldText(rows.text(0)) != u"technology")
-            continue;
-        any = true;
-        planned += settings.inPlanCurrency(rows.integer(1), rows.text(3)).value_or(0);
-        actual += settings.inPlanCurrency(rows.integer(2), rows.text(3)).value_or(0);
+    if (const auto &program = subject.standings.program()) {
+        const auto categories = BudgetCategories::read(subject.words.wording());
+        TALBOOK_TRY(categories);
+        const auto budget = readBudget(subject.database, *program, subject.standings.asOf(), *categories);
+        TALBOOK_TRY(budget);
+        for (const BudgetEntry &entry : budget->entries) {
+            if (entry.category != u"technology")
+                continue;
+            any = true;
+            sum += entry.amounts;
+        }
     }
-    TALBOOK_TRY(rows.result());
+    const QString &currency = subject.standings.facts().settings.currency;
+    const double planned = toMajor(sum.planned, currency);
+    const double actual = toMajor(sum.actual, currency);
     TemplateValue value = TemplateValue::object();
     value.set("any", any);
     value.set("planned", subject.words.money(planned)).set("actual", subject.words.money(actual));

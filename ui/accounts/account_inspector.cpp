@@ -4,6 +4,7 @@
 #include "core/plays/tasks.h"
 #include "core/scoring/explanation.h"
 #include "ui/accounts/account_words.h"
+#include "ui/accounts/spend_line.h"
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -110,6 +111,10 @@ void AccountInspector::build()
     people->addWidget(m_threads, 1);
     people->addWidget(m_coverage);
     column->addLayout(people);
+    column->addWidget(new ThinLine(Qt::Horizontal));
+
+    m_spend = new SpendLine(m_document);
+    column->addWidget(m_spend);
     column->addWidget(new ThinLine(Qt::Horizontal));
 
     m_detailHeading = new SectionHeading({});

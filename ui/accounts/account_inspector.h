@@ -15,6 +15,7 @@ class GradeBox;
 class MarkLine;
 class PlainLabel;
 class SectionHeading;
+class SpendLine;
 class ThinLine;
 class TierPill;
 class PrimaryButton;
@@ -60,6 +61,7 @@ private:
     SectionHeading *m_peopleHeading;
     MarkLine *m_threads;
     PlainLabel *m_coverage;
+    SpendLine *m_spend;
     SectionHeading *m_detailHeading;
     QVBoxLayout *m_details;
     ThinLine *m_footLine;

@@ -4,6 +4,7 @@
 #include "ui/accounts/account_overview_profile.h"
 #include "ui/accounts/account_overview_score.h"
 #include "ui/accounts/account_overview_tables.h"
+#include "ui/accounts/spend_line.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/surface.h"
@@ -19,6 +20,7 @@ namespace
 
 /// From this width on profile and score stand side by side.
 constexpr int sideBySideWidth = 900;
+constexpr int spendWidth = 520;
 
 } // namespace
 
@@ -43,6 +45,9 @@ AccountOverview::AccountOverview(Document &document, QWidget *parent) : QScrollA
     m_columns->addWidget(m_profile, 5, Qt::AlignTop);
     m_columns->addWidget(m_score, 6, Qt::AlignTop);
     column->addLayout(m_columns);
+    auto *spend = new SpendLine(document);
+    spend->setMaximumWidth(Theme::current().px(spendWidth));
+    column->addWidget(spend);
     column->addWidget(m_people);
     column->addWidget(m_opportunities);
     column->addStretch(1);

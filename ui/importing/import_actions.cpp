@@ -41,15 +41,29 @@ void ImportActions::import()
         importFile(std::exchange(m_dropped, {}));
         return;
     }
-    const QString path = m_dialogs.openFile(
-        m_window, tr("Import"), tr("Tables and contact cards (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)"));
+    const QString path = askForFile();
     if (!path.isEmpty())
         importFile(path);
 }
 
-void ImportActions::importFile(const QString &path)
+void ImportActions::importCosts()
+{
+    const QString path = askForFile();
+    if (!path.isEmpty())
+        importFile(path, ImportKind::Costs);
+}
+
+QString ImportActions::askForFile() const
+{
+    return m_dialogs.openFile(m_window, tr("Import"),
+                              tr("Tables and contact cards (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)"));
+}
+
+void ImportActions::importFile(const QString &path, std::optional<ImportKind> kind)
 {
     ImportWizard wizard(m_document, m_dialogs, path, m_window, m_accountInView ? m_accountInView() : AccountId());
+    if (kind)
+        wizard.session().setKind(*kind);
     run(wizard);
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/exchange/import_fields.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -30,7 +32,9 @@ public:
 
     /// Asks for the file, unless one was dropped that waited for a plan.
     void import();
-    void importFile(const QString &path);
+    /// As the kind, where one is given; else as what it looks like.
+    void importFile(const QString &path, std::optional<ImportKind> kind = {});
+    void importCosts();
     /// Contact cards, or rows of a table with their heads, as they were copied elsewhere; the account's people where
     /// they name none.
     void importCopied(const QString &text);
@@ -43,6 +47,7 @@ Q_SIGNALS:
     void accountsWanted(const std::vector<talbook::AccountId> &accounts, const QString &file);
 
 private:
+    QString askForFile() const;
     void onTableDropped(const QString &path);
     void run(ImportWizard &wizard);
     void showAccounts();

@@ -86,6 +86,21 @@ QString noTasks(const CommandSituation &now)
     return sentence(QT_TRANSLATE_NOOP("Commands", "Choose tasks first."));
 }
 
+QString noBudget(const CommandSituation &now)
+{
+    if (!now.isOpen || now.hasBudget)
+        return noPlan(now);
+    return sentence(QT_TRANSLATE_NOOP("Commands", "A budget belongs to a program. Make one first."));
+}
+
+QString noBudgetLines(const CommandSituation &now)
+{
+    const QString budget = noBudget(now);
+    if (!budget.isEmpty() || now.hasBudgetLines)
+        return budget;
+    return sentence(QT_TRANSLATE_NOOP("Commands", "Choose lines on the Budget page first."));
+}
+
 QString firstOf(const QString &one, const QString &other)
 {
     return one.isEmpty() ? other : one;
@@ -136,6 +151,12 @@ QString whyNot(CommandNeeds needs, const CommandSituation &now)
         return noTasks(now);
     case CommandNeeds::EditableTasks:
         return firstOf(noTasks(now), notEditable(now));
+    case CommandNeeds::Budget:
+        return noBudget(now);
+    case CommandNeeds::EditableBudget:
+        return firstOf(noBudget(now), notEditable(now));
+    case CommandNeeds::EditableBudgetLines:
+        return firstOf(noBudgetLines(now), notEditable(now));
     }
     return {};
 }

@@ -27,7 +27,10 @@ enum class CommandNeeds
     EditableProposal, ///< one of them has a proposed role
     Timeline,         ///< the timeline is what the person looks at
     Tasks,            ///< and some of its tasks are chosen
-    EditableTasks
+    EditableTasks,
+    Budget,           ///< a program, and with it a budget
+    EditableBudget,
+    EditableBudgetLines ///< lines of the budget are chosen
 };
 
 /// What a window shows, as far as commands hang on it.
@@ -48,6 +51,8 @@ struct CommandSituation
     bool hasProposal = false;
     bool showsTimeline = false;
     bool hasTasks = false;
+    bool hasBudget = false;
+    bool hasBudgetLines = false;
 };
 
 /// Why a command cannot be used now, as a sentence with what to do; empty where it can be.

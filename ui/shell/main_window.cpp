@@ -4,6 +4,8 @@
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/account_page.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/budget/budget_commands.h"
+#include "ui/budget/budget_page.h"
 #include "ui/committee/committee_commands.h"
 #include "ui/committee/committee_page.h"
 #include "ui/home/fired_notice.h"
@@ -69,6 +71,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     addPage(m_signals = new SignalsPage(document));
     addPage(m_plays = new PlaysPage(document, services.dialogs));
     addPage(m_timeline = new TimelinePage(document, services.dialogs));
+    addPage(m_budget = new BudgetPage(document, services.dialogs));
     m_page = m_home;
     m_stack->addWidget(m_account = new AccountPage(document));
     m_inspector = new AccountInspector(document);
@@ -91,9 +94,10 @@ MainWindow::MainWindow(Document &document, const Services &services)
     connect(&document, &Document::currentAccountChanged, this, &MainWindow::refreshState);
     connect(m_committee, &CommitteePage::selectionChanged, this, &MainWindow::refreshState);
     connect(m_timeline, &TimelinePage::selectionChanged, this, &MainWindow::refreshState);
+    connect(m_budget, &BudgetPage::choiceChanged, this, &MainWindow::refreshState);
     new Navigation(*this, document,
                    {*m_start, *m_home, *m_accounts, *m_account, *m_committee, *m_signals, *m_inspector,
-                    *m_paletteSources, *m_importActions, *m_matrix, *m_timeline});
+                    *m_paletteSources, *m_importActions, *m_matrix, *m_timeline, *m_budget});
     m_memory = new WindowMemory(*this, document, services.remembersPlace);
     m_memory->restoreWindow();
     connect(m_files, &PlanFiles::opened, m_memory, &WindowMemory::restorePlan);
@@ -185,6 +189,7 @@ void MainWindow::connectCommands()
     m_timelineCommands->connectTo(*m_commands);
     m_programCommands->connectTo(*m_commands);
     connect(m_programCommands, &ProgramCommands::failed, this, &MainWindow::showError);
+    connectBudget(*m_commands, *m_budget, [this] { showPage(*m_budget); });
     const auto on = [this](const char16_t *id, const std::function<void()> &work) {
         m_commands->connectTo(QString::fromUtf16(id), work);
     };

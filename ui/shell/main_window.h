@@ -19,6 +19,7 @@ class AccountActions;
 class AccountInspector;
 class AccountPage;
 class AccountsPage;
+class BudgetPage;
 class Commands;
 class CommitteeCommands;
 class CommitteePage;
@@ -71,6 +72,7 @@ public:
     PlaysPage &playsPage() const { return *m_plays; }
     LaunchActions &launchActions() const { return *m_launchActions; }
     TimelinePage &timelinePage() const { return *m_timeline; }
+    BudgetPage &budgetPage() const { return *m_budget; }
     std::span<Page *const> pages() const { return m_pages; }
     Page &currentPage() const { return *m_page; }
     void showPage(Page &page);
@@ -125,6 +127,7 @@ private:
     SignalsPage *m_signals;
     PlaysPage *m_plays;
     TimelinePage *m_timeline;
+    BudgetPage *m_budget;
     AccountInspector *m_inspector;
     QStackedWidget *m_side; ///< the inspectors
     PlainLabel *m_statusSaved;

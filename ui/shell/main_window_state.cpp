@@ -1,6 +1,7 @@
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/account_page.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/budget/budget_page.h"
 #include "ui/committee/committee_page.h"
 #include "ui/home/home_page.h"
 #include "ui/matrix/matrix_page.h"
@@ -32,7 +33,8 @@ std::vector<AccountId> MainWindow::accountsInView() const
     if (m_stack->currentWidget() == m_matrix)
         return m_matrix->meant();
     const AccountId current = m_document.currentAccount();
-    const bool seen = m_stack->currentWidget() == m_account || !m_side->isHidden();
+    const bool charts = m_side->currentWidget() == m_budget->inspector(); // of money: no account is seen there
+    const bool seen = m_stack->currentWidget() == m_account || (!m_side->isHidden() && !charts);
     return seen && !current.isNull() ? std::vector{current} : std::vector<AccountId>();
 }
 
@@ -67,7 +69,9 @@ void MainWindow::refreshState()
                          .hasPerson = open && !m_committee->selectedPeople().empty(),
                          .hasProposal = open && m_committee->hasProposals(),
                          .showsTimeline = open && m_stack->currentWidget() == m_timeline,
-                         .hasTasks = open && m_timeline->hasSelection()});
+                         .hasTasks = open && m_timeline->hasSelection(),
+                         .hasBudget = open && m_budget->hasBudget(),
+                         .hasBudgetLines = open && m_budget->hasChosenLines()});
     m_head->setHistory(undo, redo);
     m_rail->setImport(tr("Import…"), m_document.isEditable());
     setWindowTitle(u"Talbook"_s);

@@ -4,6 +4,7 @@
 #include "ui/accounts/account_model.h"
 #include "ui/accounts/account_page.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/budget/budget_page.h"
 #include "ui/committee/committee_page.h"
 #include "ui/home/home_page.h"
 #include "ui/importing/import_actions.h"
@@ -39,6 +40,7 @@ Navigation::Navigation(MainWindow &window, Document &document, const Parts &part
     connectCommittee();
     connectSignals();
     connectTimeline();
+    connectBudgetPage();
     connect(&parts.palette, &PaletteSources::accountChosen, this, &Navigation::openAccount);
     connect(&parts.palette, &PaletteSources::playChosen, this, [this](const Play &play) {
         m_window.showPage(m_window.playsPage());
@@ -172,6 +174,16 @@ void Navigation::connectSignals()
 void Navigation::connectTimeline()
 {
     connect(&m_parts.timeline, &TimelinePage::failed, &m_window, &MainWindow::showError);
+}
+
+void Navigation::connectBudgetPage()
+{
+    BudgetPage &budget = m_parts.budget;
+    connect(&budget, &BudgetPage::programRequested, m_window.commands().action(u"account.programs"_s),
+            &QAction::trigger);
+    connect(&budget, &BudgetPage::importRequested, &m_parts.imports, &ImportActions::importCosts);
+    connect(&budget, &BudgetPage::accountRequested, this, &Navigation::openAccount);
+    connect(&budget, &BudgetPage::failed, &m_window, &MainWindow::showError);
 }
 
 void Navigation::openAccount(AccountId account)

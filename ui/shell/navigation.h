@@ -12,6 +12,7 @@ namespace talbook
 class AccountInspector;
 class AccountPage;
 class AccountsPage;
+class BudgetPage;
 class Commands;
 class CommitteePage;
 class Document;
@@ -44,6 +45,7 @@ public:
         ImportActions &imports;
         MatrixPage &matrix;
         TimelinePage &timeline;
+        BudgetPage &budget;
     };
     Navigation(MainWindow &window, Document &document, const Parts &parts);
 
@@ -63,6 +65,7 @@ private:
     void connectCommittee();
     void connectSignals();
     void connectTimeline();
+    void connectBudgetPage();
 
     MainWindow &m_window;
     Document &m_document;

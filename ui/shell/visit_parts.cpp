@@ -24,6 +24,7 @@
 #include "ui/shell/visit_committee.h"
 #include "ui/shell/visit_plays.h"
 #include "ui/shell/visit_program.h"
+#include "ui/shell/visit_budget.h"
 #include "ui/widgets/segmented_switch.h"
 
 #include <QAction>
@@ -305,6 +306,7 @@ QHash<QString, Visitor::Within> dialogParts(const Visitor &visitor)
                                         {u"account.model"_s, goThroughModel},
                                         {u"committee.rules"_s, visitTitleRules},
                                         {u"program.launch"_s, visitLaunch},
+                                        {u"budget.rates"_s, goThroughRates},
                                         {u"edit.filter"_s, goThroughConditions}})
         parts.insert(command, [&visitor, part = part](QWidget &opened) { part(visitor, opened); });
     return parts;

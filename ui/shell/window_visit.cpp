@@ -7,6 +7,7 @@
 #include "ui/accounts/account_actions.h"
 #include "ui/accounts/account_overview.h"
 #include "ui/accounts/account_page.h"
+#include "ui/budget/budget_page.h"
 #include "ui/committee/committee_page.h"
 #include "ui/matrix/matrix_page.h"
 #include "ui/matrix/matrix_plot.h"
@@ -20,6 +21,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/plan_files.h"
+#include "ui/shell/visit_budget.h"
 #include "ui/shell/visit_committee.h"
 #include "ui/shell/visit_parts.h"
 #include "ui/shell/visit_timeline.h"
@@ -195,6 +197,8 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
             visitPlays(visitor);
         if (page == &window.timelinePage())
             visitTimeline(visitor);
+        if (page == &window.budgetPage())
+            visitBudget(visitor);
     }
     auto *account = window.findChild<AccountPage *>();
     if (!window.commands().action(u"account.open"_s)->isEnabled())

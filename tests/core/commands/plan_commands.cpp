@@ -1,5 +1,6 @@
 #include "core/accounts/segments.h"
 #include "core/accounts/settings.h"
+#include "core/budget/currency_use.h"
 #include "core/plan/restore.h"
 #include "tests/core/commands/commands.h"
 
@@ -76,6 +77,8 @@ bool changeRate(Desk &desk)
 {
     static const QStringList currencies = {u"USD"_s, u"GBP"_s, u"RUB"_s, u"bogus"_s};
     const QString currency = desk.anyOf(currencies);
+    if (desk.oneIn(4))
+        return desk.run(u"No rate"_s, [&](Edit &edit) { return removeRate(edit, currency); });
     const double rate = desk.below(1000) / 100.0;
     return desk.run(u"Rate"_s, [&](Edit &edit) { return setRate(edit, currency, rate); });
 }
@@ -113,7 +116,7 @@ std::vector<Command> planCommands()
             {"update a segment", {"setSegmentExpression"}, updateSegment},
             {"delete a segment", {"removeSegment"}, deleteSegment},
             {"change a setting", {"setSetting"}, changeSetting},
-            {"change an exchange rate", {"setRate"}, changeRate},
+            {"change an exchange rate", {"setRate", "removeRate"}, changeRate},
             {"restore a backup", {"restoreRecords"}, restore}};
 }
 

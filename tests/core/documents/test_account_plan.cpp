@@ -251,7 +251,8 @@ private Q_SLOTS:
                  "| Content | 15,000 EUR | 0 EUR | 1,200.50 EUR |\n"
                  "| Events and gifts | 4,500 EUR | 900 EUR | 2,700 EUR |\n"
                  "| **Total** | **19,500 EUR** | **900 EUR** | **3,900.50 EUR** |\n\n"
-                 "Tier 1:1 calls for 10,000–50,000 EUR per account and year; the spend is within this range.\n\n"
+                 "Tier 1:1 calls for 10,000–50,000 EUR per account and year; 3,900.50 EUR was spent in the 365 days to "
+                 "11 February 2027, below this range.\n\n"
                  "Not counted for want of an exchange rate: GBP."_s);
         QVERIFY(blockOf(m_russian, "investment").contains(u"| Контент | 15 000 EUR | 0 EUR | 1 200,50 EUR |"_s));
         // 600,000 / 19,500 = 30.77

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/budget/budget.h"
+
+#include <QStringList>
+
+namespace talbook
+{
+
+/// The titles of the tasks that an entry counts, by the day they are due.
+Expected<QStringList> budgetTaskTitles(const Database &database, const Program &program, const BudgetEntry &tasks);
+
+} // namespace talbook

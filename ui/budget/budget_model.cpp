@@ -1,0 +1,557 @@
+#include "ui/budget/budget_model.h"
+
+#include "core/accounts/tiers.h"
+#include "core/base/money.h"
+#include "core/base/text.h"
+#include "core/budget/budget_words.h"
+#include "ui/budget/budget_desk.h"
+#include "ui/widgets/cell_roles.h"
+
+#include <algorithm>
+#include <array>
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::array measures = {BudgetMeasure::Planned, BudgetMeasure::Committed, BudgetMeasure::Actual,
+                                 BudgetMeasure::Remaining, BudgetMeasure::Forecast};
+constexpr std::array fields = {BudgetField::Category, BudgetField::Channel, BudgetField::Tier,
+                               BudgetField::Campaign, BudgetField::Account, BudgetField::Currency};
+/// More items than a screen or two holds begin folded.
+constexpr size_t mostOpenItems = 200;
+
+qint64 scaleOf(const QString &currency)
+{
+    qint64 scale = 1;
+    for (int digit = 0; digit < minorDigits(currency); ++digit)
+        scale *= 10;
+    return scale;
+}
+
+/// What tells an item from others of its group, but for its months.
+QString likeness(const BudgetEntry &entry)
+{
+    return QStringList{QString::number(int(entry.source)),
+                       QString::number(entry.campaign.value),
+                       QString::number(entry.account.value),
+                       QString::number(entry.tier),
+                       entry.category,
+                       entry.channel,
+                       entry.campaignName,
+                       entry.note,
+                       entry.currency}
+        .join(QChar(0x1f));
+}
+
+} // namespace
+
+BudgetModel::BudgetModel(BudgetDesk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk)
+{
+    connect(&desk, &BudgetDesk::changed, this, &BudgetModel::layRows);
+    connect(&desk, &BudgetDesk::forgotten, this, [this] {
+        m_toggled.clear();
+        m_choseFolds = false;
+        layRows();
+    });
+}
+
+void BudgetModel::setDimension(BudgetDimension dimension)
+{
+    if (dimension == m_dimension)
+        return;
+    m_dimension = dimension;
+    m_toggled.clear();
+    m_choseFolds = false;
+    beginResetModel();
+    m_rows.clear();
+    m_columns.clear();
+    m_grid = {};
+    endResetModel();
+    layRows();
+}
+
+void BudgetModel::setMeasure(BudgetMeasure measure)
+{
+    m_measure = measure;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void BudgetModel::refresh()
+{
+    layRows();
+    if (!m_columns.empty())
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+std::vector<BudgetModel::Column> BudgetModel::columnsOf() const
+{
+    std::vector<Column> columns{{Column::Name, 0}};
+    for (size_t month = 0; month < m_grid.months.size(); ++month)
+        columns.push_back({Column::Month, int(month)});
+    for (const BudgetMeasure measure : measures)
+        columns.push_back({Column::Sum, int(measure)});
+    for (const BudgetField field : fields)
+        columns.push_back({Column::Field, int(field)});
+    return columns;
+}
+
+std::vector<BudgetModel::Row> BudgetModel::rowsOf() const
+{
+    std::vector<Row> rows;
+    if (!m_desk.budget())
+        return rows;
+    QHash<QString, int> alike;
+    for (size_t group = 0; group < m_grid.groups.size(); ++group) {
+        const BudgetGroup &shown = m_grid.groups[group];
+        const QString key = shown.row.account.isNull() ? shown.row.key : QString::number(shown.row.account.value);
+        rows.push_back({Kind::Group, group, 0, key});
+        if (isFolded(key))
+            continue;
+        for (size_t item = 0; item < shown.items.size(); ++item) {
+            const BudgetItem &one = shown.items[item];
+            const QString base = key + QChar(0x1e) + likeness(firstOf(one));
+            rows.push_back({one.source == BudgetEntry::Source::Line ? Kind::Line : Kind::Tasks, group, item,
+                            base + QChar(0x1e) + QString::number(alike[base]++)});
+        }
+    }
+    rows.push_back({Kind::Total, 0, 0, u"\x1e" + u"total"_s});
+    return rows;
+}
+
+/// Where the rows stay the same their figures change in place, so that what is being typed stays open.
+void BudgetModel::layRows()
+{
+    BudgetGrid grid;
+    bool whole = true;
+    if (m_desk.budget()) {
+        const Budget &budget = *m_desk.budget();
+        grid = budgetGrid(budget, m_dimension, m_desk.categories(),
+                          [this](AccountId account) { return m_desk.accountName(account); });
+        const qint64 scale = scaleOf(budget.currency);
+        for (const BudgetEntry &entry : budget.entries) {
+            for (const BudgetMeasure measure : measures)
+                whole = whole && amountOf(entry.amounts, measure) % scale == 0;
+        }
+    }
+    const std::vector<QDate> months = std::exchange(m_grid, std::move(grid)).months;
+    if (!m_choseFolds && m_desk.budget()) {
+        size_t items = 0;
+        for (const BudgetGroup &group : m_grid.groups)
+            items += group.items.size();
+        m_openAtFirst = items <= mostOpenItems;
+        m_choseFolds = true;
+    }
+    m_whole = whole;
+    std::vector<Row> rows = rowsOf();
+    if (rows == m_rows && months == m_grid.months && !m_columns.empty()) {
+        if (!rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_columns = columnsOf();
+    endResetModel();
+}
+
+bool BudgetModel::isOpen(int row) const
+{
+    return kindAt(row) == Kind::Group && !isFolded(keyAt(row));
+}
+
+void BudgetModel::setOpen(int row, bool open)
+{
+    if (kindAt(row) != Kind::Group || isOpen(row) == open)
+        return;
+    const QString key = keyAt(row);
+    if (!m_toggled.remove(key))
+        m_toggled.insert(key);
+    const std::vector<Row> rows = rowsOf();
+    const int count = int(m_grid.groups[m_rows[size_t(row)].group].items.size());
+    if (count > 0 && open)
+        beginInsertRows({}, row + 1, row + count);
+    else if (count > 0)
+        beginRemoveRows({}, row + 1, row + count);
+    m_rows = rows;
+    if (count > 0 && open)
+        endInsertRows();
+    else if (count > 0)
+        endRemoveRows();
+    Q_EMIT dataChanged(index(row, 0), index(row, 0));
+}
+
+void BudgetModel::setAllOpen(bool open)
+{
+    beginResetModel();
+    m_toggled.clear();
+    m_openAtFirst = open;
+    m_rows = rowsOf();
+    endResetModel();
+}
+
+int BudgetModel::columnOf(Column::What what, int place) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (columnAt(column).what == what && columnAt(column).place == place)
+            return column;
+    }
+    return -1;
+}
+
+const BudgetGroup *BudgetModel::groupAt(int row) const
+{
+    if (row < 0 || row >= rowCount() || kindAt(row) == Kind::Total)
+        return nullptr;
+    return &m_grid.groups[m_rows[size_t(row)].group];
+}
+
+const BudgetItem *BudgetModel::itemAt(int row) const
+{
+    if (row < 0 || row >= rowCount() || (kindAt(row) != Kind::Line && kindAt(row) != Kind::Tasks))
+        return nullptr;
+    const Row &known = m_rows[size_t(row)];
+    return &m_grid.groups[known.group].items[known.item];
+}
+
+const BudgetEntry &BudgetModel::firstOf(const BudgetItem &item) const
+{
+    return m_desk.budget()->entries[item.first];
+}
+
+CostId BudgetModel::lineIn(const BudgetItem &item, int month) const
+{
+    const auto &cell = item.cells[size_t(month)];
+    return cell.empty() ? CostId() : m_desk.budget()->entries[cell.front()].line;
+}
+
+std::vector<CostId> BudgetModel::linesAt(int row) const
+{
+    std::vector<CostId> lines;
+    const BudgetItem *item = itemAt(row);
+    if (!item || item->source != BudgetEntry::Source::Line)
+        return lines;
+    for (const auto &cell : item->cells) {
+        for (const size_t entry : cell)
+            lines.push_back(m_desk.budget()->entries[entry].line);
+    }
+    return lines;
+}
+
+int BudgetModel::rowOfLine(CostId line) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const std::vector<CostId> lines = linesAt(row);
+        if (std::ranges::find(lines, line) != lines.end())
+            return row;
+    }
+    return -1;
+}
+
+int BudgetModel::rowOfKey(const QString &key) const
+{
+    const auto found = std::ranges::find(m_rows, key, &Row::key);
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+QString BudgetModel::amountText(qint64 minor) const
+{
+    const Wording &words = m_desk.document().words();
+    const QString &currency = m_desk.budget()->currency;
+    if (!m_whole)
+        return exactAmount(minor, currency, words);
+    return words.locale().toString(minor / scaleOf(currency));
+}
+
+QString BudgetModel::nameAt(int row) const
+{
+    const Wording &words = m_desk.document().words();
+    if (kindAt(row) == Kind::Total)
+        return words.translate("Budget", "Total");
+    if (kindAt(row) == Kind::Group)
+        return budgetRowName(groupAt(row)->row, m_dimension, m_desk.categories(), words);
+    const BudgetItem &item = *itemAt(row);
+    const BudgetEntry &entry = firstOf(item);
+    const bool tasks = item.source == BudgetEntry::Source::Tasks;
+    if (!tasks && !entry.note.isEmpty())
+        return entry.note;
+    QStringList parts;
+    const auto add = [&](BudgetDimension by, const QString &text) {
+        if (by != m_dimension && !text.isEmpty())
+            parts.append(text);
+    };
+    add(BudgetDimension::Campaign, entry.campaignName);
+    add(BudgetDimension::Channel, entry.channel.isEmpty() ? QString() : budgetChannelName(entry.channel, words));
+    add(BudgetDimension::Account, m_desk.accountName(entry.account));
+    if (parts.isEmpty() || m_dimension == BudgetDimension::Month)
+        add(BudgetDimension::Category, entry.category.isEmpty() ? QString() : m_desk.categories().name(entry.category));
+    if (parts.isEmpty())
+        parts.append(tasks ? tr("Tasks") : tr("Line without a name"));
+    return parts.join(u" · "_s);
+}
+
+const BudgetAmounts &BudgetModel::sumsOf(const Row &row) const
+{
+    switch (row.kind) {
+    case Kind::Total:
+        return m_grid.sum;
+    case Kind::Group:
+        return m_grid.groups[row.group].row.amounts;
+    case Kind::Line:
+    case Kind::Tasks:
+        return m_grid.groups[row.group].items[row.item].amounts;
+    }
+    Q_UNREACHABLE();
+}
+
+qint64 BudgetModel::monthAmount(const Row &row, int month, bool &any) const
+{
+    any = true;
+    if (row.kind == Kind::Total)
+        return amountOf(m_grid.total[size_t(month)], m_measure);
+    if (row.kind == Kind::Group)
+        return amountOf(m_grid.groups[row.group].months[size_t(month)], m_measure);
+    qint64 sum = 0;
+    const auto &cell = m_grid.groups[row.group].items[row.item].cells[size_t(month)];
+    any = !cell.empty();
+    for (const size_t entry : cell)
+        sum += amountOf(m_desk.budget()->entries[entry].amounts, m_measure);
+    return sum;
+}
+
+QString BudgetModel::fieldText(const BudgetItem &item, BudgetField field, bool forEditing) const
+{
+    const BudgetEntry &entry = firstOf(item);
+    const BudgetLine line = m_desk.lines().value(entry.line);
+    switch (field) {
+    case BudgetField::Category:
+        return entry.category.isEmpty() ? QString() : m_desk.categories().name(entry.category);
+    case BudgetField::Channel:
+        return entry.channel.isEmpty() ? QString() : budgetChannelName(entry.channel, m_desk.document().words());
+    case BudgetField::Tier:
+        return tierName(forEditing ? line.tier : entry.tier);
+    case BudgetField::Campaign:
+        return entry.campaignName;
+    case BudgetField::Account:
+        return m_desk.accountName(entry.account);
+    case BudgetField::Currency:
+        return entry.source == BudgetEntry::Source::Line ? entry.currency : m_desk.budget()->currency;
+    case BudgetField::Note:
+        return entry.note;
+    default:
+        return {};
+    }
+}
+
+QString BudgetModel::editText(const QModelIndex &index) const
+{
+    const BudgetItem *item = itemAt(index.row());
+    const Column column = columnAt(index.column());
+    if (!item || item->source != BudgetEntry::Source::Line)
+        return data(index, Qt::DisplayRole).toString();
+    if (column.what == Column::Name)
+        return firstOf(*item).note;
+    if (column.what == Column::Field)
+        return fieldText(*item, BudgetField(column.place), true);
+    if (column.what == Column::Sum)
+        return data(index, Qt::DisplayRole).toString();
+    const auto amount = amountOf(BudgetField(m_measure));
+    const BudgetLine line = m_desk.lines().value(lineIn(*item, column.place));
+    if (m_measure > BudgetMeasure::Actual || !(line.*amount))
+        return {};
+    QLocale plain = m_desk.document().words().locale();
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    const bool whole = *(line.*amount) % scaleOf(line.currency) == 0;
+    return plain.toString(toMajor(*(line.*amount), line.currency), 'f', whole ? 0 : minorDigits(line.currency));
+}
+
+int BudgetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int BudgetModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant BudgetModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    const Column column = columnAt(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column.what == Column::Name)
+            return nameAt(index.row());
+        if (column.what == Column::Sum)
+            return amountText(amountOf(sumsOf(row), BudgetMeasure(column.place)));
+        if (column.what == Column::Field) {
+            const BudgetItem *item = itemAt(index.row());
+            return item ? fieldText(*item, BudgetField(column.place), false) : QString();
+        } else {
+            bool any = false;
+            const qint64 amount = monthAmount(row, column.place, any);
+            return any ? amountText(amount) : QString();
+        }
+    case Qt::EditRole:
+        return editText(index);
+    case Qt::ToolTipRole:
+        return tipOf(index);
+    case Qt::AccessibleTextRole: {
+        const QString text = data(index, Qt::DisplayRole).toString();
+        if (column.what != Column::Name)
+            return text.isEmpty() ? tr("nothing", "an empty cell") : text;
+        if (row.kind == Kind::Group)
+            return isFolded(row.key) ? tr("%1, folded", "a group of the budget").arg(text)
+                                     : tr("%1, unfolded", "a group of the budget").arg(text);
+        return row.kind == Kind::Tasks ? tr("%1, from tasks, read only").arg(text) : text;
+    }
+    case RowKindRole:
+        return int(row.kind);
+    case FoldedRole:
+        return row.kind == Kind::Group && isFolded(row.key);
+    case StrongRole:
+        return row.kind == Kind::Group || row.kind == Kind::Total;
+    case QuietRole:
+        return row.kind == Kind::Tasks;
+    default:
+        return {};
+    }
+}
+
+QString BudgetModel::title(Column column) const
+{
+    const Wording &words = m_desk.document().words();
+    switch (column.what) {
+    case Column::Name:
+        return tr("Item");
+    case Column::Month: {
+        const QDate month = m_grid.months[size_t(column.place)];
+        QString name = words.locale().standaloneMonthName(month.month(), QLocale::ShortFormat);
+        name.remove(u'.').replace(0, 1, name.at(0).toUpper());
+        return name + u' ' + QString::number(month.year());
+    }
+    case Column::Sum:
+        return budgetMeasureName(BudgetMeasure(column.place), words);
+    case Column::Field:
+        switch (BudgetField(column.place)) {
+        case BudgetField::Category:
+            return budgetDimensionName(BudgetDimension::Category, words);
+        case BudgetField::Channel:
+            return budgetDimensionName(BudgetDimension::Channel, words);
+        case BudgetField::Tier:
+            return budgetDimensionName(BudgetDimension::Tier, words);
+        case BudgetField::Campaign:
+            return budgetDimensionName(BudgetDimension::Campaign, words);
+        case BudgetField::Account:
+            return budgetDimensionName(BudgetDimension::Account, words);
+        default:
+            return tr("Currency");
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Column column = columnAt(section);
+    const bool figures = column.what == Column::Month || column.what == Column::Sum;
+    if (role == Qt::DisplayRole)
+        return title(column);
+    if (role == Qt::ToolTipRole) {
+        if (column.what == Column::Month)
+            return tr("%1: %2", "a month, the figure its cells show")
+                .arg(title(column), budgetMeasureName(m_measure, m_desk.document().words()));
+        return column.what == Column::Sum ? budgetDefinition(m_desk.document().words()) : title(column);
+    }
+    if (role == Qt::TextAlignmentRole)
+        return figures ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+Qt::ItemFlags BudgetModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    flags.setFlag(Qt::ItemIsEditable, index.isValid() && whyNotEditable(index).isEmpty());
+    return flags;
+}
+
+bool BudgetModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    return role == Qt::EditRole && edit(index, value.toString()).hasValue();
+}
+
+Table BudgetModel::table(const std::vector<int> &rows) const
+{
+    Table table;
+    if (!m_desk.budget())
+        return table;
+    const QString &currency = m_desk.budget()->currency;
+    table.title = m_desk.budget()->program.name;
+    table.columns.push_back({budgetDimensionName(m_dimension, m_desk.document().words()), ColumnType::Text});
+    for (const Column column : m_columns) {
+        const bool figures = column.what == Column::Month || column.what == Column::Sum;
+        table.columns.push_back({title(column), figures ? ColumnType::Money : ColumnType::Text});
+    }
+    const auto addRow = [&](int number) {
+        const Row &row = m_rows[size_t(number)];
+        const QString name = nameAt(number);
+        std::vector<TableCell> cells;
+        for (int column = 0; column < columnCount(); ++column) {
+            const Column known = columnAt(column);
+            if (known.what == Column::Name) {
+                const QString group = row.kind == Kind::Line || row.kind == Kind::Tasks
+                                          ? budgetRowName(groupAt(number)->row, m_dimension, m_desk.categories(),
+                                                          m_desk.document().words())
+                                          : name;
+                cells.emplace_back(group);
+                cells.push_back(itemAt(number) ? TableCell(name) : TableCell());
+            } else if (known.what == Column::Field) {
+                const QString text = index(number, column).data().toString();
+                cells.push_back(text.isEmpty() ? TableCell() : TableCell(text));
+            } else if (known.what == Column::Sum) {
+                cells.emplace_back(Money{amountOf(sumsOf(row), BudgetMeasure(known.place)), currency});
+            } else {
+                bool any = false;
+                const qint64 amount = monthAmount(row, known.place, any);
+                cells.push_back(any ? TableCell(Money{amount, currency}) : TableCell());
+            }
+        }
+        table.rows.push_back(std::move(cells));
+    };
+    if (rows.empty()) {
+        for (int row = 0; row < rowCount(); ++row)
+            addRow(row);
+    } else {
+        std::ranges::for_each(rows, addRow);
+    }
+    return table;
+}
+
+QString budgetMeasureName(BudgetMeasure measure, const Wording &words)
+{
+    switch (measure) {
+    case BudgetMeasure::Planned:
+        return words.translate("Budget", "Planned");
+    case BudgetMeasure::Committed:
+        return words.translate("Budget", "Committed");
+    case BudgetMeasure::Actual:
+        return words.translate("Budget", "Actual");
+    case BudgetMeasure::Remaining:
+        return words.translate("Budget", "Remaining");
+    case BudgetMeasure::Forecast:
+        return words.translate("Budget", "Forecast");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace talbook
