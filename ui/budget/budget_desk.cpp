@@ -98,23 +98,12 @@ void BudgetDesk::read()
         Q_EMIT changed();
         return;
     }
-    // A job has no standings of its own: it takes the tiers along.
-    auto tiers = std::make_shared<QHash<AccountId, int>>();
-    const Standings &standings = m_document.standings();
-    if (m_document.isLarge()) {
-        tiers->reserve(qsizetype(standings.size()));
-        for (size_t i = 0; i < standings.size(); ++i)
-            tiers->insert(standings.accounts()[i].id, standings[i].tier);
-    }
     m_reading.start(
         tr("Adding up the budget"),
-        [program = *program, asOf = m_document.asOf(), categories = m_categories,
-         tiers](const Database &database, const Standings *own, const Progress &) -> Expected<Readings> {
-            auto budget = readBudget(database, program, asOf, categories, [own, tiers](AccountId account) {
-                if (!own)
-                    return tiers->value(account);
-                const auto index = own->indexOf(account);
-                return index ? (*own)[*index].tier : 0;
+        [program = *program, asOf = m_document.asOf(), categories = m_categories](const Database &database, const Standings &own, const Progress &) -> Expected<Readings> {
+            auto budget = readBudget(database, program, asOf, categories, [&own](AccountId account) {
+                const auto index = own.indexOf(account);
+                return index ? own[*index].tier : 0;
             });
             TALBOOK_TRY(budget);
             const auto lines = budgetLines(database, program);

@@ -170,7 +170,7 @@ void ReallocationView::read()
     m_reading.start(
         tr("Adding up the last quarter"),
         [before, asOf = m_document.asOf(), language = m_document.words().language()](
-            const Database &database, const Standings *, const Progress &) -> Expected<Past> {
+            const Database &database, const Standings &, const Progress &) -> Expected<Past> {
             const auto all = programs(database);
             TALBOOK_TRY(all);
             Past past;

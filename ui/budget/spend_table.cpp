@@ -144,7 +144,7 @@ void SpendTable::read()
     m_reading.start(
         tr("Adding up what accounts cost"),
         [settings = m_document.standings().facts().settings,
-         asOf = m_document.asOf()](const Database &database, const Standings *, const Progress &) {
+         asOf = m_document.asOf()](const Database &database, const Standings &, const Progress &) {
             return accountSpend(database, settings, asOf.addDays(-spendDays), asOf);
         },
         [this](const Expected<AccountSpend> &spend) {

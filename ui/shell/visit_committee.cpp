@@ -9,6 +9,7 @@
 #include "ui/committee/find_bar.h"
 #include "ui/committee/title_rule_dialog.h"
 #include "ui/committee/title_rules_dialog.h"
+#include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
 
 #include <QLineEdit>
