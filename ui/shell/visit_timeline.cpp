@@ -21,17 +21,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The first open task whose mark is in view; null where there is none.
-TaskId taskInView(TimelinePage &page)
+/// The open task that is due last: its mark is where there are few others.
+TaskId lastOpenTask(const TimelinePage &page)
 {
-    const TimelineView &view = page.view();
-    for (int row = 0; row < page.model().rowCount(); ++row) {
-        const Task &task = page.model().taskAt(row);
-        const auto mark = view.markRect(task.id);
-        if (task.status == TaskStatus::Open && mark && view.chartRect().contains(*mark))
-            return task.id;
+    for (int row = page.model().rowCount() - 1; row >= 0; --row) {
+        if (page.model().taskAt(row).status == TaskStatus::Open)
+            return page.model().taskAt(row).id;
     }
-    return {};
+    return page.model().taskAt(0).id;
 }
 
 void group(TimelinePage &page, TimelineGroup by)
@@ -63,14 +60,13 @@ void visitTimeline(const Visitor &visitor)
     view.zoomTo(TimelineView::Zoom::Weeks);
     view.showDay(document.asOf());
     settle(document);
-    const TaskId task = taskInView(page);
-    if (!task.isNull()) {
-        view.select({task});
-        view.setCurrentTask(task);
-        settle(document);
-        const QPointF mark = view.markRect(task)->center();
-        QMouseEvent over(QEvent::MouseMove, mark, view.viewport()->mapToGlobal(mark), Qt::NoButton, Qt::NoButton,
-                         Qt::NoModifier);
+    const TaskId task = lastOpenTask(page);
+    view.select({task});
+    view.setCurrentTask(task);
+    settle(document);
+    if (const auto mark = view.markRect(task)) {
+        QMouseEvent over(QEvent::MouseMove, QPointF(mark->center()), view.viewport()->mapToGlobal(mark->center()),
+                         Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         QApplication::sendEvent(view.viewport(), &over);
         visitor.look(u"timeline-weeks"_s, visitor.window());
         TaskActions &actions = page.actions();
