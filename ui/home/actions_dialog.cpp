@@ -59,6 +59,8 @@ ActionsDialog::ActionsDialog(Document &document, QWidget *parent)
     });
     connect(m_decisions, &ActionDecisions::decided, m_fault, &QWidget::hide);
     connect(&document, &Document::stateChanged, this, &ActionsDialog::updateButtons);
+    m_heading->setText(tr("Working out the next actions…"));
+    updateButtons();
     resize(theme.px(1160), theme.px(560));
     m_table->setFocus();
 }

@@ -227,6 +227,8 @@ void HomePage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_stale && m_document.isOpen())
         read();
+    else if (m_home)
+        rememberVisit(m_home->moment); // read before anybody looked at it
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)
@@ -298,7 +300,8 @@ void HomePage::take(const Expected<HomeFigures> &home)
         return;
     }
     m_home = *home;
-    rememberVisit(m_home->moment);
+    if (isVisible())
+        rememberVisit(m_home->moment);
     showHome(*m_home);
     Q_EMIT actionsRead(m_seen ? beganSince(m_home->actions, m_seen->day) : 0);
     Q_EMIT summaryChanged();

@@ -62,13 +62,16 @@ void HomePage::showActions(const HomeFigures &home)
 
 void HomePage::showAllActions()
 {
-    if (!m_home || m_allActions)
+    if (m_allActions || !m_document.isOpen())
         return;
     m_allActions = new ActionsDialog(m_document, this);
     connect(m_allActions, &ActionsDialog::accountRequested, this, &HomePage::accountRequested);
     connect(&m_allActions->decisions(), &ActionDecisions::decided, this, &HomePage::onDecided);
-    m_allActions->setActions(m_home->actions);
     m_allActions->open();
+    if (m_home && !m_stale)
+        m_allActions->setActions(m_home->actions);
+    else
+        read(); // which shows them, there too
 }
 
 /// At once, also where the page itself is read anew by a job.

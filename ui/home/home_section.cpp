@@ -11,7 +11,7 @@ namespace talbook
 
 HomeSection::HomeSection(const QString &name, QWidget *parent)
     : QWidget(parent), m_title(new PlainLabel({}, {.type = Type::Section})),
-      m_remark(new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text3})), m_link(new QuietButton({}))
+      m_remark(new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text3}))
 {
     setObjectName(name);
     const Theme &theme = Theme::current();
@@ -24,9 +24,7 @@ HomeSection::HomeSection(const QString &name, QWidget *parent)
     head->setSpacing(theme.px(metric::Grid));
     head->addWidget(m_title, 0, Qt::AlignBaseline);
     head->addWidget(m_remark, 1, Qt::AlignBaseline);
-    head->addWidget(m_link, 0, Qt::AlignBaseline);
-    m_link->hide();
-    connect(m_link, &QPushButton::clicked, this, &HomeSection::linkRequested);
+    m_head = head;
     column->addLayout(head);
     m_body = new QVBoxLayout;
     m_body->setSpacing(0);
@@ -43,8 +41,12 @@ void HomeSection::setWords(const QString &title, const QString &remark)
 
 void HomeSection::setLink(const QString &text)
 {
+    if (!m_link) {
+        m_link = new QuietButton(text);
+        m_head->addWidget(m_link, 0, Qt::AlignBaseline);
+        connect(m_link, &QPushButton::clicked, this, &HomeSection::linkRequested);
+    }
     m_link->setText(text);
-    m_link->setVisible(!text.isEmpty());
 }
 
 void HomeSection::setContents(const QList<QWidget *> &contents)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace talbook
@@ -19,7 +20,7 @@ public:
     explicit HomeSection(const QString &name, QWidget *parent = nullptr);
 
     void setWords(const QString &title, const QString &remark);
-    /// What leads on from the section, at the right of its heading; none where empty.
+    /// What leads on from the section, at the right of its heading.
     void setLink(const QString &text);
     /// Puts these in place of what stood there.
     void setContents(const QList<QWidget *> &contents);
@@ -31,7 +32,8 @@ Q_SIGNALS:
 private:
     PlainLabel *m_title;
     PlainLabel *m_remark;
-    QuietButton *m_link;
+    QuietButton *m_link = nullptr; ///< none in most
+    QHBoxLayout *m_head;
     QVBoxLayout *m_body;
     QList<QWidget *> m_contents;
 };

@@ -140,7 +140,7 @@ private Q_SLOTS:
         const auto made = decisionsOf(home);
         QCOMPARE(made.size(), size_t(1));
         QCOMPARE(made[0].kind, DecisionKind::Accepted);
-        const auto due = home.document.plan().database().text("SELECT due FROM task");
+        const auto due = home.document.plan().database().text("SELECT due_on FROM task");
         QCOMPARE(*due, QDate(2027, 2, 11).addDays(spikeDueDays).toString(Qt::ISODate));
         undo(home);
         QCOMPARE(rowsOf(home).size(), 2);

@@ -218,7 +218,11 @@ private Q_SLOTS:
         form->findChild<QComboBox *>()->setEditText(u"Preparation"_s);
         form->accept();
         QCOMPARE(itemsOf(home).size(), size_t(3));
-        QCOMPARE(itemsOf(home)[2].stage, u"preparation"_s);
+        const auto items = itemsOf(home);
+        const auto added = std::ranges::find(items, u"Brief sales"_s, &ChecklistItem::title);
+        QVERIFY(added != items.end());
+        QCOMPARE(added->stage, u"preparation"_s);
+        QCOMPARE(added->due, QDate(2027, 2, 11));
         dialog->choose(itemsOf(home)[0].id);
         dialog->changeChosen();
         for (ChecklistItemDialog *open : dialog->findChildren<ChecklistItemDialog *>()) {
