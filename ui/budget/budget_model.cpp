@@ -110,17 +110,17 @@ std::vector<BudgetModel::Row> BudgetModel::rowsOf() const
     for (size_t group = 0; group < m_grid.groups.size(); ++group) {
         const BudgetGroup &shown = m_grid.groups[group];
         const QString key = shown.row.account.isNull() ? shown.row.key : QString::number(shown.row.account.value);
-        rows.push_back({Kind::Group, group, 0, key});
+        rows.push_back({Kind::Group, group, 0, key, {}});
         if (isFolded(key))
             continue;
         for (size_t item = 0; item < shown.items.size(); ++item) {
             const BudgetItem &one = shown.items[item];
             const QString base = key + QChar(0x1e) + likeness(firstOf(one));
             rows.push_back({one.source == BudgetEntry::Source::Line ? Kind::Line : Kind::Tasks, group, item,
-                            base + QChar(0x1e) + QString::number(alike[base]++)});
+                            base + QChar(0x1e) + QString::number(alike[base]++), firstOf(one).line});
         }
     }
-    rows.push_back({Kind::Total, 0, 0, u"\x1e" + u"total"_s});
+    rows.push_back({Kind::Total, 0, 0, u"\x1e" + u"total"_s, {}});
     return rows;
 }
 
@@ -149,8 +149,11 @@ void BudgetModel::layRows()
     }
     m_whole = whole;
     std::vector<Row> rows = rowsOf();
-    if (rows == m_rows && months == m_grid.months && !m_columns.empty()) {
-        if (!rows.empty())
+    const bool same =
+        std::ranges::equal(rows, m_rows, [](const Row &one, const Row &other) { return one.isSame(other); });
+    if (same && months == m_grid.months && !m_columns.empty()) {
+        m_rows = std::move(rows);
+        if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }

@@ -69,6 +69,8 @@ public:
     const BudgetGroup *groupAt(int row) const;
     const BudgetItem *itemAt(int row) const; ///< null for groups and the total
     std::vector<CostId> linesAt(int row) const;
+    /// The first of them, also while the rows are being laid anew.
+    CostId lineAt(int row) const { return m_rows[size_t(row)].line; }
     int rowOfLine(CostId line) const; ///< -1 where it is not shown
     int rowOfKey(const QString &key) const;
     const QString &keyAt(int row) const { return m_rows[size_t(row)].key; }
@@ -102,8 +104,12 @@ private:
         size_t group = 0;
         size_t item = 0;
         QString key;
+        CostId line; ///< the first of a line's; null for others
 
-        bool operator==(const Row &other) const = default;
+        bool isSame(const Row &other) const
+        {
+            return kind == other.kind && group == other.group && item == other.item && key == other.key;
+        }
     };
     void layRows();
     std::vector<Row> rowsOf() const;

@@ -273,9 +273,8 @@ void BudgetTable::remember()
     m_keptLine = {};
     if (!current.isValid())
         return;
-    const std::vector<CostId> lines = m_model.linesAt(current.row());
     m_keptKey = m_model.keyAt(current.row());
-    m_keptLine = lines.empty() ? CostId() : lines.front();
+    m_keptLine = m_model.lineAt(current.row());
     m_keptColumn = current.column();
 }
 
