@@ -268,7 +268,7 @@ void LaunchDialog::refresh()
     m_reading.start(
         tr("Working out the launch"),
         [asked = request(),
-         language = m_document.words().language()](const Database &database, const Standings *,
+         language = m_document.words().language()](const Database &database, const Standings &,
                                                    const Progress &) -> Expected<std::shared_ptr<const LaunchPreview>> {
             auto preview = previewLaunch(database, asked, Wording(language));
             TALBOOK_TRY(preview);
