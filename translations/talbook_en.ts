@@ -363,6 +363,21 @@
             <numerusform>%n activities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) fired since %1</source>
+        <extracomment>what came since the person last looked at the plan</extracomment>
+        <translation>
+            <numerusform>%n rule fired since %1</numerusform>
+            <numerusform>%n rules fired since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -547,6 +562,87 @@
     </message>
 </context>
 <context>
+    <name>talbook::ActionDecisions</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ActionsDialog</name>
+    <message numerus="yes">
+        <source>%n next action(s)</source>
+        <translation>
+            <numerusform>%n next action</numerusform>
+            <numerusform>%n next actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::BudgetCharts</name>
+    <message numerus="yes">
+        <source>The other %n</source>
+        <translation>
+            <numerusform>The other %n</numerusform>
+            <numerusform>The other %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::BudgetDesk</name>
+    <message numerus="yes">
+        <source>%n account(s) are called “%1”. Choose the one that is meant from the list.</source>
+        <translation>
+            <numerusform>%n account is called “%1”. Choose the one that is meant from the list.</numerusform>
+            <numerusform>%n accounts are called “%1”. Choose the one that is meant from the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::BudgetModel</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stated by %n line(s)</source>
+        <translation>
+            <numerusform>stated by %n line</numerusform>
+            <numerusform>stated by %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::BudgetTable</name>
+    <message numerus="yes">
+        <source>Budget: paste %n row(s)</source>
+        <translation>
+            <numerusform>Budget: paste %n row</numerusform>
+            <numerusform>Budget: paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Budget: remove %n line(s)</source>
+        <translation>
+            <numerusform>Budget: remove %n line</numerusform>
+            <numerusform>Budget: remove %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::ChartPane</name>
     <message numerus="yes">
         <source>Not placed: %n people</source>
@@ -563,6 +659,16 @@
         <translation>
             <numerusform>Not placed: %n person</numerusform>
             <numerusform>Not placed: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ChecklistDialog</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -646,6 +752,36 @@
     </message>
 </context>
 <context>
+    <name>talbook::ContentGridModel</name>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ContentTab</name>
+    <message numerus="yes">
+        <source>▲ %n gap(s) in %1 cells</source>
+        <translation>
+            <numerusform>▲ %n gap in %1 cells</numerusform>
+            <numerusform>▲ %n gaps in %1 cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::DoneStep</name>
+    <message numerus="yes">
+        <source>%n rule(s) fired: see the next actions on Home.</source>
+        <translation>
+            <numerusform>%n rule fired: see the next actions on Home.</numerusform>
+            <numerusform>%n rules fired: see the next actions on Home.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::EditPeopleDialog</name>
     <message numerus="yes">
         <source>Edit %n people</source>
@@ -719,6 +855,20 @@
             <numerusform>and %n more steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n action(s)</source>
+        <translation>
+            <numerusform>All %n actions</numerusform>
+            <numerusform>All %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>All %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>talbook::HoverCard</name>
@@ -745,6 +895,40 @@
         <translation>
             <numerusform>%n activity record gives no points: no preset knows %1.</numerusform>
             <numerusform>%n activity records give no points: no preset knows %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::LaunchDialog</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n account(s)</source>
+        <translation>
+            <numerusform>at %n account</numerusform>
+            <numerusform>at %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Launch %n task(s)</source>
+        <translation>
+            <numerusform>Launch %n task</numerusform>
+            <numerusform>Launch %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::LaunchNotice</name>
+    <message numerus="yes">
+        <source>“%1” is launched: %n task(s)</source>
+        <translation>
+            <numerusform>“%1” is launched: %n task</numerusform>
+            <numerusform>“%1” is launched: %n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -783,6 +967,23 @@
         <translation>
             <numerusform>faulty</numerusform>
             <numerusform>faulty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::LineDialog</name>
+    <message numerus="yes">
+        <source>%n line(s), together %1</source>
+        <translation>
+            <numerusform>%n line, together %1</numerusform>
+            <numerusform>%n lines, together %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Budget: add %n line(s)</source>
+        <translation>
+            <numerusform>Budget: add %n line</numerusform>
+            <numerusform>Budget: add %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -838,6 +1039,16 @@
     </message>
 </context>
 <context>
+    <name>talbook::OwnerDialog</name>
+    <message numerus="yes">
+        <source>Who is to do %n task(s)? Empty for nobody yet.</source>
+        <translation>
+            <numerusform>Who is to do %n task? Empty for nobody yet.</numerusform>
+            <numerusform>Who is to do %n tasks? Empty for nobody yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::Palette</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -859,7 +1070,24 @@
     </message>
 </context>
 <context>
-    <name>talbook::PlayDialog</name>
+    <name>talbook::PlayEditor</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s)</source>
+        <translation>
+            <numerusform>%n more remark</numerusform>
+            <numerusform>%n more remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PlayLibrary</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -872,6 +1100,50 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>launched %n time(s)</source>
+        <translation>
+            <numerusform>launched %n time</numerusform>
+            <numerusform>launched %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PlaysPage</name>
+    <message numerus="yes">
+        <source>%n play(s)</source>
+        <translation>
+            <numerusform>%n play</numerusform>
+            <numerusform>%n plays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::RatesDialog</name>
+    <message numerus="yes">
+        <source>%n cost(s)</source>
+        <translation>
+            <numerusform>%n cost</numerusform>
+            <numerusform>%n costs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other amount(s)</source>
+        <translation>
+            <numerusform>%n other amount</numerusform>
+            <numerusform>%n other amounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ReasonsDialog</name>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>and %n more record</numerusform>
+            <numerusform>and %n more records</numerusform>
         </translation>
     </message>
 </context>
@@ -904,12 +1176,32 @@
     </message>
 </context>
 <context>
+    <name>talbook::RulesDialog</name>
+    <message numerus="yes">
+        <source>As it stands it is met %n time(s) now.</source>
+        <translation>
+            <numerusform>As it stands it is met %n time now.</numerusform>
+            <numerusform>As it stands it is met %n times now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::SettleDialog</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -934,6 +1226,23 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::StepPanel</name>
+    <message numerus="yes">
+        <source>Waits for %n step(s)</source>
+        <translation>
+            <numerusform>Waits for %n step</numerusform>
+            <numerusform>Waits for %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A/B test: %n variant(s)…</source>
+        <translation>
+            <numerusform>A/B test: %n variant…</numerusform>
+            <numerusform>A/B test: %n variants…</numerusform>
         </translation>
     </message>
 </context>
@@ -1003,6 +1312,44 @@
     </message>
 </context>
 <context>
+    <name>talbook::TaskActions</name>
+    <message numerus="yes">
+        <source>Mark %n task(s) done</source>
+        <translation>
+            <numerusform>Mark %n task done</numerusform>
+            <numerusform>Mark %n tasks done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n task(s)</source>
+        <translation>
+            <numerusform>Skip %n task</numerusform>
+            <numerusform>Skip %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n task(s)</source>
+        <translation>
+            <numerusform>Reopen %n task</numerusform>
+            <numerusform>Reopen %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n task(s)</source>
+        <translation>
+            <numerusform>Remove %n task</numerusform>
+            <numerusform>Remove %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::TierRow</name>
     <message numerus="yes">
         <source>%n account(s), the tier is meant for %1 to %2</source>
@@ -1043,6 +1390,106 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TimelineView</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n day</numerusform>
+            <numerusform>+%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n day(s)</source>
+        <translation>
+            <numerusform>−%n day</numerusform>
+            <numerusform>−%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow(s)</source>
+        <translation>
+            <numerusform>%n follows</numerusform>
+            <numerusform>%n follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n task(s)</source>
+        <translation>
+            <numerusform>Move %n task</numerusform>
+            <numerusform>Move %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stretch %n task(s)</source>
+        <translation>
+            <numerusform>Stretch %n task</numerusform>
+            <numerusform>Stretch %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) over</source>
+        <translation>
+            <numerusform>%n week over</numerusform>
+            <numerusform>%n weeks over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::WorkingDaysDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>%n day off</numerusform>
+            <numerusform>%n days off</numerusform>
         </translation>
     </message>
 </context>

@@ -800,6 +800,56 @@
         <source>The line is not in the budget any more.</source>
         <translation>Этой строки больше нет в бюджете.</translation>
     </message>
+    <message>
+        <source>The plan has no exchange rate for %1.</source>
+        <translation>В плане нет курса валюты %1.</translation>
+    </message>
+    <message>
+        <source>below the range</source>
+        <translation>ниже диапазона</translation>
+    </message>
+    <message>
+        <source>within the range</source>
+        <translation>в пределах диапазона</translation>
+    </message>
+    <message>
+        <source>over the range</source>
+        <translation>выше диапазона</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a range of money</comment>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of money</comment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>spent, where that stands, the tier&apos;s range</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetLines</name>
+    <message>
+        <source>The line is in %1. Type the amount in %1, or change the line’s currency first.</source>
+        <translation>Валюта строки — %1. Введите сумму в %1 или сначала смените валюту строки.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type a number such as 1,200 or 950.50, or nothing.</source>
+        <translation>«%1» — не сумма. Введите число, например 1 200 или 950,50, или оставьте ячейку пустой.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tier. Type 1, 2 or 3, or nothing.</source>
+        <translation>«%1» — не уровень. Введите 1, 2 или 3 или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Type its code of three letters, such as EUR.</source>
+        <translation>«%1» — не валюта. Введите трёхбуквенный код, например EUR.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2249,6 +2299,146 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Rules for Job Titles…</source>
         <translation>Правила для должностей…</translation>
+    </message>
+    <message>
+        <source>This works on the timeline. Open it first.</source>
+        <translation>Это делается на шкале времени. Сначала откройте её.</translation>
+    </message>
+    <message>
+        <source>Choose tasks first.</source>
+        <translation>Сначала выберите задачи.</translation>
+    </message>
+    <message>
+        <source>A budget belongs to a program. Make one first.</source>
+        <translation>Бюджет относится к программе. Сначала создайте её.</translation>
+    </message>
+    <message>
+        <source>Choose lines on the Budget page first.</source>
+        <translation>Сначала выберите строки на странице «Бюджет».</translation>
+    </message>
+    <message>
+        <source>&amp;Plays</source>
+        <translation>&amp;Плеи</translation>
+    </message>
+    <message>
+        <source>Tim&amp;eline</source>
+        <translation>Шкала времени</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Бюджет</translation>
+    </message>
+    <message>
+        <source>Launch a Pla&amp;y for It…</source>
+        <translation>Запустить для него пле&amp;й…</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Задачи</translation>
+    </message>
+    <message>
+        <source>&amp;New Task…</source>
+        <translation>&amp;Новая задача…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Task…</source>
+        <translation>&amp;Открыть задачу…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Done…</source>
+        <translation>Отметить &amp;выполненной…</translation>
+    </message>
+    <message>
+        <source>&amp;Skip…</source>
+        <translation>&amp;Пропустить…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>Открыть &amp;снова</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>Н&amp;азначить…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Export to a Ca&amp;lendar…</source>
+        <translation>Выгрузить в &amp;календарь…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PNG…</source>
+        <translation>Экспорт в &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Export as PD&amp;F…</source>
+        <translation>Сохранить как PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>&amp;Working Days and Capacity…</source>
+        <translation>&amp;Рабочие дни и загрузка…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ogram</source>
+        <translation>П&amp;рограмма</translation>
+    </message>
+    <message>
+        <source>&amp;Launch a Play…</source>
+        <translation>&amp;Запустить плей…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Actions…</source>
+        <translation>&amp;Следующие действия…</translation>
+    </message>
+    <message>
+        <source>The &amp;Quarter…</source>
+        <translation>&amp;Квартал…</translation>
+    </message>
+    <message>
+        <source>&amp;Discovery Questions…</source>
+        <translation>&amp;Вводные вопросы…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Правила…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Line…</source>
+        <translation>Добавить &amp;строку…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Technology…</source>
+        <translation>Добавить &amp;инструмент…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Headcount…</source>
+        <translation>Добавить &amp;персонал…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Lines</source>
+        <translation>&amp;Убрать строки</translation>
+    </message>
+    <message>
+        <source>Copy as Mar&amp;kdown Table</source>
+        <translation>Копировать как таблицу &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Exchange &amp;Rates…</source>
+        <translation>&amp;Курсы валют…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Costs…</source>
+        <translation>И&amp;мпортировать затраты…</translation>
+    </message>
+    <message>
+        <source>&amp;Export What Is Shown…</source>
+        <translation>&amp;Экспортировать показанное…</translation>
+    </message>
+    <message>
+        <source>Export the Li&amp;nes…</source>
+        <translation>Э&amp;кспортировать строки…</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4362,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Talbook tasks</source>
         <translation>Задачи Talbook</translation>
     </message>
+    <message>
+        <source>Add the sample assets</source>
+        <translation>Добавить материалы примера</translation>
+    </message>
 </context>
 <context>
     <name>FileSize</name>
@@ -4473,6 +4667,47 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Nobody owns the account</source>
         <translation>У аккаунта нет ответственного</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>play that fits: “%1”</source>
+        <translation>подходит плей «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) fired since %1</source>
+        <extracomment>what came since the person last looked at the plan</extracomment>
+        <translation>
+            <numerusform>%n правило сработало с %1</numerusform>
+            <numerusform>%n правила сработали с %1</numerusform>
+            <numerusform>%n правил сработали с %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>готово %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Готово: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Не готово: %1</translation>
+    </message>
+    <message>
+        <source>Evaluating the rules</source>
+        <translation>Проверяются правила</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4495,6 +4730,33 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>all it says</source>
         <translation>всё содержание</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchDialog</name>
+    <message>
+        <source>Target account list</source>
+        <translation>Список целевых аккаунтов</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все аккаунты</translation>
+    </message>
+    <message>
+        <source>On the list, tier %1</source>
+        <translation>Из списка, тир %1</translation>
+    </message>
+    <message>
+        <source>Quadrant %1</source>
+        <translation>Квадрант %1</translation>
+    </message>
+    <message>
+        <source>Chosen accounts</source>
+        <translation>Выбранные аккаунты</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Сегмент «%1»</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6831,13 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>“%1” is no amount. Write it like 1,250 or 1250.50.</source>
+        <translation>«%1» — не сумма. Пишите так: 1250 или 1250,50.</translation>
+    </message>
+</context>
+<context>
     <name>talbook::AccountActions</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -6688,6 +6957,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Known fields: %1.</source>
         <translation>Известно полей: %1.</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далее: %1</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, просрочена</translation>
+    </message>
 </context>
 <context>
     <name>talbook::AccountPage</name>
@@ -6731,6 +7008,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Back to: %1 (Esc)</source>
         <comment>a page</comment>
         <translation>Назад: %1 (Esc)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +7098,46 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>talbook::AccountTasks</name>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <comment>a campaign&apos;s tasks</comment>
+        <translation>%1: выполнено %2 из %3</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this account. Launch a play for it, or add a task.</source>
+        <translation>Для этого аккаунта ничего не запланировано. Запустите плей или добавьте задачу.</translation>
+    </message>
+    <message>
+        <source>Add a task…</source>
+        <translation>Добавить задачу…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Mark done…</source>
+        <translation>Отметить выполненной…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Пропустить…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>talbook::AccountsPage</name>
     <message>
         <source>Accounts shown</source>
@@ -6891,6 +7212,277 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Sort…</source>
         <translation>Сортировка…</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ActionDecisions</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the next action: %1</source>
+        <translation>Принять следующее действие: %1</translation>
+    </message>
+    <message>
+        <source>Snooze the next action: %1</source>
+        <translation>Отложить следующее действие: %1</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>%1: not shown until the day that you choose.</source>
+        <translation>%1: не показывать до выбранного дня.</translation>
+    </message>
+    <message>
+        <source>Show again on</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Уже сделано</translation>
+    </message>
+    <message>
+        <source>Not the right time</source>
+        <translation>Не время</translation>
+    </message>
+    <message>
+        <source>The data is wrong</source>
+        <translation>Данные неверны</translation>
+    </message>
+    <message>
+        <source>Not worth the effort</source>
+        <translation>Не стоит усилий</translation>
+    </message>
+    <message>
+        <source>Dismiss the next action: %1</source>
+        <translation>Отклонить следующее действие: %1</translation>
+    </message>
+    <message>
+        <source>&amp;One week, until %1</source>
+        <translation>&amp;Неделя, до %1</translation>
+    </message>
+    <message>
+        <source>&amp;Two weeks, until %1</source>
+        <translation>&amp;Две недели, до %1</translation>
+    </message>
+    <message>
+        <source>Until a &amp;date…</source>
+        <translation>До д&amp;аты…</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ActionRow</name>
+    <message>
+        <source>by %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Accept: make it a task (A)</source>
+        <translation>Принять: сделать задачей (A)</translation>
+    </message>
+    <message>
+        <source>Snooze (S)</source>
+        <translation>Отложить (S)</translation>
+    </message>
+    <message>
+        <source>Dismiss… (D)</source>
+        <translation>Отклонить… (D)</translation>
+    </message>
+    <message>
+        <source>Why: the records behind it (W)</source>
+        <translation>Почему: записи, на которых это основано (W)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Account</source>
+        <translation>О&amp;ткрыть аккаунт</translation>
+    </message>
+    <message>
+        <source>&amp;Why…</source>
+        <translation>По&amp;чему…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept: Make It a Task</source>
+        <translation>&amp;Принять: сделать задачей</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>От&amp;ложить</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>&amp;Отклонить…</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ActionsDialog</name>
+    <message>
+        <source>Next actions</source>
+        <translation>Следующие действия</translation>
+    </message>
+    <message>
+        <source>Next Actions</source>
+        <translation>Следующие действия</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Play that fits</source>
+        <translation>Подходящий плей</translation>
+    </message>
+    <message>
+        <source>Working out the next actions…</source>
+        <translation>Определяются следующие действия…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>Makes a task of each</source>
+        <translation>Каждое станет задачей</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>От&amp;ложить</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>&amp;Отклонить…</translation>
+    </message>
+    <message>
+        <source>&amp;Why…</source>
+        <translation>По&amp;чему…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Account</source>
+        <translation>О&amp;ткрыть аккаунт</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>No rule asks for anything now.</source>
+        <translation>Сейчас правила ничего не требуют.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next action(s)</source>
+        <translation>
+            <numerusform>%n следующее действие</numerusform>
+            <numerusform>%n следующих действия</numerusform>
+            <numerusform>%n следующих действий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::AssetDialog</name>
+    <message>
+        <source>New Asset</source>
+        <translation>Новый материал</translation>
+    </message>
+    <message>
+        <source>Asset “%1”</source>
+        <translation>Материал «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>As records of touches name it</source>
+        <translation>Как его называют записи о касаниях</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Link or file</source>
+        <translation>Ссылка или файл</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Empty: serves all</source>
+        <translation>Пусто: подходит всем</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>For whom, and when</source>
+        <translation>Для кого и когда</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Add the asset “%1”</source>
+        <translation>Добавить материал «%1»</translation>
+    </message>
+    <message>
+        <source>Change the asset “%1”</source>
+        <translation>Изменить материал «%1»</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7668,364 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>talbook::BudgetCharts</name>
+    <message numerus="yes">
+        <source>The other %n</source>
+        <translation>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a currency</comment>
+        <translation>в %1</translation>
+    </message>
+    <message>
+        <source>Charts or figures</source>
+        <translation>Диаграммы или цифры</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Planned, committed, actual</source>
+        <translation>План, обязательства, факт</translation>
+    </message>
+    <message>
+        <source>Forecast against the plan</source>
+        <translation>Прогноз и план</translation>
+    </message>
+    <message>
+        <source>Planned, committed and actual of each group</source>
+        <translation>План, обязательства и факт каждой группы</translation>
+    </message>
+    <message>
+        <source>Forecast against the plan of each group</source>
+        <translation>Прогноз и план каждой группы</translation>
+    </message>
+    <message>
+        <source>The charts’ figures</source>
+        <translation>Цифры диаграмм</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::BudgetDesk</name>
+    <message>
+        <source>Adding up the budget</source>
+        <translation>Бюджет подсчитывается</translation>
+    </message>
+    <message>
+        <source>The plan has no account “%1”. Choose one from the list, or leave the cell empty.</source>
+        <translation>Аккаунта «%1» нет в плане. Выберите аккаунт из списка или оставьте ячейку пустой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are called “%1”. Choose the one that is meant from the list.</source>
+        <translation>
+            <numerusform>Название «%1» носит %n аккаунт. Выберите нужный из списка.</numerusform>
+            <numerusform>Название «%1» носят %n аккаунта. Выберите нужный из списка.</numerusform>
+            <numerusform>Название «%1» носят %n аккаунтов. Выберите нужный из списка.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::BudgetModel</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Line without a name</source>
+        <translation>Строка без названия</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty cell</comment>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>a group of the budget</comment>
+        <translation>%1, свёрнута</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>a group of the budget</comment>
+        <translation>%1, развёрнута</translation>
+    </message>
+    <message>
+        <source>%1, from tasks, read only</source>
+        <translation>%1, из задач, только чтение</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month, the figure its cells show</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A sum is worked out. Edit the lines it is made of.</source>
+        <translation>Сумма вычисляется. Измените строки, из которых она складывается.</translation>
+    </message>
+    <message>
+        <source>This comes from tasks. Change their costs where the tasks are, or add a line of the same campaign and channel: what it states counts in their place.</source>
+        <translation>Это сумма задач. Измените затраты самих задач или добавьте строку той же кампании и канала: её суммы учитываются вместо задач.</translation>
+    </message>
+    <message>
+        <source>A sum is worked out. Edit the months.</source>
+        <translation>Сумма вычисляется. Измените месяцы.</translation>
+    </message>
+    <message>
+        <source>Remaining and forecast are worked out. Let the months show planned, committed or actual to edit them.</source>
+        <translation>Остаток и прогноз вычисляются. Чтобы менять суммы, выберите для месяцев план, обязательства или факт.</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only.</source>
+        <translation>План открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Wait until the step that is under way is done.</source>
+        <translation>Дождитесь конца текущего шага.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>planned in Feb 2027</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Budget: %1 of “%2”</source>
+        <comment>what was changed, of which line</comment>
+        <translation>Бюджет: «%2» — %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned %1, actual %2</source>
+        <translation>план %1, факт %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>stated by %n line(s)</source>
+        <translation>
+            <numerusform>учтено %n строкой</numerusform>
+            <numerusform>учтено %n строками</numerusform>
+            <numerusform>учтено %n строками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>planned: an amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::BudgetPage</name>
+    <message>
+        <source>This plan cannot be changed now.</source>
+        <translation>Сейчас план изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Add Technology…</source>
+        <translation>Добавить инструмент…</translation>
+    </message>
+    <message>
+        <source>Add Headcount…</source>
+        <translation>Добавить персонал…</translation>
+    </message>
+    <message>
+        <source>Unfold All Groups</source>
+        <translation>Развернуть все группы</translation>
+    </message>
+    <message>
+        <source>Fold All Groups</source>
+        <translation>Свернуть все группы</translation>
+    </message>
+    <message>
+        <source>Exchange Rates…</source>
+        <translation>Курсы валют…</translation>
+    </message>
+    <message>
+        <source>Import Costs…</source>
+        <translation>Импортировать затраты…</translation>
+    </message>
+    <message>
+        <source>Export What Is Shown…</source>
+        <translation>Экспортировать показанное…</translation>
+    </message>
+    <message>
+        <source>Export the Lines…</source>
+        <translation>Экспортировать строки…</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>planned %1 · actual %2 · forecast %3</source>
+        <translation>план %1 · факт %2 · прогноз %3</translation>
+    </message>
+    <message>
+        <source>What %1 costs is planned and followed here, line by line and month by month. It has no costs yet.</source>
+        <translation>Здесь планируются и отслеживаются затраты программы «%1» — по строкам и месяцам. Пока затрат нет.</translation>
+    </message>
+    <message>
+        <source>Add a line…</source>
+        <translation>Добавить строку…</translation>
+    </message>
+    <message>
+        <source>A budget belongs to a program, and this plan has none yet.</source>
+        <translation>Бюджет относится к программе, а в этом плане её ещё нет.</translation>
+    </message>
+    <message>
+        <source>Make a program…</source>
+        <translation>Создать программу…</translation>
+    </message>
+    <message>
+        <source>Import costs…</source>
+        <translation>Импортировать затраты…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv);;TSV (*.tsv);;Markdown (*.md)</source>
+        <translation>Книга Excel (*.xlsx);;CSV (*.csv);;TSV (*.tsv);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The file’s ending says what is written: choose a name that ends in .xlsx, .csv, .tsv or .md.</source>
+        <translation>Формат определяется окончанием имени: выберите имя с окончанием .xlsx, .csv, .tsv или .md.</translation>
+    </message>
+    <message>
+        <source>Export What Is Shown</source>
+        <translation>Экспорт показанного</translation>
+    </message>
+    <message>
+        <source>Export the Lines</source>
+        <translation>Экспорт строк</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Reallocation</source>
+        <translation>Перераспределение</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>More to do with the budget</source>
+        <translation>Ещё действия с бюджетом</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::BudgetTable</name>
+    <message>
+        <source>“%1” has no amount in any month. A new line needs one: begin the block in the column of the items, with the months beside it.</source>
+        <translation>У «%1» нет суммы ни в одном месяце. Новой строке она нужна: начните блок со столбца статей, рядом должны быть месяцы.</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only.</source>
+        <translation>План открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>The block has %1 columns, but from “%2” on there are only %3. Begin further left.</source>
+        <translation>В блоке столбцов: %1, а начиная с «%2» их только %3. Начните левее.</translation>
+    </message>
+    <message>
+        <source>The block has more rows than there are lines from here on. To add lines, begin it in the column of the items.</source>
+        <translation>В блоке больше рядов, чем строк бюджета ниже этого места. Чтобы добавить строки, начните блок со столбца статей.</translation>
+    </message>
+    <message>
+        <source>Let the months show planned, committed or actual: new lines need amounts that can be typed.</source>
+        <translation>Выберите для месяцев план, обязательства или факт: новым строкам нужны суммы, которые можно ввести.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Budget: paste %n row(s)</source>
+        <translation>
+            <numerusform>Бюджет: вставить %n строку</numerusform>
+            <numerusform>Бюджет: вставить %n строки</numerusform>
+            <numerusform>Бюджет: вставить %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the chosen rows is a line. Choose the lines to remove; what comes from tasks goes with its tasks.</source>
+        <translation>Среди выбранного нет строк бюджета. Выберите строки, которые нужно убрать; суммы задач исчезают вместе с задачами.</translation>
+    </message>
+    <message>
+        <source>Budget: remove “%1”</source>
+        <translation>Бюджет: убрать «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Budget: remove %n line(s)</source>
+        <translation>
+            <numerusform>Бюджет: убрать %n строку</numerusform>
+            <numerusform>Бюджет: убрать %n строки</numerusform>
+            <numerusform>Бюджет: убрать %n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::BudgetView</name>
+    <message>
+        <source>This plan is open for reading only: nothing can be changed here.</source>
+        <translation>План открыт только для чтения: здесь ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Что в строках</translation>
+    </message>
+    <message>
+        <source>Months show</source>
+        <translation>В месяцах</translation>
+    </message>
+    <message>
+        <source>What the months show</source>
+        <translation>Что показано в месяцах</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>Курсы валют…</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+</context>
+<context>
     <name>talbook::CardEditor</name>
     <message>
         <source>No role</source>
@@ -7205,6 +8155,167 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Импортировать</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ChecklistDialog</name>
+    <message>
+        <source>done %1</source>
+        <translation>готово %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>The Quarter of %1</source>
+        <translation>Квартал программы %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Add the &amp;Quarter’s Checklist</source>
+        <translation>Добавить чек-лист &amp;квартала</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing is noted for this quarter yet.</source>
+        <translation>На этот квартал пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Not &amp;Done</source>
+        <translation>Не &amp;готово</translation>
+    </message>
+    <message>
+        <source>Add to the quarter: %1</source>
+        <translation>Добавить в квартал: %1</translation>
+    </message>
+    <message>
+        <source>Change of the quarter: %1</source>
+        <translation>Изменить в квартале: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the quarter: %1</source>
+        <translation>Убрать из квартала: %1</translation>
+    </message>
+    <message>
+        <source>Add the quarter’s checklist</source>
+        <translation>Добавить чек-лист квартала</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ChecklistItemDialog</name>
+    <message>
+        <source>Add to the Quarter</source>
+        <translation>Добавить в квартал</translation>
+    </message>
+    <message>
+        <source>Change Item of the Quarter</source>
+        <translation>Изменить пункт квартала</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ChecklistRow</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation>просрочено с %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Готово: %1</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8961,175 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>talbook::ContentGridModel</name>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материала</numerusform>
+            <numerusform>%n материалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · used %1, %2 converted</source>
+        <translation> · касаний %1, дошли до сделки %2</translation>
+    </message>
+    <message>
+        <source>Gap: nothing yet</source>
+        <translation>Пробел: пока ничего</translation>
+    </message>
+    <message>
+        <source>advised: %1</source>
+        <translation>советуем: %1</translation>
+    </message>
+    <message>
+        <source>Advised: %1</source>
+        <translation>Советуем: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ContentTab</name>
+    <message>
+        <source>● Every cell has something</source>
+        <translation>● В каждой ячейке что-то есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n gap(s) in %1 cells</source>
+        <translation>
+            <numerusform>▲ %n пробел, всего ячеек %1</numerusform>
+            <numerusform>▲ %n пробела, всего ячеек %1</numerusform>
+            <numerusform>▲ %n пробелов, всего ячеек %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Любой язык</translation>
+    </message>
+    <message>
+        <source>Any industry</source>
+        <translation>Любая отрасль</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>пока нигде</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Assets for %1</source>
+        <translation>Материалы: %1</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Remove the asset “%1”</source>
+        <translation>Удалить материал «%1»</translation>
+    </message>
+    <message>
+        <source>Language of the assets</source>
+        <translation>Язык материалов</translation>
+    </message>
+    <message>
+        <source>Industry of the assets</source>
+        <translation>Отрасль материалов</translation>
+    </message>
+    <message>
+        <source>Content by role and stage</source>
+        <translation>Контент по ролям и стадиям</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Для кого и когда</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Касаний</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунтов</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>До сделки</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Последнее</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::DiscoveryDialog</name>
+    <message>
+        <source>Discovery Questions of %1</source>
+        <translation>Вводные вопросы программы %1</translation>
+    </message>
+    <message>
+        <source>Leave out what nobody knows yet; it can be answered later.</source>
+        <translation>Пропустите то, чего пока никто не знает: ответить можно позже.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>год-месяц-день</translation>
+    </message>
+    <message>
+        <source>Answer the discovery questions of %1</source>
+        <translation>Ответить на вводные вопросы программы %1</translation>
+    </message>
+</context>
+<context>
     <name>talbook::Document</name>
     <message>
         <source>Opening %1</source>
@@ -7909,6 +9189,18 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Evaluating the rules</source>
+        <translation>Проверяются правила</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) fired: see the next actions on Home.</source>
+        <translation>
+            <numerusform>Сработало %n правило: см. следующие действия на странице «Главная».</numerusform>
+            <numerusform>Сработали %n правила: см. следующие действия на странице «Главная».</numerusform>
+            <numerusform>Сработали %n правил: см. следующие действия на странице «Главная».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8320,6 +9612,14 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
 </context>
 <context>
+    <name>talbook::GroupBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a series and its figure: Planned 1,000</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>talbook::HomePage</name>
     <message>
         <source>Home</source>
@@ -8420,6 +9720,50 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     <message>
         <source>Nobody is on the target account list yet</source>
         <translation>В списке целевых аккаунтов пока никого нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n action(s)</source>
+        <translation>
+            <numerusform>Все действия: %n</numerusform>
+            <numerusform>Все действия: %n</numerusform>
+            <numerusform>Все действия: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>Следующие действия</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Правила…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n item(s)</source>
+        <translation>
+            <numerusform>Все пункты: %n</numerusform>
+            <numerusform>Все пункты: %n</numerusform>
+            <numerusform>Все пункты: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From twelve weeks before its first day to the review after its last: what a quarter needs, with dates.</source>
+        <translation>Что нужно кварталу, с датами: от двенадцати недель до первого дня и до разбора после последнего.</translation>
+    </message>
+    <message>
+        <source>Add the Quarter’s Checklist</source>
+        <translation>Добавить чек-лист квартала</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Add the quarter’s checklist</source>
+        <translation>Добавить чек-лист квартала</translation>
+    </message>
+    <message>
+        <source>The plan has no program yet. Make one in Account &gt; Programs and Target Accounts.</source>
+        <translation>В плане ещё нет программы. Создайте её: Аккаунт &gt; Программы и целевые аккаунты.</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +9970,243 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
 </context>
 <context>
+    <name>talbook::LaunchDialog</name>
+    <message>
+        <source>Launch a Play</source>
+        <translation>Запуск плея</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Skip weekends and holidays</source>
+        <translation>Пропускать выходные и праздники</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Плей</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Название кампании</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner</source>
+        <translation>Ответственный за аккаунт</translation>
+    </message>
+    <message>
+        <source>Who does it: %1</source>
+        <translation>Кто выполняет: %1</translation>
+    </message>
+    <message>
+        <source>The most influential one</source>
+        <translation>Самый влиятельный</translation>
+    </message>
+    <message>
+        <source>Everyone, a task each</source>
+        <translation>Каждый, по задаче на человека</translation>
+    </message>
+    <message>
+        <source>With whom: %1</source>
+        <translation>С кем: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>С кем: %1</translation>
+    </message>
+    <message>
+        <source>The plan has no play yet. Make one on the page Plays, or add those that come with Talbook.</source>
+        <translation>В плане ещё нет плеев. Создайте плей на странице «Плеи» или добавьте те, что поставляются с Talbook.</translation>
+    </message>
+    <message>
+        <source>Working out the launch</source>
+        <translation>Расчёт запуска</translation>
+    </message>
+    <message>
+        <source>Nothing would be made yet.</source>
+        <translation>Пока создавать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n account(s)</source>
+        <translation>
+            <numerusform>%n аккаунт</numerusform>
+            <numerusform>%n аккаунта</numerusform>
+            <numerusform>%n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>и %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Launch %n task(s)</source>
+        <translation>
+            <numerusform>Запустить %n задачу</numerusform>
+            <numerusform>Запустить %n задачи</numerusform>
+            <numerusform>Запустить %n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Launch “%1”</source>
+        <translation>Запустить «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::LaunchNotice</name>
+    <message numerus="yes">
+        <source>“%1” is launched: %n task(s)</source>
+        <translation>
+            <numerusform>Плей «%1» запущен: %n задача</numerusform>
+            <numerusform>Плей «%1» запущен: %n задачи</numerusform>
+            <numerusform>Плей «%1» запущен: %n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in timeline</source>
+        <translation>Показать на шкале времени</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::LaunchView</name>
+    <message>
+        <source>What is shown of the launch</source>
+        <translation>Что показано о запуске</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Load by person and week</source>
+        <translation>Нагрузка по людям и неделям</translation>
+    </message>
+    <message>
+        <source>Accounts and cost</source>
+        <translation>Аккаунты и затраты</translation>
+    </message>
+    <message>
+        <source>Steps left out or lacking a role</source>
+        <translation>Шаги, которые пропущены или остались без роли</translation>
+    </message>
+    <message>
+        <source>Load ▲</source>
+        <translation>Нагрузка ▲</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Most a week</source>
+        <translation>Предел в неделю</translation>
+    </message>
+    <message>
+        <source>runs already: %1</source>
+        <translation>уже идёт: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>▲ planned all the same</source>
+        <translation>▲ всё равно в плане</translation>
+    </message>
+    <message>
+        <source>○ left out</source>
+        <translation>○ пропущен</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
     <name>talbook::LedgerStrip</name>
     <message numerus="yes">
         <source>row(s) in the file</source>
@@ -8666,6 +10247,145 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
             <numerusform>с ошибками</numerusform>
             <numerusform>с ошибками</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::LineDialog</name>
+    <message>
+        <source>Add to the Budget</source>
+        <translation>Добавить в бюджет</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Что добавляется</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Инструмент</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Group of tools</source>
+        <translation>Группа инструментов</translation>
+    </message>
+    <message>
+        <source>Vendor or tool</source>
+        <translation>Поставщик или инструмент</translation>
+    </message>
+    <message>
+        <source>Fee a year</source>
+        <translation>Плата за год</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Pay a year</source>
+        <translation>Оплата труда за год</translation>
+    </message>
+    <message>
+        <source>Share of their time, %</source>
+        <translation>Доля времени, %</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Lines that would be added</source>
+        <translation>Строки, которые будут добавлены</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Spread over the program’s months</source>
+        <translation>Разложить по месяцам программы</translation>
+    </message>
+    <message>
+        <source>The program’s share, month by month</source>
+        <translation>Доля программы, помесячно</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Помесячно</translation>
+    </message>
+    <message>
+        <source>The whole year’s fee in %1</source>
+        <translation>Вся годовая плата: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), together %1</source>
+        <translation>
+            <numerusform>%n строка, всего %1</numerusform>
+            <numerusform>%n строки, всего %1</numerusform>
+            <numerusform>%n строк, всего %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget: add “%1”</source>
+        <translation>Бюджет: добавить «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Budget: add %n line(s)</source>
+        <translation>
+            <numerusform>Бюджет: добавить %n строку</numerusform>
+            <numerusform>Бюджет: добавить %n строки</numerusform>
+            <numerusform>Бюджет: добавить %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what is planned, committed or actual.</source>
+        <translation>Введите план, обязательства или факт.</translation>
+    </message>
+    <message>
+        <source>Type what the tool costs a year.</source>
+        <translation>Введите, сколько инструмент стоит в год.</translation>
+    </message>
+    <message>
+        <source>Say whose time it is: choose a role or type one.</source>
+        <translation>Укажите, чьё это время: выберите или введите роль.</translation>
+    </message>
+    <message>
+        <source>Type what the role is paid a year.</source>
+        <translation>Введите оплату труда за год.</translation>
+    </message>
+    <message>
+        <source>“%1” is no share. Type a number from 1 to 100: how much of their time belongs to the program.</source>
+        <translation>«%1» — не доля. Введите число от 1 до 100: какая часть времени относится к программе.</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +10741,196 @@ Account-based marketing в одном файле: объяснимые балл�
     <message>
         <source>What if</source>
         <translation>Что, если</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MessagePreview</name>
+    <message>
+        <source>The account as a whole</source>
+        <translation>Аккаунт в целом</translation>
+    </message>
+    <message>
+        <source>▲ Nobody has entered: %1</source>
+        <translation>▲ Не заполнено: %1</translation>
+    </message>
+    <message>
+        <source>✕ No such variable: %1</source>
+        <translation>✕ Нет такой переменной: %1</translation>
+    </message>
+    <message>
+        <source>As it reads for</source>
+        <translation>Как это прочтёт</translation>
+    </message>
+    <message>
+        <source>Account to preview for</source>
+        <translation>Аккаунт для предпросмотра</translation>
+    </message>
+    <message>
+        <source>Person to preview for</source>
+        <translation>Человек для предпросмотра</translation>
+    </message>
+    <message>
+        <source>Preview of the message</source>
+        <translation>Предпросмотр сообщения</translation>
+    </message>
+    <message>
+        <source>Shaded: a value. ‹Between marks›: missing. Struck through: no variable.</source>
+        <translation>На фоне: значение. ‹В скобках›: не заполнено. Зачёркнуто: нет такой переменной.</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Копировать сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MessagesTab</name>
+    <message>
+        <source>Awareness</source>
+        <translation>Узнавание</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>Рассмотрение</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (изменён)</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Любая роль</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть как было</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>A template that comes with Talbook and was not changed stays.</source>
+        <translation>Шаблон из комплекта Talbook, который не меняли, остаётся.</translation>
+    </message>
+    <message>
+        <source>Change the template “%1”</source>
+        <translation>Изменить шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>A word to {{contact.first_name}}</source>
+        <translation>Несколько слов: {{contact.first_name}}</translation>
+    </message>
+    <message>
+        <source>Write here. Insert variables from the list below.</source>
+        <translation>Пишите здесь. Переменные вставляются из списка ниже.</translation>
+    </message>
+    <message>
+        <source>Duplicate the template “%1”</source>
+        <translation>Копировать шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”</source>
+        <translation>Удалить шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>Restore the template “%1”</source>
+        <translation>Вернуть шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>Of the account</source>
+        <translation>Об аккаунте</translation>
+    </message>
+    <message>
+        <source>Of the person</source>
+        <translation>О человеке</translation>
+    </message>
+    <message>
+        <source>Of their behaviour</source>
+        <translation>О действиях</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>О нас</translation>
+    </message>
+    <message>
+        <source>Templates for the role</source>
+        <translation>Шаблоны для роли</translation>
+    </message>
+    <message>
+        <source>Templates of the kind</source>
+        <translation>Шаблоны вида</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Любой вид</translation>
+    </message>
+    <message>
+        <source>Templates in the language</source>
+        <translation>Шаблоны на языке</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Любой язык</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Любая стадия</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Название шаблона</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Текст сообщения</translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Вставить переменную</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +11869,29 @@ Account-based marketing в одном файле: объяснимые балл�
     </message>
 </context>
 <context>
+    <name>talbook::OwnerDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is to do %n task(s)? Empty for nobody yet.</source>
+        <translation>
+            <numerusform>Кто возьмёт %n задачу? Пусто — пока никто.</numerusform>
+            <numerusform>Кто возьмёт %n задачи? Пусто — пока никто.</numerusform>
+            <numerusform>Кто возьмёт %n задач? Пусто — пока никто.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>talbook::PageHead</name>
     <message>
         <source>Nothing to undo</source>
@@ -10096,6 +12029,62 @@ Account-based marketing в одном файле: объяснимые балл�
     </message>
 </context>
 <context>
+    <name>talbook::PersonasTab</name>
+    <message>
+        <source>changed</source>
+        <comment>a persona</comment>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>It is as it came with Talbook.</source>
+        <translation>Она такая, какой поставляется с Talbook.</translation>
+    </message>
+    <message>
+        <source>Change the persona “%1”</source>
+        <translation>Изменить персону «%1»</translation>
+    </message>
+    <message>
+        <source>Restore the persona “%1”</source>
+        <translation>Вернуть персону «%1»</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Персоны</translation>
+    </message>
+    <message>
+        <source>Restore as it came</source>
+        <translation>Вернуть как было</translation>
+    </message>
+    <message>
+        <source>What this role does in a purchase</source>
+        <translation>Что эта роль делает в закупке</translation>
+    </message>
+    <message>
+        <source>Usual titles, one a line</source>
+        <translation>Обычные должности, по одной в строке</translation>
+    </message>
+    <message>
+        <source>What they worry about, one a line</source>
+        <translation>Что их заботит, по пункту в строке</translation>
+    </message>
+    <message>
+        <source>What to talk about, one a line</source>
+        <translation>О чём говорить, по пункту в строке</translation>
+    </message>
+    <message>
+        <source>What to give them, one a line</source>
+        <translation>Что им дать, по пункту в строке</translation>
+    </message>
+</context>
+<context>
     <name>talbook::PlanFiles</name>
     <message>
         <source>New Plan with Sample Data</source>
@@ -10221,14 +12210,156 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
 </context>
 <context>
-    <name>talbook::PlayDialog</name>
+    <name>talbook::PlayEditor</name>
     <message>
-        <source>Tier %1</source>
-        <translation>Уровень %1</translation>
+        <source>Change “%1”</source>
+        <translation>Изменить «%1»</translation>
     </message>
     <message>
-        <source>Any tier</source>
-        <translation>Любой уровень</translation>
+        <source>Change the play “%1”</source>
+        <translation>Изменить плей «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” runs version %2</source>
+        <translation>«%1» идёт по версии %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1, not launched yet</source>
+        <translation>Версия %1, ещё не запускали</translation>
+    </message>
+    <message>
+        <source>Version %1; %2</source>
+        <translation>Версия %1; %2</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Новый шаг</translation>
+    </message>
+    <message>
+        <source>Add a step to “%1”</source>
+        <translation>Добавить шаг в «%1»</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Новая фаза</translation>
+    </message>
+    <message>
+        <source>Add a phase to “%1”</source>
+        <translation>Добавить фазу в «%1»</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Копировать «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Переместить «%1»</translation>
+    </message>
+    <message>
+        <source>A/B test of “%1”</source>
+        <translation>A/B-тест «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s)</source>
+        <translation>
+            <numerusform>и ещё %n замечание</numerusform>
+            <numerusform>и ещё %n замечания</numerusform>
+            <numerusform>и ещё %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phases and steps of the play</source>
+        <translation>Фазы и шаги плея</translation>
+    </message>
+    <message>
+        <source>Add a step (Insert)</source>
+        <translation>Добавить шаг (Insert)</translation>
+    </message>
+    <message>
+        <source>Add a phase (Shift+Insert)</source>
+        <translation>Добавить фазу (Shift+Insert)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Копировать (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Выше (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Ниже (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Удалить (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PlayForm</name>
+    <message>
+        <source>Name of the play</source>
+        <translation>Название плея</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Тир</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Lasts, days</source>
+        <translation>Длится, дней</translation>
+    </message>
+    <message>
+        <source>Days the play lasts</source>
+        <translation>Сколько дней длится плей</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>What the play is for</source>
+        <translation>Для чего плей</translation>
+    </message>
+    <message>
+        <source>When it is played</source>
+        <translation>Когда применять</translation>
+    </message>
+    <message>
+        <source>When the play is played</source>
+        <translation>Когда применять плей</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PlayLibrary</name>
+    <message>
+        <source>A play is a recipe: what to do with an account, day by day, who does it, and what it costs. Begin with the plays that come with Talbook.</source>
+        <translation>Плей — это рецепт: что делать с аккаунтом день за днём, кто это делает и сколько стоит. Начните с плеев, которые поставляются с Talbook.</translation>
+    </message>
+    <message>
+        <source>Add the plays that come with Talbook</source>
+        <translation>Добавить плеи из комплекта Talbook</translation>
+    </message>
+    <message>
+        <source>Make a play</source>
+        <translation>Создать плей</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -10246,25 +12377,168 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
             <numerusform>%n шагов</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Steps of the play</source>
-        <translation>Шаги плея</translation>
+    <message numerus="yes">
+        <source>launched %n time(s)</source>
+        <translation>
+            <numerusform>запущен %n раз</numerusform>
+            <numerusform>запущен %n раза</numerusform>
+            <numerusform>запущен %n раз</numerusform>
+        </translation>
     </message>
     <message>
-        <source>When: %1</source>
-        <translation>Когда: %1</translation>
+        <source>Any tier</source>
+        <translation>Любой тир</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Когда</translation>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 дн.</translation>
     </message>
     <message>
-        <source>Phase</source>
-        <translation>Этап</translation>
+        <source>Duplicate the play</source>
+        <translation>Копировать плей</translation>
+    </message>
+    <message>
+        <source>Restore as it came with Talbook</source>
+        <translation>Вернуть как в комплекте Talbook</translation>
+    </message>
+    <message>
+        <source>Import a play…</source>
+        <translation>Импортировать плей…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Экспортировать в JSON…</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Копировать как Markdown</translation>
+    </message>
+    <message>
+        <source>Delete the play</source>
+        <translation>Удалить плей</translation>
+    </message>
+    <message>
+        <source>New play</source>
+        <translation>Новый плей</translation>
+    </message>
+    <message>
+        <source>Week 1</source>
+        <translation>Неделя 1</translation>
+    </message>
+    <message>
+        <source>Duplicate the play “%1”</source>
+        <translation>Копировать плей «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the play “%1”</source>
+        <translation>Удалить плей «%1»</translation>
+    </message>
+    <message>
+        <source>Restore the play “%1”</source>
+        <translation>Вернуть плей «%1»</translation>
+    </message>
+    <message>
+        <source>Import a Play</source>
+        <translation>Импорт плея</translation>
+    </message>
+    <message>
+        <source>Plays (*.json);;All files (*)</source>
+        <translation>Плеи (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Не удалось прочитать файл «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a play.</source>
+        <translation>Файл «%1» слишком велик для плея.</translation>
+    </message>
+    <message>
+        <source>Import the play “%1”</source>
+        <translation>Импортировать плей «%1»</translation>
+    </message>
+    <message>
+        <source>Export the Play “%1”</source>
+        <translation>Экспорт плея «%1»</translation>
+    </message>
+    <message>
+        <source>Plays (*.json)</source>
+        <translation>Плеи (*.json)</translation>
+    </message>
+    <message>
+        <source>The play cannot be written to “%1”.</source>
+        <translation>Не удалось записать плей в «%1».</translation>
+    </message>
+    <message>
+        <source>Find a play</source>
+        <translation>Найти плей</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Плеи</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Плей</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Тир</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Длится</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>how often a play was launched</comment>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>More about this play</source>
+        <translation>Ещё об этом плее</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Запустить…</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PlayModel</name>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>Весь аккаунт</translation>
+    </message>
+    <message>
+        <source>%1 a person</source>
+        <translation>%1 за человека</translation>
+    </message>
+    <message>
+        <source> · A/B</source>
+        <translation> · A/B</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of a play</comment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>a step takes</comment>
+        <translation>Дней</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -10280,19 +12554,73 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
     <message>
         <source>Content</source>
-        <translation>Материалы</translation>
+        <translation>Контент</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Затраты</translation>
     </message>
     <message>
         <source>Left out when</source>
-        <translation>Пропускается, если</translation>
+        <translation>Пропускается, когда</translation>
     </message>
     <message>
-        <source>Copy as Markdown</source>
-        <translation>Копировать как Markdown</translation>
+        <source>Waits for</source>
+        <translation>Ждёт</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>“%1” is no number of days. Type a whole number.</source>
+        <translation>«%1» — не число дней. Введите целое число.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Type its code of three letters, such as EUR.</source>
+        <translation>«%1» — не валюта. Введите код из трёх букв, например EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type a figure, such as 120 or 120 EUR.</source>
+        <translation>«%1» — не сумма. Введите число, например 120 или 120 EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PlaysPage</name>
+    <message>
+        <source>Plays</source>
+        <translation>Плеи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s)</source>
+        <translation>
+            <numerusform>%n плей</numerusform>
+            <numerusform>%n плея</numerusform>
+            <numerusform>%n плеев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Части страницы</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Content matrix</source>
+        <translation>Матрица контента</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Персоны</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ProgramCommands</name>
+    <message>
+        <source>The plan has no program yet. Make one in Account &gt; Programs and Target Accounts.</source>
+        <translation>В плане ещё нет программы. Создайте её: Аккаунт &gt; Программы и целевые аккаунты.</translation>
     </message>
 </context>
 <context>
@@ -10328,6 +12656,273 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
         <source>%1, range %2 to %3</source>
         <extracomment>amount spent, then the range it should stay in: &quot;$12.4K, range $10K to $50K&quot;</extracomment>
         <translation>%1, диапазон от %2 до %3</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::RatesDialog</name>
+    <message>
+        <source>Exchange Rates</source>
+        <translation>Курсы валют</translation>
+    </message>
+    <message>
+        <source>What one unit of a currency is worth in %1, the currency of the plan. Without a rate an amount is in no sum.</source>
+        <translation>Сколько стоит единица валюты в %1 — валюте плана. Без курса сумма никуда не входит.</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Курсы валют</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a currency</comment>
+        <translation>В %1</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Где встречается</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in %1</source>
+        <translation>Сколько стоит единица в %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a currency</comment>
+        <translation>в %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>Sets the rate of the currency</source>
+        <translation>Задаёт курс валюты</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cost(s)</source>
+        <translation>
+            <numerusform>%n затрата</numerusform>
+            <numerusform>%n затраты</numerusform>
+            <numerusform>%n затрат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other amount(s)</source>
+        <translation>
+            <numerusform>%n другая сумма</numerusform>
+            <numerusform>%n другие суммы</numerusform>
+            <numerusform>%n других сумм</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>нет курса</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>a currency is used in</comment>
+        <translation>пока нигде</translation>
+    </message>
+    <message>
+        <source>“%1” is no exchange rate. Type what one %2 is worth, such as 0.92.</source>
+        <translation>«%1» — не курс. Введите, сколько стоит 1 %2, например 0,92.</translation>
+    </message>
+    <message>
+        <source>Exchange rate of %1</source>
+        <translation>Курс %1</translation>
+    </message>
+    <message>
+        <source>Remove the exchange rate of %1</source>
+        <translation>Убрать курс %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ReallocationView</name>
+    <message>
+        <source>Adding up the last quarter</source>
+        <translation>Подсчитывается прошлый квартал</translation>
+    </message>
+    <message>
+        <source>“%1” spent nothing in a channel and engaged nobody: there is nothing to reckon with.</source>
+        <translation>В программе «%1» нет ни затрат по каналам, ни вовлечённых аккаунтов: считать не из чего.</translation>
+    </message>
+    <message>
+        <source>What moving money would have done is reckoned on the figures of the program before this one. There is none yet.</source>
+        <translation>Перераспределение оценивается по цифрам предыдущей программы. Её пока нет.</translation>
+    </message>
+    <message>
+        <source>Spent, %1</source>
+        <translation>Потрачено, %1</translation>
+    </message>
+    <message>
+        <source>Engaged accounts</source>
+        <translation>Вовлечено аккаунтов</translation>
+    </message>
+    <message>
+        <source>Cost per engaged account</source>
+        <translation>Стоимость вовлечённого</translation>
+    </message>
+    <message>
+        <source>nothing was spent, or nobody was engaged</source>
+        <translation>ничего не потрачено или никто не вовлечён</translation>
+    </message>
+    <message>
+        <source>Estimate on the figures of %1: an account is engaged in a channel where somebody of the target list was active in it. Money moved is taken to bring as much as the money before it, which a channel that fills up does not keep.</source>
+        <translation>Оценка по цифрам программы «%1»: аккаунт целевого списка вовлечён в канале, если проявил в нём активность. Считается, что перенесённые деньги дают столько же, сколько прежние; насыщенный канал столько не даст.</translation>
+    </message>
+    <message>
+        <source>estimate on the figures of %1</source>
+        <translation>оценка по цифрам программы «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type how much is moved.</source>
+        <translation>«%1» — не сумма. Введите, сколько перенести.</translation>
+    </message>
+    <message>
+        <source>Engaged accounts of both channels</source>
+        <translation>Вовлечено аккаунтов в обоих каналах</translation>
+    </message>
+    <message>
+        <source>Cost per engaged account, %1</source>
+        <translation>Стоимость вовлечённого аккаунта, %1</translation>
+    </message>
+    <message>
+        <source>%1 would have engaged %2 fewer, %3 %4 more.</source>
+        <comment>channel, accounts, channel, accounts</comment>
+        <translation>%1: вовлечено было бы на %2 меньше; %3: на %4 больше.</translation>
+    </message>
+    <message>
+        <source>One of the channels engaged fewer than five accounts: the figure is chance as much as cause.</source>
+        <translation>В одном из каналов вовлечено меньше пяти аккаунтов: в этой цифре много случайного.</translation>
+    </message>
+    <message>
+        <source>What if money were moved</source>
+        <translation>Что, если перенести деньги</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Amount to move</source>
+        <translation>Сколько перенести</translation>
+    </message>
+    <message>
+        <source>Amount to move, as a share of what the channel spent</source>
+        <translation>Сколько перенести, доля от потраченного в канале</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>move an amount from a channel</comment>
+        <translation>из</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>move an amount to a channel</comment>
+        <translation>в</translation>
+    </message>
+    <message>
+        <source>The channel that gives</source>
+        <translation>Канал, который отдаёт</translation>
+    </message>
+    <message>
+        <source>The channel that gets</source>
+        <translation>Канал, который получает</translation>
+    </message>
+    <message>
+        <source>Channels of the last program</source>
+        <translation>Каналы прошлой программы</translation>
+    </message>
+    <message>
+        <source>What would have come of it</source>
+        <translation>Что получилось бы</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Стало бы</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ReasonsDialog</name>
+    <message>
+        <source>strength %1</source>
+        <translation>сила %1</translation>
+    </message>
+    <message>
+        <source>points: %1</source>
+        <translation>баллы: %1</translation>
+    </message>
+    <message>
+        <source>Records behind the action</source>
+        <translation>Записи, на которых основано действие</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Почему: %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Points or strength</source>
+        <translation>Баллы или сила</translation>
+    </message>
+    <message>
+        <source>The rule looks at scores and days alone: no single record stands behind it.</source>
+        <translation>Правило смотрит только на оценки и дни: отдельной записи за ним нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>и ещё %n запись</numerusform>
+            <numerusform>и ещё %n записи</numerusform>
+            <numerusform>и ещё %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open Account</source>
+        <translation>О&amp;ткрыть аккаунт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +13143,21 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
 </context>
 <context>
+    <name>talbook::RhythmStrip</name>
+    <message>
+        <source>Weeks of the play</source>
+        <translation>Недели плея</translation>
+    </message>
+    <message>
+        <source>W %1</source>
+        <translation>Н %1</translation>
+    </message>
+    <message>
+        <source>Day %1: %2</source>
+        <translation>День %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>talbook::RoleMenu</name>
     <message>
         <source>New person</source>
@@ -10556,6 +13166,108 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>People without a role</source>
         <translation>Люди без роли</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::RuleForm</name>
+    <message>
+        <source>&amp;On: the rule is evaluated</source>
+        <translation>&amp;Включено: правило проверяется</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as Shipped</source>
+        <translation>В&amp;ернуть исходное</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Кто действует</translation>
+    </message>
+    <message>
+        <source>Due in working days</source>
+        <translation>Срок, рабочих дней</translation>
+    </message>
+    <message>
+        <source>Play that fits</source>
+        <translation>Подходящий плей</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Rules of Next Actions</source>
+        <translation>Правила следующих действий</translation>
+    </message>
+    <message>
+        <source>Each rule looks at every account of the target account list and proposes what to do next. Nothing is done by itself.</source>
+        <translation>Каждое правило смотрит на все аккаунты списка целевых аккаунтов и предлагает, что делать дальше. Само ничего не выполняется.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Matches now</source>
+        <translation>Срабатывает</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>on, changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>It is off and proposes nothing.</source>
+        <translation>Правило выключено и ничего не предлагает.</translation>
+    </message>
+    <message>
+        <source>Counting the accounts…</source>
+        <translation>Идёт подсчёт аккаунтов…</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it stands it is met %n time(s) now.</source>
+        <translation>
+            <numerusform>В таком виде сейчас срабатывает %n раз.</numerusform>
+            <numerusform>В таком виде сейчас срабатывает %n раза.</numerusform>
+            <numerusform>В таком виде сейчас срабатывает %n раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluating the rules</source>
+        <translation>Проверяются правила</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Изменить правила</translation>
     </message>
 </context>
 <context>
@@ -10665,6 +13377,64 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Follow the recommendation</source>
         <translation>Следовать рекомендации</translation>
+    </message>
+    <message>
+        <source>Launch a play…</source>
+        <translation>Запустить плей…</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::SettleDialog</name>
+    <message>
+        <source>Mark Done</source>
+        <translation>Отметить выполненной</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Выполнена</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::SettleFields</name>
+    <message>
+        <source>None in particular</source>
+        <translation>Ничего особенного</translation>
+    </message>
+    <message>
+        <source>Record it as an activity of the account</source>
+        <translation>Записать как активность аккаунта</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Actual cost, %1</source>
+        <translation>Факт. затраты, %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -10802,6 +13572,60 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
 </context>
 <context>
+    <name>talbook::SpendLine</name>
+    <message>
+        <source>Spent</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>in 365 days</source>
+        <translation>за 365 дней</translation>
+    </message>
+    <message>
+        <source>Not counted for want of an exchange rate: %1.</source>
+        <translation>Не учтено, потому что нет курса: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::SpendTable</name>
+    <message>
+        <source>Adding up what accounts cost</source>
+        <translation>Подсчитываются затраты на аккаунты</translation>
+    </message>
+    <message>
+        <source>What accounts cost</source>
+        <translation>Затраты на аккаунты</translation>
+    </message>
+    <message>
+        <source>Spent, %1</source>
+        <translation>Потрачено, %1</translation>
+    </message>
+    <message>
+        <source>Against the tier’s range</source>
+        <translation>Относительно диапазона уровня</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>no range for the tier</source>
+        <translation>для уровня диапазона нет</translation>
+    </message>
+    <message>
+        <source>What each account cost is shown here against the range of its tier. The list has no accounts yet, and no cost names one.</source>
+        <translation>Здесь видно, сколько потрачено на каждый аккаунт относительно диапазона его уровня. В списке пока нет аккаунтов, и ни одна затрата не названа по аккаунту.</translation>
+    </message>
+    <message>
+        <source>What was spent in the 365 days to %1. Costs that are shared name no account and are in nobody’s figure.</source>
+        <translation>Потрачено за 365 дней по %1. Общие затраты не относятся ни к одному аккаунту и никому не приписаны.</translation>
+    </message>
+    <message>
+        <source>Not counted for want of an exchange rate: %1.</source>
+        <translation>Не учтено, потому что нет курса валюты: %1.</translation>
+    </message>
+</context>
+<context>
     <name>talbook::SpikeTable</name>
     <message>
         <source>Spikes of the last four weeks</source>
@@ -10872,6 +13696,164 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Шаг %1 из %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::StepPanel</name>
+    <message>
+        <source>Waits for nothing</source>
+        <translation>Ничего не ждёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n step(s)</source>
+        <translation>
+            <numerusform>Ждёт %n шаг</numerusform>
+            <numerusform>Ждёт %n шага</numerusform>
+            <numerusform>Ждёт %n шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A/B test: %n variant(s)…</source>
+        <translation>
+            <numerusform>A/B-тест: %n вариант…</numerusform>
+            <numerusform>A/B-тест: %n варианта…</numerusform>
+            <numerusform>A/B-тест: %n вариантов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A/B test…</source>
+        <translation>A/B-тест…</translation>
+    </message>
+    <message>
+        <source>This step costs nothing. Type a cost in the table first.</source>
+        <translation>Этот шаг ничего не стоит. Сначала введите затраты в таблице.</translation>
+    </message>
+    <message>
+        <source>Choose a step in the table first.</source>
+        <translation>Сначала выберите шаг в таблице.</translation>
+    </message>
+    <message>
+        <source>Day %1: %2</source>
+        <translation>День %1: %2</translation>
+    </message>
+    <message>
+        <source>The play has no other step</source>
+        <translation>Других шагов в плее нет</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Веха</translation>
+    </message>
+    <message>
+        <source>Cost is for</source>
+        <translation>Затраты за</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>аккаунт</translation>
+    </message>
+    <message>
+        <source>a person reached</source>
+        <translation>человека</translation>
+    </message>
+    <message>
+        <source>What the cost is paid for</source>
+        <translation>За что платят</translation>
+    </message>
+    <message>
+        <source>Left out where</source>
+        <translation>Пропускать, если</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>When the program leaves the step out by itself</source>
+        <translation>Когда программа сама пропускает шаг</translation>
+    </message>
+    <message>
+        <source>Steps it waits for</source>
+        <translation>Каких шагов ждёт</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::StepTestDialog</name>
+    <message>
+        <source>Variants</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>A/B Test of “%1”</source>
+        <translation>A/B-тест «%1»</translation>
+    </message>
+    <message>
+        <source>Two or more ways to do this step. At the launch every account gets one of them, by the shares; the first is what the others are compared with.</source>
+        <translation>Два способа выполнить шаг или больше. При запуске каждый аккаунт получает один из них по долям; с первым сравнивают остальные.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>Remove the variant</source>
+        <translation>Удалить вариант</translation>
+    </message>
+    <message>
+        <source>A success is</source>
+        <translation>Успех — это</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что получилось</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Вариант %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no share. Type a whole number from 1.</source>
+        <translation>«%1» — не доля. Введите целое число от 1.</translation>
+    </message>
+    <message>
+        <source>    %1: %2 of %3 accounts, %4 still open</source>
+        <translation>    %1: %2 из %3 аккаунтов, ещё открыты %4</translation>
+    </message>
+    <message>
+        <source>The play has not been launched with this test yet.</source>
+        <translation>С этим тестом плей ещё не запускали.</translation>
+    </message>
+    <message>
+        <source>There is no test yet. Add a variant to begin one.</source>
+        <translation>Теста ещё нет. Чтобы начать, добавьте вариант.</translation>
+    </message>
+    <message>
+        <source>A test needs two variants or more. Add one, or remove the last to do without a test.</source>
+        <translation>Тесту нужно два варианта или больше. Добавьте ещё один или удалите последний, чтобы обойтись без теста.</translation>
+    </message>
+    <message>
+        <source>Every variant needs a name.</source>
+        <translation>Каждому варианту нужно название.</translation>
     </message>
 </context>
 <context>
@@ -11354,6 +14336,18 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
         <source>Change</source>
         <translation>Изменить</translation>
     </message>
+    <message>
+        <source>Add the quarter’s checklist, with dates from its first day</source>
+        <translation>Добавить чек-лист квартала с датами от первого дня</translation>
+    </message>
+    <message>
+        <source>Make and Answer &amp;Questions…</source>
+        <translation>Создать и ответить на &amp;вопросы…</translation>
+    </message>
+    <message>
+        <source>The discovery questions; any can be left out and answered later</source>
+        <translation>Вводные вопросы; любой можно пропустить и ответить позже</translation>
+    </message>
 </context>
 <context>
     <name>talbook::TalRefreshDialog</name>
@@ -11460,6 +14454,234 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Working out the new list</source>
         <translation>Подбор нового списка</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TaskActions</name>
+    <message>
+        <source>Mark “%1” done</source>
+        <translation>Отметить «%1» выполненной</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n task(s) done</source>
+        <translation>
+            <numerusform>Отметить %n задачу выполненной</numerusform>
+            <numerusform>Отметить %n задачи выполненными</numerusform>
+            <numerusform>Отметить %n задач выполненными</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip “%1”</source>
+        <translation>Пропустить «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n task(s)</source>
+        <translation>
+            <numerusform>Пропустить %n задачу</numerusform>
+            <numerusform>Пропустить %n задачи</numerusform>
+            <numerusform>Пропустить %n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>Открыть снова «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n task(s)</source>
+        <translation>
+            <numerusform>Открыть снова %n задачу</numerusform>
+            <numerusform>Открыть снова %n задачи</numerusform>
+            <numerusform>Открыть снова %n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign %1 to nobody</source>
+        <translation>Снять ответственного: %1</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation>Назначить: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n task(s)</source>
+        <translation>
+            <numerusform>Удалить %n задачу</numerusform>
+            <numerusform>Удалить %n задачи</numerusform>
+            <numerusform>Удалить %n задач</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TaskDialog</name>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>New Task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Planned for %1, now %2.</source>
+        <translation>По плану %1, теперь %2.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Затраты, %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ни с кем в отдельности</translation>
+    </message>
+    <message>
+        <source>Add task “%1”</source>
+        <translation>Добавить задачу «%1»</translation>
+    </message>
+    <message>
+        <source>Change task “%1”</source>
+        <translation>Изменить задачу «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TaskModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочена</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>По плану: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Фаза</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ведёт</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Перенести «%1»</translation>
+    </message>
+    <message>
+        <source>Stretch “%1”</source>
+        <translation>Растянуть «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TaskTable</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
     </message>
 </context>
 <context>
@@ -11801,6 +15023,503 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Engagement</source>
         <translation>Вовлечённость</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TimelineLegend</name>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнена</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочена</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущена</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>веха</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>по плану</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Обозначения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TimelinePage</name>
+    <message>
+        <source>Calendar (.ics)…</source>
+        <translation>Календарь (.ics)…</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Картинка (PNG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Документ (PDF)…</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Копировать для таблицы</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Копировать как CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Копировать как Markdown</translation>
+    </message>
+    <message>
+        <source>Working days and capacity…</source>
+        <translation>Рабочие дни и загрузка…</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Свернуть всё</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Развернуть всё</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Mark done…</source>
+        <translation>Отметить выполненной…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Пропустить…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Новая задача…</translation>
+    </message>
+    <message>
+        <source>The chart has too many rows for one picture. Fold groups, or filter the tasks.</source>
+        <translation>Для одной картинки строк слишком много. Сверните группы или отберите задачи.</translation>
+    </message>
+    <message>
+        <source>Export Tasks to a Calendar</source>
+        <translation>Выгрузка задач в календарь</translation>
+    </message>
+    <message>
+        <source>Export the Timeline</source>
+        <translation>Сохранение шкалы времени</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала времени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n кампания</numerusform>
+            <numerusform>%n кампании</numerusform>
+            <numerusform>%n кампаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n просрочена</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation>неделя %1 из %2</translation>
+    </message>
+    <message>
+        <source>Reading the tasks</source>
+        <translation>Чтение задач</translation>
+    </message>
+    <message>
+        <source>Add a task…</source>
+        <translation>Добавить задачу…</translation>
+    </message>
+    <message>
+        <source>What is to be done, when and by whom stands here. Launch a play, or add a task.</source>
+        <translation>Здесь стоит, что, когда и кем делается. Запустите плей или добавьте задачу.</translation>
+    </message>
+    <message>
+        <source>Launch a play</source>
+        <translation>Запустить плей</translation>
+    </message>
+    <message>
+        <source>Say above who you are, and your week stands here.</source>
+        <translation>Скажите выше, кто вы, и здесь появится ваша неделя.</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Показать все задачи</translation>
+    </message>
+    <message>
+        <source>No task is in this choice.</source>
+        <translation>Под этот отбор не подходит ни одна задача.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of the tasks</source>
+        <translation>Задачи на шкале времени</translation>
+    </message>
+    <message>
+        <source>Show today (T)</source>
+        <translation>К сегодняшнему дню (T)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Крупнее (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Мельче (−)</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TimelineTools</name>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполненные</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущенные</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Без уровня</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>Прочие задачи</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кто вы?</translation>
+    </message>
+    <message>
+        <source>Whose week is shown</source>
+        <translation>Чья неделя показана</translation>
+    </message>
+    <message>
+        <source>No task has an owner yet</source>
+        <translation>Ни у одной задачи пока нет ответственного</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недели</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Tasks shown</source>
+        <translation>Показаны задачи</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Моя неделя</translation>
+    </message>
+    <message>
+        <source>Search tasks</source>
+        <translation>Поиск задач</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Добавить отбор</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Launch a play</source>
+        <translation>Запустить плей</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::TimelineView</name>
+    <message>
+        <source>Campaign and account</source>
+        <translation>Кампания и аккаунт</translation>
+    </message>
+    <message>
+        <source>Account and campaign</source>
+        <translation>Аккаунт и кампания</translation>
+    </message>
+    <message>
+        <source>Person and campaign</source>
+        <translation>Человек и кампания</translation>
+    </message>
+    <message>
+        <source>Load, tasks a week against capacity</source>
+        <translation>Загрузка, задач в неделю</translation>
+    </message>
+    <message>
+        <source>Load, tasks a week · %1 of %2</source>
+        <translation>Загрузка, задач в неделю · %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>tasks of capacity</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>waits for “%1”</source>
+        <translation>ждёт «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is settled and stays</source>
+        <translation>«%1» закрыта и остаётся на месте</translation>
+    </message>
+    <message>
+        <source>it takes one day at least</source>
+        <translation>меньше дня не бывает</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only.</source>
+        <translation>План открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>What is done or skipped does not move.</source>
+        <translation>Выполненные и пропущенные задачи не переносятся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n день</numerusform>
+            <numerusform>+%n дня</numerusform>
+            <numerusform>+%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n day(s)</source>
+        <translation>
+            <numerusform>−%n день</numerusform>
+            <numerusform>−%n дня</numerusform>
+            <numerusform>−%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow(s)</source>
+        <translation>
+            <numerusform>следом %n</numerusform>
+            <numerusform>следом %n</numerusform>
+            <numerusform>следом %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move phase “%1”</source>
+        <translation>Перенести фазу «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Перенести «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n task(s)</source>
+        <translation>
+            <numerusform>Перенести %n задачу</numerusform>
+            <numerusform>Перенести %n задачи</numerusform>
+            <numerusform>Перенести %n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stretch phase “%1”</source>
+        <translation>Растянуть фазу «%1»</translation>
+    </message>
+    <message>
+        <source>Stretch “%1”</source>
+        <translation>Растянуть «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks done or skipped</source>
+        <translation>Закрыто задач: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>По плану: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stretch %n task(s)</source>
+        <translation>
+            <numerusform>Растянуть %n задачу</numerusform>
+            <numerusform>Растянуть %n задачи</numerusform>
+            <numerusform>Растянуть %n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>Прочие задачи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) over</source>
+        <translation>
+            <numerusform>перегрузка: %n неделя</numerusform>
+            <numerusform>перегрузка: %n недели</numerusform>
+            <numerusform>перегрузка: %n недель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочена</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
     </message>
 </context>
 <context>
@@ -12165,6 +15884,109 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Trying the weights ±10 %</source>
         <translation>Проба весов ±10 %</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::WorkingDaysDialog</name>
+    <message>
+        <source>Working Days and Capacity</source>
+        <translation>Рабочие дни и загрузка</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Weekends only</source>
+        <translation>Только выходные</translation>
+    </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>Праздники</translation>
+    </message>
+    <message>
+        <source>Tasks keep off weekends and holidays</source>
+        <translation>Задачи обходят выходные и праздники</translation>
+    </message>
+    <message>
+        <source>Our own days</source>
+        <translation>Свои дни</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name of the day off</source>
+        <translation>Название выходного</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Выходной</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Tasks a week</source>
+        <translation>Задач в неделю</translation>
+    </message>
+    <message>
+        <source>Tasks a week for everybody</source>
+        <translation>Задач в неделю для всех</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>Tasks a week by person</source>
+        <translation>Задач в неделю по людям</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Tasks a week, if other</source>
+        <translation>Задач в неделю, если иначе</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday are off, and the days below.</source>
+        <translation>Выходные — суббота, воскресенье и дни ниже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>%n выходной</numerusform>
+            <numerusform>%n выходных</numerusform>
+            <numerusform>%n выходных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change working days and capacity</source>
+        <translation>Изменить рабочие дни и загрузку</translation>
     </message>
 </context>
 </TS>
