@@ -49,8 +49,9 @@ void TimelineView::paintHead(QPainter &painter, const QRect &chart)
         const double left = std::max(xOf(m_axis.leftOf(month)), double(chart.left()));
         const double right = xOf(m_axis.leftOf(month.addMonths(1)));
         const bool year = month.month() == 1 || month == axisMonths(from, to).front();
-        const QString name = year ? dates().toString(month, u"LLLL yyyy"_s) : dates().toString(month, u"LLLL"_s);
-        const QString shortName = dates().toString(month, year ? u"LLL yyyy"_s : u"LLL"_s);
+        const QString yearText = year ? u' ' + QString::number(month.year()) : QString();
+        const QString name = dates().standaloneMonthName(month.month(), QLocale::LongFormat) + yearText;
+        const QString shortName = dates().standaloneMonthName(month.month(), QLocale::ShortFormat) + yearText;
         const int room = int(right - left) - inset;
         const bool fits = QFontMetrics(strong).horizontalAdvance(name) + inset <= room;
         QString text = fits ? name : shortName;

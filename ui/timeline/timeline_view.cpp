@@ -148,6 +148,7 @@ void TimelineView::setContents(std::shared_ptr<const TimelineData> found, std::v
     cancelDrag();
     const QDate leftDay = m_axis.dayAt(horizontalScrollBar()->value());
     const bool otherRows = group != m_group || !m_data;
+    const bool placed = m_placed; // it may find its first day just below
     m_layout.clear(); // it looks at the old data
     m_data = std::move(found);
     m_shown = std::move(shown);
@@ -178,7 +179,7 @@ void TimelineView::setContents(std::shared_ptr<const TimelineData> found, std::v
     updateScrollBars();
     if (otherRows)
         verticalScrollBar()->setValue(0);
-    if (m_placed)
+    if (placed)
         horizontalScrollBar()->setValue(int(m_axis.leftOf(leftDay)));
     describeCurrent();
     viewport()->update();
