@@ -17,6 +17,8 @@ FiredNotice::FiredNotice(Document &document, HomePage &home, QWidget *parent)
     hide();
     connect(&document, &Document::reset, this, [this] {
         m_reading.forget();
+        if (m_home.isVisible() && m_document.isOpen())
+            return; // it has told already
         show(0);
         read();
     });

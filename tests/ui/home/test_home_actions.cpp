@@ -202,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(home).size(), 1);
     }
 
-    void everyDecisionHasAKeyAndTheKeyboardStaysInTheList()
+    void acceptingHasAKeyAndTheKeyboardStaysInTheList()
     {
         HomeFixture home;
         makeSpikes(home, {u"Acme"_s, u"Bolt"_s, u"Crane"_s});
@@ -215,14 +215,6 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(home).size(), 2);
         QCOMPARE(QApplication::focusWidget(), &rowsOf(home)[1]->row());
         QCOMPARE(rowsOf(home)[1]->action().accountName, third);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_W);
-        auto *why = home.page.findChild<ReasonsDialog *>();
-        QVERIFY(why);
-        why->accept();
-        rowsOf(home)[1]->row().setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_D);
-        QCoreApplication::processEvents();
-        QVERIFY(home.page.findChild<AskDialog *>());
     }
 
     void whyShowsTheRecords()
