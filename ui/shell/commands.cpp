@@ -86,7 +86,7 @@ constexpr std::array programCommands = {
             "line-chart", "Alt+5", CommandNeeds::Plan},
     Command{"page.plays", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Plays"),
             "list-checks", "Alt+6", CommandNeeds::Plan},
-    Command{"page.timeline", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "Tim&eline"),
+    Command{"page.timeline", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "Timeline"),
             "gantt-chart", "Alt+7", CommandNeeds::Plan},
     Command{"page.budget", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Budget"), "wallet",
             "Alt+8", CommandNeeds::Plan},

@@ -22,7 +22,7 @@ AssetId add(ProgramPlan &plan, const Asset &asset)
     return id;
 }
 
-Asset asset(const QString &name, std::vector<MatrixPlace> places = {}, const QString &language = {},
+Asset asset(const QString &name, std::vector<ContentPlace> places = {}, const QString &language = {},
             const QString &industry = {})
 {
     Asset made;
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(empty.cells.size(), size_t(18));
         QCOMPARE(empty.gaps().size(), size_t(18));
         // S1: to the economic buyer who considers, the ROI calculator.
-        QCOMPARE(empty.cell(0, 1).place, (MatrixPlace{u"economic_buyer"_s, u"consideration"_s}));
+        QCOMPARE(empty.cell(0, 1).place, (ContentPlace{u"economic_buyer"_s, u"consideration"_s}));
         QCOMPARE(empty.cell(0, 1).kinds.front().id, u"roi_calculator"_s);
         QCOMPARE(empty.kindName(u"roi_calculator"_s), u"ROI calculator"_s);
         QCOMPARE(empty.kindName(u"puppet show"_s), u"puppet show"_s);
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void anAssetFillsItsFields()
     {
         ProgramPlan plan;
-        const MatrixPlace decision{u"champion"_s, u"decision"_s};
+        const ContentPlace decision{u"champion"_s, u"decision"_s};
         add(plan, asset(u"Roadmap"_s, {decision, {u"end_user"_s, u"decision"_s}}));
         QCOMPARE(matrix(plan).gaps().size(), size_t(16));
         QCOMPARE(matrix(plan).cell(2, 2).place, decision);
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void filtersKeepWhatServesAll()
     {
         ProgramPlan plan;
-        const std::vector<MatrixPlace> place = {{u"champion"_s, u"decision"_s}};
+        const std::vector<ContentPlace> place = {{u"champion"_s, u"decision"_s}};
         add(plan, asset(u"English"_s, place, u"en"_s));
         add(plan, asset(u"Russian"_s, place, u"ru"_s));
         add(plan, asset(u"Banks"_s, place, {}, u"FinTech"_s));
