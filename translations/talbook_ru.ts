@@ -2321,10 +2321,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>&amp;Плеи</translation>
     </message>
     <message>
-        <source>Tim&amp;eline</source>
-        <translation>Шкала времени</translation>
-    </message>
-    <message>
         <source>&amp;Budget</source>
         <translation>&amp;Бюджет</translation>
     </message>
@@ -2439,6 +2435,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Export the Li&amp;nes…</source>
         <translation>Э&amp;кспортировать строки…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала времени</translation>
     </message>
 </context>
 <context>
