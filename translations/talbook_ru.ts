@@ -2118,7 +2118,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Col&amp;umns…</source>
-        <translation>Стол&amp;бцы…</translation>
+        <translation>Столб&amp;цы…</translation>
     </message>
     <message>
         <source>Move Column Ri&amp;ght</source>
@@ -2318,7 +2318,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>&amp;Plays</source>
-        <translation>&amp;Плеи</translation>
+        <translation>Плеи</translation>
     </message>
     <message>
         <source>&amp;Budget</source>
@@ -2434,7 +2434,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Export the Li&amp;nes…</source>
-        <translation>Э&amp;кспортировать строки…</translation>
+        <translation>Экспортировать строки…</translation>
     </message>
     <message>
         <source>Timeline</source>

@@ -2,6 +2,7 @@
 #include "tests/bench/steps.h"
 #include "ui/timeline/timeline_view.h"
 
+#include <QCoreApplication>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QWidget>

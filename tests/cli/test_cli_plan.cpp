@@ -51,7 +51,7 @@ private Q_SLOTS:
                                            u"contacts"_s, u"currency"_s, u"format"_s, u"opportunities"_s, u"plays"_s,
                                            u"programs"_s, u"signals"_s, u"tasks"_s}));
         QCOMPARE(info.value(u"currency"_s).toString(), u"RUB"_s);
-        QCOMPARE(info.value(u"format"_s).toInt(), 1);
+        QCOMPARE(info.value(u"format"_s).toInt(), 2);
         QCOMPARE(info.value(u"accounts"_s).toInt(-1), 0);
     }
 

@@ -63,6 +63,7 @@ DiscoveryDialog::DiscoveryDialog(Document &document, ProgramId program, const QS
     says->setWordWrap(true);
     outer->addWidget(says);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -163,6 +163,7 @@ void BudgetCharts::retranslate()
     m_spent->setTitle(tr("Planned, committed and actual of each group"));
     m_forecast->setTitle(tr("Forecast against the plan of each group"));
     m_table->setAccessibleName(tr("The charts’ figures"));
+    m_table->setProperty("scrollsSideways", true);
     refresh();
 }
 

@@ -35,6 +35,7 @@ BudgetView::BudgetView(BudgetModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_table(new BudgetTable(model)),
       m_foot(new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text3}))
 {
+    m_table->setProperty("scrollsSideways", true); // a column a month
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/shapes.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -156,6 +157,9 @@ ContentGrid::ContentGrid(ContentGridModel &model, QWidget *parent) : QTableView(
     setItemDelegate(new CellPainter(this));
     setFrameShape(NoFrame);
     setShowGrid(false);
+    setCornerButtonEnabled(false);
+    if (auto *corner = findChild<QAbstractButton *>())
+        corner->setAccessibleName(tr("All cells"));
     setTabKeyNavigation(false);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);

@@ -282,6 +282,7 @@ void ContentTab::retranslate()
     m_industry->setAccessibleName(tr("Industry of the assets"));
     m_grid->setAccessibleName(tr("Content by role and stage"));
     m_table->setAccessibleName(tr("Assets"));
+    m_table->setProperty("scrollsSideways", true);
     m_showAll->setText(tr("Show all"));
     m_add->setText(tr("Add…"));
     m_edit->setText(tr("Edit…"));

@@ -65,6 +65,7 @@ LaunchDialog::LaunchDialog(Document &document, PlayId play, const std::vector<Ac
     auto *sides = new QHBoxLayout;
     sides->setSpacing(2 * metric::Grid);
     auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(buildChoices());
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

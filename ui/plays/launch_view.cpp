@@ -58,6 +58,7 @@ LaunchView::LaunchView(Document &document, QWidget *parent)
         m_rows[part] = new LazyRows(this);
         m_tables[part] = new TableView(names[part]);
         m_tables[part]->setLeadingInset(0);
+        m_tables[part]->setProperty("scrollsSideways", true); // weeks and sentences, as many and as long as they are
         m_tables[part]->setModel(m_rows[part]);
         m_tables[part]->sortHeader()->setSectionsClickable(false);
         m_stack->addWidget(m_tables[part]);

@@ -95,7 +95,7 @@ MessagesTab::MessagesTab(Document &document, QWidget *parent)
 QWidget *MessagesTab::buildList()
 {
     auto *side = new QWidget;
-    side->setMinimumWidth(Theme::current().px(248));
+    side->setMinimumWidth(Theme::current().px(352)); // three lists side by side
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::HalfGrid + 2);

@@ -314,6 +314,7 @@ bool PlayEditor::eventFilter(QObject *watched, QEvent *event)
 void PlayEditor::retranslate()
 {
     m_table->setAccessibleName(tr("Phases and steps of the play"));
+    m_table->setProperty("scrollsSideways", true);
     m_addStep->setName(tr("Add a step (Insert)"));
     m_addPhase->setName(tr("Add a phase (Shift+Insert)"));
     m_duplicate->setName(tr("Duplicate (Ctrl+D)"));

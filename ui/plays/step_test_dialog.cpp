@@ -98,6 +98,7 @@ StepTestDialog::StepTestDialog(Document &document, const Play &play, const QStri
     m_results->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_results->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(m_results);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

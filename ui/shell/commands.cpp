@@ -213,7 +213,7 @@ constexpr std::array programCommands = {
     Command{"program.launch", QT_TRANSLATE_NOOP("Commands", "Pr&ogram"),
             QT_TRANSLATE_NOOP("Commands", "&Launch a Play…"), "play", "Ctrl+L", CommandNeeds::EditablePlan},
     Command{"program.actions", QT_TRANSLATE_NOOP("Commands", "Pr&ogram"),
-            QT_TRANSLATE_NOOP("Commands", "&Next Actions…"), "list-checks", "Ctrl+Shift+N", CommandNeeds::Plan},
+            QT_TRANSLATE_NOOP("Commands", "&Next Actions…"), "list-checks", "Ctrl+Shift+D", CommandNeeds::Plan},
     Command{"program.quarter", QT_TRANSLATE_NOOP("Commands", "Pr&ogram"),
             QT_TRANSLATE_NOOP("Commands", "The &Quarter…"), "calendar-days", nullptr, CommandNeeds::Plan},
     Command{"program.questions", QT_TRANSLATE_NOOP("Commands", "Pr&ogram"),

@@ -87,7 +87,12 @@ bool restorePlay(Desk &desk)
 {
     static const QStringList presets = {u"s1-strike-zone"_s, u"s0-digital"_s, u"s2-account-activation"_s};
     const QString preset = desk.anyOf(presets);
-    return runFor(desk, u"Restore a play"_s, [&](Edit &edit) { return addPresetPlay(edit, preset, desk.words); });
+    const auto present = findPlay(desk.database(), preset, desk.words);
+    return runFor(desk, u"Restore a play"_s, [&](Edit &edit) -> Expected<PlayId> {
+        if (present)
+            TALBOOK_TRY(removePlay(edit, present->id));
+        return addPresetPlay(edit, preset, desk.words);
+    });
 }
 
 bool launchPlay(Desk &desk)

@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.run([&](Edit &edit) { return movePeople(edit, desk.of({u"Saule"_s}), {}); });
-        QCOMPARE(desk.drawn(), u"Vera; -Edwin; Saule; -Neris; Oleg"_s);
+        QCOMPARE(desk.drawn(), u"Saule; -Neris; Vera; -Edwin; Oleg"_s); // heads by name, who stands nowhere last
     }
 
     void aBranchStaysTogetherWhenItIsMovedWhole()
@@ -129,7 +129,7 @@ private Q_SLOTS:
         desk.run([&](Edit &edit) {
             return movePeople(edit, desk.of({u"Neris"_s, u"Saule"_s, u"Oleg"_s}), desk.ids[u"Edwin"_s]);
         });
-        QCOMPARE(desk.drawn(), u"Vera; -Edwin; --Saule; ---Neris; --Oleg"_s);
+        QCOMPARE(desk.drawn(), u"Vera; -Edwin; --Oleg; --Saule; ---Neris"_s);
     }
 
     void aCircleIsRefusedWithItsReason()

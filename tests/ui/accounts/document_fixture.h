@@ -51,8 +51,8 @@ inline QString unnamedControl(const QWidget &window)
 {
     for (QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
-            widget->objectName().startsWith(QStringLiteral("qt_")))
-            continue;
+            widget->objectName().startsWith(QStringLiteral("qt_")) || widget->parent()->inherits("QComboBox"))
+            continue; // the field of a list to choose from is read out under the list's name
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         if (face && face->text(QAccessible::Name).isEmpty())
             return QString::fromLatin1(widget->metaObject()->className());

@@ -303,6 +303,8 @@ private Q_SLOTS:
         fixture.page.activateWindow();
         QTRY_VERIFY(fixture.page.isActiveWindow());
         QTest::keyClick(&fixture.page, Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(fixture.page.currentTab(), AccountPage::Plan);
+        QTest::keyClick(&fixture.page, Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(fixture.page.currentTab(), AccountPage::SignalsTab);
         QTest::keyClick(&fixture.page, Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(fixture.page.currentTab(), AccountPage::TimeLineTab);

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void windowDocumentChecksAndCommandLineAgree()
     {
         BudgetWindow fixture(
-            {"INSERT INTO tal(program_id, account_id, joined_on, tier) VALUES(1, 1, '2027-01-01', 1)",
+            {"UPDATE account SET tier = 1 WHERE id = 1", "INSERT INTO tal(program_id, account_id, joined_on, tier) VALUES(1, 1, '2027-01-01', 1)",
              "INSERT INTO cost(id, program_id, account_id, date, category, channel, campaign, actual, currency) VALUES"
              "(1, 1, 1, '2027-01-20', 'events', 'event', 'Strike zone', 4000000, 'EUR')",
              "INSERT INTO task(id, campaign_id, account_id, title, channel, starts_on, due_on, planned_start, "

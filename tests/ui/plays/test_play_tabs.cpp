@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QPushButton>
 #include <QTextEdit>
 
 using namespace talbook;

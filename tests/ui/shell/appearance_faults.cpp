@@ -170,9 +170,11 @@ private:
     {
         const QHeaderView &header = *table.horizontalHeader();
         const bool reachable = table.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
-        // Here the columns are the person's choice, or those of a file.
-        const bool ownColumns =
-            table.inherits("talbook::AccountsTable") || table.parentWidget()->inherits("talbook::FileStep");
+        // Here the columns are the person's choice, those of a file, or more than any window has room for: a month, a
+        // week or a field of a step each.
+        const bool ownColumns = table.inherits("talbook::AccountsTable") ||
+                                table.parentWidget()->inherits("talbook::FileStep") ||
+                                table.property("scrollsSideways").toBool();
         if (reachable && (ownColumns || m_limits.largeText))
             return;
         if (header.length() > table.viewport()->width() + tolerance)
@@ -216,6 +218,8 @@ private:
     {
         if (widget.focusPolicy() == Qt::NoFocus && !qobject_cast<QAbstractButton *>(&widget))
             return;
+        if (qobject_cast<const QComboBox *>(widget.parentWidget()))
+            return; // the field of a list to choose from is read out under the list's name
         const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&widget);
         if (!interface || interface->text(QAccessible::Name).isEmpty())
             fault(widget, widget.objectName(), u"is a control and has no name"_s);
