@@ -2118,7 +2118,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Col&amp;umns…</source>
-        <translation>Столб&amp;цы…</translation>
+        <translation>Столбцы…</translation>
     </message>
     <message>
         <source>Move Column Ri&amp;ght</source>
@@ -10175,7 +10175,7 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
     <message>
         <source>Most a week</source>
-        <translation>Предел в неделю</translation>
+        <translation>Норма в неделю</translation>
     </message>
     <message>
         <source>runs already: %1</source>

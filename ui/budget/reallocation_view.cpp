@@ -89,8 +89,10 @@ QWidget *ReallocationView::buildWhatIf()
     m_slider->setRange(0, sliderSteps);
     m_fromName = new PlainLabel;
     m_from = new QComboBox;
+    m_from->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_toName = new PlainLabel;
     m_to = new QComboBox;
+    m_to->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_move, m_amount, m_fromName, m_from, m_toName, m_to})
         row->addWidget(widget);
     row->addWidget(m_slider, 1);

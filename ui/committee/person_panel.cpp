@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -85,8 +86,15 @@ PersonPanel::PersonPanel(CommitteeActions &actions, QWidget *parent)
             QDesktopServices::openUrl(target);
     });
     connect(&actions.source(), &CommitteeSource::changed, this, &PersonPanel::refresh);
-    connect(&actions.source().document(), &Document::stateChanged, this, &PersonPanel::refresh);
-    connect(&actions.source().document(), &Document::settling, this, &PersonPanel::commit);
+    // The document outlives page and panel, whichever of the two goes first.
+    const auto whileBoth = [this](void (PersonPanel::*work)()) {
+        return [panel = QPointer(this), work] {
+            if (panel)
+                (panel->*work)();
+        };
+    };
+    connect(&actions.source().document(), &Document::stateChanged, &actions, whileBoth(&PersonPanel::refresh));
+    connect(&actions.source().document(), &Document::settling, &actions, whileBoth(&PersonPanel::commit));
     retranslate();
     refresh();
 }

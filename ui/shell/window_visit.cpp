@@ -201,6 +201,10 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
             visitBudget(visitor);
     }
     auto *account = window.findChild<AccountPage *>();
+    for (Page *page : window.pages()) {
+        if (document.isOpen() && page->id() == u"accounts")
+            window.showPage(*page); // its account is the one to open
+    }
     if (!window.commands().action(u"account.open"_s)->isEnabled())
         return;
     window.commands().action(u"account.open"_s)->trigger();
