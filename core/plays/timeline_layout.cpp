@@ -370,6 +370,17 @@ std::vector<TimelineMark> TimelineLayout::marks(const TimelineAxis &axis, size_t
             last.rect = QRectF(last.rect.center().x() - lane::cluster * scale / 2, middle - across / 2,
                                lane::cluster * scale, across);
             last.stem = {};
+            // Wider than what it was made of, it may touch the one before.
+            while (made.size() > 1 && made.back().rect.left() < made[made.size() - 2].rect.right()) {
+                TimelineMark wider = std::move(made.back());
+                made.pop_back();
+                TimelineMark &before = made.back();
+                before.tasks.insert(before.tasks.end(), wider.tasks.begin(), wider.tasks.end());
+                const double middleOfBoth = (before.rect.left() + wider.rect.right()) / 2;
+                before.rect.setLeft(middleOfBoth - lane::cluster * scale / 2);
+                before.rect.setWidth(lane::cluster * scale);
+                before.stem = {};
+            }
         } else if (count > 3) {
             made.push_back({QRectF(left, middle - across / 2, wide, across),
                             {tasks.begin() + qsizetype(from), tasks.begin() + qsizetype(to)},

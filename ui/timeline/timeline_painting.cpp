@@ -104,13 +104,14 @@ void TimelineView::paintRows(QPainter &painter, const QRect &chart)
             }
         }
         fillCrisp(painter, QRectF(chart.left(), top + rowHeight() - line, chart.width(), line), sep);
-        for (const TimelineBar &bar : m_layout.bars(row))
-            paintBar(painter, bar, top);
+        const std::vector<TimelineBar> &bars = m_layout.bars(row);
+        for (size_t i = 0; i < bars.size(); ++i) // one that begins before another ends lies under it
+            paintBar(painter, bars[i], top, i + 1 < bars.size() ? xOf(m_axis.leftOf(bars[i + 1].first)) : 1e9);
         paintMarks(painter, row, top);
     }
 }
 
-void TimelineView::paintBar(QPainter &painter, const TimelineBar &bar, double top)
+void TimelineView::paintBar(QPainter &painter, const TimelineBar &bar, double top, double nextLeft)
 {
     const Theme &theme = Theme::current();
     const QRectF body = m_layout.barRect(m_axis, bar, top, scale()).translated(xOf(0), 0);
@@ -143,7 +144,8 @@ void TimelineView::paintBar(QPainter &painter, const TimelineBar &bar, double to
     }
     // The name stays in view while any of its bar does, and is drawn in two colours where the fill ends under it.
     const double left = std::max(body.left(), double(chart.left())) + theme.px(textInset);
-    const QRectF room(left, body.top(), body.right() - left - theme.px(metric::HalfGrid), body.height());
+    const double end = std::min(body.right(), nextLeft);
+    const QRectF room(left, body.top(), end - left - theme.px(metric::HalfGrid), body.height());
     if (room.width() < theme.px(20))
         return;
     const QFont font = theme.font(Type::Caption, Weight::Medium);
@@ -204,8 +206,16 @@ QString TimelineView::rowName(const TimelineRow &row) const
 
 QString TimelineView::rowRemark(const TimelineRow &row) const
 {
-    if (row.kind == TimelineRow::Kind::Child)
-        return m_group == TimelineGroup::Campaign ? (row.tier > 0 ? tierName(row.tier) : QString()) : row.owner;
+    if (row.kind == TimelineRow::Kind::Child) {
+        switch (m_group) {
+        case TimelineGroup::Campaign:
+            return row.tier > 0 ? tierName(row.tier) : QString();
+        case TimelineGroup::Account:
+            return row.owner;
+        case TimelineGroup::Person:
+            return dates().toString(int(row.tasks.size()));
+        }
+    }
     const QString count = dates().toString(row.children);
     switch (m_group) {
     case TimelineGroup::Campaign:

@@ -175,7 +175,7 @@ private:
     void paintAll(QPainter &painter, const QSize &size);
     void paintGround(QPainter &painter, const QRect &chart);
     void paintRows(QPainter &painter, const QRect &chart);
-    void paintBar(QPainter &painter, const TimelineBar &bar, double top);
+    void paintBar(QPainter &painter, const TimelineBar &bar, double top, double nextLeft);
     void paintMarks(QPainter &painter, size_t row, double top);
     void paintNames(QPainter &painter, const QRect &chart);
     void paintHead(QPainter &painter, const QRect &chart);
