@@ -25,6 +25,7 @@ OwnerDialog::OwnerDialog(const QStringList &people, const QString &now, int task
     m_owner->setEditable(true);
     m_owner->addItems(people);
     m_owner->setCurrentText(now);
+    m_owner->lineEdit()->setAccessibleName(tr("Owner"));
     m_owner->lineEdit()->selectAll();
     m_owner->setMinimumWidth(theme.px(320));
     auto *done = new PrimaryButton(tr("Assign"));

@@ -117,6 +117,7 @@ void TaskDialog::build()
     m_owner->setEditable(true);
     m_owner->addItems(knownPeople(m_document));
     m_owner->setCurrentText(m_task.owner);
+    m_owner->lineEdit()->setAccessibleName(tr("Owner"));
     if (m_task.cost)
         m_cost->setText(words.locale().toString(toMajor(*m_task.cost, m_currency), 'f', minorDigits(m_currency)));
     m_note->setTabChangesFocus(true);

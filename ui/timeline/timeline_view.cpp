@@ -149,7 +149,7 @@ void TimelineView::setContents(std::shared_ptr<const TimelineData> found, std::v
     const QDate leftDay = m_axis.dayAt(horizontalScrollBar()->value());
     const bool otherRows = group != m_group || !m_data;
     const bool placed = m_placed; // it may find its first day just below
-    m_layout.clear(); // it looks at the old data
+    m_layout.clear();             // it looks at the old data
     m_data = std::move(found);
     m_shown = std::move(shown);
     m_group = group;
@@ -177,7 +177,7 @@ void TimelineView::setContents(std::shared_ptr<const TimelineData> found, std::v
     refreshLoad();
     rebuildAxis();
     updateScrollBars();
-    if (otherRows)
+    if (otherRows && placed)
         verticalScrollBar()->setValue(0);
     if (placed)
         horizontalScrollBar()->setValue(int(m_axis.leftOf(leftDay)));
@@ -229,7 +229,28 @@ void TimelineView::updateScrollBars()
             showDay(m_data->asOf);
         else
             horizontalScrollBar()->setValue(int(m_axis.leftOf(start.addDays(-1))));
+        showFirstRowFrom(std::min(start, m_data->asOf));
     }
+}
+
+/// What was over before the day is above the edge.
+void TimelineView::showFirstRowFrom(QDate day)
+{
+    for (size_t at = 0; at < m_layout.visible().size(); ++at) {
+        const TimelineRow &row = m_layout.rows()[m_layout.visible()[at]];
+        const bool goesOn =
+            std::ranges::any_of(row.tasks, [this, day](size_t task) { return m_layout.due(task) >= day; });
+        if (row.kind == TimelineRow::Kind::Group && goesOn) {
+            verticalScrollBar()->setValue(int(at) * rowHeight());
+            return;
+        }
+    }
+}
+
+void TimelineView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    updateScrollBars();
 }
 
 void TimelineView::showDay(QDate day)
@@ -445,9 +466,10 @@ void TimelineView::resizeEvent(QResizeEvent *event)
     QAbstractScrollArea::resizeEvent(event);
     if (m_data && m_zoom == Zoom::Quarter && event->size().width() != event->oldSize().width()) {
         const QDate left = m_axis.dayAt(horizontalScrollBar()->value() + 1);
+        const bool placed = m_placed;
         rebuildAxis();
         updateScrollBars();
-        if (m_placed)
+        if (placed)
             horizontalScrollBar()->setValue(int(m_axis.leftOf(left)));
     }
     updateScrollBars();

@@ -90,6 +90,7 @@ protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -143,6 +144,7 @@ private:
     void updateScrollBars();
     void setAxisWidth(double dayWidth, double keepAt);
     void makeVisible(size_t task);
+    void showFirstRowFrom(QDate day);
 
     // Gestures
     void click(const Hit &hit, const QPointF &position, Qt::KeyboardModifiers modifiers);
