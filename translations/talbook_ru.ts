@@ -8961,6 +8961,13 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>talbook::ContentGrid</name>
+    <message>
+        <source>All cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>talbook::ContentGridModel</name>
     <message numerus="yes">
         <source>%n asset(s)</source>

@@ -193,6 +193,7 @@ void joinList(const Visitor &visitor)
     while (account + 1 < standings.size() && standings.accounts()[account].onTal)
         ++account;
     AccountsPage &page = visitor.window().accountsPage();
+    visitor.window().showPage(page);
     page.show(standings.accounts()[account].id);
     settle(visitor.document());
     visitor.trigger(u"account.programs"_s, u"programs-selected"_s, [&visitor](QWidget &dialog) {
