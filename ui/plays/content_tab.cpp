@@ -7,10 +7,12 @@
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -86,6 +88,16 @@ void ContentTab::build()
                                                  {.width = 96, .right = true},
                                                  {.width = 96}});
     m_rows->present(*m_table);
+    m_columns = new ColumnFit(*m_table, {{.least = 160, .share = 3},
+                                         {.least = 104, .share = 2, .leaves = 2},
+                                         {.least = 132, .share = 3},
+                                         {.sample = u"en"_s, .leaves = 3},
+                                         {.least = 88, .share = 1, .leaves = 5},
+                                         {.least = 96, .share = 1, .leaves = 4},
+                                         {.sample = u"9,999"_s},
+                                         {.sample = u"9,999"_s, .leaves = 1},
+                                         {.sample = u"9,999"_s},
+                                         {.sample = u"28 сент. 2027"_s, .leaves = 2}});
     lower->addWidget(m_table, 1);
     auto *split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
@@ -281,6 +293,8 @@ void ContentTab::retranslate()
     m_language->setAccessibleName(tr("Language of the assets"));
     m_industry->setAccessibleName(tr("Industry of the assets"));
     m_grid->setAccessibleName(tr("Content by role and stage"));
+    for (auto *corner : m_grid->findChildren<QAbstractButton *>())
+        corner->setAccessibleName(m_grid->accessibleName());
     m_table->setAccessibleName(tr("Assets"));
     m_table->setProperty("scrollsSideways", true);
     m_showAll->setText(tr("Show all"));
@@ -293,6 +307,7 @@ void ContentTab::retranslate()
     for (size_t i = 0; i < columns.size(); ++i)
         columns[i].title = titles[qsizetype(i)];
     m_rows->setColumns(std::move(columns));
+    m_columns->fit();
 }
 
 } // namespace talbook

@@ -11,6 +11,7 @@ class QPushButton;
 namespace talbook
 {
 
+class ColumnFit;
 class ContentGrid;
 class ContentGridModel;
 class Document;
@@ -70,6 +71,7 @@ private:
     QPushButton *m_remove;
     RecordRows *m_rows;
     TableView *m_table;
+    ColumnFit *m_columns;
 };
 
 } // namespace talbook

@@ -68,6 +68,7 @@ LaunchDialog::LaunchDialog(Document &document, PlayId play, const std::vector<Ac
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(buildChoices());
     area->setWidgetResizable(true);
+    area->setAccessibleName(tr("What is launched, for whom and by whom"));
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFixedWidth(theme.px(choicesWidth));
@@ -207,6 +208,7 @@ void LaunchDialog::fillOwners(const Play &chosen)
         }
         const QString name = playOwnerName(who, words);
         box->setAccessibleName(tr("Who does it: %1").arg(name));
+        box->lineEdit()->setAccessibleName(box->accessibleName());
         const OwnerChoice owner = m_options.owners.value(who, usualOwner(who));
         if (owner.kind == OwnerChoice::Kind::Person)
             box->setEditText(owner.name);

@@ -99,14 +99,13 @@ QWidget *MessagesTab::buildList()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::HalfGrid + 2);
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(metric::HalfGrid);
-    for (QComboBox *box : {m_roleFilter, m_kindFilter, m_languageFilter}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(5);
-        filters->addWidget(box, 1);
-    }
-    column->addLayout(filters);
+    auto *filters = new QWidget;
+    auto *filterFlow = new FlowLayout(filters);
+    filterFlow->setContentsMargins(0, 0, 0, 0);
+    filterFlow->setSpacing(metric::HalfGrid);
+    for (QComboBox *box : {m_roleFilter, m_kindFilter, m_languageFilter})
+        filterFlow->addWidget(box);
+    column->addWidget(filters);
     m_list->setLeadingInset(0);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rows->setEditable(false);
@@ -247,8 +246,13 @@ void MessagesTab::showCurrent()
     const bool editable = m_document.isEditable();
     m_filling = true;
     const MessageTemplate shown = message ? *message : MessageTemplate();
-    m_name->setText(shown.name);
-    m_name->setCursorPosition(0);
+    // What is being typed stays when something else in the document changes.
+    const bool other = m_shown != m_current;
+    m_shown = m_current;
+    if (other || !m_name->isModified()) {
+        m_name->setText(shown.name);
+        m_name->setCursorPosition(0);
+    }
     const auto choose = [](QComboBox &box, const QString &value) {
         box.setCurrentIndex(std::max(0, box.findData(value)));
     };
@@ -256,7 +260,7 @@ void MessagesTab::showCurrent()
     choose(*m_stage, shown.stage);
     choose(*m_kind, shown.kind);
     choose(*m_language, shown.language);
-    if (m_subject->text() != shown.subject)
+    if ((other || !m_subject->isModified()) && m_subject->text() != shown.subject)
         m_subject->setText(shown.subject);
     m_body->setStored(shown.body);
     m_filling = false;
@@ -273,7 +277,7 @@ void MessagesTab::showCurrent()
     m_remove->setToolTip(message && message->id.isNull()
                              ? tr("A template that comes with Talbook and was not changed stays.")
                              : QString());
-    m_preview->setMessage(shown);
+    m_preview->setMessage(message ? typed() : shown);
 }
 
 MessageTemplate MessagesTab::typed() const
@@ -295,6 +299,8 @@ void MessagesTab::take()
     if (!before || m_filling || !m_document.isEditable())
         return;
     const MessageTemplate now = typed();
+    m_name->setModified(false);
+    m_subject->setModified(false);
     if (now.name == before->name && now.role == before->role && now.stage == before->stage &&
         now.kind == before->kind && now.language == before->language && now.subject == before->subject &&
         now.body == before->body)

@@ -71,6 +71,7 @@ private:
     Document &m_document;
     std::vector<MessageTemplate> m_messages;
     QString m_current; ///< keyOf()
+    QString m_shown;   ///< the same, of what stands in the fields
     bool m_filling = false;
     QWidget *m_typing = nullptr; ///< subject or body, whichever was typed into last
     QComboBox *m_roleFilter;

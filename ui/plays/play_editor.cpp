@@ -10,6 +10,7 @@
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/sort_header.h"
@@ -39,7 +40,9 @@ PlayEditor::PlayEditor(Document &document, QWidget *parent) : QWidget(parent), m
         return store(tr("Change the play “%1”").arg(m_play.name), changed, key);
     });
     m_model = new PlayModel(document, stored, this);
-    m_panel = new StepPanel(document, stored);
+    m_panel = new StepPanel(document, stored, [this](int column, const QString &text) {
+        return m_model->setData(m_model->index(m_table->currentIndex().row(), column), text, Qt::EditRole);
+    });
     build();
     connect(m_model, &PlayModel::refused, this, &PlayEditor::refuse);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlayEditor::showLine);
@@ -69,6 +72,19 @@ void PlayEditor::build()
     m_table->sortHeader()->setSectionsClickable(false);
     m_table->installEventFilter(this);
     m_model->present(*m_table);
+    // What leaves where room is short is below the table too.
+    std::vector<ColumnRoom> rooms(PlayModel::ColumnCount);
+    rooms[PlayModel::StepColumn] = {.least = 176, .share = 3};
+    rooms[PlayModel::DayColumn] = {.sample = u"365"_s};
+    rooms[PlayModel::DaysColumn] = {.sample = u"365"_s};
+    rooms[PlayModel::ChannelColumn] = {.least = 96, .share = 1, .leaves = 1};
+    rooms[PlayModel::WhoColumn] = {.least = 132, .share = 1};
+    rooms[PlayModel::RoleColumn] = {.least = 124, .share = 1, .leaves = 2};
+    rooms[PlayModel::ContentColumn] = {.least = 120, .share = 2, .leaves = 4};
+    rooms[PlayModel::CostColumn] = {.least = 96, .leaves = 3};
+    rooms[PlayModel::SkipColumn] = {.least = 120, .share = 1, .leaves = 5};
+    rooms[PlayModel::AfterColumn] = {.least = 120, .share = 1, .leaves = 6};
+    m_columns = new ColumnFit(*m_table, std::move(rooms));
     column->addWidget(m_table, 1);
     column->addWidget(m_panel);
     m_told = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text2});
@@ -142,6 +158,7 @@ void PlayEditor::settle()
         if (auto *line = qobject_cast<QLineEdit *>(editor); line && line->isVisible())
             m_model->setData(m_table->currentIndex(), line->text(), Qt::EditRole);
     }
+    m_panel->settle();
     m_form->settle();
 }
 
@@ -256,7 +273,12 @@ void PlayEditor::openTest()
 void PlayEditor::showLine()
 {
     const auto line = currentLine();
-    m_panel->show(m_play, line ? line->step : -1);
+    const bool step = line && !line->isPhase();
+    m_panel->show(m_play, step ? line->step : -1);
+    const auto typed = [&](int column) {
+        return step ? m_model->index(m_table->currentIndex().row(), column).data(Qt::EditRole).toString() : QString();
+    };
+    m_panel->setTexts(typed(PlayModel::ContentColumn), typed(PlayModel::CostColumn), typed(PlayModel::SkipColumn));
     m_strip->setPlay(m_play, !line             ? QString()
                              : line->isPhase() ? m_play.phases[size_t(line->phase)].id
                                                : m_play.steps[size_t(line->step)].id);
@@ -323,6 +345,7 @@ void PlayEditor::retranslate()
     m_remove->setName(tr("Remove (Delete)"));
     m_form->retranslate();
     m_model->retranslate();
+    m_columns->fit();
     m_panel->retranslate();
 }
 

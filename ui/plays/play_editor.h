@@ -14,6 +14,7 @@ class QBoxLayout;
 namespace talbook
 {
 
+class ColumnFit;
 class Document;
 class IconButton;
 class PlainLabel;
@@ -82,6 +83,7 @@ private:
     IconButton *m_remove;
     PlayModel *m_model;
     TableView *m_table;
+    ColumnFit *m_columns;
     StepPanel *m_panel;
     PlainLabel *m_told; ///< why something was refused, or what is odd about the play
     QString m_refused;

@@ -1,5 +1,6 @@
 #include "ui/plays/step_panel.h"
 
+#include "ui/plays/play_model.h"
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -8,25 +9,47 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
+#include <tuple>
 
 namespace talbook
 {
 
 using namespace Qt::StringLiterals;
 
-StepPanel::StepPanel(Document &document, Change change, QWidget *parent)
-    : QWidget(parent), m_document(document), m_change(std::move(change)), m_milestone(new QCheckBox),
-      m_unitLabel(new PlainLabel({}, {.colour = Colour::Text2})), m_unit(new QComboBox),
-      m_skipLabel(new PlainLabel({}, {.colour = Colour::Text2})), m_skip(new QComboBox), m_after(new QPushButton),
-      m_afterMenu(new QMenu(this)), m_test(new QPushButton(icon(u"git-compare"), {}))
+StepPanel::StepPanel(Document &document, Change change, TextChange textChange, QWidget *parent)
+    : QWidget(parent), m_document(document), m_change(std::move(change)), m_textChange(std::move(textChange)),
+      m_content(new QLineEdit), m_skipWhen(new QLineEdit), m_cost(new QLineEdit), m_milestone(new QCheckBox),
+      m_unit(new QComboBox), m_skip(new QComboBox), m_after(new QPushButton), m_afterMenu(new QMenu(this)),
+      m_test(new QPushButton(icon(u"git-compare"), {}))
 {
-    auto *flow = new FlowLayout(this);
+    const Theme &theme = Theme::current();
+    for (PlainLabel **label : {&m_contentLabel, &m_skipWhenLabel, &m_costLabel, &m_unitLabel, &m_skipLabel})
+        *label = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text2});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::HalfGrid);
+    auto *texts = new QHBoxLayout;
+    texts->setSpacing(metric::Grid);
+    m_cost->setFixedWidth(theme.px(104));
+    for (const auto &[label, field, stretch] :
+         {std::tuple(m_contentLabel, m_content, 1), std::tuple(m_skipWhenLabel, m_skipWhen, 1),
+          std::tuple(m_costLabel, m_cost, 0)}) {
+        texts->addWidget(label);
+        texts->addWidget(field, stretch);
+        connect(field, &QLineEdit::editingFinished, this, &StepPanel::settle);
+    }
+    column->addLayout(texts);
+    auto *rest = new QWidget;
+    auto *flow = new FlowLayout(rest);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(metric::Grid);
+    column->addWidget(rest);
     m_after->setMenu(m_afterMenu);
     m_afterMenu->setToolTipsVisible(true);
     for (QWidget *widget :
@@ -84,6 +107,36 @@ void StepPanel::show(const Play &play, int step)
     updateGeometry();
 }
 
+void StepPanel::setTexts(const QString &content, const QString &cost, const QString &skipWhen)
+{
+    const bool editable = m_step >= 0 && m_document.isEditable();
+    const QString of = m_step < 0 ? QString() : u"%1/%2"_s.arg(m_play.id.value).arg(m_play.steps[size_t(m_step)].id);
+    for (const auto &[field, text] :
+         {std::pair(m_content, content), std::pair(m_cost, cost), std::pair(m_skipWhen, skipWhen)}) {
+        if (field->isModified() && of == m_textsOf)
+            continue; // it is being typed
+        if (field->text() != text) {
+            field->setText(text);
+            field->setCursorPosition(0);
+        }
+        field->setModified(false);
+        field->setEnabled(editable);
+    }
+    m_textsOf = of;
+}
+
+void StepPanel::settle()
+{
+    for (const auto &[field, part] :
+         {std::pair(m_content, int(PlayModel::ContentColumn)), std::pair(m_skipWhen, int(PlayModel::SkipColumn)),
+          std::pair(m_cost, int(PlayModel::CostColumn))}) {
+        if (!field->isModified() || m_step < 0)
+            continue;
+        field->setModified(false);
+        m_textChange(part, field->text()); // where it is refused, what was typed stays to be mended
+    }
+}
+
 void StepPanel::fillAfter()
 {
     m_afterMenu->clear();
@@ -115,12 +168,19 @@ void StepPanel::fillAfter()
 void StepPanel::retranslate()
 {
     const Wording &words = m_document.words();
+    const auto name = [](PlainLabel &label, QLineEdit &field, const QString &text) {
+        label.setText(text);
+        field.setAccessibleName(text);
+    };
+    name(*m_contentLabel, *m_content, tr("Content"));
+    name(*m_skipWhenLabel, *m_skipWhen, tr("Left out when"));
+    name(*m_costLabel, *m_cost, tr("Cost"));
     m_milestone->setText(tr("Milestone"));
     m_unitLabel->setText(tr("Cost is for"));
     m_unit->clear();
     m_unit->addItems({tr("an account"), tr("a person reached")});
     m_unit->setAccessibleName(tr("What the cost is paid for"));
-    m_skipLabel->setText(tr("Left out where"));
+    m_skipLabel->setText(tr("The program leaves it out"));
     m_skip->clear();
     m_skip->addItem(tr("never"), QString());
     for (const QString &condition : skipConditions())

@@ -101,6 +101,7 @@ StepTestDialog::StepTestDialog(Document &document, const Play &play, const QStri
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(m_results);
     area->setWidgetResizable(true);
+    area->setAccessibleName(tr("What came of it"));
     area->setFrameShape(QFrame::NoFrame);
     column->addWidget(area, 1);
     m_fault = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::BadText});

@@ -2,7 +2,9 @@
 
 #include "ui/plays/content_grid.h"
 #include "ui/plays/content_tab.h"
+#include "ui/plays/launch_actions.h"
 #include "ui/plays/launch_dialog.h"
+#include "ui/plays/launch_notice.h"
 #include "ui/plays/launch_view.h"
 #include "ui/plays/messages_tab.h"
 #include "ui/plays/personas_tab.h"
@@ -61,6 +63,12 @@ void visitPlays(const Visitor &visitor)
     MainWindow &window = visitor.window();
     PlaysPage &page = window.playsPage();
     visitTabs(visitor);
+    LaunchResult launched;
+    launched.name = page.title();
+    launched.tasks = 12;
+    window.launchActions().notice().tell(launched, true);
+    visitor.look(u"plays-launched"_s, window);
+    window.launchActions().notice().hide();
     PlayEditor &editor = page.library().editor();
     PlayModel &model = editor.model();
     int row = 0;

@@ -24,9 +24,9 @@
 #include "ui/shell/visit_budget.h"
 #include "ui/shell/visit_committee.h"
 #include "ui/shell/visit_parts.h"
+#include "ui/shell/visit_plays.h"
 #include "ui/shell/visit_timeline.h"
 #include "ui/signals/records_view.h"
-#include "ui/shell/visit_plays.h"
 #include "ui/signals/signals_page.h"
 #include "ui/timeline/timeline_page.h"
 
