@@ -12,7 +12,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <set>
+#include <algorithm>
 
 namespace talbook
 {
@@ -21,9 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Weeks side by side; of a longer play the last ones are told by their number.
-constexpr size_t mostWeeks = 26;
 
 QString shortDay(QDate day, const QLocale &locale)
 {
@@ -125,55 +122,63 @@ void LaunchView::showTasks()
             return preview->tasks[size_t(row)].owner.isEmpty();
         return {};
     };
-    m_rows[Tasks]->setRows({{tr("Task"), 232},
-                            {tr("Account"), 136},
-                            {tr("When"), 116},
-                            {tr("Owner"), 104},
-                            {tr("With"), 120},
-                            {tr("Cost"), 84, true},
-                            {tr("Variant"), 80}},
+    m_rows[Tasks]->setRows({{tr("Task"), 208},
+                            {tr("Account"), 124},
+                            {tr("When"), 124},
+                            {tr("Owner"), 96},
+                            {tr("With"), 104},
+                            {tr("Cost"), 76, true},
+                            {tr("Variant"), 72}},
                            int(m_preview->tasks.size()), text, look);
 }
 
+/// A row for each week in which the launch gives somebody something to do.
 void LaunchView::showLoad()
 {
-    std::set<QDate> mondays;
-    for (const PersonLoad &person : m_preview->added) {
-        for (const WeekLoad &week : person.weeks)
-            mondays.insert(week.monday);
-    }
-    auto weeks = std::make_shared<std::vector<QDate>>(mondays.begin(), mondays.end());
-    if (weeks->size() > mostWeeks)
-        weeks->resize(mostWeeks);
-    // Only who gets something: others' weeks do not change.
-    auto people = std::make_shared<std::vector<PersonLoad>>();
+    struct Week
+    {
+        QString person;
+        QDate monday;
+        int added = 0, all = 0, most = 0;
+
+        bool isOver() const { return !person.isEmpty() && all > most; }
+    };
+    auto weeks = std::make_shared<std::vector<Week>>();
     for (const PersonLoad &added : m_preview->added) {
-        for (const PersonLoad &person : m_preview->load) {
-            if (person.person == added.person)
-                people->push_back(person);
+        const auto whole = std::ranges::find(m_preview->load, added.person, &PersonLoad::person);
+        for (const WeekLoad &week : added.weeks) {
+            const int all = whole == m_preview->load.end() ? week.tasks : whole->of(week.monday);
+            weeks->push_back({added.person, week.monday, week.tasks, all, added.capacity});
         }
     }
-    std::vector<LazyRows::Column> columns{{tr("Person"), 148}, {tr("Most a week"), 92, true}};
-    for (const QDate monday : *weeks)
-        columns.push_back({shortDay(monday, m_document.words().locale()), 72, true});
-    const auto isOver = [people, weeks](int row, int column) {
-        const PersonLoad &person = (*people)[size_t(row)];
-        return column >= 2 && !person.person.isEmpty() && person.of((*weeks)[size_t(column - 2)]) > person.capacity;
-    };
-    const auto text = [people, weeks, isOver, &document = m_document](int row, int column) -> QString {
-        const PersonLoad &person = (*people)[size_t(row)];
+    const auto text = [weeks, &document = m_document](int row, int column) -> QString {
+        const Week &week = (*weeks)[size_t(row)];
         const QLocale &locale = document.words().locale();
-        if (column == 0)
-            return person.person.isEmpty() ? tr("nobody yet") : person.person;
-        if (column == 1)
-            return person.person.isEmpty() ? QString() : locale.toString(person.capacity);
-        const int tasks = person.of((*weeks)[size_t(column - 2)]);
-        return tasks == 0 ? QString() : (isOver(row, column) ? u"▲ "_s : QString()) + locale.toString(tasks);
+        switch (column) {
+        case 0:
+            return week.person.isEmpty() ? tr("nobody yet") : week.person;
+        case 1:
+            return locale.toString(week.monday, u"d MMM yyyy"_s);
+        case 2:
+            return locale.toString(week.added);
+        case 3:
+            return locale.toString(week.all);
+        case 4:
+            return week.person.isEmpty() ? QString() : locale.toString(week.most);
+        default:
+            return week.isOver() ? tr("▲ %1 too many").arg(locale.toString(week.all - week.most)) : QString();
+        }
     };
-    const auto look = [isOver](int row, int column, int role) -> QVariant {
-        return role == StrongRole ? QVariant(isOver(row, column)) : QVariant();
+    const auto look = [weeks](int row, int column, int role) -> QVariant {
+        return role == StrongRole ? QVariant(column >= 3 && (*weeks)[size_t(row)].isOver()) : QVariant();
     };
-    m_rows[Load]->setRows(std::move(columns), int(people->size()), text, look);
+    m_rows[Load]->setRows({{tr("Person"), 176},
+                           {tr("Week of"), 112},
+                           {tr("Of this launch"), 120, true},
+                           {tr("Tasks in all"), 112, true},
+                           {tr("Most a week"), 112, true},
+                           {tr("Overload"), 148}},
+                          int(weeks->size()), text, look);
 }
 
 void LaunchView::showAccounts()
@@ -216,7 +221,7 @@ void LaunchView::showMissing()
             return notice.message;
         }
     };
-    m_rows[Missing]->setRows({{tr("Account"), 148}, {tr("Step"), 220}, {tr("What happens"), 172}, {tr("Why"), 340}},
+    m_rows[Missing]->setRows({{tr("Account"), 132}, {tr("Step"), 172}, {tr("What happens"), 180}, {tr("Why"), 320}},
                              int(m_preview->missing.size() + m_preview->leftOut.size()), text);
 }
 

@@ -179,6 +179,7 @@ void goThroughPalette(const Visitor &visitor)
         field.setText(known->front().name);
         press(field, Qt::Key_Return);
         visitor.look(u"play"_s, window);
+        window.showPage(window.accountsPage());
     }
     if (window.palette().isVisible())
         press(field, Qt::Key_Escape);

@@ -179,12 +179,12 @@ private Q_SLOTS:
             Q_EMIT dialog.ownerBox(who)->lineEdit()->editingFinished();
         }
         const LazyRows &load = dialog.view().rows(LaunchView::Load);
-        QCOMPARE(load.rowCount(), 1);
-        QCOMPARE(load.index(0, 0).data().toString(), u"Ann"_s);
-        QCOMPARE(load.index(0, 1).data().toString(), u"1"_s);
-        QCOMPARE(load.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), u"1 Mar"_s);
-        QCOMPARE(load.index(0, 2).data().toString(), u"▲ 2"_s);
-        QCOMPARE(load.index(0, 3).data().toString(), u"1"_s);
+        QCOMPARE(load.rowCount(), 2); // two weeks
+        QCOMPARE(column(load, 0), (QStringList{u"Ann"_s, u"Ann"_s}));
+        QCOMPARE(column(load, 1), (QStringList{u"1 Mar 2027"_s, u"8 Mar 2027"_s}));
+        QCOMPARE(column(load, 2), (QStringList{u"2"_s, u"1"_s}));
+        QCOMPARE(column(load, 4), (QStringList{u"1"_s, u"1"_s}));
+        QCOMPARE(column(load, 5), (QStringList{u"▲ 1 too many"_s, QString()}));
     }
 
     void costsAreAddedUp()
