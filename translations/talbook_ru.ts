@@ -8964,7 +8964,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <name>talbook::ContentGrid</name>
     <message>
         <source>All cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ячейки</translation>
     </message>
 </context>
 <context>
@@ -10086,6 +10086,10 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
         <source>Launch “%1”</source>
         <translation>Запустить «%1»</translation>
     </message>
+    <message>
+        <source>What is launched, for whom and by whom</source>
+        <translation>Что запускается, для кого и кем</translation>
+    </message>
 </context>
 <context>
     <name>talbook::LaunchNotice</name>
@@ -10211,6 +10215,26 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     <message>
         <source>Why</source>
         <translation>Почему</translation>
+    </message>
+    <message>
+        <source>▲ %1 too many</source>
+        <translation>▲ больше на %1</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Неделя с</translation>
+    </message>
+    <message>
+        <source>Of this launch</source>
+        <translation>От запуска</translation>
+    </message>
+    <message>
+        <source>Tasks in all</source>
+        <translation>Всего задач</translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation>Перегрузка</translation>
     </message>
 </context>
 <context>
@@ -13768,10 +13792,6 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
         <translation>За что платят</translation>
     </message>
     <message>
-        <source>Left out where</source>
-        <translation>Пропускать, если</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>никогда</translation>
     </message>
@@ -13782,6 +13802,22 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Steps it waits for</source>
         <translation>Каких шагов ждёт</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Контент</translation>
+    </message>
+    <message>
+        <source>Left out when</source>
+        <translation>Пропускается, когда</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>The program leaves it out</source>
+        <translation>Программа пропускает</translation>
     </message>
 </context>
 <context>
