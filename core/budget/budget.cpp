@@ -121,6 +121,8 @@ public:
         TALBOOK_TRY(readTasks());
         const std::vector<TaskCosts> tasks = takeTasks();
         std::vector<BudgetEntry> counted = withoutDoubles(m_budget.entries, m_statesPlanned, m_statesActual, tasks);
+        for (size_t i = 0; i < tasks.size(); ++i)
+            noteRounding(tasks[i], counted[i]);
         std::ranges::move(counted, std::back_inserter(m_budget.entries));
         std::ranges::stable_sort(m_budget.entries, {}, &BudgetEntry::date);
         return {};
@@ -136,15 +138,36 @@ private:
                                                  : m_budget.uncounted.emplace_back(UncountedCosts{currency, 0, {}});
     }
 
-    /// Rounded, with the rounding noted where `noted`; nothing without a rate.
-    std::optional<qint64> converted(qint64 minor, const QString &currency, bool noted)
+    /// An amount in the plan's currency.
+    struct Converted
+    {
+        qint64 minor = 0;
+        double exact = 0; ///< before it was rounded
+    };
+    /// Nothing without a rate.
+    std::optional<Converted> converted(qint64 minor, const QString &currency) const
     {
         const auto value = inPlanMinor(m_settings, minor, currency);
-        if (value && noted && currency != m_settings.currency) {
-            const double scale = std::pow(10.0, minorDigits(m_settings.currency));
-            m_budget.rounding += double(*value) - m_settings.inPlanCurrency(minor, currency).value_or(0) * scale;
-        }
-        return value;
+        if (!value)
+            return std::nullopt;
+        if (currency.isEmpty() || currency == m_settings.currency)
+            return Converted{*value, double(*value)};
+        const double scale = std::pow(10.0, minorDigits(m_settings.currency));
+        return Converted{*value, m_settings.inPlanCurrency(minor, currency).value_or(0) * scale};
+    }
+
+    /// Of what counts of the tasks whole.
+    void noteRounding(const TaskCosts &tasks, const BudgetEntry &counted)
+    {
+        BudgetRounding &sum = m_budget.rounding;
+        const bool planned = counted.coveredPlanned == 0;
+        const bool actual = counted.coveredActual == 0;
+        sum.planned += planned ? tasks.rounding.planned : 0;
+        sum.actual += actual ? tasks.rounding.actual : 0;
+        if (counted.amounts.forecast == tasks.forecast)
+            sum.forecast += tasks.rounding.forecast;
+        if (counted.amounts.remaining == counted.amounts.planned - counted.amounts.actual)
+            sum.remaining += (planned ? tasks.rounding.planned : 0) - (actual ? tasks.rounding.actual : 0);
     }
 
     void addLine(const BudgetLine &line)
@@ -160,18 +183,27 @@ private:
         entry.note = line.note;
         entry.tier = line.tier > 0 ? line.tier : tierOf(line.account);
         entry.currency = line.currency;
-        const auto planned = converted(line.planned.value_or(0), line.currency, true);
-        const auto committed = converted(line.committed.value_or(0), line.currency, false);
-        const auto actual = converted(line.actual.value_or(0), line.currency, false);
+        const auto planned = converted(line.planned.value_or(0), line.currency);
+        const auto committed = converted(line.committed.value_or(0), line.currency);
+        const auto actual = converted(line.actual.value_or(0), line.currency);
         if (!planned || !committed || !actual) {
             UncountedCosts &costs = uncounted(line.currency);
             ++costs.lines;
             costs.amounts += {line.planned.value_or(0), line.committed.value_or(0), line.actual.value_or(0), 0, 0};
             return;
         }
-        const qint64 spoken = std::max(*committed, *actual);
+        const qint64 spoken = std::max(committed->minor, actual->minor);
+        const double exactSpoken = std::max(committed->exact, actual->exact);
         const bool known = (line.actual || line.committed) && line.date <= m_budget.asOf;
-        entry.amounts = {*planned, *committed, *actual, *planned - spoken, known ? spoken : std::max(*planned, spoken)};
+        entry.amounts = {planned->minor, committed->minor, actual->minor, planned->minor - spoken,
+                         known ? spoken : std::max(planned->minor, spoken)};
+        BudgetRounding &rounding = m_budget.rounding;
+        rounding.planned += double(planned->minor) - planned->exact;
+        rounding.committed += double(committed->minor) - committed->exact;
+        rounding.actual += double(actual->minor) - actual->exact;
+        rounding.remaining += double(entry.amounts.remaining) - (planned->exact - exactSpoken);
+        rounding.forecast +=
+            double(entry.amounts.forecast) - (known ? exactSpoken : std::max(planned->exact, exactSpoken));
         m_budget.entries.push_back(std::move(entry));
         m_statesPlanned.push_back(line.planned.has_value());
         m_statesActual.push_back(line.actual.has_value());
@@ -194,8 +226,8 @@ private:
     void addTask(const Statement &row)
     {
         const QString currency = row.isNull(8) ? m_settings.currency : row.text(8);
-        const auto planned = converted(row.optionalInteger(6).value_or(0), currency, true);
-        const auto actual = converted(row.optionalInteger(7).value_or(0), currency, false);
+        const auto planned = converted(row.optionalInteger(6).value_or(0), currency);
+        const auto actual = converted(row.optionalInteger(7).value_or(0), currency);
         if (!planned || !actual) {
             UncountedCosts &costs = uncounted(currency);
             ++costs.lines;
@@ -216,10 +248,15 @@ private:
         entry.campaignName = row.text(3);
         entry.tier = tierOf(entry.account);
         ++entry.tasks;
-        costs.planned += skipped ? 0 : *planned;
-        costs.actual += *actual;
+        costs.planned += skipped ? 0 : planned->minor;
+        costs.actual += actual->minor;
         const bool settled = row.utf8(5) != "open";
-        costs.forecast += skipped || (settled && !row.isNull(7)) ? *actual : std::max(*planned, *actual);
+        const Converted &expected =
+            skipped || (settled && !row.isNull(7)) || planned->minor < actual->minor ? *actual : *planned;
+        costs.forecast += expected.minor;
+        costs.rounding.planned += skipped ? 0 : double(planned->minor) - planned->exact;
+        costs.rounding.actual += double(actual->minor) - actual->exact;
+        costs.rounding.forecast += double(expected.minor) - expected.exact;
     }
 
     std::vector<TaskCosts> takeTasks()
@@ -263,6 +300,13 @@ BudgetAmounts &BudgetAmounts::operator+=(const BudgetAmounts &other)
     remaining += other.remaining;
     forecast += other.forecast;
     return *this;
+}
+
+bool BudgetRounding::isNothing() const
+{
+    constexpr double least = 0.005;
+    return std::abs(planned) < least && std::abs(committed) < least && std::abs(actual) < least &&
+           std::abs(remaining) < least && std::abs(forecast) < least;
 }
 
 BudgetAmounts Budget::total() const

@@ -82,6 +82,19 @@ struct UncountedCosts
     BudgetAmounts amounts; ///< in that currency; its forecast stays zero
 };
 
+/// Figures as shown less the exact ones, in minor units of the plan's currency.
+struct BudgetRounding
+{
+    double planned = 0;
+    double committed = 0;
+    double actual = 0;
+    double remaining = 0;
+    double forecast = 0;
+
+    /// None is off by as much as a hundredth of a minor unit.
+    bool isNothing() const;
+};
+
 /// A program's budget on a day.
 struct Budget
 {
@@ -90,9 +103,9 @@ struct Budget
     QString currency;
     std::vector<BudgetEntry> entries; ///< by date
     std::vector<UncountedCosts> uncounted;
-    /// Converted amounts are rounded line by line, half away from zero, to the minor unit. This is the planned sum as
-    /// shown less the exact one, in minor units.
-    double rounding = 0;
+    /// Converted amounts are rounded line by line, half away from zero, to the minor unit. This is what that makes of
+    /// the sums; what tasks share with lines of their campaign, and so is a part of an amount, is not in it.
+    BudgetRounding rounding;
 
     BudgetAmounts total() const;
 };

@@ -14,6 +14,7 @@ struct TaskCosts
     qint64 planned = 0;
     qint64 actual = 0;
     qint64 forecast = 0;
+    BudgetRounding rounding = {}; ///< of these three
 };
 
 /// Counts tasks beside the lines of the same campaign; see readBudget(). The lines are complete, those of the tasks

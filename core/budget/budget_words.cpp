@@ -147,13 +147,27 @@ QString uncountedSentence(const Budget &budget, const Wording &words)
 
 QString roundingSentence(const Budget &budget, const Wording &words)
 {
-    if (std::abs(budget.rounding) < 0.005)
+    const BudgetRounding &rounding = budget.rounding;
+    if (rounding.isNothing())
         return {};
-    const double major = budget.rounding / std::pow(10.0, minorDigits(budget.currency));
+    const int digits = minorDigits(budget.currency);
+    const double scale = std::pow(10.0, digits);
+    QStringList parts;
+    const auto add = [&](const QString &name, double minor) {
+        if (std::abs(minor) < 0.005)
+            return;
+        const QString sign = minor > 0 ? u"+"_s : QString();
+        parts.append(name + u' ' + sign + words.locale().toString(minor / scale, 'f', digits + 2) + QChar(QChar::Nbsp) +
+                     budget.currency);
+    };
+    add(words.translate("Budget", "planned", "a figure of the budget"), rounding.planned);
+    add(words.translate("Budget", "committed", "a figure of the budget"), rounding.committed);
+    add(words.translate("Budget", "actual", "a figure of the budget"), rounding.actual);
+    add(words.translate("Budget", "remaining", "a figure of the budget"), rounding.remaining);
+    add(words.translate("Budget", "forecast", "a figure of the budget"), rounding.forecast);
     return words
-        .translate("Budget", "Converted amounts are rounded line by line: the planned sum is %1 %2 off the exact one.")
-        .arg((major > 0 ? u"+"_s : QString()) + words.locale().toString(major, 'f', minorDigits(budget.currency) + 2),
-             budget.currency);
+        .translate("Budget", "Converted amounts are rounded line by line. So the sums are off the exact ones: %1.")
+        .arg(parts.join(u", "_s));
 }
 
 } // namespace talbook

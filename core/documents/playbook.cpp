@@ -26,6 +26,7 @@ struct Record
     int accounts = 0, tasks = 0, done = 0, skipped = 0, overdue = 0;
     std::map<QString, int> outcomes; ///< of done tasks, by the outcome's name
     std::set<AccountId> reached;     ///< accounts with a task
+    std::set<AccountId> running;     ///< accounts with an open one
 };
 
 Expected<Record> recordOf(const Database &database, const Play &play, QDate asOf, const Wording &words)
@@ -45,6 +46,8 @@ Expected<Record> recordOf(const Database &database, const Play &play, QDate asOf
         for (const Task &task : *found) {
             ++record.tasks;
             record.reached.insert(task.account);
+            if (task.status == TaskStatus::Open)
+                record.running.insert(task.account);
             record.done += task.status == TaskStatus::Done ? 1 : 0;
             record.skipped += task.status == TaskStatus::Skipped ? 1 : 0;
             record.overdue += isOverdue(task, asOf) ? 1 : 0;
@@ -210,8 +213,10 @@ private:
         for (const size_t account : m_standings.matching({}, true)) {
             if (m_play.tier > 0 && m_standings[account].tier != m_play.tier)
                 continue;
-            ++fitting;
             const AccountRow &row = m_standings.accounts()[account];
+            if (m_record.running.contains(row.id))
+                continue;
+            ++fitting;
             if (row.expectedAcv) {
                 const std::string_view code = m_standings.accounts().text(row.currency);
                 value +=

@@ -2,6 +2,7 @@
 
 #include "core/budget/budget_words.h"
 #include "core/exchange/import_fields.h"
+#include "core/exchange/line_key.h"
 #include "core/plan/statement.h"
 
 #include <QHash>
@@ -67,7 +68,8 @@ Expected<Table> budgetLinesTable(const Database &database, const Program &progra
                               line.tier > 0 ? TableCell(QString::number(line.tier)) : TableCell(), text(line.campaign),
                               text(account.name), text(account.externalId), text(account.domain),
                               amount(line.planned, line.currency), amount(line.committed, line.currency),
-                              amount(line.actual, line.currency), TableCell(line.currency), text(line.note)});
+                              amount(line.actual, line.currency), TableCell(line.currency), text(line.note),
+                              TableCell(QString::fromStdString(lineKeyText(line.id.value)))});
     }
     return table;
 }

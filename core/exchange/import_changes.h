@@ -21,6 +21,7 @@ enum class MatchedBy
     Name,
     Email,
     Content, ///< everything it says
+    LineId,  ///< the plan's own key, as it wrote it out (line_key.h)
 };
 
 /// A record that an import makes, or one value that it changes.

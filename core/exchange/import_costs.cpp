@@ -40,7 +40,7 @@ class CostImporter : public LedgerImporter
 {
 public:
     explicit CostImporter(ImportContext &importContext)
-        : LedgerImporter(importContext, "cost", costColumns, costFieldOf),
+        : LedgerImporter(importContext, "cost", costColumns, costFieldOf, -1, costField("line_id")),
           m_accounts(importContext, {costField("account"), costField("account_id"), costField("account_domain")})
     {
     }
@@ -75,9 +75,21 @@ protected:
         return row.failed() ? Expected<void>() : findProgramOf(row);
     }
 
+    /// A line of no program was written out with that of its date, and need not belong to it for that.
+    void meet(const ImportTable &stored) override
+    {
+        if (!stored.stored(costColumn("program_id")).isEmpty() || !m_named)
+            return;
+        const std::string_view text = cell(costColumn("date")).text;
+        const QDate date = QDate::fromString(QString::fromUtf8(text.data(), qsizetype(text.size())), Qt::ISODate);
+        if (date >= m_named->startsOn && date <= m_named->endsOn)
+            cell(costColumn("program_id")) = {};
+    }
+
 private:
     Expected<void> findProgramOf(ImportRow &row)
     {
+        m_named = nullptr;
         const std::string_view named = row.text(costField("program"));
         if (named.empty()) {
             const auto program = context().chosenProgram();
@@ -95,14 +107,16 @@ private:
                 row.reject(costField("program"), found.error().message);
                 return {};
             }
-            known = m_programs.emplace(std::string(named), found->id).first;
+            known = m_programs.emplace(std::string(named), *found).first;
         }
-        cell(costColumn("program_id")) = ImportCell::of(known->second.value);
+        m_named = &known->second;
+        cell(costColumn("program_id")) = ImportCell::of(m_named->id.value);
         return {};
     }
 
     AccountFinder m_accounts;
-    std::unordered_map<std::string, ProgramId> m_programs;
+    std::unordered_map<std::string, Program> m_programs;
+    const Program *m_named = nullptr; ///< by the row
     std::string m_currency;
 };
 

@@ -161,6 +161,7 @@ inline constexpr std::array costFields = {
     ImportField{"actual", FieldType::Amount, QT_TRANSLATE_NOOP("Exchange", "Actual")},
     ImportField{"currency", FieldType::Currency, QT_TRANSLATE_NOOP("Exchange", "Currency")},
     ImportField{"note", FieldType::Text, QT_TRANSLATE_NOOP("Exchange", "Note")},
+    ImportField{"line_id", FieldType::Text, QT_TRANSLATE_NOOP("Exchange", "Line ID")},
 };
 
 std::span<const ImportField> importFields(ImportKind kind);

@@ -1,14 +1,16 @@
 #include "core/exchange/import_ledger_kind.h"
 
+#include "core/exchange/line_key.h"
+
 #include <algorithm>
 
 namespace talbook
 {
 
 LedgerImporter::LedgerImporter(ImportContext &context, std::string_view table, std::span<const ImportColumn> columns,
-                               std::span<const int> fieldOf, int contactColumn)
+                               std::span<const int> fieldOf, int contactColumn, int keyField)
     : m_context(context), m_table(context.edit.database(), table, columns), m_columns(columns), m_fieldOf(fieldOf),
-      m_contactColumn(contactColumn), m_firstOwn(context.edit.newId()), m_cells(columns.size()),
+      m_contactColumn(contactColumn), m_keyField(keyField), m_firstOwn(context.edit.newId()), m_cells(columns.size()),
       m_keyCells(columns.size())
 {
     m_table.watch(context.changes);
@@ -22,6 +24,8 @@ Expected<RowOutcome> LedgerImporter::take(ImportRow &row)
     TALBOOK_TRY(read(row));
     if (row.failed())
         return RowOutcome::Rejected;
+    if (m_keyField >= 0 && !row.text(m_keyField).empty())
+        return takeByKey(row);
     return m_idColumn >= 0 && !m_cells[size_t(m_idColumn)].isEmpty() ? takeById(row) : takeByContent();
 }
 
@@ -50,7 +54,7 @@ Expected<void> LedgerImporter::loadLedger()
     m_ledger.emplace();
     m_endOfOwn = m_context.edit.newId(); // what this import has added so far is no row to be matched
     TALBOOK_TRY(m_table.each([this](qint64 id, std::span<const ImportCell> cells) {
-        if (!isOwn(id))
+        if (!isOwn(id) && !(m_firstRowOfKey && m_firstRowOfKey->value(id) > 0))
             m_ledger->add(keyOf(cells), id);
     }));
     m_ledger->seal();
@@ -62,6 +66,56 @@ Expected<qint64> LedgerImporter::add()
     const qint64 id = m_context.edit.newId();
     TALBOOK_TRY(m_table.insert(id, m_cells));
     return id;
+}
+
+Expected<void> LedgerImporter::loadKeys()
+{
+    m_firstRowOfKey.emplace();
+    return m_table.each([this](qint64 id, std::span<const ImportCell>) {
+        if (!isOwn(id))
+            m_firstRowOfKey->insert(id, 0);
+    });
+}
+
+Expected<RowOutcome> LedgerImporter::takeByKey(ImportRow &row)
+{
+    if (!m_firstRowOfKey) {
+        m_endOfOwn = m_context.edit.newId(); // what this import has added so far is not in any file
+        TALBOOK_TRY(loadKeys());
+    }
+    constexpr qsizetype longest = 40;
+    const std::string_view text = row.text(m_keyField);
+    const QString written = QString::fromUtf8(text.data(), qsizetype(text.size())).left(longest);
+    const auto id = lineKeyFrom(text);
+    const auto known = id ? m_firstRowOfKey->find(*id) : m_firstRowOfKey->end();
+    if (known == m_firstRowOfKey->end()) {
+        row.reject(m_keyField, QCoreApplication::translate(
+                                   "Exchange", "This plan has no line “%1”: the file comes from another plan, or the "
+                                               "line was removed since. Empty the cell to add the row as a new line.")
+                                   .arg(written));
+        return RowOutcome::Rejected;
+    }
+    if (*known > 0) {
+        row.reject(m_keyField,
+                   QCoreApplication::translate("Exchange", "Row %1 is the line “%2” already. Empty the cell to add "
+                                                           "this row as a new line.")
+                       .arg(QString::number(*known), written));
+        return RowOutcome::Rejected;
+    }
+    *known = row.number();
+    m_context.noteMatch(MatchedBy::LineId);
+    TALBOOK_TRY(m_table.load(*id));
+    if (m_ledger) {
+        // As it was, it is not there any more for a record without a key.
+        std::vector<ImportCell> before;
+        for (size_t column = 0; column < m_columns.size(); ++column)
+            before.push_back(m_table.stored(column));
+        m_ledger->take(keyOf(before));
+    }
+    meet(m_table);
+    const auto merge = m_table.merge(m_cells, MergePolicy::Replace);
+    TALBOOK_TRY(merge);
+    return merge->changed ? RowOutcome::Updated : RowOutcome::Unchanged;
 }
 
 Expected<RowOutcome> LedgerImporter::takeById(ImportRow &row)

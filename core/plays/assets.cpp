@@ -1,10 +1,14 @@
 #include "core/plays/assets.h"
 
+#include "core/accounts/settings.h"
 #include "core/base/text.h"
 #include "core/plan/edit.h"
 #include "core/scoring/facts.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -50,6 +54,45 @@ QString tidyOrNull(const QString &text)
     return tidy.isEmpty() ? QString() : tidy;
 }
 
+/// What assets were called before, by their id; renaming one changes no record of what was shown to whom.
+constexpr const char *formerNamesKey = "asset_names";
+
+Expected<QJsonObject> formerNames(const Database &database)
+{
+    const auto text = database.text("SELECT value FROM setting WHERE key = 'asset_names'");
+    TALBOOK_TRY(text);
+    return QJsonDocument::fromJson(text->toUtf8()).object();
+}
+
+Expected<void> storeFormerNames(Edit &edit, AssetId asset, const QStringList &names)
+{
+    auto all = formerNames(edit.database());
+    TALBOOK_TRY(all);
+    const QString id = QString::number(asset.value);
+    if (names.isEmpty() && !all->contains(id))
+        return {};
+    if (names.isEmpty())
+        all->remove(id);
+    else
+        all->insert(id, QJsonArray::fromStringList(names));
+    return setSetting(edit, QString::fromLatin1(formerNamesKey),
+                      all->isEmpty() ? QString()
+                                     : QString::fromUtf8(QJsonDocument(*all).toJson(QJsonDocument::Compact)));
+}
+
+Expected<void> keepFormerName(Edit &edit, const Asset &asset)
+{
+    const auto all = assets(edit.database());
+    TALBOOK_TRY(all);
+    const auto before = std::ranges::find(*all, asset.id, &Asset::id);
+    if (before == all->end() || before->name.isEmpty() || foldText(before->name) == foldText(asset.name))
+        return {};
+    QStringList names = before->formerNames;
+    names.append(before->name);
+    names.removeIf([&asset](const QString &name) { return foldText(name) == foldText(asset.name); });
+    return storeFormerNames(edit, asset.id, names);
+}
+
 Error assetFault(const QString &name, const QString &fault)
 {
     return {ErrorCode::BadInput,
@@ -87,6 +130,12 @@ Expected<std::vector<Asset>> assets(const Database &database)
                        rows.text(6), rows.text(7), placesFrom(rows.text(8))});
     }
     TALBOOK_TRY(rows.result());
+    const auto former = formerNames(database);
+    TALBOOK_TRY(former);
+    for (Asset &asset : all) {
+        for (const QJsonValue &name : former->value(QString::number(asset.id.value)).toArray())
+            asset.formerNames.append(name.toString());
+    }
     std::ranges::stable_sort(all, {}, [](const Asset &asset) { return foldText(asset.name); });
     return all;
 }
@@ -105,6 +154,7 @@ Expected<AssetId> addAsset(Edit &edit, const Asset &asset)
 Expected<void> changeAsset(Edit &edit, const Asset &asset)
 {
     TALBOOK_TRY(checkAsset(edit, asset));
+    TALBOOK_TRY(keepFormerName(edit, asset));
     TALBOOK_TRY(edit.database().execute(
         "UPDATE asset SET name = ?, kind = ?, link = ?, language = ?, industry = ?, owner = ?, note = ?, cells = ? "
         "WHERE id = ?",
@@ -121,6 +171,7 @@ Expected<void> changeAsset(Edit &edit, const Asset &asset)
 
 Expected<void> removeAsset(Edit &edit, AssetId asset)
 {
+    TALBOOK_TRY(storeFormerNames(edit, asset, {}));
     return edit.database().execute("DELETE FROM asset WHERE id = ?", asset);
 }
 

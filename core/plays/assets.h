@@ -31,6 +31,7 @@ struct Asset
     QString kind; ///< one of the matrix's kinds ("roi_calculator"), or a word of the user's own
     QString link, language, industry, owner, note;
     std::vector<ContentPlace> places; ///< the fields it serves
+    QStringList formerNames = {};     ///< by which touches of the time name it; changeAsset() keeps them by itself
 };
 
 /// By name.
@@ -39,7 +40,7 @@ Expected<std::vector<Asset>> assets(const Database &database);
 /// BadInput where it has no name, the name is taken (case aside; touches are told apart by it), or a place is none of
 /// the matrix.
 Expected<AssetId> addAsset(Edit &edit, const Asset &asset);
-/// As addAsset(); NotFound where it is gone.
+/// As addAsset(); NotFound where it is gone. What touches call it by its old name goes on being its use.
 Expected<void> changeAsset(Edit &edit, const Asset &asset);
 Expected<void> removeAsset(Edit &edit, AssetId asset);
 

@@ -128,7 +128,11 @@ Expected<ContentMatrix> contentMatrix(const Database &database, const Wording &w
 Expected<QHash<qint64, AssetUsage>> assetUsage(const Database &database, const std::vector<Asset> &assets, QDate asOf)
 {
     QHash<QString, size_t> byName;
-    for (size_t i = 0; i < assets.size(); ++i)
+    for (size_t i = 0; i < assets.size(); ++i) {
+        for (const QString &former : assets[i].formerNames)
+            byName.insert(foldText(former), i);
+    }
+    for (size_t i = 0; i < assets.size(); ++i) // whoever has a name now goes before who had it once
         byName.insert(foldText(assets[i].name), i);
     const auto created = createdDays(database, asOf);
     TALBOOK_TRY(created);
@@ -177,8 +181,11 @@ Expected<std::vector<UnlistedAsset>> unlistedAssets(const Database &database, QD
     const auto listed = assets(database);
     TALBOOK_TRY(listed);
     QSet<QString> known;
-    for (const Asset &asset : *listed)
+    for (const Asset &asset : *listed) {
         known.insert(foldText(asset.name));
+        for (const QString &former : asset.formerNames)
+            known.insert(foldText(former));
+    }
     QHash<QString, size_t> byName;
     std::vector<UnlistedAsset> unlisted;
     FoldedNames names;

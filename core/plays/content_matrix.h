@@ -46,7 +46,8 @@ struct ContentMatrix
 };
 Expected<ContentMatrix> contentMatrix(const Database &database, const Wording &words, const MatrixFilter &filter = {});
 
-/// What the records tell of an asset: a touch names it (its text is the asset's name, case and blanks aside).
+/// What the records tell of an asset: a touch names it (its text is the asset's name, or what it was called before, case
+/// and blanks aside).
 struct AssetUsage
 {
     qint64 touches = 0;     ///< each as often as it counts

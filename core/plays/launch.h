@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/base/progress.h"
 #include "core/plays/campaigns.h"
 #include "core/plays/load.h"
 
@@ -65,8 +66,10 @@ struct LaunchPreview
     QStringList notes;                   ///< sentences about the whole: unknown rates, unknown holidays, nobody named
 };
 
-/// Nothing is written. BadInput without accounts, without a day, or for a play that checkPlay() refuses.
-Expected<LaunchPreview> previewLaunch(const Database &database, const LaunchRequest &request, const Wording &words);
+/// Nothing is written. BadInput without accounts, without a day, or for a play that checkPlay() refuses. Progress
+/// counts accounts.
+Expected<LaunchPreview> previewLaunch(const Database &database, const LaunchRequest &request, const Wording &words,
+                                      const Progress &progress = {});
 
 struct LaunchResult
 {

@@ -42,12 +42,15 @@ public:
     {
     }
 
-    Expected<LaunchPreview> plan()
+    Expected<LaunchPreview> plan(const Progress &progress)
     {
         TALBOOK_TRY(prepare());
         TALBOOK_TRY(readAccounts());
-        for (size_t account = 0; account < m_preview.accounts.size(); ++account)
+        for (size_t account = 0; account < m_preview.accounts.size(); ++account) {
+            if (progress && !progress(qint64(account), qint64(m_preview.accounts.size())))
+                return Error{ErrorCode::Cancelled, {}, {}};
             TALBOOK_TRY(planAccount(account));
+        }
         dealVariants();
         TALBOOK_TRY(addUpLoad());
         addNotes();
@@ -340,9 +343,10 @@ private:
 
 } // namespace
 
-Expected<LaunchPreview> previewLaunch(const Database &database, const LaunchRequest &request, const Wording &words)
+Expected<LaunchPreview> previewLaunch(const Database &database, const LaunchRequest &request, const Wording &words,
+                                      const Progress &progress)
 {
-    return LaunchPlanner(database, request, words).plan();
+    return LaunchPlanner(database, request, words).plan(progress);
 }
 
 } // namespace talbook

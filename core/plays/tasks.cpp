@@ -27,7 +27,8 @@ constexpr const char *taskRows =
     "t.status, t.settled_on, t.reason, t.note, t.outcome, t.variant, t.cost, t.actual, t.currency, t.sequence "
     "FROM task t JOIN account a ON a.id = t.account_id LEFT JOIN campaign c ON c.id = t.campaign_id "
     "LEFT JOIN contact k ON k.id = t.contact_id "
-    "WHERE (?1 IS NULL OR c.program_id = ?1)";
+    "WHERE (?1 IS NULL OR c.program_id = ?1 OR (c.program_id IS NULL AND EXISTS(SELECT 1 FROM program p "
+    "WHERE p.id = ?1 AND t.due_on BETWEEN p.starts_on AND p.ends_on)))";
 // Said only where it is asked for, so that SQLite takes the index of campaigns.
 constexpr const char *ofCampaign = " AND t.campaign_id = ?2";
 

@@ -55,7 +55,7 @@ struct TaskFilter
 {
     std::vector<TaskId> ids = {}; ///< these alone, if there are any
     bool wholeAccounts = false;   ///< with `ids`: all tasks of their accounts
-    ProgramId program = {};
+    ProgramId program = {};       ///< of its campaigns, and what is due in its days and belongs to no program
     CampaignId campaign = {};
     AccountId account = {};
     std::optional<QString> owner = {}; ///< case does not matter; an empty one: nobody's

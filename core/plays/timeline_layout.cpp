@@ -16,13 +16,15 @@ namespace
 constexpr size_t nowhere = size_t(-1);
 const std::vector<TimelineBar> noBars;
 
-/// What rows are grouped and ordered by: a campaign by its first day, an account or a person by name; none last.
+/// What rows are grouped and ordered by: a campaign by its first day, those behind us after the others; an account or a
+/// person by name; none last.
 struct RowKey
 {
     QString id;
     QString name;
     QDate day;
     bool none = false;
+    bool ended = false; ///< of a campaign: nothing of it is left to do
 };
 
 QString idOf(TimelineGroup kind, const Task &task)
@@ -74,6 +76,11 @@ std::vector<Bundle> bundled(const TimelineData &data, const std::vector<size_t> 
         }
         bundles[*place].tasks.push_back(task);
     }
+    for (Bundle &bundle : bundles) {
+        bundle.key.ended =
+            kind == TimelineGroup::Campaign && !bundle.key.none &&
+            std::ranges::none_of(bundle.tasks, [&](size_t i) { return data.tasks[i].status == TaskStatus::Open; });
+    }
     std::vector<QCollatorSortKey> names;
     std::vector<size_t> order;
     for (size_t i = 0; i < bundles.size(); ++i) {
@@ -85,6 +92,8 @@ std::vector<Bundle> bundled(const TimelineData &data, const std::vector<size_t> 
         const RowKey &other = bundles[b].key;
         if (one.none != other.none)
             return other.none;
+        if (one.ended != other.ended)
+            return other.ended;
         if (one.day != other.day)
             return one.day < other.day;
         return names[a].compare(names[b]) < 0;

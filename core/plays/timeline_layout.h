@@ -13,7 +13,7 @@ namespace talbook
 
 enum class TimelineGroup
 {
-    Campaign, ///< a row an account under its campaign
+    Campaign, ///< a row an account under its campaign; what has ended stands below what goes on
     Account,  ///< a row a campaign under its account
     Person    ///< a row a campaign under who does its tasks
 };

@@ -24,21 +24,7 @@ class TestCliBudget : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_folder.makePlan([](Edit &edit) -> Expected<void> {
-            TALBOOK_TRY(edit.database().execute("INSERT INTO program(id, name, starts_on, ends_on) VALUES"
-                                                "(1, 'Q1 2027', '2027-01-01', '2027-03-31'),"
-                                                "(2, 'Q2 2027', '2027-04-01', '2027-06-30')"));
-            TALBOOK_TRY(edit.database().execute("INSERT INTO rate(currency, value) VALUES('USD', 0.9)"));
-            return edit.database().execute("INSERT INTO account(id, name, domain) VALUES(1, 'Acme', 'acme.example')");
-        });
-        writeBytes(m_folder.file(u"costs.csv"_s), costs);
-        const CliResult imported =
-            m_folder.run({u"import"_s, m_folder.file(), u"costs"_s, m_folder.file(u"costs.csv"_s), u"--program"_s,
-                          u"Q1 2027"_s, u"--as-of"_s, u"2027-03-01"_s});
-        QVERIFY2(imported.status == 0, imported.told().constData());
-    }
+    void initTestCase() { fill(m_folder); }
 
     void sumsByCategoryAreThoseOfTheFile()
     {
@@ -104,6 +90,75 @@ private Q_SLOTS:
         }
     }
 
+    /// Finance gets the lines, changes figures and words of some, and sends them back.
+    void aLineThatWasChangedOutsideIsThatLine()
+    {
+        CliFolder folder;
+        fill(folder);
+        const QString file = folder.file(u"lines.csv"_s);
+        const CliResult written =
+            folder.run({u"budget"_s, folder.file(), u"--program"_s, u"Q1 2027"_s, u"--lines"_s, u"--out"_s, file});
+        QVERIFY2(written.status == 0, written.told().constData());
+        QByteArray lines = bytesOf(file);
+        QVERIFY(lines.contains("2027-01-10,advertising") || lines.contains("2027-01-10,Advertising"));
+        lines.replace("next quarter", "moved on, 80 % of it");
+        lines.replace("7777", "6221.6");
+        lines.replace("2027-01-10", "2027-01-15");
+        writeBytes(file, lines);
+        const QStringList import{u"import"_s, folder.file(), u"costs"_s,     file,
+                                 u"--json"_s, u"--as-of"_s,  u"2027-03-01"_s};
+        const CliResult first = folder.run(import);
+        QVERIFY2(first.status == 0, first.told().constData());
+        QVERIFY2(first.json().value(u"updated"_s) == QJsonValue(2), first.told().constData());
+        QVERIFY2(first.json().value(u"added"_s) == QJsonValue(0), first.told().constData());
+        QVERIFY2(first.json().value(u"unchanged"_s) == QJsonValue(2), first.told().constData());
+        const CliResult second = folder.run(import);
+        QVERIFY2(second.json().value(u"unchanged"_s) == QJsonValue(4), second.told().constData());
+        const CliResult sums = folder.run(
+            {u"budget"_s, folder.file(), u"--program"_s, u"Q1 2027"_s, u"--as-of"_s, u"2027-03-01"_s, u"--json"_s});
+        QCOMPARE(sums.json().value(u"total"_s)[u"planned"_s], QJsonValue(7811.6)); // 1,590 + 6,221.60
+    }
+
+    /// Written with the program of its date, it is no other line when it comes back.
+    void aLineOfNoProgramStaysSo()
+    {
+        CliFolder folder;
+        folder.makePlan([](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(edit.database().execute("INSERT INTO program(id, name, starts_on, ends_on) VALUES"
+                                                "(1, 'Q1 2027', '2027-01-01', '2027-03-31')"));
+            return edit.database().execute("INSERT INTO cost(id, date, category, planned, currency) "
+                                           "VALUES(7, '2027-02-01', 'content', 1000, 'EUR')");
+        });
+        const QString file = folder.file(u"lines.csv"_s);
+        const CliResult written =
+            folder.run({u"budget"_s, folder.file(), u"--program"_s, u"Q1 2027"_s, u"--lines"_s, u"--out"_s, file});
+        QVERIFY2(written.status == 0 && bytesOf(file).contains("L7"), written.told().constData());
+        const CliResult again = folder.run({u"import"_s, folder.file(), u"costs"_s, file, u"--json"_s});
+        QVERIFY2(again.json().value(u"unchanged"_s) == QJsonValue(1), again.told().constData());
+    }
+
+    /// Keys that are none, of another plan, and one twice; the other rows are taken.
+    void aKeyThatIsNoneHereIsAFaultOfItsRow()
+    {
+        CliFolder folder;
+        fill(folder);
+        const QString file = folder.file(u"lines.csv"_s);
+        folder.run({u"budget"_s, folder.file(), u"--program"_s, u"Q1 2027"_s, u"--lines"_s, u"--out"_s, file});
+        const QByteArray header = "date,planned,currency,note,line_id\n";
+        const QByteArray whole = bytesOf(file);
+        const qsizetype at = whole.indexOf(",L");
+        QVERIFY(at > 0);
+        const QByteArray key = whole.mid(at + 1, whole.indexOf('\n', at) - at - 1).trimmed();
+        writeBytes(file, header + "2027-01-10,1001,EUR,,\"" + key + "\"\n2027-01-10,1002,EUR,," + key +
+                             "\n2027-02-01,5,EUR,,L12\n2027-02-01,5,EUR,,9.00E+15\n2027-02-01,5,EUR,fresh,\n");
+        const CliResult done = folder.run({u"import"_s, folder.file(), u"costs"_s, file, u"--program"_s, u"Q1 2027"_s,
+                                           u"--json"_s, u"--as-of"_s, u"2027-03-01"_s});
+        QVERIFY2(done.json().value(u"updated"_s) == QJsonValue(1), done.told().constData());
+        QVERIFY2(done.json().value(u"added"_s) == QJsonValue(1), done.told().constData());
+        QVERIFY2(done.json().value(u"rejected"_s) == QJsonValue(3), done.told().constData());
+        QVERIFY2(done.told().contains("L12") && done.told().contains("another plan"), done.told().constData());
+    }
+
     void aTableForPeopleIsInTheirLanguage()
     {
         const CliResult shown = m_folder.run({u"budget"_s, m_folder.file(), u"--program"_s, u"Q1 2027"_s, u"--lang"_s,
@@ -124,6 +179,21 @@ private Q_SLOTS:
     }
 
 private:
+    static void fill(CliFolder &folder)
+    {
+        folder.makePlan([](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(edit.database().execute("INSERT INTO program(id, name, starts_on, ends_on) VALUES"
+                                                "(1, 'Q1 2027', '2027-01-01', '2027-03-31'),"
+                                                "(2, 'Q2 2027', '2027-04-01', '2027-06-30')"));
+            TALBOOK_TRY(edit.database().execute("INSERT INTO rate(currency, value) VALUES('USD', 0.9)"));
+            return edit.database().execute("INSERT INTO account(id, name, domain) VALUES(1, 'Acme', 'acme.example')");
+        });
+        writeBytes(folder.file(u"costs.csv"_s), costs);
+        const CliResult imported = folder.run({u"import"_s, folder.file(), u"costs"_s, folder.file(u"costs.csv"_s),
+                                               u"--program"_s, u"Q1 2027"_s, u"--as-of"_s, u"2027-03-01"_s});
+        QVERIFY2(imported.status == 0, imported.told().constData());
+    }
+
     QJsonObject budget(const QStringList &options)
     {
         const CliResult result = m_folder.run(QStringList{u"budget"_s, m_folder.file(), u"--program"_s, u"Q1 2027"_s,

@@ -208,9 +208,11 @@ void BudgetNameCell::paintContent(const Cell &cell) const
     const int left = room + (kind == BudgetModel::Kind::Tasks ? room : 0);
     const bool strong = cell.index.data(StrongRole).toBool();
     const bool quiet = cell.index.data(QuietRole).toBool();
-    paintCellText(cell.painter, cell.rect.adjusted(left, 0, 0, 0), cell.index.data().toString(),
-                  {cell.theme.font(Type::Body, strong ? Weight::SemiBold : Weight::Regular),
-                   cell.theme.colour(quiet ? Colour::Text2 : Colour::Text)});
+    const QRect rest = cell.rect.adjusted(left, 0, 0, 0);
+    const QFont font = cell.theme.font(Type::Body, strong ? Weight::SemiBold : Weight::Regular);
+    // Cut in the middle: names of one campaign differ at their ends.
+    const QString shown = QFontMetrics(font).elidedText(cell.index.data().toString(), Qt::ElideMiddle, rest.width());
+    paintCellText(cell.painter, rest, shown, {font, cell.theme.colour(quiet ? Colour::Text2 : Colour::Text)});
 }
 
 int BudgetNameCell::contentWidth(const Theme &theme, const QModelIndex &index) const

@@ -12,6 +12,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -32,7 +33,8 @@ BudgetCharts::BudgetCharts(const BudgetModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_switch(new SegmentedSwitch({})), m_spentHeading(new SectionHeading({})),
       m_spent(new GroupBars), m_forecastHeading(new SectionHeading({})), m_forecast(new GroupBars), m_bars(new QWidget),
       m_rows(new RecordRows(this)), m_table(new TableView({})),
-      m_definition(new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text3}))
+      m_definition(new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text3})),
+      m_why(new PlainLabel({}, {.colour = Colour::Text2})), m_action(new QPushButton)
 {
     setSurface(*this, Surface::Raised);
     auto *outer = new QVBoxLayout(this);
@@ -41,6 +43,11 @@ BudgetCharts::BudgetCharts(const BudgetModel &model, QWidget *parent)
     m_switch->addSegment({});
     m_switch->addSegment({});
     outer->addWidget(m_switch, 0, Qt::AlignLeft);
+    m_why->setWordWrap(true);
+    m_why->setContentsMargins(0, 0, metric::InspectorMargin, 0);
+    outer->addWidget(m_why);
+    outer->addWidget(m_action, 0, Qt::AlignLeft);
+    connect(m_action, &QPushButton::clicked, this, &BudgetCharts::actionRequested);
     auto *column = new QVBoxLayout(m_bars);
     column->setContentsMargins(0, 0, metric::InspectorMargin, 0);
     column->setSpacing(metric::Grid);
@@ -70,6 +77,7 @@ BudgetCharts::BudgetCharts(const BudgetModel &model, QWidget *parent)
     m_table->setLeadingInset(0);
     m_table->hide();
     outer->addWidget(m_table, 1);
+    outer->addStretch(0); // what is said in place of charts stands at the top
     connect(m_switch, &SegmentedSwitch::currentChanged, this, [this](int part) { showFigures(part == 1); });
     connect(&model, &QAbstractItemModel::modelReset, this, &BudgetCharts::refresh);
     connect(&model, &QAbstractItemModel::dataChanged, this, &BudgetCharts::refresh);
@@ -79,8 +87,25 @@ BudgetCharts::BudgetCharts(const BudgetModel &model, QWidget *parent)
 void BudgetCharts::showFigures(bool figures)
 {
     m_switch->setCurrentIndex(figures ? 1 : 0);
-    m_table->setVisible(figures);
-    m_bars->parentWidget()->parentWidget()->setVisible(!figures);
+    showParts();
+}
+
+void BudgetCharts::setNothing(const QString &why, const QString &action)
+{
+    m_why->setText(why);
+    m_action->setText(action);
+    showParts();
+}
+
+void BudgetCharts::showParts()
+{
+    const bool nothing = !m_why->text().isEmpty();
+    const bool figures = m_switch->currentIndex() == 1;
+    m_switch->setVisible(!nothing);
+    m_table->setVisible(!nothing && figures);
+    m_bars->parentWidget()->parentWidget()->setVisible(!nothing && !figures);
+    m_why->setVisible(nothing);
+    m_action->setVisible(nothing && !m_action->text().isEmpty());
 }
 
 void BudgetCharts::refresh()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace talbook
 {
 
@@ -27,13 +29,21 @@ public:
     GroupBars &forecast() const { return *m_forecast; }
     TableView &figures() const { return *m_table; }
     void showFigures(bool figures);
+    /// In place of the charts: why there are none, and what would help; empty words bring the charts back.
+    void setNothing(const QString &why, const QString &action);
+    PlainLabel &why() const { return *m_why; }
+    QPushButton &action() const { return *m_action; }
     void refresh();
+
+Q_SIGNALS:
+    void actionRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void showParts();
 
     const BudgetModel &m_model;
     SegmentedSwitch *m_switch;
@@ -45,6 +55,8 @@ private:
     RecordRows *m_rows;
     TableView *m_table;
     PlainLabel *m_definition;
+    PlainLabel *m_why;
+    QPushButton *m_action;
 };
 
 } // namespace talbook

@@ -288,9 +288,10 @@ QString BudgetModel::nameAt(int row) const
         if (by != m_dimension && !text.isEmpty())
             parts.append(text);
     };
+    // Whom it is for tells most, and is read even where the rest has no room.
+    add(BudgetDimension::Account, m_desk.accountName(entry.account));
     add(BudgetDimension::Campaign, entry.campaignName);
     add(BudgetDimension::Channel, entry.channel.isEmpty() ? QString() : budgetChannelName(entry.channel, words));
-    add(BudgetDimension::Account, m_desk.accountName(entry.account));
     if (parts.isEmpty() || m_dimension == BudgetDimension::Month)
         add(BudgetDimension::Category, entry.category.isEmpty() ? QString() : m_desk.categories().name(entry.category));
     if (parts.isEmpty())

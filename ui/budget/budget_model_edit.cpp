@@ -164,8 +164,10 @@ QString BudgetModel::tipOf(const QModelIndex &index) const
 {
     const BudgetItem *item = itemAt(index.row());
     const Column column = columnAt(index.column());
-    if (item && item->source == BudgetEntry::Source::Tasks && column.what == Column::Name)
-        return tasksTip(*item);
+    if (column.what == Column::Name) {
+        const QString name = nameAt(index.row());
+        return item && item->source == BudgetEntry::Source::Tasks ? name + u'\n' + tasksTip(*item) : name;
+    }
     if (item && item->source == BudgetEntry::Source::Line && column.what == Column::Month) {
         const CostId id = lineIn(*item, column.place);
         const BudgetLine line = m_desk.lines().value(id);

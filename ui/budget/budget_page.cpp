@@ -49,12 +49,14 @@ BudgetPage::BudgetPage(Document &document, Dialogs &dialogs, QWidget *parent)
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(content);
-    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+    const auto begin = [this] {
         if (m_desk->budget())
             add(LineDialog::Line);
         else
             Q_EMIT programRequested();
-    });
+    };
+    connect(m_empty, &EmptyState::actionRequested, this, begin);
+    connect(m_charts, &BudgetCharts::actionRequested, this, begin);
     connect(m_empty, &EmptyState::secondRequested, this, &BudgetPage::importRequested);
     connect(m_desk, &BudgetDesk::changed, this, &BudgetPage::onDeskChanged);
     connect(m_desk, &BudgetDesk::failed, this, &BudgetPage::failed);
@@ -217,6 +219,16 @@ void BudgetPage::onDeskChanged()
                           editable ? tr("Make a program…") : QString());
     m_empty->setSecondAction(budget && editable ? tr("Import costs…") : QString());
     m_stack->setCurrentIndex(any ? 1 : 0);
+    if (budget && !budget->entries.empty())
+        m_charts->setNothing({}, {});
+    else if (budget)
+        m_charts->setNothing(
+            tr("What is planned and spent is drawn here as soon as %1 has costs.").arg(budget->program.name),
+            editable ? tr("Add a line…") : QString());
+    else
+        m_charts->setNothing(tr("What is planned and spent is drawn here. Costs belong to a program, and this plan has "
+                                "none yet."),
+                             editable ? tr("Make a program…") : QString());
     m_add->setEnabled(editable);
     m_add->setToolTip(editable ? QString() : tr("This plan cannot be changed now."));
     Q_EMIT summaryChanged();

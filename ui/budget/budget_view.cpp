@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <cmath>
 
 namespace talbook
 {
@@ -28,6 +29,23 @@ namespace
 constexpr std::array shownMeasures = {BudgetMeasure::Planned, BudgetMeasure::Committed, BudgetMeasure::Actual,
                                       BudgetMeasure::Remaining, BudgetMeasure::Forecast};
 constexpr int dimensions = int(BudgetDimension::Month) + 1;
+
+double roundingOf(const BudgetRounding &rounding, BudgetMeasure measure)
+{
+    switch (measure) {
+    case BudgetMeasure::Planned:
+        return rounding.planned;
+    case BudgetMeasure::Committed:
+        return rounding.committed;
+    case BudgetMeasure::Actual:
+        return rounding.actual;
+    case BudgetMeasure::Remaining:
+        return rounding.remaining;
+    case BudgetMeasure::Forecast:
+        return rounding.forecast;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -150,9 +168,13 @@ void BudgetView::refresh()
     const Wording &words = desk.document().words();
     for (size_t i = 0; i < shownMeasures.size(); ++i) {
         m_sums[i].name->setText(budgetMeasureName(shownMeasures[i], words));
-        m_sums[i].amount->setText(
-            exactMoney(amountOf(m_model.grid().sum, shownMeasures[i]), desk.budget()->currency, words));
-        m_sums[i].amount->setToolTip(plainToolTip(budgetDefinition(words)));
+        const QString amount =
+            exactMoney(amountOf(m_model.grid().sum, shownMeasures[i]), desk.budget()->currency, words);
+        // A sum of rounded amounts says so; the foot says by how much.
+        const bool rounded = std::abs(roundingOf(desk.budget()->rounding, shownMeasures[i])) >= 0.005;
+        m_sums[i].amount->setText(rounded ? u"≈\u00a0"_s + amount : amount);
+        const QString rounding = rounded ? u'\n' + roundingSentence(*desk.budget(), words) : QString();
+        m_sums[i].amount->setToolTip(plainToolTip(budgetDefinition(words) + rounding));
     }
     for (int by = 0; by < dimensions; ++by)
         m_dimension->setSegmentText(by, budgetDimensionName(BudgetDimension(by), words));

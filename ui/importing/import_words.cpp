@@ -57,6 +57,7 @@ QString matchWords(MatchedBy by)
     case MatchedBy::Nothing:
         break;
     case MatchedBy::ExternalId:
+    case MatchedBy::LineId:
         return QCoreApplication::translate("Importing", "id");
     case MatchedBy::Domain:
         return QCoreApplication::translate("Importing", "domain");

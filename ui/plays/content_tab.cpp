@@ -26,7 +26,7 @@ namespace talbook
 using namespace Qt::StringLiterals;
 
 ContentTab::ContentTab(Document &document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_language(new QComboBox), m_industry(new QComboBox),
+    : QWidget(parent), m_document(document), m_reading(document), m_language(new QComboBox), m_industry(new QComboBox),
       m_gaps(new PlainLabel({}, {.colour = Colour::Text2})), m_gridModel(new ContentGridModel(document, this)),
       m_grid(new ContentGrid(*m_gridModel)), m_listed(new PlainLabel({}, {.weight = Weight::Medium})),
       m_showAll(new QuietButton(QString())), m_add(new QPushButton(icon(u"plus"), {})),
@@ -46,6 +46,7 @@ ContentTab::ContentTab(Document &document, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContentTab::showButtons);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &ContentTab::showButtons);
     connect(&document, &Document::stateChanged, this, &ContentTab::showButtons);
+    connect(&document, &Document::reset, this, [this] { m_reading.forget(); });
     m_table->installEventFilter(this);
     retranslate();
 }
@@ -114,27 +115,35 @@ void ContentTab::read()
 {
     if (!m_document.isOpen())
         return;
-    auto all = assets(m_document.plan().database());
-    if (!all) {
-        Q_EMIT failed(all.error());
-        return;
-    }
-    m_all = std::move(*all);
-    fillFilters();
+    // Uses are counted over all touches there are.
     const MatrixFilter filter{m_language->currentData().toString(), m_industry->currentData().toString()};
-    auto matrix = contentMatrix(m_document.plan().database(), m_document.words(), filter);
-    if (!matrix) {
-        Q_EMIT failed(matrix.error());
-        return;
-    }
-    auto usage = assetUsage(m_document.plan().database(), matrix->assets, m_document.asOf());
-    if (!usage) {
-        Q_EMIT failed(usage.error());
-        return;
-    }
-    const size_t gaps = matrix->gaps().size();
-    const size_t cells = matrix->cells.size();
-    m_gridModel->setMatrix(std::move(*matrix), std::move(*usage));
+    m_reading.start(
+        tr("Reading the content"),
+        [filter, asOf = m_document.asOf(), language = m_document.words().language()](
+            const Database &database, const Standings &, const Progress &) -> Expected<Shown> {
+            auto all = assets(database);
+            TALBOOK_TRY(all);
+            auto matrix = contentMatrix(database, Wording(language), filter);
+            TALBOOK_TRY(matrix);
+            auto usage = assetUsage(database, matrix->assets, asOf);
+            TALBOOK_TRY(usage);
+            return Shown{std::move(*all), std::move(*matrix), std::move(*usage)};
+        },
+        [this](const Expected<Shown> &shown) {
+            if (shown)
+                take(*shown);
+            else if (!wasStopped(shown))
+                Q_EMIT failed(shown.error());
+        });
+}
+
+void ContentTab::take(Shown shown)
+{
+    m_all = std::move(shown.all);
+    fillFilters();
+    const size_t gaps = shown.matrix.gaps().size();
+    const size_t cells = shown.matrix.cells.size();
+    m_gridModel->setMatrix(std::move(shown.matrix), std::move(shown.usage));
     const QLocale &locale = m_document.words().locale();
     m_gaps->setText(gaps == 0 ? tr("● Every cell has something")
                               : tr("▲ %n gap(s) in %1 cells", nullptr, int(gaps)).arg(locale.toString(qint64(cells))));

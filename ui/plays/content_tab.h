@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/plays/content_matrix.h"
+#include "ui/shell/plan_reading.h"
 
 #include <QWidget>
 
@@ -57,7 +58,17 @@ private:
     void showButtons();
     const Asset *chosenAsset() const;
 
+    /// What is shown, as it is read together.
+    struct Shown
+    {
+        std::vector<Asset> all; ///< whatever the filter lets through
+        ContentMatrix matrix;
+        QHash<qint64, AssetUsage> usage;
+    };
+    void take(Shown shown);
+
     Document &m_document;
+    PlanReading<Shown> m_reading;
     std::vector<Asset> m_all; ///< whatever the filter lets through
     QComboBox *m_language;
     QComboBox *m_industry;

@@ -7,6 +7,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
+#include "ui/timeline/timeline_page.h"
 
 #include <QAction>
 #include <QStatusBar>
@@ -23,6 +24,10 @@ LaunchActions::LaunchActions(Document &document, MainWindow &window)
     window.commands().connectTo(u"program.launch"_s, [this] { launch(); });
     window.commands().connectTo(u"account.launch"_s, [this] { launch(); });
     connect(&window.playsPage(), &PlaysPage::launchRequested, this, &LaunchActions::launch);
+    connect(m_notice, &LaunchNotice::showRequested, this, [this](CampaignId campaign) {
+        m_window.commands().action(u"page.timeline"_s)->trigger();
+        m_window.timelinePage().showCampaign(campaign);
+    });
 }
 
 void LaunchActions::launch(PlayId play)

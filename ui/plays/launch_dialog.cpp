@@ -5,6 +5,7 @@
 #include "ui/committee/person_words.h"
 #include "ui/plays/launch_view.h"
 #include "ui/shell/document.h"
+#include "ui/shell/job_indicator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/plain_label.h"
@@ -31,6 +32,7 @@ namespace
 {
 
 constexpr int choicesWidth = 320;
+constexpr size_t tasksAtOnce = 5000; ///< more are worked out beside the interface
 
 /// The kinds of doer, or the roles, that the play's steps have, in the order of `all`.
 QStringList usedOf(const QStringList &all, const Play &play, QString PlayStep::*field)
@@ -90,7 +92,13 @@ LaunchDialog::LaunchDialog(Document &document, PlayId play, const std::vector<Ac
     m_fault->setWordWrap(true);
     column->addWidget(m_fault);
     m_launch = new PrimaryButton(tr("Launch"));
-    column->addLayout(dialogFoot(*this, tr("Cancel"), *m_launch));
+    QHBoxLayout *foot = dialogFoot(*this, tr("Cancel"), *m_launch);
+    m_again = new QPushButton(tr("Work it out"));
+    m_again->hide();
+    connect(m_again, &QPushButton::clicked, this, &LaunchDialog::refresh);
+    foot->insertWidget(0, m_again);
+    foot->insertWidget(0, new JobIndicator(document.jobs()), 1); // the window's own is out of reach
+    column->addLayout(foot);
     if (auto last = lastLaunchOptions(document.plan().database(), document.words()))
         m_options = std::move(*last);
     m_skip->setChecked(m_options.skipNonWorkingDays);
@@ -268,16 +276,41 @@ void LaunchDialog::refresh()
         return;
     }
     m_launch->setEnabled(false);
+    m_again->hide();
+    stopReading();
+    m_outdated = std::make_shared<std::atomic<bool>>(false);
+    const LaunchRequest asked = request();
+    const bool many = play() && asked.accounts.size() * play()->steps.size() > tasksAtOnce;
+    using Reading = PlanReading<std::shared_ptr<const LaunchPreview>>;
+    const auto where = many ? Reading::Where::Aside : Reading::Where::AsPlanIsLarge;
     m_reading.start(
         tr("Working out the launch"),
-        [asked = request(),
-         language = m_document.words().language()](const Database &database, const Standings &,
-                                                   const Progress &) -> Expected<std::shared_ptr<const LaunchPreview>> {
-            auto preview = previewLaunch(database, asked, Wording(language));
+        [asked, outdated = m_outdated, language = m_document.words().language()](
+            const Database &database, const Standings &,
+            const Progress &progress) -> Expected<std::shared_ptr<const LaunchPreview>> {
+            const auto goOn = [&](qint64 account, qint64 accounts) {
+                return !*outdated && (!progress || progress(account, accounts));
+            };
+            auto preview = previewLaunch(database, asked, Wording(language), goOn);
             TALBOOK_TRY(preview);
             return std::make_shared<const LaunchPreview>(std::move(*preview));
         },
-        [this](const Expected<std::shared_ptr<const LaunchPreview>> &preview) { take(preview); });
+        [this](const Expected<std::shared_ptr<const LaunchPreview>> &preview) { take(preview); }, where);
+    if (m_reading.isBusy())
+        m_summary->setText(tr("Working out what the launch would make…"));
+}
+
+/// Whatever is being worked out is of no use any more.
+void LaunchDialog::stopReading()
+{
+    if (m_outdated)
+        *m_outdated = true;
+}
+
+void LaunchDialog::done(int result)
+{
+    stopReading();
+    QDialog::done(result);
 }
 
 void LaunchDialog::tell(const QString &message)
@@ -296,7 +329,9 @@ void LaunchDialog::tell(const QString &message)
 void LaunchDialog::take(const Expected<std::shared_ptr<const LaunchPreview>> &preview)
 {
     if (!preview) {
-        tell(preview.error().message);
+        const bool stopped = wasStopped(preview);
+        tell(stopped ? tr("The working out was stopped. Work it out to launch the play.") : preview.error().message);
+        m_again->setVisible(stopped);
         return;
     }
     tell({});
@@ -349,6 +384,7 @@ void LaunchDialog::accept()
                            self->QDialog::accept();
                        } else {
                            self->tell(done.error().message);
+                           self->m_again->show();
                        }
                    });
 }

@@ -6,11 +6,14 @@
 
 #include <QDialog>
 
+#include <atomic>
+
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QFormLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace talbook
 {
@@ -44,6 +47,11 @@ public:
     LaunchView &view() const { return *m_view; }
     PlainLabel &summary() const { return *m_summary; }
     PrimaryButton &launchButton() const { return *m_launch; }
+    /// Stands there where the person stopped the working out.
+    QPushButton &againButton() const { return *m_again; }
+
+protected:
+    void done(int result) override;
 
 private:
     QWidget *buildChoices();
@@ -56,6 +64,7 @@ private:
     void refresh();
     void take(const Expected<std::shared_ptr<const LaunchPreview>> &preview);
     void tell(const QString &message);
+    void stopReading();
 
     Document &m_document;
     PlanReading<std::shared_ptr<const LaunchPreview>> m_reading;
@@ -65,6 +74,8 @@ private:
     std::shared_ptr<const LaunchPreview> m_preview;
     LaunchResult m_result;
     bool m_launching = false;
+    /// Set from here, looked at by what works out the last request.
+    std::shared_ptr<std::atomic<bool>> m_outdated;
     QComboBox *m_play;
     QComboBox *m_accounts;
     QDateEdit *m_start;
@@ -77,6 +88,7 @@ private:
     PlainLabel *m_notes;
     LaunchView *m_view;
     PlainLabel *m_fault;
+    QPushButton *m_again;
     PrimaryButton *m_launch;
 };
 

@@ -82,6 +82,21 @@ bool movePhase(Play &play, int phase, int direction)
     return true;
 }
 
+int lineIndex(const std::vector<PlayLine> &lines, const PlayLine &line)
+{
+    const auto found = std::ranges::find(lines, line);
+    return found == lines.end() ? -1 : int(found - lines.begin());
+}
+
+/// Which of the phases it would be if it were dropped into the gap.
+int phasePlace(const std::vector<PlayLine> &lines, const PlayLine &line, int gap)
+{
+    const auto end = lines.begin() + std::clamp<qsizetype>(gap, 0, qsizetype(lines.size()));
+    return int(std::count_if(lines.begin(), end, [&line](const PlayLine &other) {
+        return other.isPhase() && other.phase >= 0 && other.phase != line.phase;
+    }));
+}
+
 } // namespace
 
 std::vector<PlayLine> linesOf(const Play &play)
@@ -197,6 +212,60 @@ void removeLine(Play &play, const PlayLine &line)
 bool moveLine(Play &play, const PlayLine &line, int direction)
 {
     return line.isPhase() ? movePhase(play, line.phase, direction) : moveStep(play, line, direction);
+}
+
+int landingOf(const Play &play, const PlayLine &line, int gap)
+{
+    const std::vector<PlayLine> lines = linesOf(play);
+    const int at = lineIndex(lines, line);
+    if (at < 0)
+        return -1;
+    if (line.isPhase()) {
+        const int place = phasePlace(lines, line, gap);
+        if (place == line.phase)
+            return -1;
+        // Below the lines of the phase that then comes before it.
+        const int before = place > line.phase ? place : place - 1;
+        int end = 0;
+        for (int i = 0; i < int(lines.size()); ++i) {
+            if (lines[size_t(i)].phase >= 0 && lines[size_t(i)].phase <= before)
+                end = i + 1;
+        }
+        return end;
+    }
+    const int first = play.phases.empty() ? 0 : 1; // nothing stands above the first phase's name
+    const int landing = std::clamp(gap, first, int(lines.size()));
+    return landing == at || landing == at + 1 ? -1 : landing;
+}
+
+bool moveLineTo(Play &play, const PlayLine &line, int gap)
+{
+    const int landing = landingOf(play, line, gap);
+    if (landing < 0)
+        return false;
+    std::vector<PlayLine> lines = linesOf(play);
+    if (line.isPhase()) {
+        const int place = phasePlace(lines, line, gap);
+        const int direction = place > line.phase ? 1 : -1;
+        for (int phase = line.phase; phase != place; phase += direction)
+            movePhase(play, phase, direction);
+        return true;
+    }
+    const QString id = play.steps[size_t(line.step)].id;
+    int at = lineIndex(lines, line);
+    const int wanted = landing > at ? landing - 1 : landing;
+    // A step that is in no phase enters the last one without passing a line.
+    for (size_t most = lines.size() + 1; most > 0 && at != wanted; --most) {
+        if (!moveStep(play, lines[size_t(at)], wanted > at ? 1 : -1))
+            break;
+        lines = linesOf(play);
+        at = int(std::ranges::find_if(lines,
+                                      [&](const PlayLine &other) {
+                                          return !other.isPhase() && play.steps[size_t(other.step)].id == id;
+                                      }) -
+                 lines.begin());
+    }
+    return true;
 }
 
 } // namespace talbook

@@ -36,4 +36,10 @@ void removeLine(Play &play, const PlayLine &line);
 /// place.
 bool moveLine(Play &play, const PlayLine &line, int direction);
 
+/// Of a line that is dropped above line `gap` (their number: below the last one): the gap it would come to stand in, -1
+/// where it stays. A phase lands between phases.
+int landingOf(const Play &play, const PlayLine &line, int gap);
+/// As moveLine() does, line by line, until it is there. False where it stays.
+bool moveLineTo(Play &play, const PlayLine &line, int gap);
+
 } // namespace talbook

@@ -13,6 +13,7 @@
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
+#include "ui/widgets/row_drag.h"
 #include "ui/widgets/sort_header.h"
 #include "ui/widgets/table_view.h"
 
@@ -37,7 +38,9 @@ PlayEditor::PlayEditor(Document &document, QWidget *parent) : QWidget(parent), m
                      changed);
     };
     m_form = new PlayForm(document, [this](const Play &changed, const QString &key) {
-        return store(tr("Change the play “%1”").arg(m_play.name), changed, key);
+        const bool done = store(tr("Change the play “%1”").arg(m_play.name), changed, key);
+        m_refusedInForm = !done;
+        return done;
     });
     m_model = new PlayModel(document, stored, this);
     m_panel = new StepPanel(document, stored, [this](int column, const QString &text) {
@@ -45,6 +48,15 @@ PlayEditor::PlayEditor(Document &document, QWidget *parent) : QWidget(parent), m
     });
     build();
     connect(m_model, &PlayModel::refused, this, &PlayEditor::refuse);
+    connect(m_model, &PlayModel::mended, this, [this] {
+        if (!m_refusedInForm)
+            forgive();
+    });
+    connect(m_form, &PlayForm::mended, this, [this] {
+        if (m_refusedInForm)
+            forgive();
+    });
+    connect(m_rowDrag, &RowDrag::dropped, this, &PlayEditor::moveTo);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlayEditor::showLine);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PlayEditor::showLine);
     connect(m_panel, &StepPanel::testRequested, this, &PlayEditor::openTest);
@@ -71,6 +83,9 @@ void PlayEditor::build()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->sortHeader()->setSectionsClickable(false);
     m_table->installEventFilter(this);
+    m_rowDrag = new RowDrag(*m_table, [this](int row, int gap) {
+        return m_document.isEditable() && row < m_model->rowCount() ? landingOf(m_play, m_model->lineAt(row), gap) : -1;
+    });
     m_model->present(*m_table);
     // What leaves where room is short is below the table too.
     std::vector<ColumnRoom> rooms(PlayModel::ColumnCount);
@@ -256,6 +271,18 @@ void PlayEditor::move(int direction)
         change(tr("Move “%1”").arg(nameOf(*line)), changed, id);
 }
 
+void PlayEditor::moveTo(int row, int gap)
+{
+    if (row < 0 || row >= m_model->rowCount() || !m_document.isEditable())
+        return;
+    const PlayLine line = m_model->lineAt(row);
+    const QString id = line.isPhase() ? m_play.phases[size_t(line.phase)].id : m_play.steps[size_t(line.step)].id;
+    const QString title = tr("Move “%1”").arg(nameOf(line));
+    Play changed = m_play;
+    if (moveLineTo(changed, line, gap))
+        change(title, changed, id);
+}
+
 void PlayEditor::openTest()
 {
     const auto line = currentLine();
@@ -292,6 +319,16 @@ void PlayEditor::showLine()
 void PlayEditor::refuse(const QString &message)
 {
     m_refused = message;
+    m_refusedInForm = false;
+    showFaults();
+}
+
+/// What was refused was taken back, or typed anew as it was.
+void PlayEditor::forgive()
+{
+    if (m_refused.isEmpty())
+        return;
+    m_refused.clear();
     showFaults();
 }
 

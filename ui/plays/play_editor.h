@@ -21,6 +21,7 @@ class PlainLabel;
 class PlayForm;
 class PlayModel;
 class RhythmStrip;
+class RowDrag;
 class StepPanel;
 class TableView;
 
@@ -45,12 +46,15 @@ public:
     TableView &table() const { return *m_table; }
     StepPanel &panel() const { return *m_panel; }
     PlainLabel &told() const { return *m_told; }
+    RowDrag &rowDrag() const { return *m_rowDrag; }
 
     void addStep();
     void addPhase();
     void duplicate();
     void remove();
     void move(int direction);
+    /// The line of `row` to the gap above another one, their number meaning below the last.
+    void moveTo(int row, int gap);
     void openTest();
 
 protected:
@@ -68,6 +72,7 @@ private:
     void showLine();
     void showFaults();
     void refuse(const QString &message);
+    void forgive();
 
     Document &m_document;
     Play m_play;
@@ -83,10 +88,12 @@ private:
     IconButton *m_remove;
     PlayModel *m_model;
     TableView *m_table;
+    RowDrag *m_rowDrag;
     ColumnFit *m_columns;
     StepPanel *m_panel;
     PlainLabel *m_told; ///< why something was refused, or what is odd about the play
     QString m_refused;
+    bool m_refusedInForm = false; ///< above the table, not in it
 };
 
 } // namespace talbook

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <utility>
+
 namespace talbook
 {
 
@@ -58,21 +60,28 @@ PlayForm::PlayForm(Document &document, Change change, QWidget *parent)
     connect(m_tier, &QComboBox::activated, this, [this](int tier) {
         Play changed = m_play;
         changed.tier = tier;
-        if (!m_change(changed, {}))
+        if (!send(changed, {}))
             setPlay(m_play);
     });
     connect(m_duration, &QSpinBox::valueChanged, this, &PlayForm::takeDuration);
     connect(m_purpose, &TextField::edited, this, [this](const QString &text) {
         Play changed = m_play;
         changed.purpose = text.trimmed();
-        m_change(changed, u"purpose"_s);
+        send(changed, u"purpose"_s);
     });
     connect(m_trigger, &TextField::edited, this, [this](const QString &text) {
         Play changed = m_play;
         changed.trigger = text.trimmed();
-        m_change(changed, u"trigger"_s);
+        send(changed, u"trigger"_s);
     });
     retranslate();
+}
+
+bool PlayForm::send(const Play &changed, const QString &key)
+{
+    const bool done = m_change(changed, key);
+    m_refused = !done;
+    return done;
 }
 
 void PlayForm::takeName()
@@ -80,14 +89,16 @@ void PlayForm::takeName()
     Play changed = m_play;
     changed.name = m_name->text().trimmed();
     if (changed.name != m_play.name && !m_name->isReadOnly())
-        m_change(changed, u"name"_s); // where it is refused, what was typed stays to be mended
+        send(changed, u"name"_s); // where it is refused, what was typed stays to be mended
+    else if (std::exchange(m_refused, false))
+        Q_EMIT mended();
 }
 
 void PlayForm::takeDuration()
 {
     Play changed = m_play;
     changed.durationDays = m_duration->value();
-    if (changed.durationDays != m_play.durationDays && !m_change(changed, u"duration"_s))
+    if (changed.durationDays != m_play.durationDays && !send(changed, u"duration"_s))
         setPlay(m_play);
 }
 
@@ -97,8 +108,14 @@ void PlayForm::setPlay(const Play &play)
     const bool renamed = other || play.name != m_play.name;
     m_play = play;
     const bool editable = m_document.isEditable();
-    if (renamed || !m_name->hasFocus())
+    if (renamed || !m_name->hasFocus()) {
+        const bool mends = m_refused && m_name->text().trimmed() != play.name;
         m_name->setText(play.name);
+        if (mends) {
+            m_refused = false;
+            Q_EMIT mended();
+        }
+    }
     if (renamed)
         m_name->setCursorPosition(0);
     m_tier->setCurrentIndex(play.tier);

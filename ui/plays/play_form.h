@@ -38,13 +38,20 @@ public:
     QComboBox &tier() const { return *m_tier; }
     QSpinBox &duration() const { return *m_duration; }
 
+Q_SIGNALS:
+    /// What had been refused is as it was before.
+    void mended();
+
 private:
+    /// `changed` is to be the play; where it is refused, that is remembered until the form is in order again.
+    bool send(const Play &changed, const QString &key);
     void takeName();
     void takeDuration();
 
     Document &m_document;
     Change m_change;
     Play m_play;
+    bool m_refused = false;
     QLineEdit *m_name;
     QComboBox *m_tier;
     PlainLabel *m_tierLabel;

@@ -413,9 +413,12 @@ bool PlayModel::setStep(PlayStep &step, int column, const QVariant &value)
 
 bool PlayModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) ||
-        value == data(index, Qt::EditRole))
+    if (!index.isValid() || role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
+    if (value == data(index, Qt::EditRole)) {
+        Q_EMIT mended();
+        return false;
+    }
     const PlayLine line = m_lines[size_t(index.row())];
     Play changed = m_play;
     const bool read = line.isPhase() ? setPhase(changed, line.phase, index.column(), value.toString())

@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     /// What was typed cannot be read; nothing was changed.
     void refused(const QString &message);
+    /// The cell is typed as it was.
+    void mended();
 
 private:
     QString phaseText(const PlayPhase &phase, int column) const;

@@ -1,4 +1,5 @@
 #include "ui/theme/crisp.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_marks.h"
 #include "ui/timeline/timeline_view.h"
@@ -34,9 +35,14 @@ void TimelineView::paintHead(QPainter &painter, const QRect &chart)
     const int width = chart.right() + 1;
     painter.fillRect(QRect(0, 0, width, headHeight()), theme.colour(Colour::Base));
     const QFont caption = theme.font(Type::Caption);
-    const QString head = m_group == TimelineGroup::Campaign  ? tr("Campaign and account")
-                         : m_group == TimelineGroup::Account ? tr("Account and campaign")
-                                                             : tr("Person and campaign");
+    QString head = m_group == TimelineGroup::Campaign  ? tr("Campaign and account")
+                   : m_group == TimelineGroup::Account ? tr("Account and campaign")
+                                                       : tr("Person and campaign");
+    if (m_picturePage.first > 0 && m_picturePage.first < m_layout.visible().size()) {
+        const TimelineRow &row = m_layout.rows()[m_layout.visible()[m_picturePage.first]];
+        if (row.kind == TimelineRow::Kind::Child)
+            head = tr("%1, continued", "a campaign on the next page").arg(rowName(m_layout.rows()[row.group]));
+    }
     paintCellText(painter, QRect(theme.px(16), line, chart.left() - theme.px(24), line), head,
                   {caption, theme.colour(Colour::Text3)});
     painter.save();
@@ -110,6 +116,17 @@ void TimelineView::paintMilestones(QPainter &painter, const QRect &chart)
     }
 }
 
+/// Who has too much in the week, and how many tasks.
+std::vector<std::pair<QString, int>> TimelineView::overloadIn(QDate monday) const
+{
+    std::vector<std::pair<QString, int>> people;
+    for (const PersonLoad &load : m_load) {
+        if (load.of(monday) > load.capacity)
+            people.emplace_back(load.person, load.of(monday));
+    }
+    return people;
+}
+
 /// Tasks a week of each person against what they can take on: columns, and figures where it is too much.
 void TimelineView::paintLoad(QPainter &painter, const QRect &chart)
 {
@@ -117,57 +134,102 @@ void TimelineView::paintLoad(QPainter &painter, const QRect &chart)
         return;
     const Theme &theme = Theme::current();
     const int top = chart.bottom() + 1;
-    const int left = leftWidth();
     const QColor sep = theme.colour(theme.isHighContrast() ? Colour::Control : Colour::Sep);
     painter.fillRect(QRect(0, top, chart.right() + 1, loadHeight()), theme.colour(Colour::Base));
     edgeLine(painter, QRectF(0, top, chart.right() + 1, loadHeight()), Side::Top, sep);
+    paintLoadStrip(painter, chart, QRect(0, top, chart.right() + 1, theme.px(loadHead)));
+    if (!isLoadOpen())
+        return;
+    const int height = theme.px(loadRow);
+    for (int i = 0; i < loadRows(); ++i)
+        paintLoadRow(painter, chart, m_load[size_t(i + m_loadScroll)],
+                     QRect(0, top + theme.px(loadHead) + i * height, leftWidth(), height));
+}
+
+/// What the load is, and where it is closed the weeks in which somebody has too much.
+void TimelineView::paintLoadStrip(QPainter &painter, const QRect &chart, const QRect &strip)
+{
+    const Theme &theme = Theme::current();
+    const int size = theme.px(metric::Icon);
+    paintIcon(painter, QRectF(theme.px(14), strip.center().y() - size / 2.0 + 1, size, size),
+              isLoadOpen() ? u"chevron-down" : u"chevron-right", theme.colour(Colour::Text2));
     const int more = int(m_load.size()) - loadRows();
     QString title = tr("Load, tasks a week against capacity");
-    if (more > 0)
+    if (!isLoadOpen())
+        title = tr("Load of %n person(s)", nullptr, int(m_load.size()));
+    else if (more > 0)
         title =
             tr("Load, tasks a week · %1 of %2").arg(dates().toString(loadRows()), dates().toString(int(m_load.size())));
-    paintCellText(painter, QRect(theme.px(16), top, left - theme.px(24), theme.px(loadHead)), title,
-                  {theme.font(Type::Caption), theme.colour(Colour::Text3)});
-    const int height = theme.px(loadRow);
-    for (int i = 0; i < loadRows(); ++i) {
-        const PersonLoad &load = m_load[size_t(i + m_loadScroll)];
-        const QRect row(0, top + theme.px(loadHead) + i * height, left, height);
-        paintCellText(painter, row.adjusted(theme.px(37), 0, -theme.px(8), 0), load.person,
-                      {theme.font(Type::Body), theme.colour(Colour::Text)});
-        painter.save();
-        painter.setClipRect(QRect(chart.left(), row.top(), chart.width(), height));
-        const QDate last = dayAt(chart.right() + 1);
-        for (QDate monday = mondayOf(dayAt(chart.left())); monday <= last; monday = monday.addDays(7)) {
-            const int tasks = load.of(monday);
-            const double weekWidth = 7 * m_axis.dayWidth();
-            const QRectF cell(xOf(m_axis.leftOf(monday)) + 1.5, row.top() + 3, weekWidth - 3, height - 6);
-            if (tasks <= 0)
-                continue;
-            const bool over = tasks > load.capacity;
-            const double full = std::max<double>(load.capacity, tasks);
-            const QRectF column(cell.left(), cell.bottom() - cell.height() * tasks / full, cell.width(),
-                                cell.height() * tasks / full);
-            if (over) {
-                QColor shade = theme.colour(Colour::Bad);
-                shade.setAlphaF(0.15F);
-                painter.fillRect(cell, shade);
-                painter.fillRect(QRectF(cell.left(), cell.top(), cell.width(), theme.px(3)), theme.colour(Colour::Bad));
-            } else {
-                painter.fillRect(column, theme.track());
-            }
-            const QString whole =
-                over ? tr("%1 / %2", "tasks of capacity").arg(tasks).arg(load.capacity) : QString::number(tasks);
-            const QFont font = theme.font(Type::Caption, over ? Weight::SemiBold : Weight::Regular);
-            const QString text =
-                QFontMetrics(font).horizontalAdvance(whole) <= cell.width() ? whole : QString::number(tasks);
-            if (QFontMetrics(font).horizontalAdvance(text) > cell.width())
-                continue;
-            painter.setFont(font);
-            painter.setPen(theme.colour(over ? Colour::BadText : Colour::Text2));
-            painter.drawText(cell.adjusted(0, theme.px(over ? 3 : 0), 0, 0), Qt::AlignCenter, text);
-        }
-        painter.restore();
+    const int inset = theme.px(37);
+    paintCellText(painter, QRect(inset, strip.top(), leftWidth() - inset - theme.px(8), strip.height()), title,
+                  {theme.font(Type::Caption), theme.colour(Colour::Text2)});
+    if (isLoadOpen())
+        return;
+    painter.save();
+    painter.setClipRect(QRect(chart.left(), strip.top(), chart.width(), strip.height()));
+    const QDate last = dayAt(chart.right() + 1);
+    const QFont font = theme.font(Type::Caption, Weight::SemiBold);
+    for (QDate monday = mondayOf(dayAt(chart.left())); monday <= last; monday = monday.addDays(7)) {
+        const auto people = overloadIn(monday);
+        if (people.empty())
+            continue;
+        const QRectF cell(xOf(m_axis.leftOf(monday)) + 1.5, strip.top() + 4, 7 * m_axis.dayWidth() - 3,
+                          strip.height() - 7);
+        QColor shade = theme.colour(Colour::Bad);
+        shade.setAlphaF(0.15F);
+        painter.fillRect(cell, shade);
+        painter.fillRect(QRectF(cell.left(), cell.top(), cell.width(), theme.px(2)), theme.colour(Colour::Bad));
+        QString text = u"▲ "_s + dates().toString(int(people.size()));
+        if (QFontMetrics(font).horizontalAdvance(text) > cell.width())
+            text = u"▲"_s;
+        if (QFontMetrics(font).horizontalAdvance(text) > cell.width())
+            continue;
+        painter.setFont(font);
+        painter.setPen(theme.colour(Colour::BadText));
+        painter.drawText(cell, Qt::AlignCenter, text);
     }
+    painter.restore();
+}
+
+void TimelineView::paintLoadRow(QPainter &painter, const QRect &chart, const PersonLoad &load, const QRect &row)
+{
+    const Theme &theme = Theme::current();
+    const int height = row.height();
+    paintCellText(painter, row.adjusted(theme.px(37), 0, -theme.px(8), 0), load.person,
+                  {theme.font(Type::Body), theme.colour(Colour::Text)});
+    painter.save();
+    painter.setClipRect(QRect(chart.left(), row.top(), chart.width(), height));
+    const QDate last = dayAt(chart.right() + 1);
+    for (QDate monday = mondayOf(dayAt(chart.left())); monday <= last; monday = monday.addDays(7)) {
+        const int tasks = load.of(monday);
+        const double weekWidth = 7 * m_axis.dayWidth();
+        const QRectF cell(xOf(m_axis.leftOf(monday)) + 1.5, row.top() + 3, weekWidth - 3, height - 6);
+        if (tasks <= 0)
+            continue;
+        const bool over = tasks > load.capacity;
+        const double full = std::max<double>(load.capacity, tasks);
+        const QRectF column(cell.left(), cell.bottom() - cell.height() * tasks / full, cell.width(),
+                            cell.height() * tasks / full);
+        if (over) {
+            QColor shade = theme.colour(Colour::Bad);
+            shade.setAlphaF(0.15F);
+            painter.fillRect(cell, shade);
+            painter.fillRect(QRectF(cell.left(), cell.top(), cell.width(), theme.px(3)), theme.colour(Colour::Bad));
+        } else {
+            painter.fillRect(column, theme.track());
+        }
+        const QString whole =
+            over ? tr("%1 / %2", "tasks of capacity").arg(tasks).arg(load.capacity) : QString::number(tasks);
+        const QFont font = theme.font(Type::Caption, over ? Weight::SemiBold : Weight::Regular);
+        const QString text =
+            QFontMetrics(font).horizontalAdvance(whole) <= cell.width() ? whole : QString::number(tasks);
+        if (QFontMetrics(font).horizontalAdvance(text) > cell.width())
+            continue;
+        painter.setFont(font);
+        painter.setPen(theme.colour(over ? Colour::BadText : Colour::Text2));
+        painter.drawText(cell.adjusted(0, theme.px(over ? 3 : 0), 0, 0), Qt::AlignCenter, text);
+    }
+    painter.restore();
 }
 
 void TimelineView::paintToday(QPainter &painter, const QRect &chart)

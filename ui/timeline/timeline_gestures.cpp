@@ -108,7 +108,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     }
     if (event->button() != Qt::LeftButton)
         return;
-    if (m_pressedAt.x() < leftWidth()) {
+    if (m_pressedAt.x() < leftWidth() && !loadStripRect().contains(m_pressedAt.toPoint())) {
         const auto row = visibleRowAt(m_pressedAt.y());
         if (!row)
             return;
@@ -117,6 +117,10 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
             Q_EMIT accountRequested(shown.account);
         if (shown.kind == TimelineRow::Kind::Group)
             toggleFoldOf(*row);
+        return;
+    }
+    if (loadStripRect().contains(m_pressedAt.toPoint())) {
+        setLoadOpen(!isLoadOpen());
         return;
     }
     m_pressed = hitAt(m_pressedAt);
@@ -406,13 +410,19 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_data)
         return;
-    if (event->position().x() < leftWidth()) {
+    if (event->position().x() < leftWidth() || loadStripRect().contains(event->position().toPoint())) {
         mousePressEvent(event); // folding twice is folding twice
         return;
     }
     const Hit hit = hitAt(event->position());
-    if (hit.tasks.size() == 1 || (!hit.tasks.empty() && !hit.isBar))
+    if (hit.tasks.size() == 1) {
         Q_EMIT openRequested(m_data->tasks[hit.tasks.front()].id);
+    } else if (!hit.tasks.empty()) {
+        std::vector<TaskId> tasks;
+        for (const size_t task : hit.tasks)
+            tasks.push_back(m_data->tasks[task].id);
+        Q_EMIT listRequested(tasks);
+    }
 }
 
 void TimelineView::wheelEvent(QWheelEvent *event)
@@ -427,7 +437,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
         event->accept();
         return;
     }
-    if (event->position().y() > chart.bottom() && int(m_load.size()) > loadRows()) {
+    if (event->position().y() > chart.bottom() && isLoadOpen() && int(m_load.size()) > loadRows()) {
         m_loadScroll = std::clamp(m_loadScroll - int(std::copysign(1, notches)), 0, int(m_load.size()) - loadRows());
         viewport()->update();
         event->accept();
@@ -480,6 +490,16 @@ void TimelineView::hover(const QPointF &position)
         if (lines.isEmpty() && !off.isEmpty())
             lines = {off, dates().toString(day, u"ddd, d MMM yyyy"_s)};
         place = QRectF(position, QSizeF(1, 12));
+    }
+    if (loadStripRect().contains(position.toPoint())) {
+        viewport()->setCursor(Qt::PointingHandCursor);
+        lines = {isLoadOpen() ? tr("Hide the load of each person (L)") : tr("Show the load of each person (L)")};
+        const QDate monday = mondayOf(dayAt(position.x()));
+        if (position.x() > leftWidth()) {
+            for (const auto &[person, tasks] : overloadIn(monday))
+                lines.append(tr("▲ %1: %n task(s) in the week of %2", nullptr, tasks).arg(person, dayText(monday)));
+        }
+        place = QRectF(position.x(), loadStripRect().top(), 1, loadStripRect().height());
     }
     if (lines.isEmpty()) {
         m_card->hide();

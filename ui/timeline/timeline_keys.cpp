@@ -128,6 +128,10 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
             toggleFoldOf(*m_layout.visibleRowOf(*index));
         }
         break;
+    case Qt::Key_L:
+        if (!m_load.empty())
+            setLoadOpen(!isLoadOpen());
+        break;
     case Qt::Key_T:
         showDay(m_data->asOf);
         break;

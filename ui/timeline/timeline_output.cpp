@@ -35,6 +35,9 @@ namespace
 constexpr double finer = 2;
 constexpr int longestPicture = 16'000; ///< logical pixels; more rows than that do not become a picture
 constexpr int pdfResolution = 96;
+constexpr int paperResolution = 300;
+constexpr double paperMargin = 10; ///< mm
+constexpr int paperFoot = 22;
 
 QByteArray pictureOf(TimelineView &view)
 {
@@ -50,19 +53,51 @@ QByteArray pictureOf(TimelineView &view)
     return bytes;
 }
 
-/// One page, as large as the chart.
+/// One page as large as the chart where that is no higher than a page; else as many pages as it takes, each with the
+/// head, and a foot that says which it is.
 QByteArray pdfOf(TimelineView &view, const QString &title)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const QSizeF inches = QSizeF(view.pictureSize()) / pdfResolution;
     QPdfWriter pdf(&buffer);
     pdf.setTitle(title);
-    pdf.setResolution(pdfResolution);
-    pdf.setPageLayout(QPageLayout(QPageSize(inches, QPageSize::Inch), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+    const QSize whole = view.pictureSize();
+    const QSizeF paper =
+        QPageSize(QPageSize::A4).size(QPageSize::Millimeter).transposed() - QSizeF(2 * paperMargin, 2 * paperMargin);
+    const int pageHeight = int(whole.width() * paper.height() / paper.width());
+    if (whole.height() <= pageHeight) {
+        pdf.setResolution(pdfResolution);
+        pdf.setPageLayout(QPageLayout(QPageSize(QSizeF(whole) / pdfResolution, QPageSize::Inch), QPageLayout::Portrait,
+                                      QMarginsF(0, 0, 0, 0)));
+        QPainter painter(&pdf);
+        view.paintPicture(painter);
+        painter.end();
+        return bytes;
+    }
+    pdf.setResolution(paperResolution);
+    pdf.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
+                                  QMarginsF(paperMargin, paperMargin, paperMargin, paperMargin),
+                                  QPageLayout::Millimeter));
+    const Theme &theme = Theme::current();
+    const int foot = theme.px(paperFoot);
+    const std::vector<TimelineView::PicturePage> pages = view.picturePages(pageHeight - foot);
     QPainter painter(&pdf);
-    view.paintPicture(painter);
+    const double scale = double(painter.viewport().width()) / whole.width();
+    painter.scale(scale, scale);
+    for (size_t page = 0; page < pages.size(); ++page) {
+        if (page > 0)
+            pdf.newPage();
+        painter.save();
+        view.paintPage(painter, pages[page]);
+        painter.restore();
+        painter.setFont(theme.font(Type::Caption));
+        painter.setPen(theme.colour(Colour::Text2));
+        const QRect edge(0, pageHeight - foot, whole.width(), foot);
+        painter.drawText(edge, Qt::AlignLeft | Qt::AlignBottom, title);
+        painter.drawText(edge, Qt::AlignRight | Qt::AlignBottom,
+                         TimelinePage::tr("Page %1 of %2").arg(page + 1).arg(pages.size()));
+    }
     painter.end();
     return bytes;
 }
@@ -142,11 +177,12 @@ void TimelinePage::exportAs(const QString &format)
 {
     if (!m_data)
         return;
-    const bool picture = format == u"png" || format == u"pdf";
-    if (picture && m_view->pictureSize().height() > longestPicture) {
-        Q_EMIT failed({ErrorCode::BadInput,
-                       tr("The chart has too many rows for one picture. Fold groups, or filter the tasks."),
-                       {}});
+    if (format == u"png" && m_view->pictureSize().height() > longestPicture) {
+        Q_EMIT failed(
+            {ErrorCode::BadInput,
+             tr("The chart has too many rows for one picture. Fold groups, filter the tasks, or export it as PDF, "
+                "which has as many pages as it takes."),
+             {}});
         return;
     }
     const QString title = format == u"ics" ? tr("Export Tasks to a Calendar") : tr("Export the Timeline");
@@ -154,12 +190,16 @@ void TimelinePage::exportAs(const QString &format)
                                             QFileInfo(m_document.plan().path()).completeBaseName() + u'.' + format);
     if (path.isEmpty())
         return;
+    QStringList pdfTitle{this->title()};
+    if (m_data->program)
+        pdfTitle.append(m_data->program->name);
+    pdfTitle.append(m_document.words().locale().toString(m_data->asOf, u"d MMM yyyy"_s));
     QByteArray bytes;
     if (format == u"ics")
         bytes = calendarText(calendarOfTasks(shownTasks(), m_document.plan().uuid(), QDateTime::currentDateTimeUtc(),
                                              m_document.words()));
     else
-        bytes = format == u"png" ? pictureOf(*m_view) : pdfOf(*m_view, this->title());
+        bytes = format == u"png" ? pictureOf(*m_view) : pdfOf(*m_view, pdfTitle.join(u" · "_s));
     const auto saved = saveFile(path, [&bytes](QIODevice &device) -> Expected<void> {
         return device.write(bytes) == bytes.size() ? Expected<void>() : Expected<void>(cannotWrite(device));
     });

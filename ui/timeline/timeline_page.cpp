@@ -25,6 +25,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace talbook
 {
@@ -92,13 +93,16 @@ QWidget *TimelinePage::buildChartSide()
     row->setContentsMargins(metric::InspectorMargin, metric::HalfGrid, metric::Grid, metric::HalfGrid);
     row->setSpacing(metric::HalfGrid);
     m_legend = new TimelineLegend;
+    m_load = new IconButton(icon(u"users"), {});
     m_today = new IconButton(icon(u"calendar"), {});
     m_zoomOut = new IconButton(icon(u"zoom-out"), {});
     m_zoomIn = new IconButton(icon(u"zoom-in"), {});
+    connect(m_load, &QToolButton::clicked, this, [this] { m_view->setLoadOpen(!m_view->isLoadOpen()); });
     connect(m_today, &QToolButton::clicked, this, [this] { m_view->showDay(m_document.asOf()); });
     connect(m_zoomIn, &QToolButton::clicked, this, [this] { m_view->zoomBy(buttonZoom); });
     connect(m_zoomOut, &QToolButton::clicked, this, [this] { m_view->zoomBy(1 / buttonZoom); });
     row->addWidget(m_legend, 1);
+    row->addWidget(m_load);
     row->addWidget(m_today);
     row->addWidget(m_zoomOut);
     row->addWidget(m_zoomIn);
@@ -133,6 +137,10 @@ void TimelinePage::connectParts()
             });
     connect(m_view, &TimelineView::selectionChanged, this, &TimelinePage::showSelection);
     connect(m_view, &TimelineView::openRequested, m_actions, &TaskActions::open);
+    connect(m_view, &TimelineView::listRequested, this, [this](const std::vector<TaskId> &tasks) {
+        m_view->select(tasks); // the table takes the choice over, and looks at its first one
+        switchView();
+    });
     connect(m_view, &TimelineView::removeRequested, this, [this] {
         if (m_document.isEditable())
             m_actions->remove(selected());
@@ -144,6 +152,7 @@ void TimelinePage::connectParts()
         remember();
     });
     connect(m_view, &TimelineView::foldsChanged, this, &TimelinePage::remember);
+    connect(m_view, &TimelineView::loadOpenChanged, this, &TimelinePage::remember);
     connect(m_table, &TaskTable::chosenChanged, this, [this] {
         if (m_selecting || !m_tools->isTable())
             return;
@@ -313,6 +322,32 @@ void TimelinePage::take(TimelineData found)
             m_view->setFolded(folded);
         }
     }
+    goToCampaign();
+}
+
+void TimelinePage::showCampaign(CampaignId campaign)
+{
+    m_wanted = campaign;
+    if (!m_stale && !m_reading)
+        goToCampaign();
+}
+
+void TimelinePage::goToCampaign()
+{
+    const CampaignId campaign = std::exchange(m_wanted, {});
+    if (campaign.isNull() || !m_data || !m_data->campaign(campaign))
+        return;
+    const auto ofCampaign = [&](size_t task) { return m_data->tasks[task].campaign == campaign; };
+    const auto shown = std::ranges::count_if(m_shown, ofCampaign);
+    if (shown < std::ranges::count(m_data->tasks, campaign, &Task::campaign))
+        m_tools->clearChoice();
+    if (m_tools->isTable())
+        switchView();
+    if (m_tools->group() != TimelineGroup::Campaign) {
+        m_tools->setGroup(TimelineGroup::Campaign);
+        Q_EMIT m_tools->groupChanged();
+    }
+    m_view->showCampaign(campaign);
 }
 
 void TimelinePage::showTasks()
@@ -424,6 +459,8 @@ void TimelinePage::recall()
     m_tools->showZoom(m_view->zoom());
     const QStringList folded = settings.value(group + u"folded"_s).toStringList();
     m_view->setFolded(QSet<QString>(folded.begin(), folded.end()));
+    m_view->setLoadOpen(settings.contains(group + u"load"_s) ? std::optional(settings.value(group + u"load"_s).toBool())
+                                                             : std::nullopt);
     TaskChoice choice;
     choice.me = settings.value(group + u"me"_s).toString();
     choice.quick = TaskChoice::Quick(std::clamp(settings.value(group + u"quick"_s).toInt(), 0, 2));
@@ -444,6 +481,8 @@ void TimelinePage::remember() const
     settings.setValue(group + u"zoom"_s, m_view->zoom() ? int(*m_view->zoom()) : -1);
     settings.setValue(group + u"day"_s, m_view->dayWidth());
     settings.setValue(group + u"folded"_s, QStringList(m_view->layout().folded().values()));
+    if (const auto open = m_view->chosenLoadOpen())
+        settings.setValue(group + u"load"_s, *open);
     settings.setValue(group + u"me"_s, choice.me);
     settings.setValue(group + u"quick"_s, int(choice.quick));
     if (choice.owner)
@@ -478,6 +517,7 @@ void TimelinePage::retranslate()
 {
     m_view->setWords(m_document.words());
     m_view->setAccessibleName(tr("Timeline of the tasks"));
+    m_load->setName(tr("Load of each person (L)"));
     m_today->setName(tr("Show today (T)"));
     m_zoomIn->setName(tr("Zoom in (+)"));
     m_zoomOut->setName(tr("Zoom out (−)"));

@@ -50,6 +50,8 @@ public:
     std::vector<TaskId> selected() const;
     bool hasSelection() const { return !selected().empty(); }
     void switchView();
+    /// The chart by campaign, this one unfolded and at its first day; filters that hide any of its tasks go.
+    void showCampaign(CampaignId campaign);
     void openSelected();
     void addTask();
     /// "ics", "png" or "pdf".
@@ -74,6 +76,7 @@ private:
     void read();
     void take(TimelineData found);
     void showTasks();
+    void goToCampaign();
     void showState();
     void showSelection();
     void openMenu(const QPoint &global);
@@ -91,6 +94,7 @@ private:
     bool m_stale = true;
     bool m_reading = false;
     bool m_selecting = false;
+    CampaignId m_wanted; ///< to be shown as soon as it is read
     std::shared_ptr<const TimelineData> m_data;
     std::vector<size_t> m_shown;
     TaskActions *m_actions;
@@ -100,6 +104,7 @@ private:
     TimelineLegend *m_legend;
     IconButton *m_zoomIn;
     IconButton *m_zoomOut;
+    IconButton *m_load; ///< opens and closes it
     IconButton *m_today;
     QWidget *m_chartSide;
     TaskModel *m_model;

@@ -310,14 +310,37 @@ void TimelineView::paintGestures(QPainter &painter, const QRect &chart)
 QSize TimelineView::pictureSize() const
 {
     const int rows = int(m_layout.visible().size()) * rowHeight();
-    return {viewport()->width(), headHeight() + rows + loadHeight()};
+    return {viewport()->width(), headHeight() + rows + loadHeightIf(m_loadOpen.value_or(true))};
 }
 
 void TimelineView::paintPicture(QPainter &painter)
 {
-    m_pictureSize = pictureSize();
+    paintPage(painter, {0, m_layout.visible().size(), true});
+}
+
+std::vector<TimelineView::PicturePage> TimelineView::picturePages(int height) const
+{
+    const int room = height - headHeight();
+    const size_t most = size_t(std::max(1, room / rowHeight()));
+    const size_t rows = m_layout.visible().size();
+    std::vector<PicturePage> pages;
+    for (size_t first = 0; first < rows || pages.empty(); first += most)
+        pages.push_back({first, std::min(most, rows - first), false});
+    if (int(pages.back().rows) * rowHeight() + loadHeightIf(m_loadOpen.value_or(true)) <= room)
+        pages.back().load = true;
+    else
+        pages.push_back({rows, 0, true});
+    return pages;
+}
+
+void TimelineView::paintPage(QPainter &painter, const PicturePage &page)
+{
+    m_picturePage = page;
+    m_pictureSize = QSize(viewport()->width(), 1); // as a picture has it
+    m_pictureSize.setHeight(headHeight() + int(page.rows) * rowHeight() + loadHeight());
     paintAll(painter, m_pictureSize);
     m_pictureSize = {};
+    m_picturePage = {};
 }
 
 } // namespace talbook

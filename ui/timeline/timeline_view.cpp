@@ -27,6 +27,7 @@ constexpr int milestoneLine = 22;
 constexpr int loadHead = 24;
 constexpr int loadRow = 32;
 constexpr int mostLoadRows = 4;
+constexpr int lowView = 520;   ///< in a lower one rows go before the load
 constexpr int daysBefore = 14; ///< of air around what there is
 constexpr int daysAfter = 35;
 constexpr double weeksDay = 26;
@@ -81,10 +82,34 @@ int TimelineView::loadRows() const
 
 int TimelineView::loadHeight() const
 {
-    if (m_load.empty())
-        return 0;
+    return m_pictureSize.isValid() && !m_picturePage.load ? 0 : loadHeightIf(isLoadOpen());
+}
+
+int TimelineView::loadHeightIf(bool open) const
+{
     const Theme &theme = Theme::current();
-    return theme.px(loadHead) + loadRows() * theme.px(loadRow);
+    return m_load.empty() ? 0 : theme.px(loadHead) + (open ? loadRows() * theme.px(loadRow) : 0);
+}
+
+bool TimelineView::isLoadOpen() const
+{
+    return m_loadOpen.value_or(m_pictureSize.isValid() || viewport()->height() >= Theme::current().px(lowView));
+}
+
+void TimelineView::setLoadOpen(std::optional<bool> open)
+{
+    m_loadOpen = open;
+    updateScrollBars();
+    viewport()->update();
+    Q_EMIT loadOpenChanged();
+}
+
+QRect TimelineView::loadStripRect() const
+{
+    if (m_load.empty())
+        return {};
+    const QRect chart = chartRect();
+    return {0, chart.bottom() + 1, chart.right() + 1, Theme::current().px(loadHead)};
 }
 
 QRect TimelineView::chartRect() const
@@ -107,7 +132,8 @@ QDate TimelineView::dayAt(double x) const
 
 double TimelineView::rowTop(size_t visibleRow) const
 {
-    const int scrolled = m_pictureSize.isValid() ? 0 : verticalScrollBar()->value();
+    const int scrolled =
+        m_pictureSize.isValid() ? int(m_picturePage.first) * rowHeight() : verticalScrollBar()->value();
     return double(headHeight()) + double(visibleRow) * rowHeight() - scrolled;
 }
 
@@ -124,7 +150,8 @@ std::optional<size_t> TimelineView::visibleRowAt(double y) const
 std::pair<size_t, size_t> TimelineView::seenRows() const
 {
     const QRect chart = chartRect();
-    const int scrolled = m_pictureSize.isValid() ? 0 : verticalScrollBar()->value();
+    const int scrolled =
+        m_pictureSize.isValid() ? int(m_picturePage.first) * rowHeight() : verticalScrollBar()->value();
     const auto first = size_t(scrolled / rowHeight());
     const auto end = size_t((scrolled + chart.height()) / rowHeight() + 1);
     return {std::min(first, m_layout.visible().size()), std::min(end, m_layout.visible().size())};
@@ -256,6 +283,29 @@ void TimelineView::showEvent(QShowEvent *event)
 void TimelineView::showDay(QDate day)
 {
     horizontalScrollBar()->setValue(int(m_axis.leftOf(day) - chartRect().width() / 3.0));
+}
+
+void TimelineView::showCampaign(CampaignId campaign)
+{
+    const std::vector<TimelineRow> &rows = m_layout.rows();
+    const auto group = std::ranges::find_if(rows, [campaign](const TimelineRow &row) {
+        return row.kind == TimelineRow::Kind::Group && row.campaign == campaign;
+    });
+    if (group == rows.end() || group->tasks.empty())
+        return;
+    const auto at = size_t(group - rows.begin());
+    if (m_layout.isFolded(at)) {
+        m_layout.setFolded(at, false);
+        updateScrollBars();
+        Q_EMIT foldsChanged();
+    }
+    const size_t first =
+        *std::ranges::min_element(group->tasks, {}, [this](size_t task) { return m_layout.start(task); });
+    select({m_data->tasks[first].id});
+    setCurrentTask(m_data->tasks[first].id);
+    const auto place = std::ranges::find(m_layout.visible(), at);
+    verticalScrollBar()->setValue(int(place - m_layout.visible().begin()) * rowHeight());
+    showDay(m_layout.start(first));
 }
 
 void TimelineView::setAxisWidth(double dayWidth, double keepAt)

@@ -48,6 +48,9 @@ public:
     double dayWidth() const { return m_axis.dayWidth(); }
     void setDayWidth(double width);
     void showDay(QDate day);
+    /// Where rows are campaigns: its rows from the top of the view, its first day in sight, its first task the current
+    /// one.
+    void showCampaign(CampaignId campaign);
     void setFolded(const QSet<QString> &keys);
     void foldAll(bool folded);
 
@@ -69,10 +72,25 @@ public:
     QString hint() const { return m_hint; }
     TaskCard &card() const { return *m_card; }
     const std::vector<PersonLoad> &load() const { return m_load; }
+    /// The load below the rows: a line a person, or a strip that only marks the weeks with too much. Unless somebody
+    /// chooses, it is a strip where the view is low.
+    bool isLoadOpen() const;
+    void setLoadOpen(std::optional<bool> open);
+    std::optional<bool> chosenLoadOpen() const { return m_loadOpen; }
+    QRect loadStripRect() const;
 
     /// For a picture of its own: all visible rows from the first to the last, and the days that are in view.
     QSize pictureSize() const;
     void paintPicture(QPainter &painter);
+    /// A part of the picture, with the head repeated.
+    struct PicturePage
+    {
+        size_t first = 0, rows = 0; ///< of the visible rows
+        bool load = false;          ///< with the load beneath
+    };
+    /// The pages that are no higher than that, as long as one row fits.
+    std::vector<PicturePage> picturePages(int height) const;
+    void paintPage(QPainter &painter, const PicturePage &page);
 
     QSize minimumSizeHint() const override;
 
@@ -80,11 +98,14 @@ Q_SIGNALS:
     void changesRequested(const std::vector<talbook::TaskDateChange> &changes, const QString &title);
     void selectionChanged();
     void openRequested(talbook::TaskId task);
+    /// Of a bar, or of a mark that stands for several.
+    void listRequested(const std::vector<talbook::TaskId> &tasks);
     void removeRequested();
     void accountRequested(talbook::AccountId account);
     void menuRequested(const QPoint &global);
     void zoomChanged();
     void foldsChanged();
+    void loadOpenChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -133,6 +154,7 @@ private:
     int headHeight() const;
     int milestoneHeight() const;
     int loadHeight() const;
+    int loadHeightIf(bool open) const;
     int loadRows() const;
     double xOf(double axisX) const;
     QDate dayAt(double x) const;
@@ -183,6 +205,9 @@ private:
     void paintHead(QPainter &painter, const QRect &chart);
     void paintMilestones(QPainter &painter, const QRect &chart);
     void paintLoad(QPainter &painter, const QRect &chart);
+    void paintLoadStrip(QPainter &painter, const QRect &chart, const QRect &strip);
+    void paintLoadRow(QPainter &painter, const QRect &chart, const PersonLoad &load, const QRect &row);
+    std::vector<std::pair<QString, int>> overloadIn(QDate monday) const;
     void paintToday(QPainter &painter, const QRect &chart);
     void paintGestures(QPainter &painter, const QRect &chart);
     QString rowName(const TimelineRow &row) const;
@@ -199,7 +224,9 @@ private:
     bool m_placed = false; ///< it has looked at its first day
     std::vector<PersonLoad> m_load;
     int m_loadScroll = 0;
+    std::optional<bool> m_loadOpen;
     QSize m_pictureSize; ///< while a picture is painted
+    PicturePage m_picturePage;
 
     QSet<TaskId> m_selected;
     TaskId m_current;

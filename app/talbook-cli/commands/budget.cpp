@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace talbook::cli
 {
 
@@ -31,6 +33,19 @@ QJsonObject amountsJson(const BudgetAmounts &amounts, const QString &currency)
             {u"actual"_s, toMajor(amounts.actual, currency)},
             {u"remaining"_s, toMajor(amounts.remaining, currency)},
             {u"forecast"_s, toMajor(amounts.forecast, currency)}};
+}
+
+/// The sums of `total` less the exact ones.
+QJsonObject roundingJson(const Budget &budget)
+{
+    const double scale = std::pow(10.0, minorDigits(budget.currency));
+    const BudgetRounding &rounding = budget.rounding;
+    const auto major = [scale](double minor) { return std::round(minor * 100) / 100 / scale; };
+    return {{u"planned"_s, major(rounding.planned)},
+            {u"committed"_s, major(rounding.committed)},
+            {u"actual"_s, major(rounding.actual)},
+            {u"remaining"_s, major(rounding.remaining)},
+            {u"forecast"_s, major(rounding.forecast)}};
 }
 
 QJsonObject budgetJson(const Budget &budget, const std::vector<BudgetRow> &rows)
@@ -55,7 +70,8 @@ QJsonObject budgetJson(const Budget &budget, const std::vector<BudgetRow> &rows)
             {u"currency"_s, budget.currency},
             {u"rows"_s, list},
             {u"total"_s, amountsJson(budget.total(), budget.currency)},
-            {u"uncounted"_s, uncounted}};
+            {u"uncounted"_s, uncounted},
+            {u"rounding"_s, roundingJson(budget)}};
 }
 
 QString budgetText(const Budget &budget, const std::vector<BudgetRow> &rows, BudgetDimension by,

@@ -115,8 +115,37 @@ private Q_SLOTS:
                                "(3, 1, '2027-03-10', 1005, 'USD')"});
         const Budget budget = plan.read();
         QCOMPARE(budget.total().planned, 2715);
-        QCOMPARE(qRound(budget.rounding * 1000), 1500);
-        QVERIFY(roundingSentence(budget, Wording(Language::English)).contains(u"+0.0150 EUR"_s));
+        QCOMPARE(qRound(budget.rounding.planned * 1000), 1500);
+        QCOMPARE(qRound(budget.rounding.actual * 1000), 0);
+        QVERIFY(roundingSentence(budget, Wording(Language::English)).contains(u"planned +0.0150\u00a0EUR"_s));
+    }
+
+    /// The line: committed 10.05 USD is 9.05 for 9.045, actual 20.01 USD is 18.01 for 18.009, planned 30 EUR. Spoken
+    /// for is the actual, which its forecast is too: 18.01, 0.001 too much; so 11.99 remain, 0.001 too little.
+    /// The task: 3.33 USD, 3 for 2.997, planned, expected and remaining.
+    void everyFigureKnowsItsRounding()
+    {
+        const BudgetPlan plan(
+            {campaign,
+             "INSERT INTO cost(id, program_id, date, planned, committed, actual, currency) VALUES"
+             "(1, 1, '2027-01-10', NULL, 1005, 2001, 'USD'), (2, 1, '2027-01-10', 3000, NULL, NULL, 'EUR')",
+             "INSERT INTO task(id, campaign_id, account_id, title, channel, starts_on, due_on, planned_start, "
+             "planned_due, status, cost, actual, currency, sequence) VALUES"
+             "(1, 1, 1, 'a', 'linkedin', '2027-02-01', '2027-02-01', '2027-02-01', '2027-02-01', 'open', 333, "
+             "NULL, 'USD', 0)"});
+        const Budget budget = plan.read();
+        const auto thousandths = [](double minor) { return qRound(minor * 1000); };
+        QCOMPARE(budget.total().committed, 905);
+        QCOMPARE(budget.total().actual, 1801);
+        QCOMPARE(thousandths(budget.rounding.planned), 300); // the task's 300 for 299.7
+        QCOMPARE(thousandths(budget.rounding.committed), 500);
+        QCOMPARE(thousandths(budget.rounding.actual), 100);
+        QCOMPARE(thousandths(budget.rounding.remaining), 300 - 100);
+        QCOMPARE(thousandths(budget.rounding.forecast), 100 + 300);
+        const QString said = roundingSentence(budget, Wording(Language::English));
+        for (const QString &part : {u"planned +0.0030"_s, u"committed +0.0050"_s, u"actual +0.0010"_s,
+                                    u"remaining +0.0020"_s, u"forecast +0.0040"_s})
+            QVERIFY2(said.contains(part), qPrintable(said));
     }
 
     void costsWithoutARateAreToldAndNotCounted()

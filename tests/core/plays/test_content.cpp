@@ -2,6 +2,7 @@
 #include "core/plays/personas.h"
 
 #include "tests/core/results/program_plan.h"
+#include "tests/support/plan_text.h"
 
 using namespace talbook;
 using namespace talbook::test;
@@ -145,6 +146,41 @@ private Q_SLOTS:
         QCOMPARE(unlisted->size(), size_t(1));
         QCOMPARE(unlisted->front().name, u"Pricing page"_s);
         QCOMPARE(unlisted->front().touches, 2);
+    }
+
+    void aRenamedAssetKeepsItsUse()
+    {
+        ProgramPlan plan;
+        const AssetId paper = add(plan, asset(u"White Paper"_s));
+        const AccountId account = plan.account(u"Near"_s);
+        touch(plan, account, figureDay, u"white paper"_s, 3);
+        const auto touches = [&](AssetId of) {
+            const auto usage = assetUsage(plan.plan->database(), matrix(plan).assets, figureDay);
+            return usage ? usage->value(of.value).touches : -1;
+        };
+        const auto rename = [&](const QString &name) {
+            Asset renamed = asset(name);
+            renamed.id = paper;
+            plan.run([&](Edit &edit) { return changeAsset(edit, renamed); });
+        };
+        const QByteArray before = fingerprint(plan.plan->database());
+        rename(u"Payback Paper"_s);
+        QCOMPARE(touches(paper), 3);
+        touch(plan, account, figureDay, u"Payback paper"_s, 2);
+        QCOMPARE(touches(paper), 5);
+        rename(u"Paper 2027"_s);
+        QCOMPARE(touches(paper), 5);
+        QVERIFY(unlistedAssets(plan.plan->database(), figureDay)->empty());
+        // A new one of the old name takes the touches of that name.
+        const AssetId other = add(plan, asset(u"White Paper"_s));
+        QCOMPARE(touches(other), 3);
+        QCOMPARE(touches(paper), 2);
+        plan.run([&](Edit &edit) { return removeAsset(edit, other); });
+        rename(u"White Paper"_s);
+        QCOMPARE(touches(paper), 5);
+        for (int step = 0; step < 6; ++step)
+            QVERIFY(plan.plan->undo());
+        QCOMPARE(fingerprint(plan.plan->database()), before);
     }
 
     void personasAreThePlansOwn()

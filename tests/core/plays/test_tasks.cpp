@@ -32,6 +32,24 @@ class TestTasks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// As the budget counts them. Launched on Monday 29 March, the studies are due on the 30th and Acme's mail on the
+    /// 31st; the calls and Acme's deal are of the next quarter.
+    void thoseOfNoProgramAreOfTheOneInWhoseDaysTheyAreDue()
+    {
+        PlaysDesk desk;
+        desk.run([](Edit &edit) {
+            return edit.database().execute("INSERT INTO program(id, name, starts_on, ends_on) "
+                                           "VALUES(6, 'Q2 2027', '2027-04-01', '2027-06-30')");
+        });
+        LaunchRequest request = desk.request();
+        request.program = {};
+        request.start = QDate(2027, 3, 29);
+        desk.launched(request);
+        QCOMPARE(desk.tasksOf({.program = ProgramId{5}}).size(), size_t(3));
+        QCOMPARE(desk.tasksOf({.program = ProgramId{6}}).size(), size_t(3));
+        QCOMPARE(desk.tasksOf({.program = ProgramId{7}}).size(), size_t(0));
+    }
+
     void areReadByWhatIsAsked()
     {
         PlaysDesk desk;

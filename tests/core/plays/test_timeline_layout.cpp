@@ -82,6 +82,23 @@ class TestTimelineLayout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Winter began first, but nothing of it is left to do; one open task, however late, keeps a campaign above.
+    void endedCampaignsStandBelowThoseThatGoOn()
+    {
+        TimelineData data = twoCampaigns();
+        for (size_t i = 0; i < 4; ++i)
+            data.tasks[i].status = i % 2 == 0 ? TaskStatus::Done : TaskStatus::Skipped;
+        TimelineLayout layout;
+        layout.build(data, allOf(data), TimelineGroup::Campaign, QLocale::c());
+        QCOMPARE(names(layout), (QStringList{u"Spring"_s, u"- Acme"_s, u"Winter"_s, u"- Acme"_s, u"- Borealis"_s}));
+        layout.build(data, allOf(data), TimelineGroup::Account, QLocale::c());
+        QCOMPARE(names(layout), (QStringList{u"Acme"_s, u"- Spring"_s, u"- Winter"_s, u"Borealis"_s, u"- Winter"_s}));
+        data.tasks[3].status = TaskStatus::Open;
+        data.asOf = QDate(2027, 6, 1);
+        layout.build(data, allOf(data), TimelineGroup::Campaign, QLocale::c());
+        QCOMPARE(names(layout).front(), u"Winter"_s);
+    }
+
     void daysBecomePixelsAndBack()
     {
         const TimelineAxis axis(monday, monday.addDays(99), 10);

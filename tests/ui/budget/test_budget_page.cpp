@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QSignalSpy>
 #include <QSlider>
 
 using namespace talbook;
@@ -60,6 +61,18 @@ private Q_SLOTS:
         QVERIFY(empty->isVisible());
         QVERIFY(empty->findChild<PrimaryButton *>()->isVisible());
         QVERIFY(!fixture.window.commands().action(u"budget.add"_s)->isEnabled());
+        // The panel beside it says so too.
+        const BudgetCharts &charts = fixture.window.budgetPage().charts();
+        QVERIFY(charts.isVisible());
+        QVERIFY(charts.why().isVisible());
+        QVERIFY(charts.why().text().contains(u"program"_s));
+        QCOMPARE(charts.action().text(), u"Make a program…"_s);
+        QVERIFY(!charts.spent().isVisible());
+        BudgetPage &page = fixture.window.budgetPage();
+        QObject::disconnect(&page, &BudgetPage::programRequested, nullptr, nullptr); // its dialog is another test's
+        QSignalSpy asked(&page, &BudgetPage::programRequested);
+        QTest::mouseClick(&charts.action(), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
     }
 
     void withoutALineItOffersToAddOne()
@@ -75,6 +88,7 @@ private Q_SLOTS:
         QTest::mouseClick(empty->findChild<PrimaryButton *>(), Qt::LeftButton);
         QCOMPARE(fixture.document.undoTitle(), u"Budget: add “Stand”"_s);
         QCOMPARE(BudgetWindow::text(fixture.month(u"Stand"_s, 1)), u"1,200"_s); // in today's month
+        QVERIFY(fixture.page().charts().spent().isVisible());
         fixture.undo();
         QVERIFY(empty->isVisible());
     }
@@ -285,12 +299,12 @@ private Q_SLOTS:
     void tasksAreReadOnlyAndSayWhatTheyAre()
     {
         BudgetWindow fixture({tasks});
-        const int row = fixture.row(u"Strike zone · Direct mail · Bolt"_s);
+        const int row = fixture.row(u"Bolt · Strike zone · Direct mail"_s);
         QVERIFY(row > 0);
         QCOMPARE(BudgetWindow::text(fixture.rows().index(row, 2)), u"500"_s);
         QVERIFY(!(fixture.rows().flags(fixture.rows().index(row, 2)) & Qt::ItemIsEditable));
         const QString tip = fixture.rows().index(row, 0).data(Qt::ToolTipRole).toString();
-        QVERIFY(tip.startsWith(u"2 task"_s));
+        QVERIFY(tip.startsWith(u"Bolt · Strike zone · Direct mail\n2 task"_s)); // whole, where the cell cuts it
         QVERIFY(tip.contains(u"Send the parcel"_s));
         QTest::mouseDClick(fixture.budget().viewport(), Qt::LeftButton, {},
                            fixture.budget().visualRect(fixture.rows().index(row, 0)).center());
@@ -304,7 +318,7 @@ private Q_SLOTS:
             {tasks, "INSERT INTO cost(program_id, id, date, category, channel, campaign, planned, currency, note) "
                     "VALUES(1, 9, '2027-02-01', 'events', 'direct_mail', 'Strike zone', 60000, 'EUR', 'Parcels')"});
         QCOMPARE(BudgetWindow::text(fixture.sum(u"Total"_s, BudgetMeasure::Planned)), u"600"_s);
-        const int row = fixture.row(u"Strike zone · Direct mail · Bolt"_s);
+        const int row = fixture.row(u"Bolt · Strike zone · Direct mail"_s);
         QVERIFY(fixture.rows().index(row, 0).data(Qt::ToolTipRole).toString().contains(u"stated by 1 line"_s));
     }
 
@@ -365,6 +379,17 @@ private Q_SLOTS:
         fixture.undo();
         fixture.undo();
         QVERIFY(fixture.view().notice().contains(u"USD"_s));
+    }
+
+    /// 100.01 USD at 0.9 is 90.009, shown as 90.01.
+    void aRoundedSumSaysSo()
+    {
+        BudgetWindow fixture({"INSERT INTO rate(currency, value) VALUES('USD', 0.9)",
+                              "INSERT INTO cost(id, program_id, date, category, planned, currency, note) "
+                              "VALUES(1, 1, '2027-02-01', 'content', 10001, 'USD', 'Report')"});
+        QCOMPARE(fixture.view().sumText(BudgetMeasure::Planned), u"≈\u00a090.01\u00a0EUR"_s);
+        QCOMPARE(fixture.view().sumText(BudgetMeasure::Actual), u"0.00\u00a0EUR"_s);
+        QVERIFY2(fixture.view().foot().contains(u"planned +0.0010"_s), qPrintable(fixture.view().foot()));
     }
 
     void chartsHaveTheGroupsFigures()

@@ -9,12 +9,14 @@
 #include "ui/plays/play_model.h"
 #include "ui/plays/plays_page.h"
 #include "ui/plays/step_panel.h"
+#include "ui/widgets/row_drag.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPointer>
 #include <QTest>
 #include <QTimer>
@@ -104,6 +106,27 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
         QTest::keyClick(&editor().table(), key, with);
+    }
+    /// Takes the line of a row to the gap above another, their number meaning below the last. What is true while it is
+    /// held, `held` may see.
+    void dragLine(int row, int gap, const std::function<void()> &held = {})
+    {
+        TableView &table = editor().table();
+        QWidget *viewport = table.viewport();
+        const QPoint from(40, table.rowViewportPosition(row) + table.rowHeight(row) / 2);
+        const int end = gap < steps().rowCount() ? table.rowViewportPosition(gap) + 2
+                                                 : table.rowViewportPosition(gap - 1) + table.rowHeight(gap - 1) - 2;
+        const auto move = [viewport](const QPoint &at) {
+            QMouseEvent event(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                              Qt::NoModifier);
+            QApplication::sendEvent(viewport, &event);
+        };
+        QTest::mousePress(viewport, Qt::LeftButton, Qt::NoModifier, from);
+        move(QPoint(60, (from.y() + end) / 2));
+        move(QPoint(60, end));
+        if (held)
+            held();
+        QTest::mouseRelease(viewport, Qt::LeftButton, Qt::NoModifier, QPoint(60, end));
     }
     QByteArray contents() { return fingerprint(document.plan()); }
     void undo()

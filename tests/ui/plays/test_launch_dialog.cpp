@@ -10,6 +10,9 @@
 #include "ui/plays/launch_notice.h"
 #include "ui/plays/launch_view.h"
 #include "ui/plays/lazy_rows.h"
+#include "ui/timeline/timeline_page.h"
+#include "ui/timeline/timeline_tools.h"
+#include "ui/timeline/timeline_view.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
@@ -103,6 +106,74 @@ private Q_SLOTS:
         QVERIFY(window.window.launchActions().notice().text().startsWith(u"“Strike” is launched: 6"_s));
         window.undo();
         QCOMPARE(window.contents(), before);
+    }
+
+    void theNoticeLeadsToTheNewCampaign()
+    {
+        LaunchWindow window;
+        TimelinePage &timeline = window.window.timelinePage();
+        for (const QDate day : {QDate(2027, 3, 1), QDate(2027, 9, 6)}) {
+            window.trigger(u"page.plays"_s);
+            answer<LaunchDialog>([&](LaunchDialog &dialog) {
+                dialog.accountBox().setCurrentIndex(LaunchWindow::row(dialog.accountBox(), u"All accounts"_s));
+                dialog.startField().setDate(day);
+                QTest::mouseClick(&dialog.launchButton(), Qt::LeftButton);
+            });
+            QTest::mouseClick(&window.library().launchButton(), Qt::LeftButton);
+            window.trigger(u"page.timeline"_s);
+            // As it may have been left: another choice, other rows, the table.
+            timeline.tools().setChoice({.search = u"nothing like it"_s});
+            Q_EMIT timeline.tools().choiceChanged();
+            timeline.tools().setGroup(TimelineGroup::Person);
+            Q_EMIT timeline.tools().groupChanged();
+            if (!timeline.tools().isTable())
+                timeline.switchView();
+            window.trigger(u"page.plays"_s);
+            QTest::mouseClick(&window.window.launchActions().notice().showButton(), Qt::LeftButton);
+            QVERIFY(timeline.isVisible());
+            QVERIFY(!timeline.tools().isTable());
+            QCOMPARE(timeline.tools().group(), TimelineGroup::Campaign);
+            QCOMPARE(timeline.tools().choice(), TaskChoice());
+            QCOMPARE(timeline.selected().size(), size_t(1));
+            const auto first =
+                readTask(window.document.plan().database(), timeline.selected().front(), window.document.words());
+            QVERIFY(first);
+            QCOMPARE(first->title, u"Call"_s);
+            QCOMPARE(first->due, day);
+            const auto mark = timeline.view().markRect(first->id);
+            QVERIFY(mark);
+            QVERIFY(timeline.view().chartRect().contains(mark->center()));
+            QVERIFY(!window.window.launchActions().notice().isVisible());
+        }
+    }
+
+    void workingOutForManyAccountsCanBeStopped()
+    {
+        LaunchWindow window;
+        window.edit([](Edit &edit) -> Expected<void> {
+            for (int i = 0; i < 1700; ++i) // by three steps: more than is worked out at once
+                insertAccount(edit, {.name = u"Account %1"_s.arg(i)});
+            return {};
+        });
+        window.document.jobs().wait();
+        const QByteArray before = window.contents();
+        LaunchDialog dialog(window.document, window.play, {}, &window.window);
+        dialog.show();
+        dialog.accountBox().setCurrentIndex(LaunchWindow::row(dialog.accountBox(), u"All accounts"_s));
+        QVERIFY(window.document.jobs().isBusy());
+        QVERIFY(dialog.summary().text().contains(u"Working out"_s));
+        QVERIFY(!dialog.launchButton().isEnabled());
+        window.document.jobs().cancel();
+        window.document.jobs().wait();
+        QVERIFY(dialog.againButton().isVisible());
+        QVERIFY(!dialog.launchButton().isEnabled());
+        QTest::mouseClick(&dialog.againButton(), Qt::LeftButton);
+        window.document.jobs().wait();
+        QVERIFY(!dialog.againButton().isVisible());
+        QVERIFY(dialog.launchButton().isEnabled());
+        QCOMPARE(dialog.view().rows(LaunchView::Tasks).rowCount(), 5106); // 1,702 accounts by three steps
+        QCOMPARE(window.contents(), before);
+        dialog.reject();
     }
 
     void accountsAreChosenByListTierQuadrantSegmentAndSelection()

@@ -102,6 +102,39 @@ private Q_SLOTS:
         QVERIFY(!window.editor().told().text().contains(u"✕"_s));
     }
 
+    void whatIsMendedIsNotComplainedAbout()
+    {
+        PlaysWindow window;
+        QLineEdit &name = window.editor().form().name();
+        name.setFocus();
+        name.clear();
+        QTest::keyClick(&name, Qt::Key_Return);
+        QVERIFY(window.editor().told().text().contains(u"has no name"_s));
+        QTest::keyClicks(&name, u"Strike"_s); // as it was
+        QTest::keyClick(&name, Qt::Key_Return);
+        QVERIFY(!window.editor().told().text().contains(u"has no name"_s));
+
+        QVERIFY(!window.type(1, PlayModel::DayColumn, u"soon"_s));
+        QVERIFY(window.editor().told().text().contains(u"soon"_s));
+        QVERIFY(!window.type(1, PlayModel::DayColumn, u"1"_s)); // as it was
+        QVERIFY(!window.editor().told().text().contains(u"soon"_s));
+    }
+
+    void aNameThatGoesBackByItselfIsNotComplainedAbout()
+    {
+        PlaysWindow window;
+        QLineEdit &name = window.editor().form().name();
+        name.setFocus();
+        name.clear();
+        QTest::keyClick(&name, Qt::Key_Return);
+        QVERIFY(window.editor().told().text().contains(u"has no name"_s));
+        window.editor().table().setFocus();
+        window.edit([](Edit &edit) { return setCapacity(edit, {.everybody = 3}); });
+        window.page().library().read();
+        QCOMPARE(name.text(), u"Strike"_s);
+        QVERIFY(!window.editor().told().text().contains(u"has no name"_s));
+    }
+
     void aPhaseTakesItsStepsToAnotherDay()
     {
         PlaysWindow window;
@@ -175,6 +208,53 @@ private Q_SLOTS:
         QCOMPARE(window.lines(), u"Week 1 | Write 3 | Call 7 | Week 2 | Meet 8"_s);
         for (int i = 0; i < 3; ++i)
             window.undo();
+        QCOMPARE(window.contents(), before);
+    }
+
+    void linesAreDraggedToAnotherPlace_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("gap");
+        QTest::addColumn<QString>("lines");
+        QTest::addColumn<int>("current");
+        // As so many Alt+Down or Alt+Up would do it.
+        QTest::newRow("down one") << 1 << 3 << u"Week 1 | Write 3 | Call 3 | Week 2 | Meet 8"_s << 2;
+        QTest::newRow("up one") << 2 << 1 << u"Week 1 | Write 1 | Call 1 | Week 2 | Meet 8"_s << 1;
+        QTest::newRow("into the next phase") << 1 << 4 << u"Week 1 | Write 3 | Week 2 | Call 8 | Meet 8"_s << 3;
+        QTest::newRow("to the end") << 1 << 5 << u"Week 1 | Write 3 | Week 2 | Meet 8 | Call 8"_s << 4;
+        QTest::newRow("into the phase before") << 4 << 3 << u"Week 1 | Call 1 | Write 3 | Meet 7 | Week 2"_s << 3;
+        QTest::newRow("above all") << 4 << 0 << u"Week 1 | Meet 1 | Call 1 | Write 3 | Week 2"_s << 1;
+        QTest::newRow("a phase up") << 3 << 0 << u"Week 2 | Meet 1 | Week 1 | Call 8 | Write 10"_s << 0;
+        QTest::newRow("a phase down") << 0 << 5 << u"Week 2 | Meet 1 | Week 1 | Call 8 | Write 10"_s << 2;
+    }
+    void linesAreDraggedToAnotherPlace()
+    {
+        QFETCH(int, row);
+        QFETCH(int, gap);
+        QFETCH(QString, lines);
+        QFETCH(int, current);
+        PlaysWindow window;
+        const QByteArray before = window.contents();
+        window.dragLine(row, gap, [&] { QVERIFY(window.editor().rowDrag().gap() >= 0); });
+        QCOMPARE(window.lines(), lines);
+        QCOMPARE(window.editor().table().currentIndex().row(), current);
+        QVERIFY(window.document.undoTitle().startsWith(u"Move “"_s));
+        window.undo();
+        QCOMPARE(window.contents(), before);
+        QCOMPARE(window.lines(), u"Week 1 | Call 1 | Write 3 | Week 2 | Meet 8"_s);
+    }
+
+    void aLineThatIsLetGoStays()
+    {
+        PlaysWindow window;
+        const QByteArray before = window.contents();
+        window.dragLine(1, 4, [&] {
+            QVERIFY(window.editor().rowDrag().isDragging());
+            QTest::keyClick(&window.editor().table(), Qt::Key_Escape);
+            QVERIFY(!window.editor().rowDrag().isDragging());
+        });
+        QCOMPARE(window.contents(), before);
+        window.dragLine(1, 2, [&] { QCOMPARE(window.editor().rowDrag().gap(), -1); }); // where it stands
         QCOMPARE(window.contents(), before);
     }
 

@@ -211,6 +211,58 @@ private Q_SLOTS:
         QCOMPARE(desk.dialog<TaskDialog>()->title().text(), u"Meeting"_s);
     }
 
+    void aDoubleClickOnWhatStandsForSeveralListsThem()
+    {
+        TimelineDesk desk;
+        const Task call = desk.task(u"Acme"_s, u"Call"_s);
+        const auto bar = desk.view().barRect(call.account, call.campaign, u"begin"_s);
+        QVERIFY(bar);
+        QTest::mouseDClick(desk.viewport(), Qt::LeftButton, {}, bar->center());
+        QVERIFY(desk.page().tools().isTable());
+        QVERIFY(desk.page().table().isVisible());
+        QCOMPARE(desk.selected(), (QStringList{u"Acme Call"_s, u"Acme E-mail"_s, u"Acme Research"_s}));
+        QVERIFY(!desk.page().table().currentTask().isNull());
+        desk.page().switchView();
+        QCOMPARE(desk.selected().size(), 3); // back in the chart they are chosen still
+
+        // A mark that stands for neighbours, as days have no width.
+        desk.view().setDayWidth(desk.view().axis().dayWidth() / 100);
+        const auto mark = desk.view().markRect(call.id);
+        QVERIFY(mark);
+        QTest::mouseDClick(desk.viewport(), Qt::LeftButton, {}, mark->center());
+        QVERIFY(desk.page().tools().isTable());
+        QVERIFY(desk.selected().size() > 1);
+        QVERIFY(desk.selected().contains(u"Acme Call"_s));
+        QVERIFY(!desk.dialog<TaskDialog>());
+    }
+
+    void theLoadOpensAndClosesByMouseAndKey()
+    {
+        TimelineDesk desk;
+        desk.view().setLoadOpen(true);
+        const int rows = desk.view().chartRect().height();
+        const QPoint strip = desk.view().loadStripRect().center();
+        desk.click(strip);
+        QVERIFY(!desk.view().isLoadOpen());
+        QVERIFY(desk.view().chartRect().height() > rows);
+        desk.hover(desk.view().loadStripRect().center());
+        QVERIFY(desk.view().card().isVisible());
+        desk.key(Qt::Key_L);
+        QVERIFY(desk.view().isLoadOpen());
+        QCOMPARE(desk.view().chartRect().height(), rows);
+        QCOMPARE(desk.document.undoTitle(), u"Launch"_s); // nothing of the plan was touched
+    }
+
+    void whereTheWindowIsLowTheLoadIsAStrip()
+    {
+        TimelineDesk desk;
+        desk.window.resize(1400, 1080);
+        QVERIFY(desk.view().isLoadOpen());
+        desk.window.resize(1280, 720);
+        QVERIFY(!desk.view().isLoadOpen());
+        QVERIFY(desk.view().chartRect().height() >= 5 * desk.view().rowHeadRect(0).height());
+    }
+
     void aGroupFolds()
     {
         TimelineDesk desk;

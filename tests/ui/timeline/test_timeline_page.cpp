@@ -249,6 +249,40 @@ private Q_SLOTS:
         QVERIFY(bytesOf(desk.folder.file(u"t.pdf"_s)).startsWith("%PDF-"));
     }
 
+    /// Forty accounts do not fit on a page: each has the head, and together they have every row once.
+    void aLongTimelineIsWrittenOnPages()
+    {
+        TimelineDesk desk(false);
+        const auto done = desk.document.run(u"Fill"_s, [&](Edit &edit) -> Expected<void> {
+            for (int i = 0; i < 40; ++i) {
+                const qint64 account = insertAccount(edit, {.name = u"Account %1"_s.arg(i)});
+                TaskDraft draft;
+                draft.account = AccountId{account};
+                draft.title = u"Call"_s;
+                draft.owner = u"Irina"_s;
+                draft.start = draft.due = QDate(2027, 2, 15);
+                TALBOOK_TRY(addTask(edit, draft));
+            }
+            return {};
+        });
+        QVERIFY(done);
+        const size_t rows = desk.view().layout().visible().size();
+        QCOMPARE(rows, size_t(41)); // and their group's
+        const QString path = desk.folder.file(u"long.pdf"_s);
+        desk.dialogs.files = {path};
+        desk.trigger(u"timeline.pdf"_s);
+        const QByteArray pdf = bytesOf(path);
+        const auto pages = pdf.count("/Type /Page") - pdf.count("/Type /Pages");
+        QVERIFY2(pages >= 2 && pages <= 5, qPrintable(QString::number(pages)));
+        size_t next = 0;
+        for (const TimelineView::PicturePage &page : desk.view().picturePages(700)) {
+            QCOMPARE(page.first, next);
+            next += page.rows;
+        }
+        QCOMPARE(next, rows);
+        QVERIFY(desk.view().picturePages(700).back().load);
+    }
+
     void rowsAreCopiedAsMarkdown()
     {
         TimelineDesk desk;
