@@ -1,9 +1,11 @@
 #include "core/plays/task_choice.h"
 #include "tests/bench/steps.h"
+#include "ui/theme/theme.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QCoreApplication>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QWidget>
 
@@ -59,6 +61,64 @@ TimelineData twoThousandTasks()
     return data;
 }
 
+/// As many names, bars with their names, and marks as the view shows, at the same places, and nothing else.
+class PlainChart : public QWidget
+{
+public:
+    explicit PlainChart(const TimelineView &view) : m_font(Theme::current().font(Type::Caption))
+    {
+        resize(view.size());
+        const TimelineLayout &layout = view.layout();
+        const QRect chart = view.chartRect();
+        const int height = view.rowHeadRect(0).height();
+        const int shift = chart.left() - view.horizontalScrollBar()->value();
+        for (size_t at = 0; at < layout.visible().size() && int(at) * height < chart.height(); ++at) {
+            const size_t row = layout.visible()[at];
+            const double top = chart.top() + double(at) * height;
+            m_names.push_back({QRectF(0, top, chart.left(), height), layout.rows()[row].name});
+            for (const TimelineBar &bar : layout.bars(row)) {
+                const QRectF rect = layout.barRect(view.axis(), bar, top, 1).translated(shift, 0);
+                if (rect.intersects(chart))
+                    m_bars.push_back({rect, bar.name});
+            }
+            for (const TimelineMark &mark : layout.marks(view.axis(), row, top, 1)) {
+                const QRectF rect = mark.rect.translated(shift, 0);
+                if (rect.intersects(chart))
+                    m_marks.push_back(rect);
+            }
+        }
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::white);
+        painter.setFont(m_font);
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (const auto &[place, text] : m_names)
+            painter.drawText(place, Qt::AlignVCenter, text);
+        for (const auto &[place, text] : m_bars) {
+            painter.fillRect(place, Qt::lightGray);
+            painter.drawText(place, Qt::AlignVCenter, text);
+        }
+        for (const QRectF &mark : m_marks)
+            painter.drawEllipse(mark);
+    }
+
+private:
+    QFont m_font;
+    std::vector<std::pair<QRectF, QString>> m_names, m_bars;
+    std::vector<QRectF> m_marks;
+};
+
+Floor plainFloor(const TimelineView &view)
+{
+    PlainChart plain(view);
+    plain.grab();
+    return {u"a plain widget with as many bars, marks and names"_s, medianCost(runs, [&plain] { plain.grab(); })};
+}
+
 void send(TimelineView &view, QEvent::Type type, const QPointF &at)
 {
     const bool moves = type == QEvent::MouseMove;
@@ -84,18 +144,19 @@ void measureTimeline(Report &report)
     };
     fill(); // faces are loaded once
     const Cost shown = medianCost(runs, fill);
-    report.row(u"timeline: 2,000 tasks, to painted"_s, shown, {}, shown.wall);
+    const Floor plain = plainFloor(view);
+    report.row(u"timeline: 2,000 tasks, to painted"_s, shown, plain, shown.wall);
     int step = 0;
     const Cost panned = medianCost(runs, [&] {
         view.verticalScrollBar()->setValue((step += 53) % std::max(1, view.verticalScrollBar()->maximum()));
         view.grab();
     });
-    report.row(u"timeline: pan by a step, to painted"_s, panned, {}, panned.wall);
+    report.row(u"timeline: pan by a step, to painted"_s, panned, plain, panned.wall);
     const Cost zoomed = medianCost(runs, [&] {
         view.zoomBy(++step % 2 == 0 ? 1.3 : 1 / 1.3);
         view.grab();
     });
-    report.row(u"timeline: zoom by a step, to painted"_s, zoomed, {}, zoomed.wall);
+    report.row(u"timeline: zoom by a step, to painted"_s, zoomed, plain, zoomed.wall);
     view.zoomTo(TimelineView::Zoom::Weeks);
     view.verticalScrollBar()->setValue(0);
     view.showDay(benchDay);
@@ -107,13 +168,14 @@ void measureTimeline(Report &report)
             break;
         }
     }
+    const Floor plainWeeks = plainFloor(view);
     send(view, QEvent::MouseButtonPress, mark);
     const Cost dragged = medianCost(runs, [&] {
         send(view, QEvent::MouseMove, mark + QPointF(26.0 * (1 + ++step % 9), 0));
         view.grab();
     });
     view.cancelDrag();
-    report.row(u"timeline: drag a task by days, to painted"_s, dragged, {}, dragged.wall);
+    report.row(u"timeline: drag a task by days, to painted"_s, dragged, plainWeeks, dragged.wall);
 }
 
 } // namespace talbook::bench
