@@ -20,18 +20,20 @@ int dealDay(const Statement &row, int column)
 Expected<std::vector<Deal>> readDeals(const Database &database, const Standings &standings)
 {
     std::vector<Deal> deals;
-    Statement rows(database, "SELECT id, account_id, amount, currency, created, closed, outcome FROM opportunity "
-                             "ORDER BY id");
+    Statement rows(database, "SELECT id, account_id, amount, currency, created, closed, outcome, mql_date, "
+                             "sql_date FROM opportunity ORDER BY id");
     while (rows.step()) {
         const auto account = standings.indexOf(rows.id<AccountId>(1));
         if (!account)
             continue;
-        Deal deal{rows.integer(0), *account, dealDay(rows, 4), dealDay(rows, 5), DealOutcome::Open, {}};
+        Deal deal{rows.integer(0), *account, dealDay(rows, 4), dealDay(rows, 5)};
         if (const auto minor = rows.optionalInteger(2))
             deal.amount = standings.facts().settings.inPlanCurrency(*minor, rows.text(3));
         const std::string_view outcome = rows.utf8(6);
         if (outcome != "open")
             deal.outcome = outcome == "won" ? DealOutcome::Won : DealOutcome::Lost;
+        deal.mql = dealDay(rows, 7);
+        deal.sql = dealDay(rows, 8);
         deals.push_back(deal);
     }
     TALBOOK_TRY(rows.result());

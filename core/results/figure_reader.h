@@ -40,7 +40,8 @@ struct Deal
     size_t account = 0;
     int created = noDay, closed = noDay;
     DealOutcome outcome = DealOutcome::Open;
-    std::optional<double> amount; ///< in the plan's currency
+    std::optional<double> amount = {}; ///< in the plan's currency
+    int mql = noDay, sql = noDay;
 };
 
 /// All opportunities of the plan's accounts, in the order they were made.

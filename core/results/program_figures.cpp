@@ -1,6 +1,7 @@
 #include "core/results/program_figures.h"
 
 #include "core/results/figure_reader.h"
+#include "core/results/metrics.h"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ ProgramFigure FigureReader::figure(FigureKind kind) const
 {
     ProgramFigure figure;
     figure.kind = kind;
-    figure.benchmark = m_benchmarks.of(figureId(kind));
+    figure.benchmark = m_benchmarks.of(QLatin1StringView(metricDefinition(metricOf(kind)).id));
     return figure;
 }
 
@@ -121,7 +122,7 @@ QString figureId(FigureKind kind)
 
 Expected<std::vector<ProgramFigure>> programFigures(const Database &database, const Standings &standings)
 {
-    const auto benchmarks = Benchmarks::load();
+    const auto benchmarks = Benchmarks::read(database);
     TALBOOK_TRY(benchmarks);
     const auto weeks = ProgramWeeks::read(database, standings);
     TALBOOK_TRY(weeks);

@@ -45,6 +45,11 @@ public:
             for (const AccountId account : *query.accounts)
                 m_accounts.add(account.value, 0);
         }
+        if (query.ids) {
+            m_ids.reserve(query.ids->size());
+            for (const qint64 id : *query.ids)
+                m_ids.add(id, 0);
+        }
         if (query.source)
             m_source = query.source->toStdString();
     }
@@ -91,6 +96,8 @@ private:
                 return Error{ErrorCode::Cancelled, {}, {}};
             const AccountId account = rows.id<AccountId>(AccountColumn);
             if (m_query.accounts && !m_accounts.find(account.value))
+                continue;
+            if (m_query.ids && !m_ids.find(rows.integer(IdColumn)))
                 continue;
             ++m_list.all;
             const std::string_view iso = rows.utf8(DayColumn);
@@ -182,6 +189,7 @@ private:
     QStringList m_words;
     std::string m_source;
     IdIndex m_accounts;                                  ///< those asked for; their places are of no use
+    IdIndex m_ids;                                       ///< records asked for
     std::map<std::string, Kind, std::less<>> m_kinds[2]; ///< of activities, of signals
     std::set<QString> m_kindNames;
     std::set<std::string, std::less<>> m_sources;

@@ -28,6 +28,7 @@ enum class RecordsShown
 struct RecordQuery
 {
     std::optional<std::vector<AccountId>> accounts; ///< nothing: all of the plan
+    std::optional<std::vector<qint64>> ids;         ///< these records alone: those behind a figure; nothing: all
     QDate from, to;                                 ///< the days themselves count; invalid: no limit
     RecordsShown shows = RecordsShown::Everything;
     QString kind;                  ///< as named by kindName; empty: all

@@ -2,6 +2,8 @@
 #include "core/accounts/settings.h"
 #include "core/budget/currency_use.h"
 #include "core/plan/restore.h"
+#include "core/results/attribution_settings.h"
+#include "core/results/benchmarks.h"
 #include "tests/core/commands/commands.h"
 
 namespace talbook::test
@@ -83,6 +85,36 @@ bool changeRate(Desk &desk)
     return desk.run(u"Rate"_s, [&](Edit &edit) { return setRate(edit, currency, rate); });
 }
 
+bool changeBenchmark(Desk &desk)
+{
+    static const QStringList metrics = {u"win_rate"_s, u"roi"_s, u"reach"_s};
+    const QString metric = desk.anyOf(metrics);
+    if (desk.oneIn(3))
+        return desk.run(u"No benchmark"_s, [&](Edit &edit) { return setBenchmark(edit, metric, {}); });
+    Benchmark benchmark;
+    benchmark.value = desk.below(10) / 4.0;
+    benchmark.below = desk.oneIn(2);
+    return desk.run(u"Benchmark"_s, [&](Edit &edit) { return setBenchmark(edit, metric, benchmark); });
+}
+
+bool changeTarget(Desk &desk)
+{
+    static const QStringList metrics = {u"win_rate"_s, u"pipeline"_s};
+    const QString metric = desk.anyOf(metrics);
+    const auto value = desk.oneIn(3) ? std::nullopt : std::optional(desk.below(100) / 100.0);
+    return desk.run(u"Target"_s, [&](Edit &edit) { return setTarget(edit, metric, value); });
+}
+
+bool changeAttribution(Desk &desk)
+{
+    auto settings = attributionSettings(desk.plan().database());
+    if (!settings)
+        qFatal("%s", qPrintable(settings.error().message));
+    settings->order = 1 + desk.below(4);
+    settings->halfLifeDays = desk.below(3) * 7; // 0 is refused
+    return desk.run(u"Attribution"_s, [&](Edit &edit) { return setAttributionSettings(edit, *settings); });
+}
+
 void keepBackup(Desk &desk)
 {
     desk.history.letTimePass(61000); // kept ones are told apart by their time
@@ -117,6 +149,9 @@ std::vector<Command> planCommands()
             {"delete a segment", {"removeSegment"}, deleteSegment},
             {"change a setting", {"setSetting"}, changeSetting},
             {"change an exchange rate", {"setRate", "removeRate"}, changeRate},
+            {"change a benchmark", {"setBenchmark"}, changeBenchmark},
+            {"change a target", {"setTarget"}, changeTarget},
+            {"change how attribution reckons", {"setAttributionSettings"}, changeAttribution},
             {"restore a backup", {"restoreRecords"}, restore}};
 }
 

@@ -56,6 +56,44 @@ private Q_SLOTS:
         QCOMPARE(median({9, 1, 4, 2}), 3.0);
         QCOMPARE(median({2, 2, 2, 8}), 2.0);
     }
+
+    /// Any printed table of Student's t.
+    void studentsQuantiles()
+    {
+        const std::pair<qint64, double> table[] = {{1, 12.7062}, {2, 4.3027},  {3, 3.1824},  {4, 2.7764},  {5, 2.5706},
+                                                   {10, 2.2281}, {30, 2.0423}, {60, 2.0003}, {120, 1.9799}};
+        for (const auto &[degrees, quantile] : table)
+            QVERIFY2(std::abs(studentQuantile(degrees) - quantile) < 5e-5, qPrintable(QString::number(degrees)));
+    }
+
+    /// 2, 4, 4, 6: mean 4, standard deviation 1.632993, so 4 ± 3.182446 x 0.816497.
+    void theMeansInterval()
+    {
+        const auto interval = meanInterval({2, 4, 4, 6});
+        QVERIFY(interval && std::abs(interval->low - 1.401542) < 1e-5 && std::abs(interval->high - 6.598458) < 1e-5);
+        QVERIFY(!meanInterval({3}));
+        const auto same = meanInterval({3, 3});
+        QVERIFY(same && same->low == 3 && same->high == 3);
+    }
+
+    /// W. J. Conover, Practical Nonparametric Statistics: of 6 the extremes (96.9 %), of 10 the second and ninth
+    /// (97.9 %), of 20 the sixth and fifteenth (95.9 %).
+    void theMediansInterval()
+    {
+        QVERIFY(!medianInterval({1, 2, 3, 4, 5}));
+        const auto of = [](int count) {
+            std::vector<double> values;
+            for (int i = count; i > 0; --i)
+                values.push_back(i);
+            return *medianInterval(values);
+        };
+        QCOMPARE(of(6).low, 1.0);
+        QCOMPARE(of(6).high, 6.0);
+        QCOMPARE(of(10).low, 2.0);
+        QCOMPARE(of(10).high, 9.0);
+        QCOMPARE(of(20).low, 6.0);
+        QCOMPARE(of(20).high, 15.0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestInterval)

@@ -1,0 +1,69 @@
+#include "core/results/metric_records.h"
+
+#include "core/accounts/settings.h"
+#include "core/base/money.h"
+#include "core/plan/statement.h"
+
+#include <algorithm>
+
+namespace talbook
+{
+
+namespace
+{
+
+/// id, account, its name, day, what, detail, minor amount, currency.
+const char *rowsOf(MetricRecords records)
+{
+    switch (records) {
+    case MetricRecords::Activities:
+        return "SELECT r.id, r.account_id, a.name, r.date, r.kind, r.channel, NULL, NULL FROM activity r "
+               "LEFT JOIN account a ON a.id = r.account_id WHERE r.id = ?";
+    case MetricRecords::Opportunities:
+        return "SELECT r.id, r.account_id, a.name, coalesce(r.closed, r.created), r.name, "
+               "r.outcome || coalesce(', ' || r.stage, ''), r.amount, r.currency FROM opportunity r "
+               "LEFT JOIN account a ON a.id = r.account_id WHERE r.id = ?";
+    case MetricRecords::Contacts:
+        return "SELECT r.id, r.account_id, a.name, NULL, r.name, r.title, NULL, NULL FROM contact r "
+               "LEFT JOIN account a ON a.id = r.account_id WHERE r.id = ?";
+    case MetricRecords::CostLines:
+        break;
+    }
+    return "SELECT r.id, r.account_id, a.name, r.date, r.category, coalesce(r.campaign, r.channel), r.actual, "
+           "r.currency FROM cost r LEFT JOIN account a ON a.id = r.account_id WHERE r.id = ?";
+}
+
+} // namespace
+
+Expected<std::vector<MetricRecord>> metricRecords(const Database &database, MetricKind kind, const MetricFigure &figure)
+{
+    std::vector<MetricRecord> records;
+    Statement row(database, rowsOf(metricDefinition(kind).records));
+    const auto settings = planSettings(database);
+    TALBOOK_TRY(settings);
+    for (const qint64 id : figure.records) {
+        row.bind(1, id);
+        if (row.step()) {
+            MetricRecord record;
+            record.id = row.integer(0);
+            record.account = row.id<AccountId>(1);
+            record.accountName = row.text(2);
+            record.date = row.date(3);
+            record.what = row.text(4);
+            record.detail = row.text(5);
+            record.currency = row.isNull(7) ? settings->currency : row.text(7);
+            if (const auto minor = row.optionalInteger(6))
+                record.amount = toMajor(*minor, record.currency);
+            records.push_back(std::move(record));
+        }
+        row.reset();
+        TALBOOK_TRY(row.result());
+    }
+    TALBOOK_TRY(row.result());
+    std::ranges::stable_sort(records, [](const MetricRecord &a, const MetricRecord &b) {
+        return a.date != b.date ? a.date > b.date : a.id > b.id;
+    });
+    return records;
+}
+
+} // namespace talbook

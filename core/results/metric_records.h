@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/results/metrics.h"
+
+namespace talbook
+{
+
+/// One record behind a figure.
+struct MetricRecord
+{
+    qint64 id = 0;
+    AccountId account; ///< null: of no account
+    QString accountName;
+    QDate date;     ///< of an opportunity: closed, else created; invalid for a person
+    QString what;   ///< kind of activity as stored, name of the opportunity or person, category of the cost
+    QString detail; ///< channel; outcome and stage; title; campaign
+    std::optional<double> amount; ///< major units of `currency`
+    QString currency;
+};
+
+/// Everything behind a figure, newest first. Keys that are gone from the plan since are left out.
+Expected<std::vector<MetricRecord>> metricRecords(const Database &database, MetricKind kind,
+                                                  const MetricFigure &figure);
+
+} // namespace talbook

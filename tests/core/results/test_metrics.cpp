@@ -1,0 +1,352 @@
+#include "core/results/metrics.h"
+
+#include "core/exchange/sample_plan.h"
+#include "core/results/metric_records.h"
+#include "core/results/metric_words.h"
+#include "core/results/result_months.h"
+#include "tests/core/results/result_plan.h"
+#include "tests/support/imports.h"
+
+using namespace talbook;
+using namespace talbook::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Metrics metricsOf(const Plan &plan, const Standings &standings, const MetricsRequest &request = {})
+{
+    auto metrics = readMetrics(plan.database(), standings, request, Wording(Language::English));
+    if (!metrics)
+        qFatal("%s", qPrintable(metrics.error().message));
+    return std::move(*metrics);
+}
+
+Metrics metricsOf(const ProgramPlan &plan, const MetricsRequest &request = {})
+{
+    return metricsOf(*plan.plan, plan.standings(request.day(figureDay)), request);
+}
+
+/// Equal but for what ten operations on doubles may lose.
+bool isNear(const std::optional<double> &value, double expected)
+{
+    return value && std::abs(*value - expected) <= 1e-9 * std::max(1.0, std::abs(expected));
+}
+
+#define COMPARE_NEAR(value, expected)                                                                                  \
+    QVERIFY2(isNear(value, expected),                                                                                  \
+             qPrintable(                                                                                               \
+                 u"%1 instead of %2"_s.arg((value).value_or(qQNaN()), 0, 'g', 12).arg(double(expected), 0, 'g', 12)))
+
+const MetricFigure &cohortOf(const Metrics &metrics, const QString &id, MetricKind kind)
+{
+    for (size_t i = 0; i < metrics.cohorts.size(); ++i) {
+        if (metrics.cohorts[i].id() == id)
+            return metrics.of(kind).cohorts[i];
+    }
+    qFatal("no cohort %s", qPrintable(id));
+}
+
+QString namesOf(const ProgramPlan &plan, const MetricFigure &figure)
+{
+    const Standings standings = plan.standings();
+    QStringList names;
+    for (const AccountId account : figure.accounts)
+        names.append(std::get<QString>(standings.value(*standings.indexOf(account), FilterField::Name)));
+    names.sort();
+    return names.join(u' ');
+}
+
+} // namespace
+
+class TestMetrics : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Worked out from the list at the head of result_plan.h.
+    void everyMetricOfASmallProgram_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<int>("n");
+        QTest::addColumn<QString>("accounts");
+        const auto row = [](const char *id, double value, int n, const QString &accounts = {}) {
+            QTest::newRow(id) << QString::fromLatin1(id) << value << n << accounts;
+        };
+        // Members on 11 February: Alpha, Beta, Charlie, Delta, Foxtrot, Golf. Listed: Echo too.
+        row("engagement_rate", 2.0 / 6, 6, u"Alpha Beta"_s);
+        row("reach", 5.0 / 6, 6, u"Alpha Beta Charlie Delta Foxtrot"_s);
+        row("committee_coverage", 3.0 / 30, 6, u"Alpha Beta"_s); // economic buyer, champion, technical buyer
+        row("contacts_engaged", 3.0 / 6, 6, u"Alpha Beta"_s);
+        row("accounts_with_opportunities", 5.0 / 7, 7, u"Alpha Delta Echo Foxtrot Golf"_s);
+        row("opportunities", 5, 5, u"Alpha Delta Echo Foxtrot Golf"_s);
+        row("pipeline", 220'000, 4, u"Alpha Echo Foxtrot Golf"_s); // 100 + 50 + 50 + 20
+        row("pipeline_share", 220.0 / 270, 4);
+        row("influenced_pipeline", 150'000, 2, u"Alpha Echo"_s); // e-mail while open, webinar; a call is sales
+        row("influenced_share", 150.0 / 220, 4, u"Alpha Echo"_s);
+        row("won_deals", 3, 3, u"Beta Echo Golf"_s);
+        row("won_revenue", 100'000, 3);
+        row("customers", 2, 2, u"Echo Golf"_s);
+        row("win_rate", 0.75, 4, u"Beta Echo Golf"_s);
+        row("average_deal_size", 100'000.0 / 3, 3);
+        row("cycle", 20, 3); // 18, 20, 91
+        row("cycle_mean", 129.0 / 3, 3);
+        row("mql_to_sql", 7, 1, u"Echo"_s);
+        row("sql_to_won", 26, 1, u"Echo"_s);
+        row("velocity", 5 * 0.75 * 100'000 / 3 / 20, 5);                       // 6,250 a day
+        row("time_to_first_engagement", 6.5, 4, u"Alpha Beta Charlie Echo"_s); // 5, 6, 7, 20
+        row("time_to_opportunity", 12.5, 4, u"Alpha Delta Echo Foxtrot"_s);    // 5, 10, 15, 31; Golf's came before
+        row("meeting_conversion", 0.5, 2, u"Alpha"_s); // Champion was met; Silent was written to
+        row("cost", 12'000, 2);
+        row("cost_per_engaged_account", 3'000, 4, u"Alpha Beta Charlie Echo"_s);
+        row("cost_per_opportunity", 2'400, 5);
+        row("cac", 6'000, 2, u"Echo Golf"_s);
+        row("attributed_revenue", 80'000, 2, u"Beta Echo"_s); // nobody touched Golf
+        row("roi", 68.0 / 12, 2, u"Beta Echo"_s);
+        row("roi_percent", 6800.0 / 12, 2);
+        row("win_rate_year", 0.8, 5, u"Beta Echo Golf"_s);
+        row("average_deal_size_year", 35'000, 4);
+    }
+    void everyMetricOfASmallProgram()
+    {
+        QFETCH(QString, id);
+        QFETCH(double, value);
+        QFETCH(int, n);
+        QFETCH(QString, accounts);
+        static const ResultPlan plan;
+        static const Metrics metrics = metricsOf(plan);
+        const auto kind = metricKind(id);
+        QVERIFY(kind);
+        const Metric &metric = metrics.of(*kind);
+        QCOMPARE(metric.kind, *kind);
+        COMPARE_NEAR(metric.figure.value, value);
+        QCOMPARE(metric.figure.n, qint64(n));
+        if (!accounts.isEmpty())
+            QCOMPARE(namesOf(plan, metric.figure), accounts);
+    }
+
+    void everyMetricIsTested()
+    {
+        QCOMPARE(metricDefinitions().size(), size_t(32)); // as many as there are rows above
+        for (size_t i = 0; i < metricDefinitions().size(); ++i)
+            QCOMPARE(size_t(metricDefinitions()[i].kind), i);
+    }
+
+    /// Wilson's of 3 in 4 as in test_interval's way; Student's of 20, 30 and 50 thousand: 33,333 ± 4.302653 x 8,819.17.
+    void intervalsWhereTheyAreDefined()
+    {
+        const ResultPlan plan;
+        const Metrics metrics = metricsOf(plan);
+        const Interval rate = *metrics.of(MetricKind::WinRate).figure.interval;
+        QVERIFY(std::abs(rate.low - 0.300642) < 1e-6);
+        QVERIFY(std::abs(rate.high - 0.954413) < 1e-6);
+        const Interval size = *metrics.of(MetricKind::DealSize).figure.interval;
+        QVERIFY(std::abs(size.low - (33'333.3333 - 37'945.83)) < 0.1);
+        QVERIFY(std::abs(size.high - (33'333.3333 + 37'945.83)) < 0.1);
+        QVERIFY(!metrics.of(MetricKind::Cycle).figure.interval); // three cases
+        QVERIFY(!metrics.of(MetricKind::Pipeline).figure.interval);
+        QVERIFY(!metrics.of(MetricKind::Roi).figure.interval);
+    }
+
+    void cohortsStandBeside()
+    {
+        const ResultPlan plan;
+        const Metrics metrics = metricsOf(plan, {.byOwner = true});
+        QVERIFY(metrics.hasList);
+        QStringList ids;
+        for (const MetricCohort &cohort : metrics.cohorts)
+            ids.append(cohort.id() + u'=' + QString::number(cohort.accounts));
+        QCOMPARE(ids, (QStringList{u"tal=7"_s, u"rest=2"_s, u"tier_1=1"_s, u"tier_2=3"_s, u"tier_3=3"_s,
+                                   u"owner:Anna=7"_s}));
+        const auto of = [&](const QString &id, MetricKind kind) { return cohortOf(metrics, id, kind); };
+        COMPARE_NEAR(of(u"tal"_s, MetricKind::WinRate).value, 0.75);
+        COMPARE_NEAR(of(u"rest"_s, MetricKind::WinRate).value, 0.5); // Yankee won, Xray lost
+        COMPARE_NEAR(of(u"tier_2"_s, MetricKind::WinRate).value, 2.0 / 3);
+        COMPARE_NEAR(of(u"tier_3"_s, MetricKind::WinRate).value, 1);
+        QVERIFY(!of(u"tier_1"_s, MetricKind::WinRate).value);
+        QVERIFY(of(u"tier_2"_s, MetricKind::WinRate).few);
+        COMPARE_NEAR(of(u"rest"_s, MetricKind::EngagementRate).value, 0.5); // Xray
+        COMPARE_NEAR(of(u"rest"_s, MetricKind::Pipeline).value, 50'000);
+        COMPARE_NEAR(of(u"tier_1"_s, MetricKind::Pipeline).value, 100'000);
+        COMPARE_NEAR(of(u"tier_1"_s, MetricKind::Cost).value, 8'000);
+        COMPARE_NEAR(of(u"tier_2"_s, MetricKind::Cost).value, 4'000); // Beta's
+        COMPARE_NEAR(of(u"rest"_s, MetricKind::Cost).value, 0);
+        COMPARE_NEAR(of(u"owner:Anna"_s, MetricKind::Cost).value, 4'000); // what names an account
+        COMPARE_NEAR(of(u"owner:Anna"_s, MetricKind::WonRevenue).value, 100'000);
+    }
+
+    void fewCasesAreSaidAndConcludeNothing()
+    {
+        const ResultPlan plan;
+        const Metrics metrics = metricsOf(plan);
+        const Metric &rate = metrics.of(MetricKind::WinRate);
+        QCOMPARE(rate.verdict, Verdict::FewCases);
+        QVERIFY2(rate.note.contains(u"Few cases (4)"_s), qPrintable(rate.note));
+        QCOMPARE(metrics.of(MetricKind::EngagementRate).verdict, Verdict::Missed); // 33 % of 60 %
+        QCOMPARE(metrics.of(MetricKind::Roi).verdict, Verdict::Met);               // 5.7 of 3
+        QCOMPARE(metrics.of(MetricKind::FirstEngagement).verdict, Verdict::Met);   // 6.5 of 30 days
+        QVERIFY(metrics.of(MetricKind::Pipeline).note.startsWith(u"1 "_s));        // Delta's has no amount
+    }
+
+    /// January alone, from what was known on its last day: Echo was on the list yet.
+    void aPeriodOfOnesOwn()
+    {
+        const ResultPlan plan;
+        const Metrics metrics = metricsOf(plan, {.from = QDate(2027, 1, 1), .to = QDate(2027, 1, 31)});
+        QVERIFY(!metrics.program);
+        QCOMPARE(metrics.to, QDate(2027, 1, 31));
+        COMPARE_NEAR(metrics.of(MetricKind::EngagementRate).figure.value, 4.0 / 7);
+        COMPARE_NEAR(metrics.of(MetricKind::Opportunities).figure.value, 4); // Delta's came in February
+        COMPARE_NEAR(metrics.of(MetricKind::WinRate).figure.value, 1);
+        COMPARE_NEAR(metrics.of(MetricKind::Cost).figure.value, 8'000);
+        COMPARE_NEAR(metrics.of(MetricKind::Roi).figure.value, 9); // (80 - 8) / 8
+    }
+
+    void aPeriodWithoutProgramsIsOfAllAccounts()
+    {
+        const ResultPlan plan;
+        const Metrics metrics = metricsOf(plan, {.from = QDate(2026, 1, 1), .to = QDate(2026, 12, 31)});
+        QVERIFY(!metrics.hasList);
+        QVERIFY(metrics.cohorts.empty());
+        COMPARE_NEAR(metrics.of(MetricKind::WonDeals).figure.value, 2); // Beta in July, Yankee in February
+        COMPARE_NEAR(metrics.of(MetricKind::Cost).figure.value, 999);
+        QVERIFY(!metrics.of(MetricKind::FirstEngagement).figure.value);
+        QVERIFY(metrics.of(MetricKind::WonDeals).note.contains(u"all accounts"_s));
+    }
+
+    void aPeriodTheWrongWayRoundIsRefused()
+    {
+        const ResultPlan plan;
+        const auto metrics =
+            readMetrics(plan.plan->database(), plan.standings(), {.from = QDate(2027, 2, 1), .to = QDate(2027, 1, 1)},
+                        Wording(Language::English));
+        QVERIFY(!metrics);
+        QCOMPARE(metrics.error().code, ErrorCode::BadInput);
+        QVERIFY(metrics.error().message.contains(u"2027-02-01"_s));
+    }
+
+    void anEmptyPlanSaysWhyThereIsNothing()
+    {
+        const ProgramPlan plan;
+        const Metrics metrics = metricsOf(plan);
+        for (const Metric &metric : metrics.metrics) {
+            const bool sum = metric.figure.value.has_value();
+            QVERIFY2(sum ? *metric.figure.value == 0 : metric.note.size() > 60, metricDefinition(metric.kind).id);
+        }
+    }
+
+    void recordsBehindAFigure()
+    {
+        const ResultPlan plan;
+        const Metrics metrics = metricsOf(plan);
+        const auto records = [&](MetricKind kind) {
+            const auto read = metricRecords(plan.plan->database(), kind, metrics.of(kind).figure);
+            if (!read)
+                qFatal("%s", qPrintable(read.error().message));
+            QStringList texts;
+            for (const MetricRecord &record : *read) {
+                texts.append(record.accountName + u' ' + record.date.toString(Qt::ISODate) + u' ' + record.what +
+                             (record.amount ? u' ' + QString::number(*record.amount) : QString()));
+            }
+            return texts;
+        };
+        QCOMPARE(records(MetricKind::WonRevenue),
+                 (QStringList{u"Beta 2027-01-31 Deal 30000"_s, u"Echo 2027-01-30 Deal 50000"_s,
+                              u"Golf 2027-01-20 Deal 20000"_s}));
+        QCOMPARE(records(MetricKind::EngagementRate),
+                 (QStringList{u"Alpha 2027-02-10 email_reply"_s, u"Beta 2027-01-12 content_download"_s}));
+        QCOMPARE(records(MetricKind::MeetingConversion), QStringList{u"Alpha  Champion"_s});
+        QCOMPARE(records(MetricKind::Cost),
+                 (QStringList{u"Beta 2027-02-01 advertising 4000"_s, u" 2027-01-10 advertising 8000"_s}));
+        for (const MetricDefinition &definition : metricDefinitions()) {
+            const MetricFigure &figure = metrics.of(definition.kind).figure;
+            QVERIFY2(!figure.records.empty(), definition.id);
+            QCOMPARE(records(definition.kind).size(), qsizetype(figure.records.size()));
+        }
+    }
+
+    void benchmarksAndTargetsAreThePlansOwn()
+    {
+        ResultPlan plan;
+        plan.run([](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(setBenchmark(edit, u"roi"_s, Benchmark{{}, 6, false, false}));
+            TALBOOK_TRY(setBenchmark(edit, u"engagement_rate"_s, {}));
+            return setTarget(edit, u"pipeline"_s, 300'000);
+        });
+        Metrics metrics = metricsOf(plan);
+        QCOMPARE(metrics.of(MetricKind::Roi).benchmark->value, 6.0);
+        QCOMPARE(metrics.of(MetricKind::Roi).verdict, Verdict::Missed);
+        QVERIFY(!metrics.of(MetricKind::EngagementRate).benchmark);
+        QCOMPARE(metrics.of(MetricKind::Pipeline).target, std::optional(300'000.0));
+        TALBOOK_VERIFY(plan.plan->undo());
+        metrics = metricsOf(plan);
+        QCOMPARE(metrics.of(MetricKind::Roi).benchmark->value, 3.0);
+        QVERIFY(!metrics.of(MetricKind::Pipeline).target);
+        plan.run([](Edit &edit) { return setBenchmark(edit, u"roi"_s, Benchmark{{}, 3, false, false}); });
+        QCOMPARE(plan.plan->database().number("SELECT count(*) FROM setting WHERE key = 'benchmarks'").value(), 0);
+    }
+
+    void monthsSumToTheMetrics()
+    {
+        const ResultPlan plan;
+        const auto months = resultMonths(plan.plan->database(), plan.standings(), {}, Wording(Language::English));
+        TALBOOK_VERIFY(months);
+        QCOMPARE(months->size(), size_t(2));
+        const ResultMonth &january = (*months)[0], &february = (*months)[1];
+        QCOMPARE(january.first, QDate(2027, 1, 1));
+        QCOMPARE(january.cost, 8'000.0);
+        QCOMPARE(january.pipeline, 220'000.0);
+        QCOMPARE(january.influenced, 150'000.0);
+        QCOMPARE(january.won, 100'000.0);
+        QCOMPARE(january.attributed, 80'000.0);
+        QCOMPARE(january.wonDeals, 3);
+        COMPARE_NEAR(january.roi, 9);
+        QCOMPARE(february.opportunities, 1);
+        QCOMPARE(february.lostDeals, 1);
+        QCOMPARE(february.costSoFar, 12'000.0);
+        COMPARE_NEAR(february.roi, 68.0 / 12);
+    }
+
+    void homeSaysTheSame()
+    {
+        const PlanFolder folder(TestDisk::Memory);
+        const auto plan = newPlan(folder);
+        const Wording words(Language::English);
+        TALBOOK_VERIFY(fillWithSample(*plan, figureDay, words));
+        const Standings standings = standingsOf(*plan, figureDay);
+        const Metrics metrics = metricsOf(*plan, standings);
+        const auto figures = programFigures(plan->database(), standings);
+        TALBOOK_VERIFY(figures);
+        QCOMPARE(figures->size(), size_t(8));
+        for (const ProgramFigure &figure : *figures) {
+            const Metric &metric = metrics.of(metricOf(figure.kind));
+            QVERIFY2(isNear(metric.figure.value, figure.value), qPrintable(figureId(figure.kind)));
+            QCOMPARE(metric.verdict, figure.verdict);
+            QCOMPARE(metric.figure.accounts.size(), figure.accounts.size());
+            if (figure.rest)
+                QVERIFY(isNear(metric.cohorts[1].value, figure.rest->value));
+        }
+        COMPARE_NEAR(metrics.of(MetricKind::PipelineShare).figure.value,
+                     *std::ranges::find(*figures, FigureKind::Pipeline, &ProgramFigure::kind)->beside);
+        COMPARE_NEAR(metrics.of(MetricKind::ContactsEngaged).figure.value,
+                     *std::ranges::find(*figures, FigureKind::Coverage, &ProgramFigure::kind)->beside);
+    }
+
+    void wordsForPeople()
+    {
+        const Wording english(Language::English);
+        QCOMPARE(metricText(0.632, MetricUnit::Share, u"EUR"_s, english), u"63.2\u00a0%"_s);
+        QCOMPARE(metricText(12'500.0, MetricUnit::Amount, u"EUR"_s, english), u"12,500\u00a0EUR"_s);
+        QCOMPARE(metricText(55.5, MetricUnit::Days, u"EUR"_s, english), u"55.5 days"_s);
+        QCOMPARE(metricText(5.6667, MetricUnit::Ratio, u"EUR"_s, english), u"5.67 : 1"_s);
+        QCOMPARE(metricText({}, MetricUnit::Ratio, u"EUR"_s, english), u"–"_s);
+        for (const MetricDefinition &definition : metricDefinitions()) {
+            QVERIFY(!metricName(definition.kind, english).isEmpty());
+            QVERIFY(metricHelp(definition.kind, english).endsWith(u'.'));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMetrics)
+#include "test_metrics.moc"
