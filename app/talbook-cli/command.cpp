@@ -16,8 +16,9 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = {
         newCommand(),     infoCommand(),      importCommand(),   accountsCommand(), scoreCommand(),
         explainCommand(), committeeCommand(), classifyCommand(), layoutCommand(),   launchCommand(),
-        tasksCommand(),   nextCommand(),      budgetCommand(),   exportCommand(),   undoCommand(),
-        redoCommand(),    historyCommand(),   backupCommand(),   checkCommand(),
+        tasksCommand(),   nextCommand(),      budgetCommand(),   metricsCommand(),  attributionCommand(),
+        exportCommand(),  undoCommand(),      redoCommand(),     historyCommand(),  backupCommand(),
+        checkCommand(),
     };
     return all;
 }

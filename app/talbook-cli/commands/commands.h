@@ -18,6 +18,8 @@ Command launchCommand();
 Command tasksCommand();
 Command nextCommand();
 Command budgetCommand();
+Command metricsCommand();
+Command attributionCommand();
 Command exportCommand();
 Command undoCommand();
 Command redoCommand();

@@ -85,7 +85,16 @@ bool shipRule(Desk &desk)
 {
     static const QStringList ids = {u"intent_spike"_s, u"strike_zone"_s, u"activation"_s, u"none"_s};
     const QString id = desk.anyOf(ids);
-    return desk.run(u"Restore a rule"_s, [&](Edit &edit) { return restoreRule(edit, id); });
+    const auto restore = [&](const QString &rule) {
+        return desk.run(u"Restore a rule"_s, [&](Edit &edit) { return restoreRule(edit, rule); });
+    };
+    if (restore(id))
+        return true;
+    // It was as it ships: another one is made different first.
+    const auto model = orFatal(scoringModel(desk.database(), {}, desk.words));
+    Rule rule = desk.anyOf(orFatal(rules(desk.database(), model, desk.words)));
+    rule.dueDays = rule.dueDays == 1 ? 2 : 1;
+    return desk.run(u"Rule"_s, [&](Edit &edit) { return changeRule(edit, rule, desk.words); }) && restore(rule.id);
 }
 
 bool writeMessage(Desk &desk)

@@ -1,0 +1,246 @@
+#include "app/talbook-cli/commands/commands.h"
+
+#include "app/talbook-cli/plans.h"
+#include "app/talbook-cli/text_table.h"
+#include "core/results/metric_records.h"
+#include "core/results/metric_words.h"
+#include "core/scoring/standing.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace talbook::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonValue numberOrNull(const std::optional<double> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject figureJson(const MetricFigure &figure)
+{
+    return {{u"value"_s, numberOrNull(figure.value)},
+            {u"n"_s, figure.n},
+            {u"low"_s, figure.interval ? QJsonValue(figure.interval->low) : QJsonValue(QJsonValue::Null)},
+            {u"high"_s, figure.interval ? QJsonValue(figure.interval->high) : QJsonValue(QJsonValue::Null)}};
+}
+
+QString unitWord(MetricUnit unit)
+{
+    switch (unit) {
+    case MetricUnit::Share:
+        return u"share"_s;
+    case MetricUnit::Amount:
+        return u"amount"_s;
+    case MetricUnit::AmountPerDay:
+        return u"amount_per_day"_s;
+    case MetricUnit::Days:
+        return u"days"_s;
+    case MetricUnit::Count:
+        return u"count"_s;
+    case MetricUnit::Number:
+        return u"number"_s;
+    case MetricUnit::Ratio:
+        return u"ratio"_s;
+    case MetricUnit::Percent:
+        break;
+    }
+    return u"percent"_s;
+}
+
+QString verdictWord(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Met:
+        return u"met"_s;
+    case Verdict::Missed:
+        return u"missed"_s;
+    case Verdict::FewCases:
+        return u"few_cases"_s;
+    case Verdict::NoBenchmark:
+        break;
+    }
+    return u"none"_s;
+}
+
+QJsonObject metricsJson(const Metrics &metrics)
+{
+    QJsonObject all;
+    for (const Metric &metric : metrics.metrics) {
+        QJsonObject json = figureJson(metric.figure);
+        json.insert(u"benchmark"_s,
+                    metric.benchmark ? QJsonValue(metric.benchmark->value) : QJsonValue(QJsonValue::Null));
+        if (metric.benchmark && metric.benchmark->timesRest)
+            json.insert(u"benchmark_of"_s, u"rest"_s);
+        json.insert(u"note"_s, metric.note);
+        json.insert(u"target"_s, numberOrNull(metric.target));
+        json.insert(u"unit"_s, unitWord(metricDefinition(metric.kind).unit));
+        json.insert(u"verdict"_s, verdictWord(metric.verdict));
+        json.insert(u"few"_s, metric.figure.few);
+        QJsonObject cohorts;
+        for (size_t i = 0; i < metric.cohorts.size(); ++i) {
+            QJsonObject cohort = figureJson(metric.cohorts[i]);
+            cohort.insert(u"few"_s, metric.cohorts[i].few);
+            cohorts.insert(metrics.cohorts[i].id(), cohort);
+        }
+        json.insert(u"cohorts"_s, cohorts);
+        all.insert(QLatin1StringView(metricDefinition(metric.kind).id), json);
+    }
+    return {{u"metrics"_s, all},
+            {u"program"_s, metrics.program ? QJsonValue(metrics.program->name) : QJsonValue(QJsonValue::Null)},
+            {u"from"_s,
+             metrics.from.isValid() ? QJsonValue(metrics.from.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
+            {u"to"_s, metrics.to.toString(Qt::ISODate)},
+            {u"currency"_s, metrics.currency}};
+}
+
+QString metricsText(const Metrics &metrics, const Wording &words)
+{
+    using Align = TextTable::Align;
+    const QLocale &locale = words.locale();
+    const auto text = [&](const MetricFigure &figure, const Metric &metric) {
+        return metricText(figure.value, metricDefinition(metric.kind).unit, metrics.currency, words);
+    };
+    TextTable table({{QCoreApplication::translate("Cli", "Metric")},
+                     {QCoreApplication::translate("Cli", "Value"), Align::Right},
+                     {QCoreApplication::translate("Cli", "Cases"), Align::Right},
+                     {QCoreApplication::translate("Cli", "95 % interval"), Align::Right},
+                     {QCoreApplication::translate("Cli", "Benchmark"), Align::Right},
+                     {QCoreApplication::translate("Cli", "Verdict")}});
+    for (const Metric &metric : metrics.metrics) {
+        table.add({metricName(metric.kind, words), text(metric.figure, metric), locale.toString(metric.figure.n),
+                   intervalText(metric.figure.interval, metricDefinition(metric.kind).unit, metrics.currency, words),
+                   benchmarkText(metric, metrics.currency, words), verdictText(metric.verdict, words)});
+    }
+    const QString to = locale.toString(metrics.to, QLocale::ShortFormat);
+    QString result = metrics.program ? metrics.program->name + u", "_s : QString();
+    result += metrics.from.isValid() ? QCoreApplication::translate("Cli", "%1 to %2")
+                                           .arg(locale.toString(metrics.from, QLocale::ShortFormat), to)
+                                     : QCoreApplication::translate("Cli", "up to %1").arg(to);
+    result += u"\n\n"_s + table.text();
+
+    if (!metrics.cohorts.empty()) {
+        std::vector<TextTable::Column> columns = {{QCoreApplication::translate("Cli", "Metric")}};
+        for (const MetricCohort &cohort : metrics.cohorts)
+            columns.push_back({cohortName(cohort, words), Align::Right});
+        TextTable beside(columns);
+        for (const Metric &metric : metrics.metrics) {
+            QStringList cells{metricName(metric.kind, words)};
+            for (const MetricFigure &figure : metric.cohorts)
+                cells.append(text(figure, metric) + u" ("_s + locale.toString(figure.n) + u')');
+            beside.add(cells);
+        }
+        result += u'\n' + beside.text();
+    }
+    QString notes;
+    for (const Metric &metric : metrics.metrics) {
+        if (!metric.note.isEmpty())
+            notes += metricName(metric.kind, words) + u": "_s + metric.note + u'\n';
+    }
+    return notes.isEmpty() ? result : result + u'\n' + notes;
+}
+
+Outcome showRecords(const Input &input, const Database &database, const Metric &metric)
+{
+    const auto records = metricRecords(database, metric.kind, metric.figure);
+    TALBOOK_TRY(records);
+    if (input.json()) {
+        QJsonArray list;
+        for (const MetricRecord &record : *records) {
+            list.append(QJsonObject{
+                {u"id"_s, record.id},
+                {u"account"_s, record.accountName},
+                {u"date"_s, record.date.toString(Qt::ISODate)},
+                {u"what"_s, record.what},
+                {u"detail"_s, record.detail},
+                {u"amount"_s, numberOrNull(record.amount)},
+                {u"currency"_s, record.amount ? QJsonValue(record.currency) : QJsonValue(QJsonValue::Null)}});
+        }
+        return jsonText({{u"metric"_s, QLatin1StringView(metricDefinition(metric.kind).id)},
+                         {u"value"_s, numberOrNull(metric.figure.value)},
+                         {u"n"_s, metric.figure.n},
+                         {u"records"_s, list}});
+    }
+    const Wording &words = input.words();
+    TextTable table({{QCoreApplication::translate("Cli", "Date")},
+                     {QCoreApplication::translate("Cli", "Account")},
+                     {QCoreApplication::translate("Cli", "Record")},
+                     {QCoreApplication::translate("Cli", "Details")},
+                     {QCoreApplication::translate("Cli", "Amount"), TextTable::Align::Right}});
+    for (const MetricRecord &record : *records) {
+        table.add({record.date.toString(Qt::ISODate), record.accountName, record.what, record.detail,
+                   record.amount ? metricText(record.amount, MetricUnit::Amount, record.currency, words) : QString()});
+    }
+    return Outcome::text(metricName(metric.kind, words) + u"\n\n"_s + table.text());
+}
+
+Outcome showMetrics(const Input &input)
+{
+    MetricsRequest request;
+    request.from = QDate::fromString(input.text("from"), Qt::ISODate);
+    request.to = QDate::fromString(input.text("to"), Qt::ISODate);
+    request.byOwner = input.has("owners");
+    if (request.isPeriod() && input.has("program"))
+        return Outcome::usage(
+            QCoreApplication::translate("Cli", "Either --program, or --from and --to: a program has its own days."));
+    if (request.from.isValid() && request.to.isValid() && request.to < request.from)
+        return Outcome::usage(QCoreApplication::translate("Cli", "--to lies before --from."));
+    std::optional<MetricKind> records;
+    if (input.has("records")) {
+        records = metricKind(input.text("records"));
+        if (!records) {
+            QStringList ids;
+            for (const MetricDefinition &definition : metricDefinitions())
+                ids.append(QLatin1StringView(definition.id));
+            return Outcome::usage(QCoreApplication::translate("Cli", "There is no metric “%1”. There are: %2.")
+                                      .arg(input.text("records"), ids.join(u", "_s)));
+        }
+    }
+    const auto plan = openForScoring(input);
+    TALBOOK_TRY(plan);
+    const Database &database = (*plan)->database();
+    Standings::Request standing{request.day(input.asOf()), {}, {}};
+    if (input.has("program")) {
+        const auto program = findProgram(database, input.text("program"));
+        TALBOOK_TRY(program);
+        standing.program = program->id;
+    }
+    const auto standings = Standings::read(database, standing, input.words());
+    TALBOOK_TRY(standings);
+    const auto metrics = readMetrics(database, *standings, request, input.words());
+    TALBOOK_TRY(metrics);
+    if (records)
+        return showRecords(input, database, metrics->of(*records));
+    if (input.json())
+        return jsonText(metricsJson(*metrics));
+    return Outcome::text(metricsText(*metrics, input.words()));
+}
+
+} // namespace
+
+Command metricsCommand()
+{
+    return {"metrics",
+            "PLAN",
+            QT_TRANSLATE_NOOP(
+                "Cli", "Tells whether it paid: every metric with its cases, interval and benchmark, of the target "
+                       "list against the rest and by tier. Shares run from 0 to 1, amounts are in major units."),
+            {{"program", OptionKind::Text, "P", QT_TRANSLATE_NOOP("Cli", "another program than the current one")},
+             {"from", OptionKind::Date, "YYYY-MM-DD",
+              QT_TRANSLATE_NOOP("Cli", "the first day of a period of one's own instead of a program's")},
+             {"to", OptionKind::Date, "YYYY-MM-DD",
+              QT_TRANSLATE_NOOP("Cli", "its last day (default: the date of the calculation)")},
+             {"owners", OptionKind::Switch, "", QT_TRANSLATE_NOOP("Cli", "by owner too")},
+             {"records", OptionKind::Text, "METRIC",
+              QT_TRANSLATE_NOOP("Cli", "list the records behind one metric instead, named as in --json")}},
+            showMetrics};
+}
+
+} // namespace talbook::cli
