@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/plan/edit.h"
+#include "core/plays/load.h"
 #include "core/plays/signal_words.h"
 
 #include <QCoreApplication>
@@ -156,9 +157,11 @@ Expected<std::vector<ReviewRow>> weeklyReview(const Database &database, const St
     const QDate asOf = standings.asOf();
     const auto reviews = accountReviews(database);
     TALBOOK_TRY(reviews);
-    QHash<qint64, size_t> newest; // the list has the newest first
+    const QDate monday = mondayOf(asOf);
+    QHash<qint64, size_t> thisWeek, before; // the list has the newest first
     for (size_t i = 0; i < reviews->size(); ++i) {
         const AccountReview &review = (*reviews)[i];
+        QHash<qint64, size_t> &newest = review.date < monday ? before : thisWeek;
         if (review.date <= asOf && !newest.contains(review.account.value))
             newest.insert(review.account.value, i);
     }
@@ -177,7 +180,11 @@ Expected<std::vector<ReviewRow>> weeklyReview(const Database &database, const St
         row.id = account.id;
         row.name = textOf(standings.accounts(), account.name);
         row.owner = textOf(standings.accounts(), account.owner);
-        if (const auto last = newest.constFind(account.id.value); last != newest.constEnd())
+        row.grade = standings[i].grade;
+        row.score = standings[i].score.score;
+        if (const auto current = thisWeek.constFind(account.id.value); current != thisWeek.constEnd())
+            row.current = (*reviews)[*current];
+        if (const auto last = before.constFind(account.id.value); last != before.constEnd())
             row.last = (*reviews)[*last];
         row.since = row.last ? row.last->date : asOf.addDays(-reviewDays);
         addNews(row, standings.facts(), asOf, words);
@@ -186,9 +193,35 @@ Expected<std::vector<ReviewRow>> weeklyReview(const Database &database, const St
         row.overdueTasks = tasks->value(account.id.value).overdue;
         rows.push_back(std::move(row));
     }
-    std::ranges::stable_sort(rows, std::ranges::greater(),
-                             [&](const ReviewRow &row) { return standings[row.account].score.score; });
+    std::ranges::stable_sort(rows, std::ranges::greater(), &ReviewRow::score);
     return rows;
+}
+
+Expected<QHash<qint64, AccountReview>> reviewsOfWeek(const Database &database, QDate asOf)
+{
+    QHash<qint64, AccountReview> reviews;
+    Statement rows(database, "SELECT id, account_id, date, status, blockers, decisions FROM review "
+                             "WHERE date >= ?1 AND date <= ?2 ORDER BY date, id");
+    rows.bind(1, mondayOf(asOf));
+    rows.bind(2, asOf);
+    while (rows.step()) {
+        reviews.insert(rows.integer(1), {rows.id<ReviewId>(0), rows.id<AccountId>(1), rows.date(2), rows.text(3),
+                                         rows.text(4), rows.text(5)});
+    }
+    TALBOOK_TRY(rows.result());
+    return reviews;
+}
+
+AccountReview reviewDraft(const ReviewRow &row, QDate asOf)
+{
+    AccountReview draft;
+    draft.account = row.id;
+    draft.date = asOf;
+    if (row.last) {
+        draft.status = row.last->status;
+        draft.blockers = row.last->blockers;
+    }
+    return draft;
 }
 
 } // namespace talbook

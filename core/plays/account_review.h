@@ -2,6 +2,8 @@
 
 #include "core/plays/next_actions.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace talbook
@@ -45,8 +47,10 @@ struct ReviewRow
 {
     size_t account = 0; ///< index into the standings
     AccountId id;
-    QString name, owner;
-    std::optional<AccountReview> last;
+    QString name, owner, grade;
+    double score = 0;
+    std::optional<AccountReview> current; ///< of the ISO week of the standings' day: the newest of its reviews
+    std::optional<AccountReview> last;    ///< the newest from before that week
     QDate since;                          ///< new is what came after this day: the last review's, else a week ago
     std::vector<ReviewSignal> newSignals; ///< newest first
     qint64 newTouches = 0;                ///< inbound, each as often as it counts
@@ -58,5 +62,12 @@ struct ReviewRow
 /// standings.
 Expected<std::vector<ReviewRow>> weeklyReview(const Database &database, const Standings &standings,
                                               std::span<const NextAction> actions, const Wording &words);
+
+/// The newest review of each account in the ISO week of the day, by the account's id.
+Expected<QHash<qint64, AccountReview>> reviewsOfWeek(const Database &database, QDate asOf);
+
+/// What a review of this week begins with: the status and the blockers of the last one, which hold until somebody says
+/// otherwise.
+AccountReview reviewDraft(const ReviewRow &row, QDate asOf);
 
 } // namespace talbook

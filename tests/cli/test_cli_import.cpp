@@ -2,6 +2,7 @@
 #include "tests/support/folders.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace talbook;
 using namespace talbook::test;
@@ -180,6 +181,24 @@ private Q_SLOTS:
         const QJsonObject info = folder.done({u"info"_s, u"plan.talbook"_s, u"--json"_s}).json();
         QCOMPARE(info.value(u"accounts"_s), QJsonValue(1));
         QCOMPARE(info.value(u"signals"_s), QJsonValue(1));
+    }
+
+    /// A surge of 80 on the day is a spike (more than 20 points in 7 days) and asks for activation (70 or more).
+    void rulesThatFireAreTold()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        folder.write(u"accounts.csv"_s, "name\nAcme\n");
+        folder.write(u"signals.csv"_s, "account,date,kind,strength,topic\nAcme,2027-02-11,topic_surge,80,kafka\n");
+        const auto import = [&folder](const QString &kind, const QStringList &options) {
+            return folder.done(
+                QStringList{u"import"_s, u"plan.talbook"_s, kind, kind + u".csv"_s, u"--as-of"_s, u"2027-02-11"_s} +
+                options);
+        };
+        QCOMPARE(import(u"accounts"_s, {u"--json"_s}).json().value(u"rules_fired"_s), QJsonValue(0));
+        QVERIFY(!import(u"signals"_s, {u"--dry-run"_s}).text().contains(u"fired"_s));
+        QVERIFY(import(u"signals"_s, {}).text().contains(QRegularExpression(u"2 rule\\S* fired"_s)));
+        QVERIFY(!import(u"signals"_s, {}).text().contains(u"fired"_s)); // nothing new
     }
 
     void theReportIsReadableInBothLanguages()

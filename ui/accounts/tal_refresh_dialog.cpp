@@ -2,6 +2,7 @@
 
 #include "core/accounts/settings.h"
 #include "core/base/dates.h"
+#include "core/plays/checklist.h"
 #include "ui/accounts/long_steps.h"
 #include "ui/accounts/tal_capacity.h"
 #include "ui/accounts/tal_check_delegate.h"
@@ -134,7 +135,10 @@ void TalRefreshDialog::build()
     cancel->setAutoDefault(false);
     m_apply = new PrimaryButton({});
     m_apply->setAutoDefault(false);
+    m_checklist = new QCheckBox(tr("Add the quarter’s checklist"));
+    m_checklist->setChecked(true);
     foot->addWidget(m_choose);
+    foot->addWidget(m_checklist);
     foot->addStretch(1);
     foot->addWidget(new JobIndicator(m_document.jobs()));
     foot->addWidget(cancel);
@@ -310,10 +314,13 @@ void TalRefreshDialog::accept()
     setBusy(true);
     changeAccounts(
         m_document, decided->decisions.size(), tr("Refresh the target account list for %1").arg(decided->program.name),
-        [decided, made](Edit &edit) -> Expected<void> {
+        [decided, made, checklist = m_checklist->isChecked(),
+         language = m_document.words().language()](Edit &edit) -> Expected<void> {
             const auto program = applyRefresh(edit, *decided);
             TALBOOK_TRY(program);
             *made = *program;
+            if (checklist)
+                TALBOOK_TRY(addChecklist(edit, *made, Wording(language)));
             return {};
         },
         [self = QPointer(this), made](const Expected<void> &done) {

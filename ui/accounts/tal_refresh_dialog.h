@@ -75,6 +75,7 @@ private:
     RecordRows *m_rows;
     TableView *m_table;
     QCheckBox *m_choose;
+    QCheckBox *m_checklist;
     PlainLabel *m_fault;
     PrimaryButton *m_apply;
 };

@@ -1,11 +1,16 @@
 #include "ui/home/action_decisions.h"
 
+#include "core/plays/campaigns.h"
+#include "core/plays/play_store.h"
 #include "ui/home/ask_dialog.h"
 #include "ui/home/reasons_dialog.h"
+#include "ui/plays/launch_dialog.h"
 #include "ui/shell/document.h"
 
 #include <QMenu>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace talbook
 {
@@ -66,6 +71,63 @@ void ActionDecisions::accept(const Actions &actions)
                  TALBOOK_TRY(acceptAction(edit, action.about, taskOf(action, m_document.words()), m_document.asOf()));
                  return {};
              }));
+}
+
+bool ActionDecisions::canLaunch(const Actions &actions) const
+{
+    return isPossible() && !actions.empty() && !actions.front().playPreset.isEmpty() &&
+           std::ranges::all_of(actions, [&](const NextAction &action) {
+               return action.playPreset == actions.front().playPreset && action.play == actions.front().play;
+           });
+}
+
+void ActionDecisions::launch(const Actions &actions)
+{
+    if (!canLaunch(actions))
+        return;
+    PlayId play = actions.front().play;
+    if (play.isNull()) {
+        const auto added =
+            m_document.run(tr("Add the play “%1”").arg(actions.front().playName), [&](Edit &edit) -> Expected<void> {
+                const auto made = addPresetPlay(edit, actions.front().playPreset, m_document.words());
+                TALBOOK_TRY(made);
+                play = *made;
+                return {};
+            });
+        if (!added) {
+            Q_EMIT failed(added.error());
+            return;
+        }
+    }
+    std::vector<AccountId> accounts;
+    std::vector<ActionCause> causes;
+    for (const NextAction &action : actions) {
+        causes.push_back(action.about);
+        if (std::ranges::find(accounts, action.about.account) == accounts.end())
+            accounts.push_back(action.about.account);
+    }
+    auto *dialog = new LaunchDialog(m_document, play, accounts, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Only what is launched for is accepted: other accounts may be chosen in the dialog.
+    dialog->setAlso([causes, day = m_document.asOf()](Edit &edit, const LaunchRequest &asked,
+                                                      const LaunchResult &made) -> Expected<void> {
+        for (const ActionCause &cause : causes) {
+            if (std::ranges::find(asked.accounts, cause.account) != asked.accounts.end())
+                TALBOOK_TRY(acceptByCampaign(edit, cause, made.campaign, day));
+        }
+        return {};
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, causes] {
+        std::vector<ActionCause> accepted;
+        const std::vector<AccountId> launchedFor = dialog->request().accounts;
+        for (const ActionCause &cause : causes) {
+            if (std::ranges::find(launchedFor, cause.account) != launchedFor.end())
+                accepted.push_back(cause);
+        }
+        Q_EMIT decided(accepted);
+        Q_EMIT launched(dialog->result());
+    });
+    dialog->open();
 }
 
 void ActionDecisions::snooze(const Actions &actions, QDate until)

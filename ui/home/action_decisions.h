@@ -14,6 +14,7 @@ namespace talbook
 {
 
 class Document;
+struct LaunchResult;
 
 /// What a person decides about next actions: each gesture one undoable step, for one action or for many.
 class ActionDecisions : public QObject
@@ -28,6 +29,11 @@ public:
 
     bool isPossible() const;
     void accept(const Actions &actions);
+    /// Whether one play fits all of them.
+    bool canLaunch(const Actions &actions) const;
+    /// Opens the launch dialog with that play and their accounts; what is launched accepts them in the same step. A
+    /// play that the plan does not have yet is added first.
+    void launch(const Actions &actions);
     void snooze(const Actions &actions, QDate until);
     void askUntil(const Actions &actions);
     void askReason(const Actions &actions);
@@ -39,6 +45,7 @@ public:
 Q_SIGNALS:
     /// They are not to be shown any more.
     void decided(const std::vector<talbook::ActionCause> &causes);
+    void launched(const talbook::LaunchResult &result);
     void accountRequested(talbook::AccountId account);
     void failed(const talbook::Error &error);
 

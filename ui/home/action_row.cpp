@@ -52,6 +52,12 @@ ActionRow::ActionRow(const NextAction &action, QDate asOf, const Wording &words,
     const auto why = [this] { m_decisions.showReasons(m_action); };
     if (decisions.isPossible()) {
         connect(addButton(u"check"_s, tr("Accept: make it a task (A)")), &QToolButton::clicked, this, accept);
+        if (decisions.canLaunch({action})) {
+            const auto launch = [this] { later(&ActionDecisions::launch); };
+            connect(addButton(u"play"_s, tr("Launch the play “%1”… (L)").arg(action.playName)), &QToolButton::clicked,
+                    this, launch);
+            onKey(u"L"_s, launch);
+        }
         m_snoozeButton = addButton(u"clock"_s, tr("Snooze (S)"));
         connect(m_snoozeButton, &QToolButton::clicked, this, &ActionRow::showSnoozeMenu);
         connect(addButton(u"x"_s, tr("Dismiss… (D)")), &QToolButton::clicked, this, dismiss);
@@ -110,6 +116,10 @@ void ActionRow::contextMenuEvent(QContextMenuEvent *event)
         menu->addSeparator();
         connect(menu->addAction(tr("&Accept: Make It a Task")), &QAction::triggered, this,
                 [this] { later(&ActionDecisions::accept); });
+        if (m_decisions.canLaunch({m_action})) {
+            connect(menu->addAction(tr("&Launch the Play…")), &QAction::triggered, this,
+                    [this] { later(&ActionDecisions::launch); });
+        }
         menu->addMenu(m_snooze)->setText(tr("&Snooze"));
         connect(menu->addAction(tr("&Dismiss…")), &QAction::triggered, this,
                 [this] { later(&ActionDecisions::askReason); });

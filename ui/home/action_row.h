@@ -14,7 +14,8 @@ class HomeRow;
 class IconButton;
 
 /// A next action of the page: what, why, who, by when; beside it what can be decided about it. With the keyboard in it
-/// A accepts, S snoozes, D or Delete dismisses, W shows why, and the menu's key has them all.
+/// A accepts, L launches the play that fits, S snoozes, D or Delete dismisses, W shows why, and the menu's key has them
+/// all.
 class ActionRow : public QWidget
 {
     Q_OBJECT

@@ -76,6 +76,8 @@ void ActionsDialog::buildFoot(QVBoxLayout &column)
     };
     auto *acceptButton = add(tr("&Accept"));
     acceptButton->setToolTip(tr("Makes a task of each"));
+    m_launch = add(tr("&Launch the Play…"));
+    m_launch->setToolTip(tr("For the chosen actions that one play fits"));
     auto *snooze = add(tr("&Snooze"));
     auto *menu = new QMenu(snooze);
     m_decisions->fillSnoozeMenu(*menu, [this] { return chosen(); });
@@ -88,6 +90,7 @@ void ActionsDialog::buildFoot(QVBoxLayout &column)
     auto *close = add(tr("&Close"));
     column.addLayout(foot);
     connect(acceptButton, &QPushButton::clicked, this, [this] { m_decisions->accept(chosen()); });
+    connect(m_launch, &QPushButton::clicked, this, [this] { m_decisions->launch(chosen()); });
     connect(dismiss, &QPushButton::clicked, this, [this] { m_decisions->askReason(chosen()); });
     connect(m_why, &QPushButton::clicked, this, [this] {
         if (const auto actions = chosen(); actions.size() == 1)
@@ -133,7 +136,9 @@ std::vector<NextAction> ActionsDialog::chosen() const
 
 void ActionsDialog::updateButtons()
 {
-    const size_t count = chosen().size();
+    const auto actions = chosen();
+    const size_t count = actions.size();
+    m_launch->setEnabled(m_decisions->canLaunch(actions));
     for (QPushButton *button : std::as_const(m_deciding))
         button->setEnabled(count > 0 && m_decisions->isPossible());
     m_why->setEnabled(count == 1);

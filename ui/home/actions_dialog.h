@@ -45,6 +45,7 @@ private:
     PlainLabel *m_heading;
     PlainLabel *m_fault;
     QList<QPushButton *> m_deciding;
+    QPushButton *m_launch;
     QPushButton *m_why;
     QPushButton *m_open;
 };

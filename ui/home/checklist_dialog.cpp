@@ -66,7 +66,23 @@ ChecklistDialog::ChecklistDialog(Document &document, const Program &program, QWi
         m_stages = *stages;
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme.px(metric::Grid));
-    column->addWidget(m_heading);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    auto *rhythm = new QuietButton(tr("&Operating Rhythm…"));
+    auto *parts = new QuietButton(tr("&Who Does What…"));
+    for (QPushButton *button : {rhythm, parts}) {
+        button->setAutoDefault(false);
+        head->addWidget(button);
+    }
+    connect(rhythm, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT rhythmRequested();
+    });
+    connect(parts, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT partsRequested();
+    });
+    column->addLayout(head);
     m_rows->setEditable(false);
     m_rows->setColumns({{.title = tr("What to do"), .width = 380},
                         {.title = tr("Stage"), .width = 150},

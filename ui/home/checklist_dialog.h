@@ -34,6 +34,10 @@ public:
     void removeChosen();
     void addPreset();
 
+Q_SIGNALS:
+    void rhythmRequested();
+    void partsRequested();
+
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 

@@ -4,7 +4,6 @@
 #include "ui/home/home_page.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 
 namespace talbook
@@ -42,7 +41,7 @@ void FiredNotice::read()
     if (!m_document.isOpen() || m_home.isVisible() || !m_home.seen())
         return;
     m_reading.start(
-        QCoreApplication::translate("Home", "Evaluating the rules"),
+        tr("Evaluating the rules"),
         [since = m_home.seen()->day, language = m_document.words().language()](
             const Database &database, const Standings &standings, const Progress &) -> Expected<int> {
             const auto actions = nextActions(database, standings, Wording(language));

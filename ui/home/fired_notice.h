@@ -12,6 +12,8 @@ class HomePage;
 /// none did, or nobody has seen the plan before.
 class FiredNotice : public QuietButton
 {
+    Q_OBJECT
+
 public:
     /// `home` knows when the plan was last seen, and counts while it is in view itself.
     FiredNotice(Document &document, HomePage &home, QWidget *parent = nullptr);

@@ -59,6 +59,7 @@ HomePage::HomePage(Document &document, QWidget *parent)
     connect(m_decisions, &ActionDecisions::accountRequested, this, &HomePage::accountRequested);
     connect(m_decisions, &ActionDecisions::failed, this, &HomePage::failed);
     connect(m_decisions, &ActionDecisions::decided, this, &HomePage::onDecided);
+    connect(m_decisions, &ActionDecisions::launched, this, &HomePage::launched);
     connect(&document, &Document::reset, this, &HomePage::onDocumentChanged);
     connect(&document, &Document::figuresChanged, this, &HomePage::onDocumentChanged);
     connect(&document, &Document::changed, this, &HomePage::onRecordsChanged);
@@ -110,10 +111,13 @@ void HomePage::build()
     left->addStretch(1);
     m_right = new QWidget;
     m_tiers = new HomeSection(u"tiers"_s);
+    m_rhythm = new HomeSection(u"rhythm"_s);
+    connect(m_rhythm, &HomeSection::linkRequested, this, &HomePage::showParts);
     m_quarter = new HomeSection(u"quarter"_s);
     m_findings = new HomeSection(u"findings"_s);
     auto *right = columnOf(*m_right);
     right->addWidget(m_tiers);
+    right->addWidget(m_rhythm);
     right->addWidget(m_quarter);
     right->addWidget(m_findings);
     right->addStretch(1);
@@ -324,12 +328,13 @@ void HomePage::showHome(const HomeFigures &home)
     showAttention(home);
     showChanges(home);
     showTiers(home);
+    showMeetings(home);
     showQuarter(home);
     showFindings(home);
     const bool left =
         !m_actions->contents().isEmpty() || !m_attention->contents().isEmpty() || !m_changes->contents().isEmpty();
-    const bool right =
-        !m_tiers->contents().isEmpty() || !m_quarter->contents().isEmpty() || !m_findings->contents().isEmpty();
+    const bool right = !m_tiers->contents().isEmpty() || !m_rhythm->contents().isEmpty() ||
+                       !m_quarter->contents().isEmpty() || !m_findings->contents().isEmpty();
     m_left->setVisible(left);
     m_right->setVisible(right);
     arrange();

@@ -24,8 +24,10 @@ class EmptyState;
 class FigureStrip;
 class HomeSection;
 class Plan;
+class ReviewDialog;
 class Standings;
 struct ChangeSummary;
+struct LaunchResult;
 class ThinLine;
 
 /// The program at a glance: figures against their benchmarks, who wants attention, how full the tiers are, what the
@@ -48,6 +50,12 @@ public:
     void showAllActions();
     /// The quarter's checklist, at the item where one is given.
     void showWholeQuarter(ChecklistId item);
+    /// The weekly account review.
+    void showReview();
+    /// The operating rhythm, at the meeting where one is given.
+    void showRhythm(const QString &meeting);
+    /// Who does what.
+    void showParts();
 
 Q_SIGNALS:
     void importRequested();
@@ -60,6 +68,8 @@ Q_SIGNALS:
     /// So many of the next actions began since the plan was last seen.
     void actionsRead(int beganSince);
     void rulesRequested();
+    /// A play was launched for next actions.
+    void launched(const talbook::LaunchResult &result);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -84,6 +94,7 @@ private:
     void showAttention(const HomeFigures &home);
     void showTiers(const HomeFigures &home);
     void showQuarter(const HomeFigures &home);
+    void showMeetings(const HomeFigures &home);
     void tick(const ChecklistItem &item, bool done);
     void addQuarter();
     void showFindings(const HomeFigures &home);
@@ -94,6 +105,7 @@ private:
     Document &m_document;
     ActionDecisions *m_decisions;
     QPointer<ActionsDialog> m_allActions;
+    QPointer<ReviewDialog> m_review;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QScrollArea *m_scroll;
@@ -103,6 +115,7 @@ private:
     HomeSection *m_attention;
     HomeSection *m_changes;
     HomeSection *m_tiers;
+    HomeSection *m_rhythm;
     HomeSection *m_quarter;
     HomeSection *m_findings;
     QBoxLayout *m_columns;

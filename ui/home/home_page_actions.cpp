@@ -67,6 +67,7 @@ void HomePage::showAllActions()
     m_allActions = new ActionsDialog(m_document, this);
     connect(m_allActions, &ActionsDialog::accountRequested, this, &HomePage::accountRequested);
     connect(&m_allActions->decisions(), &ActionDecisions::decided, this, &HomePage::onDecided);
+    connect(&m_allActions->decisions(), &ActionDecisions::launched, this, &HomePage::launched);
     m_allActions->open();
     if (m_home && !m_stale)
         m_allActions->setActions(m_home->actions);

@@ -111,6 +111,8 @@ void HomePage::showWholeQuarter(ChecklistId item)
     }
     auto *dialog = new ChecklistDialog(m_document, *program, this);
     dialog->choose(item);
+    connect(dialog, &ChecklistDialog::rhythmRequested, this, [this] { showRhythm({}); });
+    connect(dialog, &ChecklistDialog::partsRequested, this, &HomePage::showParts);
     dialog->open();
 }
 

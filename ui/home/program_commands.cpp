@@ -20,6 +20,9 @@ void ProgramCommands::connectTo(Commands &commands)
 {
     commands.connectTo(u"program.actions"_s, [this] { m_home.showAllActions(); });
     commands.connectTo(u"program.quarter"_s, [this] { m_home.showWholeQuarter({}); });
+    commands.connectTo(u"program.review"_s, [this] { m_home.showReview(); });
+    commands.connectTo(u"program.rhythm"_s, [this] { m_home.showRhythm({}); });
+    commands.connectTo(u"program.parts"_s, [this] { m_home.showParts(); });
     commands.connectTo(u"program.questions"_s, [this] { askQuestions(); });
     commands.connectTo(u"program.rules"_s, [this] { changeRules(); });
 }

@@ -13,7 +13,8 @@ class Commands;
 class Document;
 class HomePage;
 
-/// The commands of the program's week: next actions, the quarter, discovery questions, rules.
+/// The commands of the program's week: next actions, the account review, the quarter with its meetings and
+/// responsibilities, discovery questions, rules.
 class ProgramCommands : public QObject
 {
     Q_OBJECT

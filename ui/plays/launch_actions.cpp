@@ -35,7 +35,12 @@ void LaunchActions::launch(PlayId play)
     const PlayId shown = play.isNull() ? m_window.playsPage().library().current() : play;
     LaunchDialog dialog(m_document, shown, m_window.accountsInView(), &m_window);
     if (dialog.exec() == QDialog::Accepted)
-        m_notice->tell(dialog.result(), m_window.commands().action(u"page.timeline"_s));
+        tell(dialog.result());
+}
+
+void LaunchActions::tell(const LaunchResult &result)
+{
+    m_notice->tell(result, m_window.commands().action(u"page.timeline"_s));
 }
 
 } // namespace talbook

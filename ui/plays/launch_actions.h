@@ -23,6 +23,8 @@ public:
     /// Asks what, for whom and when, and launches it. Without a play, the one that is shown last or the first; the
     /// accounts that the window means stand first among those to choose.
     void launch(PlayId play = {});
+    /// Says what was launched, wherever that was.
+    void tell(const LaunchResult &result);
     LaunchNotice &notice() const { return *m_notice; }
 
 private:

@@ -366,12 +366,12 @@ void LaunchDialog::accept()
     m_launching = true;
     m_launch->setEnabled(false);
     auto made = std::make_shared<LaunchResult>();
-    const auto work = [asked = request(), made,
+    const auto work = [asked = request(), made, also = m_also,
                        language = m_document.words().language()](Edit &edit) -> Expected<void> {
         auto result = launch(edit, asked, Wording(language));
         TALBOOK_TRY(result);
         *made = std::move(*result);
-        return {};
+        return also ? also(edit, asked, *made) : Expected<void>();
     };
     // The tasks are what is written: they say how long it takes.
     changeAccounts(m_document, m_preview->tasks.size(), tr("Launch “%1”").arg(m_preview->name), work,

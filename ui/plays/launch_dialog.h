@@ -31,6 +31,10 @@ public:
     /// `play` may be null, and `chosen` empty.
     LaunchDialog(Document &document, PlayId play, const std::vector<AccountId> &chosen, QWidget *parent);
 
+    /// Done in the same step, after the launch.
+    using Also = std::function<Expected<void>(Edit &, const LaunchRequest &, const LaunchResult &)>;
+    void setAlso(Also also) { m_also = std::move(also); }
+
     LaunchRequest request() const;
     /// What was made, after the dialog was accepted.
     const LaunchResult &result() const { return m_result; }
@@ -73,6 +77,7 @@ private:
     LaunchOptions m_options; ///< of the last launch, to begin with
     std::shared_ptr<const LaunchPreview> m_preview;
     LaunchResult m_result;
+    Also m_also;
     bool m_launching = false;
     /// Set from here, looked at by what works out the last request.
     std::shared_ptr<std::atomic<bool>> m_outdated;

@@ -1,5 +1,6 @@
 #include "ui/shell/navigation.h"
 
+#include "core/plays/launch.h"
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/account_model.h"
 #include "ui/accounts/account_page.h"
@@ -76,6 +77,8 @@ void Navigation::connectHome()
     connect(&m_parts.home, &HomePage::accountRequested, this, &Navigation::openAccount);
     connect(&m_parts.home, &HomePage::rulesRequested, m_window.commands().action(u"program.rules"_s),
             &QAction::trigger);
+    connect(&m_parts.home, &HomePage::launched, this,
+            [this](const LaunchResult &made) { m_window.launchActions().tell(made); });
     connect(&m_parts.home, &HomePage::failed, &m_window, &MainWindow::showError);
 }
 

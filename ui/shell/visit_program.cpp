@@ -5,6 +5,11 @@
 #include "ui/home/actions_dialog.h"
 #include "ui/home/checklist_dialog.h"
 #include "ui/home/home_page.h"
+#include "ui/home/parts_dialog.h"
+#include "ui/home/review_card.h"
+#include "ui/home/review_dialog.h"
+#include "ui/home/rhythm_dialog.h"
+#include "ui/plays/text_field.h"
 
 #include <QToolButton>
 
@@ -12,6 +17,28 @@ namespace talbook
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void visitReview(const Visitor &visitor, HomePage &home)
+{
+    visitor.open(
+        u"review-all"_s, [&home] { home.showReview(); },
+        [&visitor](QWidget &opened) {
+            auto &dialog = static_cast<ReviewDialog &>(opened);
+            dialog.card().blockers().setPlainText(ReviewCard::tr("Blockers"));
+            dialog.card().decided().setPlainText(ReviewCard::tr("Decisions"));
+            dialog.markAndGoOn();
+            dialog.walk(-1);
+            visitor.look(u"review-noted"_s, dialog);
+            dialog.showOnly(ReviewDialog::WithNews);
+            visitor.look(u"review-news"_s, dialog);
+            dialog.showOnly(ReviewDialog::Everybody);
+        });
+}
+
+} // namespace
 
 void visitProgram(const Visitor &visitor, HomePage &home)
 {
@@ -25,6 +52,7 @@ void visitProgram(const Visitor &visitor, HomePage &home)
         u"actions-all"_s, [&home] { home.showAllActions(); },
         [&visitor](QWidget &opened) {
             auto &dialog = static_cast<ActionsDialog &>(opened);
+            visitor.open(u"action-launch"_s, [&dialog] { dialog.decisions().launch(dialog.chosen()); });
             visitor.open(u"action-until"_s, [&dialog] { dialog.decisions().askUntil(dialog.chosen()); });
         });
     visitor.open(
@@ -35,6 +63,21 @@ void visitProgram(const Visitor &visitor, HomePage &home)
             visitor.look(u"quarter-filled"_s, dialog);
             visitor.open(u"quarter-item"_s, [&dialog] { dialog.changeChosen(); });
             visitor.look(u"quarter-home"_s, visitor.window());
+        });
+    visitReview(visitor, home);
+    visitor.open(
+        u"parts-all"_s, [&home] { home.showParts(); },
+        [&visitor](QWidget &opened) {
+            auto &dialog = static_cast<PartsDialog &>(opened);
+            dialog.setPart(u"A"_s);
+            visitor.look(u"parts-changed"_s, dialog);
+            visitor.open(u"part-new"_s, [&dialog] { dialog.addRow(); });
+        });
+    visitor.open(
+        u"rhythm-all"_s, [&home] { home.showRhythm(u"quarterly_review"_s); },
+        [&visitor](QWidget &opened) {
+            static_cast<RhythmDialog &>(opened).hold();
+            visitor.look(u"rhythm-held"_s, opened);
         });
 }
 

@@ -6,6 +6,8 @@
 #include "core/exchange/encodings.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/mapping_choices.h"
+#include "core/plays/next_actions.h"
+#include "core/scoring/standing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -122,7 +124,29 @@ Expected<ImportRequest> requestFrom(const Input &input)
     return request;
 }
 
-QJsonObject reportJson(const ImportReport &report, bool dryRun)
+/// The accounts as the rules see them; nothing where the import cannot make any of them fire.
+Expected<std::optional<Standings>> standingsOf(const Database &database, const ImportRequest &request,
+                                               const Wording &words)
+{
+    if (request.dryRun || request.kind == ImportKind::Costs)
+        return std::optional<Standings>();
+    auto standings = Standings::read(database, {request.asOf, std::nullopt, {}}, words);
+    TALBOOK_TRY(standings);
+    return std::optional<Standings>(std::move(*standings));
+}
+
+/// Rules that were not met before the import.
+Expected<int> rulesFired(const Database &database, const std::optional<Standings> &before, const ImportRequest &request,
+                         const ImportReport &report, const Wording &words)
+{
+    if (!before || report.added + report.updated + report.accountsCreated == 0)
+        return 0;
+    const auto after = standingsOf(database, request, words);
+    TALBOOK_TRY(after);
+    return firedBetween(database, **before, **after, words);
+}
+
+QJsonObject reportJson(const ImportReport &report, bool dryRun, const Expected<int> &fired)
 {
     QJsonArray problems;
     for (const ImportProblem &problem : report.problems) {
@@ -153,10 +177,11 @@ QJsonObject reportJson(const ImportReport &report, bool dryRun)
             {u"preset"_s, report.mapping.preset},
             {u"encoding"_s, report.encoding},
             {u"delimiter"_s, report.delimiter},
+            {u"rules_fired"_s, fired ? QJsonValue(*fired) : QJsonValue()},
             {u"dry_run"_s, dryRun}};
 }
 
-QString reportText(const ImportReport &report, bool dryRun, const Wording &words)
+QString reportText(const ImportReport &report, bool dryRun, const Expected<int> &fired, const Wording &words)
 {
     const auto number = [&words](qint64 value) { return words.locale().toString(value); };
     QString text =
@@ -166,6 +191,14 @@ QString reportText(const ImportReport &report, bool dryRun, const Wording &words
         u'\n';
     if (dryRun)
         text += QCoreApplication::translate("Cli", "This was a trial: the plan is as it was.") + u'\n';
+    if (!fired) {
+        text += QCoreApplication::translate("Cli", "The rules could not be evaluated: %1").arg(fired.error().message) +
+                u'\n';
+    } else if (*fired > 0) {
+        text += QCoreApplication::translate("Cli", "%n rule(s) fired: “talbook-cli next” lists what to do.", nullptr,
+                                            *fired) +
+                u'\n';
+    }
     if (!report.mapping.presetName.isEmpty())
         text += QCoreApplication::translate("Cli", "Source: %1").arg(report.mapping.presetName) + u'\n';
 
@@ -209,13 +242,16 @@ Outcome importTable(const Input &input)
         if (const auto sound = checkChoices(preview->mapping, request->choices); !sound)
             return Outcome::usage(sound.error().message);
     }
+    // The import does not hang on the rules: where they cannot be evaluated, the report says so.
+    const auto before = standingsOf((*plan)->database(), *request, input.words());
     ProgressLine line;
     const auto report = importFile(**plan, *request, line.progress());
     TALBOOK_TRY(report);
     if ((*plan)->hasUnpublishedChanges())
         TALBOOK_TRY((*plan)->publish());
-    return input.json() ? Outcome(jsonText(reportJson(*report, request->dryRun)))
-                        : Outcome::text(reportText(*report, request->dryRun, input.words()));
+    const auto fired = rulesFired((*plan)->database(), before, *request, *report, input.words());
+    return input.json() ? Outcome(jsonText(reportJson(*report, request->dryRun, fired)))
+                        : Outcome::text(reportText(*report, request->dryRun, fired, input.words()));
 }
 
 } // namespace

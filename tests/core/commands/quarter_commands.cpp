@@ -1,6 +1,7 @@
 #include "core/plays/account_review.h"
 #include "core/plays/checklist.h"
 #include "core/plays/quarter.h"
+#include "core/plays/rhythm.h"
 #include "tests/core/commands/commands.h"
 
 namespace talbook::test
@@ -143,6 +144,26 @@ bool dropReview(Desk &desk)
     return desk.run(u"Remove a review"_s, [&](Edit &edit) { return removeReviews(edit, std::span(&noted, 1)); });
 }
 
+QString anyMeeting(Desk &desk)
+{
+    static const QStringList meetings = {u"weekly_review"_s, u"monthly_pipeline"_s, u"quarterly_review"_s, u"none"_s};
+    return desk.anyOf(meetings);
+}
+
+bool moveMeeting(Desk &desk)
+{
+    const QString meeting = anyMeeting(desk);
+    const QDate day = desk.oneIn(5) ? QDate() : desk.anyDay();
+    return desk.run(u"Move a meeting"_s, [&](Edit &edit) { return setMeetingDay(edit, meeting, day); });
+}
+
+bool meet(Desk &desk)
+{
+    const QString meeting = anyMeeting(desk);
+    const QDate due = desk.anyDay();
+    return desk.run(u"Hold a meeting"_s, [&](Edit &edit) { return holdMeeting(edit, meeting, due, desk.today); });
+}
+
 } // namespace
 
 std::vector<Command> quarterCommands()
@@ -159,7 +180,9 @@ std::vector<Command> quarterCommands()
             {"answer a question", {"setDiscoveryAnswer"}, answer},
             {"review an account", {"addReview"}, review},
             {"change a review", {"changeReview"}, editReview},
-            {"remove a review", {"removeReviews"}, dropReview}};
+            {"remove a review", {"removeReviews"}, dropReview},
+            {"move a meeting", {"setMeetingDay"}, moveMeeting},
+            {"hold a meeting", {"holdMeeting"}, meet}};
 }
 
 } // namespace talbook::test

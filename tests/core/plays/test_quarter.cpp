@@ -1,6 +1,8 @@
+#include "core/documents/review_markdown.h"
 #include "core/plays/account_review.h"
 #include "core/plays/checklist.h"
 #include "core/plays/quarter.h"
+#include "core/plays/rhythm.h"
 
 #include "tests/core/results/program_plan.h"
 
@@ -237,6 +239,89 @@ private Q_SLOTS:
         QVERIFY(refused(plan, [&](Edit &edit) { return changeReview(edit, review); }));
         plan.run([&](Edit &edit) { return removeReviews(edit, std::span(&review.id, 1)); });
         QVERIFY(!rows().front().last);
+    }
+
+    /// figureDay, 11 February 2027, is a Thursday: its week began on the 8th.
+    void aReviewOfThisWeekStandsBesideTheLast()
+    {
+        ProgramPlan plan;
+        const AccountId acme = plan.account(u"Acme"_s, QDate(2027, 1, 5));
+        const auto note = [&](QDate day, const QString &status, const QString &blockers) {
+            plan.run([&](Edit &edit) -> Expected<void> {
+                TALBOOK_TRY(addReview(edit, {{}, acme, day, status, blockers, {}}));
+                return {};
+            });
+        };
+        const auto row = [&] {
+            return weeklyReview(plan.plan->database(), plan.standings(), {}, Wording(Language::English))->front();
+        };
+        note(QDate(2027, 2, 7), u"blocked"_s, u"legal"_s); // the Sunday before
+        QVERIFY(!row().current);
+        const AccountReview draft = reviewDraft(row(), figureDay);
+        QCOMPARE(draft.date, figureDay);
+        QCOMPARE(draft.status, u"blocked"_s);
+        QCOMPARE(draft.blockers, u"legal"_s);
+        QVERIFY(draft.id.isNull());
+        note(QDate(2027, 2, 8), u"needs_push"_s, {});
+        QCOMPARE(row().current->status, u"needs_push"_s);
+        QCOMPARE(row().last->status, u"blocked"_s);
+        QCOMPARE(row().since, QDate(2027, 2, 7)); // what was new stays new while the week is reviewed
+        const auto week = reviewsOfWeek(plan.plan->database(), figureDay);
+        TALBOOK_VERIFY(week);
+        QCOMPARE(week->size(), 1);
+        QCOMPARE(week->value(acme.value).date, QDate(2027, 2, 8));
+    }
+
+    void theReviewIsWrittenAsMarkdown()
+    {
+        ProgramPlan plan;
+        const AccountId acme = plan.account(u"Acme *1*"_s, QDate(2027, 1, 5));
+        plan.account(u"Control"_s);
+        plan.run([&](Edit &edit) -> Expected<void> {
+            insertSignal(edit, acme.value, u"hiring"_s, 32, QDate(2027, 2, 9));
+            TALBOOK_TRY(addReview(edit, {{}, acme, QDate(2027, 2, 10), u"blocked"_s, u"legal\nprice"_s, u"call"_s}));
+            return {};
+        });
+        const Wording english(Language::English);
+        const auto rows = weeklyReview(plan.plan->database(), plan.standings(), {}, english);
+        TALBOOK_VERIFY(rows);
+        QCOMPARE(reviewMarkdown(*rows, {}, figureDay, english),
+                 u"# Weekly account review, 11 Feb 2027\n\n## Acme \\*1\\*\n\n- Status: Blocked\n"
+                 "- Reviewed: 10 Feb 2027\n- Owner: Anna\n- New since 4 Feb 2027:\n  - 9 Feb 2027, Hiring (strength 32)\n"
+                 "- Blockers: legal price\n- Decisions: call\n"_s);
+    }
+
+    /// By hand: 11 February 2027 is a Thursday; 1 March and 1 February are Mondays.
+    void theRhythmHasItsNextDays()
+    {
+        ProgramPlan plan;
+        const auto next = [&](QDate asOf, const std::optional<Program> &program = {}) {
+            QStringList days;
+            const auto dates = rhythmDates(plan.plan->database(), program, asOf, Wording(Language::English));
+            for (const RhythmDate &date : *dates)
+                days.append(date.next.toString(Qt::ISODate));
+            return days.join(u' ');
+        };
+        QCOMPARE(next(QDate(2027, 2, 11)), u"2027-02-15 2027-03-01 2027-03-31"_s);
+        QCOMPARE(next(QDate(2027, 2, 1)), u"2027-02-01 2027-02-01 2027-03-31"_s);
+        QCOMPARE(next(QDate(2027, 12, 31)), u"2028-01-03 2028-01-03 2027-12-31"_s);
+        Program program;
+        program.endsOn = QDate(2027, 4, 15);
+        QCOMPARE(next(QDate(2027, 2, 11), program), u"2027-02-15 2027-03-01 2027-04-15"_s);
+        plan.run([](Edit &edit) { return setMeetingDay(edit, u"weekly_review"_s, QDate(2027, 2, 2)); });
+        QCOMPARE(next(QDate(2027, 2, 11)), u"2027-02-02 2027-03-01 2027-03-31"_s); // it was not held
+        plan.run(
+            [](Edit &edit) { return holdMeeting(edit, u"weekly_review"_s, QDate(2027, 2, 2), QDate(2027, 2, 11)); });
+        plan.run([](Edit &edit) {
+            return holdMeeting(edit, u"monthly_pipeline"_s, QDate(2027, 1, 31), QDate(2027, 2, 11));
+        });
+        plan.run([](Edit &edit) { // before its day
+            return holdMeeting(edit, u"quarterly_review"_s, QDate(2027, 3, 31), QDate(2027, 2, 11));
+        });
+        QCOMPARE(next(QDate(2027, 2, 11)), u"2027-02-16 2027-02-28 2027-06-30"_s);
+        const auto dates = rhythmDates(plan.plan->database(), {}, figureDay, Wording(Language::English));
+        QCOMPARE(dates->front().last, QDate(2027, 2, 11));
+        QVERIFY(refused(plan, [](Edit &edit) { return setMeetingDay(edit, u"weekly_review"_s, {}); }));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "tests/ui/home/home_fixture.h"
 
+#include "core/plays/launch.h"
 #include "core/plays/tasks.h"
 #include "ui/home/action_decisions.h"
 #include "ui/home/action_row.h"
@@ -7,6 +8,7 @@
 #include "ui/home/ask_dialog.h"
 #include "ui/home/fired_notice.h"
 #include "ui/home/reasons_dialog.h"
+#include "ui/plays/launch_dialog.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/table_view.h"
 
@@ -89,6 +91,7 @@ private Q_SLOTS:
     {
         startInterface();
         qRegisterMetaType<AccountId>();
+        qRegisterMetaType<LaunchResult>();
     }
 
     void aPlanThatWantsNothingHasNoSection()
@@ -229,6 +232,75 @@ private Q_SLOTS:
         QCOMPARE(records.index(0, 0).data().toString(), u"8 Feb 2027"_s);
         QCOMPARE(records.index(0, 3).data().toString(), u"kafka"_s);
         QCOMPARE(records.index(0, 4).data(Qt::AccessibleTextRole).toString(), u"strength 56.0"_s); // 55.98
+    }
+
+    void whyHasAKey()
+    {
+        HomeFixture home;
+        makeSpikes(home, {u"Acme"_s, u"Bolt"_s});
+        home.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&home.page));
+        rowsOf(home)[1]->row().setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_W);
+        auto *dialog = home.page.findChild<ReasonsDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->table().model()->rowCount(), 1);
+        QStringList told;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            told.append(label->text());
+        QVERIFY2(told.contains(rowsOf(home)[1]->action().accountName), qPrintable(told.join(u'|')));
+    }
+
+    void anActionIsAcceptedByLaunchingItsPlay()
+    {
+        HomeFixture home;
+        makeSpikes(home, {u"Acme"_s, u"Bolt"_s});
+        home.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&home.page));
+        const NextAction action = rowsOf(home).constFirst()->action();
+        rowsOf(home).constFirst()->row().setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_L);
+        QCoreApplication::processEvents();
+        auto *dialog = home.page.findChild<LaunchDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->playBox().currentText(), u"Nurture accelerate"_s);
+        QCOMPARE(dialog->request().accounts, std::vector{action.about.account});
+        home.document.jobs().wait();
+        QVERIFY(dialog->launchButton().isEnabled());
+        QSignalSpy launched(&home.page, &HomePage::launched);
+        dialog->accept();
+        home.document.jobs().wait();
+        QCOMPARE(launched.size(), 1);
+        QCOMPARE(rowsOf(home).size(), 1);
+        const auto made = decisionsOf(home);
+        QCOMPARE(made.size(), size_t(1));
+        QCOMPARE(made[0].kind, DecisionKind::Accepted);
+        QVERIFY(!made[0].campaign.isNull());
+        undo(home); // the launch and what it accepts are one step
+        QCOMPARE(rowsOf(home).size(), 2);
+        QVERIFY(decisionsOf(home).empty());
+        QCOMPARE(*home.document.plan().database().text("SELECT count(*) FROM campaign"), u"0"_s);
+        QCOMPARE(*home.document.plan().database().text("SELECT count(*) FROM task"), u"0"_s);
+    }
+
+    void severalActionsAreLaunchedTogether()
+    {
+        HomeFixture home;
+        makeSpikes(home, {u"Acme"_s, u"Bolt"_s});
+        home.page.showAllActions();
+        auto *all = home.page.findChild<ActionsDialog *>();
+        all->table().selectAll();
+        QVERIFY(all->decisions().canLaunch(all->chosen()));
+        all->decisions().launch(all->chosen());
+        auto *dialog = all->findChild<LaunchDialog *>();
+        QVERIFY(dialog);
+        home.document.jobs().wait();
+        dialog->accept();
+        home.document.jobs().wait();
+        QCOMPARE(decisionsOf(home).size(), size_t(2));
+        QCOMPARE(all->table().model()->rowCount(), 0);
+        QVERIFY(rowsOf(home).isEmpty());
+        QVERIFY(!all->decisions().canLaunch({}));
     }
 
     void sevenAreShownAndAllInATable()

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/plays/account_review.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+class QScrollArea;
+
+namespace talbook
+{
+
+class ActionDecisions;
+class Document;
+class HomeSection;
+class PlainLabel;
+class SectionHeading;
+class TextField;
+
+/// One account of the weekly review: what is new and what to do at the left, what is noted about it at the right.
+class ReviewCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewCard(Document &document, ActionDecisions &decisions, QWidget *parent = nullptr);
+
+    /// `earlier` are reviews from before this week, the newest first.
+    void setReview(const ReviewRow &row, const std::vector<NextAction> &actions,
+                   const std::vector<AccountReview> &earlier);
+    /// Sends what is typed and not sent yet.
+    void settle();
+
+    QComboBox &statusBox() const { return *m_status; }
+    TextField &blockers() const { return *m_blockers; }
+    TextField &decided() const { return *m_decided; }
+    QPushButton &takeBackButton() const { return *m_takeBack; }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+Q_SIGNALS:
+    /// One of reviewStatuses(), words of one's own, or nothing.
+    void statusChosen(const QString &status);
+    void blockersEdited(const QString &text);
+    void decisionsEdited(const QString &text);
+    void takeBackRequested();
+    void accountRequested();
+
+private:
+    QWidget *buildFacts();
+    QWidget *buildNotes();
+    void showNews(const ReviewRow &row);
+    void showActions(const std::vector<NextAction> &actions);
+    void showEarlier(const std::vector<AccountReview> &earlier);
+    void takeStatus();
+
+    Document &m_document;
+    ActionDecisions &m_decisions;
+    AccountId m_account;
+    QString m_shownStatus;
+    PlainLabel *m_name;
+    PlainLabel *m_standing;
+    PlainLabel *m_reviewed;
+    QScrollArea *m_facts;
+    HomeSection *m_news;
+    HomeSection *m_actions;
+    HomeSection *m_earlier;
+    QComboBox *m_status;
+    TextField *m_blockers;
+    TextField *m_decided;
+    QPushButton *m_takeBack;
+};
+
+} // namespace talbook
