@@ -47,7 +47,7 @@ constexpr std::array unread = {
 /// counts for a score; a kept what-if is worked out beside the scores, and rules of action read them.
 bool isBesideScores(const QByteArray &setting)
 {
-    return setting == "title_rules" || setting == "rules" || setting == "responsibilities" ||
+    return setting == "title_rules" || setting == "rules" || setting == "responsibilities" || setting == "rhythm" ||
            setting.startsWith("what_if.");
 }
 

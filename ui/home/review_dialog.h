@@ -80,6 +80,7 @@ private:
 
     Document &m_document;
     PlanReading<std::shared_ptr<Review>> m_reading;
+    const Plan *m_plan; ///< that is gone through
     std::shared_ptr<Review> m_review;
     std::vector<size_t> m_listed; ///< rows that are shown; who was just reviewed stays until another choice is made
     AccountId m_current;

@@ -30,7 +30,8 @@ constexpr int listWidth = 500;
 } // namespace
 
 ReviewDialog::ReviewDialog(Document &document, QWidget *parent)
-    : QDialog(parent), m_document(document), m_reading(document), m_decisions(new ActionDecisions(document, this)),
+    : QDialog(parent), m_document(document), m_reading(document),
+      m_plan(document.isOpen() ? &document.plan() : nullptr), m_decisions(new ActionDecisions(document, this)),
       m_rows(new RecordRows(this)), m_table(new TableView(tr("Accounts to review")))
 {
     const Theme &theme = Theme::current();
@@ -91,7 +92,12 @@ ReviewDialog::ReviewDialog(Document &document, QWidget *parent)
     connect(&document, &Document::settling, m_card, &ReviewCard::settle);
     connect(&document, &Document::changed, this, &ReviewDialog::onChanged);
     connect(&document, &Document::figuresChanged, this, &ReviewDialog::read);
-    connect(&document, &Document::reset, this, &QDialog::reject);
+    connect(&document, &Document::reset, this, [this] {
+        if (m_document.isOpen() && m_plan == &m_document.plan())
+            read(); // an undo reached back to a change of everything
+        else
+            reject();
+    });
     connect(&document, &Document::stateChanged, this, [this] {
         if (!m_document.isOpen() || !m_review)
             return;

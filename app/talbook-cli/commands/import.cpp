@@ -136,10 +136,11 @@ Expected<std::optional<Standings>> standingsOf(const Database &database, const I
 }
 
 /// Rules that were not met before the import.
-Expected<int> rulesFired(const Database &database, const std::optional<Standings> &before, const ImportRequest &request,
-                         const ImportReport &report, const Wording &words)
+Expected<int> rulesFired(const Database &database, const Expected<std::optional<Standings>> &before,
+                         const ImportRequest &request, const ImportReport &report, const Wording &words)
 {
-    if (!before || report.added + report.updated + report.accountsCreated == 0)
+    TALBOOK_TRY(before);
+    if (!before->has_value() || report.added + report.updated + report.accountsCreated == 0)
         return 0;
     const auto after = standingsOf(database, request, words);
     TALBOOK_TRY(after);
