@@ -4,11 +4,11 @@
 #include "ui/home/ask_dialog.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/table_view.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -151,8 +151,10 @@ void PartsDialog::read()
             columns.push_back({.title = role.name, .width = 118});
         m_rows->setColumns(std::move(columns));
         m_rows->present(*m_table);
+        std::vector<ColumnRoom> rooms = {{.least = 200, .share = 1}, {.least = 80}};
+        rooms.resize(size_t(m_rows->columnCount()), {.least = 64});
+        (new ColumnFit(*m_table, std::move(rooms)))->fit();
         connect(m_table->sortHeader(), &SortHeader::sortRequested, this, [this] { choose(m_row, m_column); });
-        m_table->horizontalHeader()->setStretchLastSection(true);
     }
     std::vector<RecordRows::Row> rows;
     for (const Responsibility &part : m_parts.rows) {

@@ -41,7 +41,7 @@ ReviewDialog::ReviewDialog(Document &document, QWidget *parent)
     column->setSpacing(theme.px(metric::Grid));
     buildHead(*column);
     m_rows->setEditable(false);
-    m_rows->setColumns({{.title = tr("Account"), .width = 160},
+    m_rows->setColumns({{.title = tr("Account"), .width = 154},
                         {.title = tr("Status"), .width = 128},
                         {.title = tr("News"), .width = 58, .right = true},
                         {.title = tr("Actions"), .width = 74, .right = true},
