@@ -1,15 +1,7 @@
 #include "core/documents/document_writer.h"
 
-#include "core/documents/account_plan.h"
-#include "core/documents/block_merge.h"
-#include "core/documents/campaign_brief.h"
+#include "core/documents/document_files.h"
 #include "core/documents/file_batch.h"
-#include "core/documents/file_names.h"
-#include "core/documents/intent_analysis.h"
-#include "core/documents/playbook.h"
-#include "core/documents/selection_criteria.h"
-#include "core/documents/template_store.h"
-#include "core/documents/text_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,269 +17,141 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString accountPlanId = u"account-plan"_s;
-const QString committeeMapId = u"buying-committee-map"_s;
-const QString selectionCriteriaId = u"account-selection-criteria"_s;
-const QString intentAnalysisId = u"intent-signal-analysis"_s;
-const QString playbookId = u"abm-playbook"_s;
-const QString campaignBriefId = u"campaign-brief"_s;
-
-/// An empty line stands before each end mark: many readers of Markdown take a line right below a table for its next
-/// row.
-std::string withClosedBlocks(const std::string &text)
+/// Documents of one kind that are to be written.
+struct KindToWrite
 {
-    constexpr std::string_view endMark = "<!-- talbook:end ";
-    std::string out;
-    out.reserve(text.size() + 256);
-    for (size_t at = 0; at < text.size();) {
-        const size_t to = std::min(text.find('\n', at), text.size() - 1) + 1;
-        const std::string_view line = std::string_view(text).substr(at, to - at);
-        const bool follows = out.ends_with("\n") && !out.ends_with("\n\n") && !out.ends_with("-->\n");
-        if (line.starts_with(endMark) && follows)
-            out += '\n';
-        out += line;
-        at = to;
-    }
-    return out;
-}
-
-/// One kind of document: its template, and where its data come from.
-class DocumentMaker
-{
-public:
-    static Expected<std::unique_ptr<DocumentMaker>> prepare(const Database &database, const Standings &standings,
-                                                            const DocumentRequest &request, const Wording &words)
-    {
-        if (!documentIds().contains(request.document)) {
-            return Error{ErrorCode::NotFound,
-                         QCoreApplication::translate("Documents", "There is no document “%1”. There are: %2.")
-                             .arg(request.document, documentIds().join(u", "_s)),
-                         {}};
-        }
-        auto found = TemplateStore(request.templatesFolder, request.language).find(request.document);
-        TALBOOK_TRY(found);
-        auto blocks = templateBlocks(found->text.toStdString(), found->path);
-        TALBOOK_TRY(blocks);
-        std::unique_ptr<DocumentMaker> maker(
-            new DocumentMaker(database, standings, words, request.document, std::move(*found), std::move(*blocks)));
-        const DocumentScope scope = documentScope(request.document);
-        if (scope == DocumentScope::Play) {
-            auto known = plays(database, words);
-            TALBOOK_TRY(known);
-            maker->m_plays = std::move(*known);
-        } else if (scope == DocumentScope::Campaign) {
-            auto known = campaigns(database, words);
-            TALBOOK_TRY(known);
-            maker->m_campaigns = std::move(*known);
-        } else if (scope == DocumentScope::Account) {
-            using Extent = AccountPlanData::Extent;
-            auto plans =
-                AccountPlanData::prepare(database, standings, words,
-                                         request.document == committeeMapId ? Extent::AccountAndMap : Extent::Account);
-            TALBOOK_TRY(plans);
-            maker->m_plans = std::move(*plans);
-        }
-        return maker;
-    }
-
-    /// @param subject the place of the account in the standings, of the play or campaign in what prepare() found; of no
-    ///        meaning for a document of the whole plan
-    Expected<RenderedDocument> make(size_t subject)
-    {
-        auto data = dataOf(subject);
-        TALBOOK_TRY(data);
-        if (!m_namesChecked) {
-            m_remarks = m_template.compiled.unknownNames(*data);
-            m_namesChecked = true;
-        }
-        RenderedDocument rendered;
-        rendered.text = withClosedBlocks(m_template.compiled.render(*data));
-        rendered.blocks = m_blocks;
-        rendered.templateName = m_template.path;
-        rendered.keptHeading =
-            m_words.translate("Documents", "Kept: the section above had been changed by hand inside Talbook's "
-                                           "marks. This is how it read.");
-        return rendered;
-    }
-
-    const QStringList &remarks() const { return m_remarks; }
-    const std::vector<Play> &knownPlays() const { return m_plays; }
-    const std::vector<Campaign> &knownCampaigns() const { return m_campaigns; }
-
-private:
-    DocumentMaker(const Database &database, const Standings &standings, const Wording &words, QString document,
-                  TemplateStore::Found found, std::vector<std::string> blocks)
-        : m_database(database), m_standings(standings), m_words(words), m_document(std::move(document)),
-          m_template(std::move(found)), m_blocks(std::move(blocks))
-    {
-    }
-
-    Expected<TemplateValue> dataOf(size_t subject)
-    {
-        switch (documentScope(m_document)) {
-        case DocumentScope::Account:
-            return m_plans->of(subject);
-        case DocumentScope::Play:
-            return playbookData(m_database, m_standings, m_words, m_plays[subject]);
-        case DocumentScope::Campaign:
-            return campaignBriefData(m_database, m_standings, m_words, m_campaigns[subject]);
-        case DocumentScope::Plan:
-            break;
-        }
-        return m_document == intentAnalysisId ? intentAnalysisData(m_database, m_standings, m_words)
-                                              : selectionCriteriaData(m_database, m_standings, m_words);
-    }
-
-    const Database &m_database;
-    const Standings &m_standings;
-    const Wording &m_words;
-    QString m_document;
-    TemplateStore::Found m_template;
-    std::vector<std::string> m_blocks;
-    std::unique_ptr<AccountPlanData> m_plans;
-    std::vector<Play> m_plays;
-    std::vector<Campaign> m_campaigns;
-    bool m_namesChecked = false;
-    QStringList m_remarks;
+    DocumentRequest request;
+    std::unique_ptr<DocumentMaker> maker;
+    std::vector<PlannedFile> files;
 };
 
-struct PlannedFile
+/// Among several kinds it must be said which one failed.
+Error ofKind(Error error, const DocumentRequest &asked, const QString &document)
 {
-    size_t subject = 0; ///< as DocumentMaker::make() takes it
-    QString name;
-};
+    if (asked.document == allDocuments && error.code != ErrorCode::Cancelled)
+        error.message = u"%1: %2"_s.arg(document, error.message);
+    return error;
+}
 
-Expected<std::vector<PlannedFile>> accountFiles(const DocumentRequest &request, const Standings &standings)
+Expected<KindToWrite> prepareKind(const Database &database, const Standings &standings, const DocumentRequest &request,
+                                  const Wording &words)
 {
-    std::vector<size_t> accounts;
-    for (const AccountId id : request.accounts) {
-        const auto index = standings.indexOf(id);
-        if (!index) {
-            return Error{
-                ErrorCode::NotFound,
-                QCoreApplication::translate("Documents", "The plan has no account with the id %1.").arg(id.value),
-                {}};
+    auto maker = DocumentMaker::prepare(database, standings, request, words);
+    TALBOOK_TRY(maker);
+    auto files = plannedFiles(request, standings, **maker);
+    TALBOOK_TRY(files);
+    return KindToWrite{request, std::move(*maker), std::move(*files)};
+}
+
+std::vector<DocumentRequest> eachKind(const DocumentRequest &asked)
+{
+    std::vector<DocumentRequest> kinds;
+    for (const QString &id : asked.document == allDocuments ? documentIds() : QStringList{asked.document}) {
+        kinds.push_back(asked);
+        kinds.back().document = id;
+    }
+    return kinds;
+}
+
+Expected<void> writeOne(const KindToWrite &kind, const PlannedFile &file, const Wording &words, FileBatch &batch,
+                        DocumentReport &report)
+{
+    const auto rendered = kind.maker->make(file.subject);
+    TALBOOK_TRY(rendered);
+    const auto text = documentText(kind.request, words, file, *rendered);
+    TALBOOK_TRY(text);
+    const QString path = documentPath(kind.request, file, kind.request.format);
+    const auto before = existingDocument(path);
+    TALBOOK_TRY(before);
+    TALBOOK_TRY(mayReplace(path, *before, kind.request.format));
+    if (kind.request.format == DocumentFormat::Markdown) {
+        for (const std::string &block : text->merged.keptEdits) {
+            report.remarks.append(QCoreApplication::translate("Documents",
+                                                              "“%1”: what had been changed inside the block “%2” now "
+                                                              "stands below it.")
+                                      .arg(path, QString::fromStdString(block)));
         }
-        accounts.push_back(*index);
-    }
-    if (accounts.empty())
-        accounts = standings.matching({}, true);
-    if (accounts.empty())
-        accounts = standings.matching({}, false);
-    const QHash<qint64, QString> names = accountFileNames(standings.accounts(), request.document + u'-');
-    std::vector<PlannedFile> files;
-    for (const size_t account : accounts)
-        files.push_back({account, names.value(standings.accounts()[account].id.value)});
-    return files;
-}
-
-/// The files of plays or campaigns: those asked for, else all.
-template <class Thing, class Id>
-Expected<std::vector<PlannedFile>> filesOf(const std::vector<Thing> &known, const std::vector<Id> &wanted,
-                                           const QString &document)
-{
-    std::vector<std::pair<qint64, QString>> named;
-    for (const Thing &thing : known)
-        named.emplace_back(thing.id.value, thing.name);
-    const QHash<qint64, QString> names = documentFileNames(std::move(named), document + u'-');
-    std::vector<PlannedFile> files;
-    for (size_t i = 0; i < known.size(); ++i) {
-        if (wanted.empty() || std::ranges::find(wanted, known[i].id) != wanted.end())
-            files.push_back({i, names.value(known[i].id.value)});
-    }
-    if (files.size() < wanted.size() || (!wanted.empty() && files.empty())) {
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Documents", "What the document is to be about is not in the plan any "
-                                                              "more."),
-                     document};
-    }
-    return files;
-}
-
-Expected<std::vector<PlannedFile>> plannedFiles(const DocumentRequest &request, const Standings &standings,
-                                                const DocumentMaker &maker)
-{
-    switch (documentScope(request.document)) {
-    case DocumentScope::Account:
-        return accountFiles(request, standings);
-    case DocumentScope::Play:
-        return filesOf(maker.knownPlays(), request.plays, request.document);
-    case DocumentScope::Campaign:
-        return filesOf(maker.knownCampaigns(), request.campaigns, request.document);
-    case DocumentScope::Plan:
-        break;
-    }
-    return std::vector<PlannedFile>{{0, request.document + u".md"_s}};
-}
-
-Expected<QByteArray> existingDocument(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return QByteArray();
-    if (!info.isFile()) {
-        return Error{ErrorCode::FileSystem,
-                     QCoreApplication::translate("Documents",
-                                                 "“%1” is in the way and is no ordinary file. Move it away, or choose "
-                                                 "another folder.")
-                         .arg(path),
-                     {}};
-    }
-    return readTextFile(path);
-}
-
-Expected<void> writeOne(const QString &path, const RenderedDocument &rendered, FileBatch &batch, DocumentReport &report)
-{
-    const auto existing = existingDocument(path);
-    TALBOOK_TRY(existing);
-    const std::string_view before(existing->constData(), size_t(existing->size()));
-    const auto merged = mergeDocument(before, rendered, path);
-    TALBOOK_TRY(merged);
-    for (const std::string &block : merged->keptEdits) {
-        report.remarks.append(QCoreApplication::translate("Documents",
-                                                          "“%1”: what had been changed inside the block “%2” now "
-                                                          "stands below it.")
-                                  .arg(path, QString::fromStdString(block)));
     }
     report.files.append(path);
-    if (merged->text == before && QFileInfo::exists(path)) {
+    const bool exists = QFileInfo::exists(path);
+    if (exists && text->bytes == *before) {
         ++report.unchanged;
         return {};
     }
-    ++(QFileInfo::exists(path) ? report.updated : report.created);
-    return batch.stage(path, merged->text);
+    ++(exists ? report.updated : report.created);
+    return batch.stage(path, {text->bytes.constData(), size_t(text->bytes.size())});
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled,
+            QCoreApplication::translate("Documents", "Writing was cancelled. No document was changed."),
+            {}};
+}
+
+QString subjectName(const KindToWrite &kind, const Standings &standings)
+{
+    const size_t subject = kind.files.front().subject;
+    switch (documentScope(kind.request.document)) {
+    case DocumentScope::Account: {
+        const std::string_view name = standings.accounts().text(standings.accounts()[subject].name);
+        return QString::fromUtf8(name.data(), qsizetype(name.size()));
+    }
+    case DocumentScope::Play:
+        return kind.maker->knownPlays()[subject].name;
+    case DocumentScope::Campaign:
+        return kind.maker->knownCampaigns()[subject].name;
+    case DocumentScope::Plan:
+        break;
+    }
+    return {};
+}
+
+QString headingOf(const BlockPart &part)
+{
+    static const QRegularExpression heading(u"^#{1,6} +(.+)$"_s, QRegularExpression::MultilineOption);
+    const auto found = heading.match(QString::fromUtf8(part.text.data(), qsizetype(part.text.size())));
+    return found.hasMatch() ? found.captured(1).trimmed() : QString::fromStdString(part.name);
+}
+
+/// Headings of the blocks whose text in the new document is not that of the old one.
+QStringList changedSections(const QByteArray &before, const std::string &after)
+{
+    const auto olds = splitBlocks({before.constData(), size_t(before.size())}, {});
+    const auto news = splitBlocks(after, {});
+    if (!olds || !news)
+        return {};
+    QStringList headings;
+    for (const BlockPart &part : *news) {
+        const auto old = std::ranges::find(*olds, part.name, &BlockPart::name);
+        if (!part.name.empty() && (old == olds->end() || old->text != part.text))
+            headings.append(headingOf(part));
+    }
+    return headings;
+}
+
+Expected<void> draft(const KindToWrite &kind, const Wording &words, DocumentDraft &draft)
+{
+    const PlannedFile &file = kind.files.front();
+    draft.path = documentPath(kind.request, file, kind.request.format);
+    const QFileInfo info(draft.path);
+    if (info.exists())
+        draft.written = info.lastModified();
+    const auto rendered = kind.maker->make(file.subject);
+    TALBOOK_TRY(rendered);
+    auto text = documentText(kind.request, words, file, *rendered);
+    TALBOOK_TRY(text);
+    draft.markdown = QString::fromStdString(text->merged.text);
+    const auto before = existingDocument(draft.path);
+    TALBOOK_TRY(before);
+    TALBOOK_TRY(mayReplace(draft.path, *before, kind.request.format));
+    draft.state = !info.exists() ? DraftState::New : *before == text->bytes ? DraftState::Same : DraftState::Changed;
+    if (draft.state == DraftState::Changed && kind.request.format == DocumentFormat::Markdown)
+        draft.changedSections = changedSections(*before, text->merged.text);
+    return {};
 }
 
 } // namespace
-
-QStringList documentIds()
-{
-    return {accountPlanId, committeeMapId, selectionCriteriaId, playbookId, intentAnalysisId, campaignBriefId};
-}
-
-QString documentName(const QString &id, const Wording &words)
-{
-    if (id == accountPlanId)
-        return words.translate("Documents", "Account plan");
-    if (id == committeeMapId)
-        return words.translate("Documents", "Buying committee map");
-    if (id == intentAnalysisId)
-        return words.translate("Documents", "Intent signal analysis");
-    if (id == playbookId)
-        return words.translate("Documents", "ABM play");
-    if (id == campaignBriefId)
-        return words.translate("Documents", "Campaign brief");
-    return id == selectionCriteriaId ? words.translate("Documents", "Account selection criteria") : QString();
-}
-
-DocumentScope documentScope(const QString &id)
-{
-    if (id == accountPlanId || id == committeeMapId)
-        return DocumentScope::Account;
-    if (id == playbookId)
-        return DocumentScope::Play;
-    return id == campaignBriefId ? DocumentScope::Campaign : DocumentScope::Plan;
-}
 
 Expected<DocumentReport> writeDocuments(const Database &database, const DocumentRequest &request,
                                         const Progress &progress)
@@ -295,44 +159,76 @@ Expected<DocumentReport> writeDocuments(const Database &database, const Document
     const Wording words(request.language);
     const auto standings = Standings::read(database, {request.asOf, {}, {}}, words);
     TALBOOK_TRY(standings);
-    const auto maker = DocumentMaker::prepare(database, *standings, request, words);
-    TALBOOK_TRY(maker);
-    const auto files = plannedFiles(request, *standings, **maker);
-    TALBOOK_TRY(files);
+    std::vector<KindToWrite> kinds;
+    qint64 total = 0, done = 0;
+    for (const DocumentRequest &each : eachKind(request)) {
+        auto kind = prepareKind(database, *standings, each, words);
+        if (!kind)
+            return ofKind(kind.error(), request, each.document);
+        total += qint64(kind->files.size());
+        kinds.push_back(std::move(*kind));
+    }
     auto batch = FileBatch::begin(request.folder);
     TALBOOK_TRY(batch);
 
     DocumentReport report;
-    for (size_t i = 0; i < files->size(); ++i) {
-        if (progress && !progress(qint64(i), qint64(files->size()))) {
-            return Error{ErrorCode::Cancelled,
-                         QCoreApplication::translate("Documents", "Writing was cancelled. No document was changed."),
-                         {}};
+    for (const KindToWrite &kind : kinds) {
+        for (const PlannedFile &file : kind.files) {
+            if (progress && !progress(done++, total))
+                return cancelled();
+            if (const auto written = writeOne(kind, file, words, *batch, report); !written)
+                return ofKind(written.error(), request, kind.request.document);
         }
-        const auto rendered = (*maker)->make((*files)[i].subject);
-        TALBOOK_TRY(rendered);
-        TALBOOK_TRY(writeOne(request.folder + u'/' + (*files)[i].name, *rendered, *batch, report));
     }
     TALBOOK_TRY(batch->publish());
-    report.remarks = (*maker)->remarks() + report.remarks;
+    QStringList remarks;
+    for (const KindToWrite &kind : kinds)
+        remarks += kind.maker->remarks();
+    report.remarks = remarks + report.remarks;
     return report;
+}
+
+Expected<std::vector<DocumentDraft>> draftDocuments(const Database &database, const DocumentRequest &request,
+                                                    const Progress &progress)
+{
+    const Wording words(request.language);
+    const auto standings = Standings::read(database, {request.asOf, {}, {}}, words);
+    TALBOOK_TRY(standings);
+    const std::vector<DocumentRequest> kinds = eachKind(request);
+    std::vector<DocumentDraft> drafts;
+    for (const DocumentRequest &each : kinds) {
+        if (progress && !progress(qint64(drafts.size()), qint64(kinds.size())))
+            return cancelled();
+        DocumentDraft one;
+        one.document = each.document;
+        const auto kind = prepareKind(database, *standings, each, words);
+        if (!kind) {
+            one.fault = kind.error().message;
+        } else if (kind->files.empty()) {
+            continue;
+        } else {
+            one.subject = subjectName(*kind, *standings);
+            if (const auto drafted = draft(*kind, words, one); !drafted)
+                one.fault = drafted.error().message;
+        }
+        drafts.push_back(std::move(one));
+    }
+    return drafts;
 }
 
 Expected<QString> renderDocument(const Database &database, const Standings &standings, const DocumentRequest &request,
                                  AccountId account)
 {
     const Wording words(request.language);
-    const auto maker = DocumentMaker::prepare(database, standings, request, words);
-    TALBOOK_TRY(maker);
     DocumentRequest one = request;
     one.accounts = {account};
     one.plays.resize(std::min<size_t>(one.plays.size(), 1));
     one.campaigns.resize(std::min<size_t>(one.campaigns.size(), 1));
-    const auto files = plannedFiles(one, standings, **maker);
-    TALBOOK_TRY(files);
-    if (files->empty())
+    const auto kind = prepareKind(database, standings, one, words);
+    TALBOOK_TRY(kind);
+    if (kind->files.empty())
         return QString();
-    const auto rendered = (*maker)->make(files->front().subject);
+    const auto rendered = kind->maker->make(kind->files.front().subject);
     TALBOOK_TRY(rendered);
     const auto merged = mergeDocument({}, *rendered, rendered->templateName);
     TALBOOK_TRY(merged);

@@ -99,6 +99,20 @@ private Q_SLOTS:
         }
     }
 
+    void theSamePageAndPaperHaveTheSameBytes()
+    {
+        for (const QString &format : {u"html"_s, u"pdf"_s}) {
+            const QStringList arguments = {u"account-plan"_s, u"--account"_s, m_account.value(u"name"_s).toString(),
+                                           u"--format"_s, format};
+            const QString first = firstFile(written(arguments, u"first"_s));
+            QVERIFY2(first.endsWith(u'.' + format), qPrintable(first));
+            QVERIFY(contentOf(first).size() > 5000);
+            // Another process, with other hash seeds.
+            QCOMPARE(contentOf(firstFile(written(arguments, u"second"_s))), contentOf(first));
+            QCOMPARE(written(arguments, u"first"_s).value(u"unchanged"_s), QJsonValue(1));
+        }
+    }
+
     void theTextSaysWhatWasWritten()
     {
         const CliResult result =
@@ -116,7 +130,7 @@ private Q_SLOTS:
             << QStringList{u"horoscope"_s, u"--out"_s, u"x"_s} << 2 << u"account-plan"_s;
         QTest::newRow("no folder") << QStringList{u"account-plan"_s} << 2 << u"--out"_s;
         QTest::newRow("a format that is not there")
-            << QStringList{u"account-plan"_s, u"--out"_s, u"x"_s, u"--format"_s, u"pdf"_s} << 2 << u"md"_s;
+            << QStringList{u"account-plan"_s, u"--out"_s, u"x"_s, u"--format"_s, u"docx"_s} << 2 << u"md"_s;
         QTest::newRow("one and all") << QStringList{u"account-plan"_s, u"--out"_s,     u"x"_s,
                                                     u"--all"_s,        u"--account"_s, u"A"_s}
                                      << 2 << u"--all"_s;

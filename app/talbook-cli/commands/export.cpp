@@ -6,6 +6,7 @@
 #include "core/accounts/account_edit.h"
 #include "core/documents/document_writer.h"
 #include "core/plays/campaigns.h"
+#include "ui/paper/pdf.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,12 +19,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The documents that were asked for; the error is about the command line.
-Expected<QStringList> documentsAskedFor(const Input &input)
+/// The error is about the command line.
+Expected<void> checkRequest(const Input &input)
 {
     const auto wrong = [](const QString &sentence) { return Error{ErrorCode::BadInput, sentence, {}}; };
     const QString document = input.argument(1);
-    if (document != u"all" && !documentIds().contains(document)) {
+    if (document != allDocuments && !documentIds().contains(document)) {
         return wrong(QCoreApplication::translate("Cli", "DOCUMENT is one of %1, or all; not “%2”.")
                          .arg(documentIds().join(u", "_s), document));
     }
@@ -35,18 +36,17 @@ Expected<QStringList> documentsAskedFor(const Input &input)
     for (const auto &[option, about] :
          {std::pair("account", DocumentScope::Account), std::pair("play", DocumentScope::Play),
           std::pair("campaign", DocumentScope::Campaign)}) {
-        if (input.has(option) && document != u"all" && scope != about)
+        if (input.has(option) && document != allDocuments && scope != about)
             return wrong(QCoreApplication::translate("Cli", "%1 is about something else; leave --%2 out.")
                              .arg(document, QLatin1StringView(option)));
     }
-    return document == u"all" ? documentIds() : QStringList{document};
+    return {};
 }
 
 Outcome writeOut(const Input &input)
 {
-    const auto documents = documentsAskedFor(input);
-    if (!documents)
-        return Outcome::usage(documents.error().message);
+    if (const auto sound = checkRequest(input); !sound)
+        return Outcome::usage(sound.error().message);
     const auto plan = openForScoring(input);
     TALBOOK_TRY(plan);
     DocumentRequest request;
@@ -70,18 +70,14 @@ Outcome writeOut(const Input &input)
     request.folder = input.text("out");
     request.templatesFolder = planEnvironment().dataFolder + u"/templates"_s;
 
-    DocumentReport report;
+    request.document = input.argument(1);
+    request.format = formatFromSuffix(input.text("format")).value_or(DocumentFormat::Markdown);
+    request.paper = paperMaker();
+
     ProgressLine line;
-    for (const QString &document : *documents) {
-        request.document = document;
-        const auto written = writeDocuments((*plan)->database(), request, line.progress());
-        TALBOOK_TRY(written);
-        report.files += written->files;
-        report.created += written->created;
-        report.updated += written->updated;
-        report.unchanged += written->unchanged;
-        report.remarks += written->remarks;
-    }
+    const auto written = writeDocuments((*plan)->database(), request, line.progress());
+    TALBOOK_TRY(written);
+    const DocumentReport &report = *written;
     if (input.json()) {
         return jsonText({{u"files"_s, QJsonArray::fromStringList(report.files)},
                          {u"created"_s, report.created},
@@ -108,9 +104,11 @@ Command exportCommand()
     return {
         "export",
         "PLAN DOCUMENT",
-        QT_TRANSLATE_NOOP("Cli", "Writes documents: account-plan, buying-committee-map, account-selection-criteria, "
-                                 "abm-playbook, intent-signal-analysis, campaign-brief, or all. Writing again "
-                                 "keeps what people wrote between the marks."),
+        QT_TRANSLATE_NOOP("Cli", "Writes documents, as Markdown, HTML or PDF: abm-strategy-plan, "
+                                 "account-selection-criteria, account-plan, buying-committee-map, abm-playbook, "
+                                 "intent-signal-analysis, campaign-brief, abm-performance-dashboard, "
+                                 "quarterly-abm-review, or all. Writing again keeps what people wrote between the "
+                                 "marks."),
         {{"out", OptionKind::Text, "DIR", QT_TRANSLATE_NOOP("Cli", "the folder for the documents")},
          {"account", OptionKind::Text, "ACCOUNT",
           QT_TRANSLATE_NOOP("Cli", "the account that it is about: domain, exact name or id; may be repeated")},
@@ -120,7 +118,9 @@ Command exportCommand()
           QT_TRANSLATE_NOOP("Cli", "the play that abm-playbook is about: name or id; may be repeated (default: all)")},
          {"campaign", OptionKind::Text, "C",
           QT_TRANSLATE_NOOP("Cli", "the campaign that campaign-brief is about; may be repeated (default: all)")},
-         {"format", OptionKind::Choice, "md", QT_TRANSLATE_NOOP("Cli", "the form of the documents: Markdown")}},
+         {"format", OptionKind::Choice, "md|html|pdf",
+          QT_TRANSLATE_NOOP("Cli", "the form of the documents; html and pdf are made from the Markdown, with what "
+                                   "people wrote into it in that folder (default: md)")}},
         writeOut};
 }
 

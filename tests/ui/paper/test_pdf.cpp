@@ -1,0 +1,114 @@
+#include "ui/paper/pdf.h"
+#include "ui/paper/pdf_bytes.h"
+
+#include <QTest>
+
+using namespace talbook;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+PaperDocument document(const QByteArray &markdown)
+{
+    return paperDocument({markdown.constData(), size_t(markdown.size())}, QDate(2027, 2, 11),
+                         Wording(Language::English));
+}
+
+qsizetype pagesOf(const QByteArray &pdf)
+{
+    return pdf.count("/Type /Page\n");
+}
+
+QByteArray longTable(int rows)
+{
+    QByteArray text = "# Таблица\n\n| Account | Score |\n|---|---:|\n";
+    for (int i = 0; i < rows; ++i)
+        text += "| Company " + QByteArray::number(i) + " | " + QByteArray::number(i) + " |\n";
+    return text;
+}
+
+} // namespace
+
+class TestPdf : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSameDocumentHasTheSameBytes()
+    {
+        const PaperDocument paper = document(longTable(20) + "\n**bold** `code` text\n");
+        const auto first = makePdf(paper);
+        QVERIFY(first.hasValue());
+        const auto second = makePdf(paper);
+        QVERIFY(second.hasValue());
+        QCOMPARE(*second, *first);
+        QVERIFY(first->startsWith("%PDF-1.4"));
+        QVERIFY(first->contains("/CreationDate (D:20270211000000Z)"));
+        QVERIFY(isOwnFile(*first, DocumentFormat::Pdf));
+    }
+
+    void referencesLeadToTheirObjects()
+    {
+        const auto pdf = makePdf(document(longTable(3)));
+        QVERIFY(pdf.hasValue());
+        const qsizetype start = pdf->lastIndexOf("startxref\n");
+        const qsizetype table = pdf->mid(start + 10, pdf->indexOf('\n', start + 10) - start - 10).toLongLong();
+        QVERIFY(pdf->mid(table).startsWith("xref\n0 "));
+        const int count = pdf->mid(table + 7, pdf->indexOf('\n', table + 7) - table - 7).toInt();
+        const qsizetype entries = pdf->indexOf('\n', table + 7) + 1;
+        QVERIFY(count > 5);
+        for (int i = 1; i < count; ++i) {
+            const QByteArray entry = pdf->mid(entries + i * 20, 20);
+            if (entry[17] == 'n')
+                QVERIFY(pdf->mid(entry.left(10).toLongLong()).startsWith(QByteArray(QByteArray::number(i) + " 0 obj")));
+        }
+    }
+
+    /// The trailer leads to 2, that to 3, and nothing to 1: they become 1, 2 and 3.
+    void objectsStandInTheOrderOfReading()
+    {
+        const auto entry = [](qsizetype at) -> QByteArray {
+            return QByteArray::number(at).rightJustified(10, '0') + " 00000 n \n";
+        };
+        const auto file = [](const QByteArray &objects, const QByteArray &entries,
+                             const QByteArray &root) -> QByteArray {
+            return "%PDF-1.4\n" + objects + "xref\n0 4\n0000000000 65535 f \n" + entries +
+                   "trailer\n<<\n/Size 4\n/Root " + root + " 0 R\n>>\nstartxref\n" +
+                   QByteArray::number(9 + objects.size()) + "\n%%EOF\n";
+        };
+        const QByteArray alone(" 0 obj\n<<\n/Length 6\n>>\nstream\n7 0 R \nendstream\nendobj\n");
+        const QByteArray font(" 0 obj\n<< /FontName /QXAAAA+Sans >>\nendobj\n");
+        const QByteArray settledFont(" 0 obj\n<< /FontName /QCAAAA+Sans >>\nendobj\n");
+        const QByteArray root(" 0 obj\n<<\n/CreationDate (D:20260101120000+03'00')\n/Font 3 0 R\n>>\nendobj\n");
+        const QByteArray settledRoot(" 0 obj\n<<\n/CreationDate (D:20270211000000Z)\n/Font 2 0 R\n>>\nendobj\n");
+        const QByteArray before = QByteArray("3" + font + "1" + alone + "2" + root);
+        const QByteArray after = QByteArray("1" + settledRoot + "2" + settledFont + "3" + alone);
+        const QByteArray entriesBefore =
+            QByteArray(entry(9 + 1 + font.size()) + entry(9 + 2 + font.size() + alone.size()) + entry(9));
+        const QByteArray entriesAfter = QByteArray(entry(9) + entry(9 + 1 + settledRoot.size()) +
+                                                   entry(9 + 2 + settledRoot.size() + settledFont.size()));
+        QCOMPARE(settledPdf(file(before, entriesBefore, "2"), QDate(2027, 2, 11)),
+                 std::optional(file(after, entriesAfter, "1")));
+        QCOMPARE(settledPdf("%PDF-1.4\n", QDate(2027, 2, 11)), std::nullopt);
+    }
+
+    void aLongTableTakesSeveralPages()
+    {
+        const auto few = makePdf(document(longTable(5)));
+        const auto many = makePdf(document(longTable(200)));
+        QVERIFY(few.hasValue() && many.hasValue());
+        QCOMPARE(pagesOf(*few), 1);
+        QVERIFY(pagesOf(*many) >= 3);
+    }
+
+    void anEmptyDocumentIsOnePage()
+    {
+        const auto pdf = makePdf(document({}));
+        QVERIFY(pdf.hasValue());
+        QCOMPARE(pagesOf(*pdf), 1);
+    }
+};
+
+QTEST_MAIN(TestPdf)
+#include "test_pdf.moc"
