@@ -26,6 +26,8 @@ Benchmark benchmarkFrom(const QString &figure, const QJsonObject &object)
     benchmark.below = object.contains(u"below"_s);
     benchmark.value = object.value(benchmark.below ? u"below"_s : u"at_least"_s).toDouble();
     benchmark.timesRest = object.value(u"of"_s).toString() == u"rest";
+    if (object.contains(u"mature"_s))
+        benchmark.mature = object.value(u"mature"_s).toDouble();
     return benchmark;
 }
 
@@ -34,6 +36,8 @@ QJsonObject toJson(const Benchmark &benchmark)
     QJsonObject object{{benchmark.below ? u"below"_s : u"at_least"_s, benchmark.value}};
     if (benchmark.timesRest)
         object.insert(u"of"_s, u"rest"_s);
+    if (benchmark.mature)
+        object.insert(u"mature"_s, *benchmark.mature);
     return object;
 }
 
@@ -61,6 +65,13 @@ Expected<void> store(Edit &edit, const QString &part, const QString &metric, con
     return setSetting(edit, u"benchmarks"_s,
                       all->isEmpty() ? QString()
                                      : QString::fromUtf8(QJsonDocument(*all).toJson(QJsonDocument::Compact)));
+}
+
+/// A metric of a year is held against what is set for the period's: one standard, two lengths of time.
+QString standardOf(const QString &metric)
+{
+    const QLatin1StringView year("_year");
+    return metric.endsWith(year) ? metric.chopped(year.size()) : metric;
 }
 
 Error noNumber()
@@ -109,13 +120,13 @@ Expected<Benchmarks> Benchmarks::read(const Database &database)
 
 std::optional<Benchmark> Benchmarks::of(const QString &figure) const
 {
-    const auto found = std::ranges::find(figures, figure, &Benchmark::figure);
+    const auto found = std::ranges::find(figures, standardOf(figure), &Benchmark::figure);
     return found == figures.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<double> Benchmarks::targetOf(const QString &figure) const
 {
-    const auto found = std::ranges::find(targets, figure, &MetricTarget::figure);
+    const auto found = std::ranges::find(targets, standardOf(figure), &MetricTarget::figure);
     return found == targets.end() ? std::nullopt : std::optional(found->value);
 }
 
@@ -125,20 +136,21 @@ Expected<void> setBenchmark(Edit &edit, const QString &metric, const std::option
     TALBOOK_TRY(usual);
     std::optional<Benchmark> wanted = benchmark;
     if (wanted) {
-        wanted->figure = metric;
-        if (!std::isfinite(wanted->value))
+        wanted->figure = standardOf(metric);
+        if (!std::isfinite(wanted->value) || !std::isfinite(wanted->mature.value_or(0)))
             return noNumber();
     }
     if (wanted == usual->of(metric))
-        return store(edit, u"benchmarks"_s, metric, QJsonValue(QJsonValue::Undefined));
-    return store(edit, u"benchmarks"_s, metric, wanted ? QJsonValue(toJson(*wanted)) : QJsonValue());
+        return store(edit, u"benchmarks"_s, standardOf(metric), QJsonValue(QJsonValue::Undefined));
+    return store(edit, u"benchmarks"_s, standardOf(metric), wanted ? QJsonValue(toJson(*wanted)) : QJsonValue());
 }
 
 Expected<void> setTarget(Edit &edit, const QString &metric, std::optional<double> value)
 {
     if (value && !std::isfinite(*value))
         return noNumber();
-    return store(edit, u"targets"_s, metric, value ? QJsonValue(*value) : QJsonValue(QJsonValue::Undefined));
+    return store(edit, u"targets"_s, standardOf(metric),
+                 value ? QJsonValue(*value) : QJsonValue(QJsonValue::Undefined));
 }
 
 } // namespace talbook

@@ -19,8 +19,9 @@ struct Benchmark
 {
     QString figure; ///< id of the metric
     double value = 0;
-    bool below = false;     ///< less is better: the metric must stay below the value, else reach it
-    bool timesRest = false; ///< the value is a multiple of the same metric of the accounts off the list
+    bool below = false;                ///< less is better: the metric must stay below the value, else reach it
+    bool timesRest = false;            ///< the value is a multiple of the same metric of the accounts off the list
+    std::optional<double> mature = {}; ///< what a mature program reaches; told, not judged
 
     bool isMet(double figureValue) const { return below ? figureValue < value : figureValue >= value; }
     friend bool operator==(const Benchmark &, const Benchmark &) = default;
@@ -46,6 +47,7 @@ struct Benchmarks
     /// With what the plan's setting "benchmarks" changes.
     static Expected<Benchmarks> read(const Database &database);
 
+    /// A metric of a year has those of the period's.
     std::optional<Benchmark> of(const QString &figure) const;
     std::optional<double> targetOf(const QString &figure) const;
 };

@@ -40,7 +40,7 @@ QString whyNoValue(const Metric &metric, const ResultFacts &facts, const Wording
     case Kind::SqlToWon:
         return words.translate("Results", "No deal won in the period has both dates.");
     case Kind::Velocity:
-        return words.translate("Results", "It takes a win rate, a deal size and a cycle longer than a day; one of them "
+        return words.translate("Results", "It takes a win rate, a deal size and a cycle of a day at least; one of them "
                                           "is not known in the period.");
     case Kind::FirstEngagement:
     case Kind::FirstOpportunity:

@@ -44,8 +44,9 @@ constexpr MetricWords metricWords[] = {
     {QT_TRANSLATE_NOOP("Results", "Share of pipeline"),
      QT_TRANSLATE_NOOP("Results", "Pipeline from the list / pipeline from all accounts.")},
     {QT_TRANSLATE_NOOP("Results", "Influenced pipeline"),
-     QT_TRANSLATE_NOOP("Results", "Amounts of those opportunities that had a marketing touchpoint in the 180 days "
-                                  "before creation or while open.")},
+     QT_TRANSLATE_NOOP("Results",
+                       "Amounts of those opportunities that had a marketing touchpoint in the 180 days (unless "
+                       "the plan says otherwise) before creation or while open.")},
     {QT_TRANSLATE_NOOP("Results", "Influenced share"),
      QT_TRANSLATE_NOOP("Results", "Influenced pipeline / pipeline from the list.")},
     {QT_TRANSLATE_NOOP("Results", "Won deals"),
@@ -89,9 +90,9 @@ constexpr MetricWords metricWords[] = {
      QT_TRANSLATE_NOOP("Results", "(Attributed revenue − program cost) / program cost, as a ratio.")},
     {QT_TRANSLATE_NOOP("Results", "ROI in per cent"),
      QT_TRANSLATE_NOOP("Results", "(Attributed revenue − program cost) / program cost, as a percentage.")},
-    {QT_TRANSLATE_NOOP("Results", "Win rate of a year"),
+    {QT_TRANSLATE_NOOP("Results", "Win rate, 12 months"),
      QT_TRANSLATE_NOOP("Results", "Won / (won + lost), closed in the last 365 days, as on the Home page.")},
-    {QT_TRANSLATE_NOOP("Results", "Average deal size of a year"),
+    {QT_TRANSLATE_NOOP("Results", "Average deal size, 12 months"),
      QT_TRANSLATE_NOOP("Results", "Mean amount of the deals won in the last 365 days, as on the Home page.")},
 };
 static_assert(std::size(metricWords) == size_t(MetricKind::DealSizeYear) + 1);
@@ -159,13 +160,19 @@ QString benchmarkText(const Metric &metric, const QString &currency, const Wordi
 {
     if (!metric.benchmark)
         return {};
-    if (metric.benchmark->timesRest) {
-        return words.translate("Results", "at least %1 times the rest")
-            .arg(words.locale().toString(metric.benchmark->value, 'g', 4));
-    }
-    const QString value = metricText(metric.benchmark->value, metricDefinition(metric.kind).unit, currency, words);
-    return metric.benchmark->below ? words.translate("Results", "below %1").arg(value)
-                                   : words.translate("Results", "at least %1").arg(value);
+    const Benchmark &benchmark = *metric.benchmark;
+    const auto text = [&](double value) {
+        return benchmark.timesRest ? words.locale().toString(value, 'g', 4)
+                                   : metricText(value, metricDefinition(metric.kind).unit, currency, words);
+    };
+    QString sentence = benchmark.timesRest ? words.translate("Results", "at least %1 times the rest")
+                       : benchmark.below   ? words.translate("Results", "below %1")
+                                           : words.translate("Results", "at least %1");
+    sentence = sentence.arg(text(benchmark.value));
+    if (benchmark.mature)
+        sentence +=
+            words.translate("Results", " (mature: %1)", "what a mature program reaches").arg(text(*benchmark.mature));
+    return sentence;
 }
 
 QString verdictText(Verdict verdict, const Wording &words)

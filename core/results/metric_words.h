@@ -14,7 +14,7 @@ QString metricText(const std::optional<double> &value, MetricUnit unit, const QS
 /// "43 % to 79 %"; empty without one.
 QString intervalText(const std::optional<Interval> &interval, MetricUnit unit, const QString &currency,
                      const Wording &words);
-/// "at least 60 %", "at least 2 times the rest", "below 30 days"; empty without one.
+/// "at least 60 %", "at least 2 times the rest (mature: 3)", "below 30 days"; empty without one.
 QString benchmarkText(const Metric &metric, const QString &currency, const Wording &words);
 /// "Met", "Missed", "Too few cases"; empty without a benchmark.
 QString verdictText(Verdict verdict, const Wording &words);

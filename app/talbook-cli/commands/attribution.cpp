@@ -131,6 +131,10 @@ QString creditText(const AttributionCredit &credit, const AttributionResult &res
 
 QString head(const QString &title, const AttributionPaths &paths, const Wording &words)
 {
+    if (paths.value() == 0) {
+        return QCoreApplication::translate("Cli", "%1 over %2 won and %3 lost paths")
+            .arg(title, words.locale().toString(paths.conversions()), words.locale().toString(paths.nulls()));
+    }
     return QCoreApplication::translate("Cli", "%1: %2 %3 over %4 won and %5 lost paths")
         .arg(title, amountText(paths.value(), paths, words), paths.currency,
              words.locale().toString(paths.conversions()), words.locale().toString(paths.nulls()));
@@ -141,11 +145,11 @@ QString foot(const AttributionPaths &paths, const Wording &words)
     QString text;
     if (paths.untouched > 0) {
         text +=
-            u'\n' + QCoreApplication::translate("Cli", "Nobody's credit: %1 from %2 won deals without a touchpoint.")
+            u'\n' + QCoreApplication::translate("Cli", "Nobody's credit: %1 (won deals without a touchpoint: %2).")
                         .arg(amountText(paths.untouchedValue, paths, words), words.locale().toString(paths.untouched));
     }
     if (paths.withoutAmount > 0) {
-        text += u'\n' + QCoreApplication::translate("Cli", "%1 won deals have no amount or no exchange rate.")
+        text += u'\n' + QCoreApplication::translate("Cli", "Won deals without an amount or an exchange rate: %1.")
                             .arg(words.locale().toString(paths.withoutAmount));
     }
     return text.isEmpty() ? text : text + u'\n';

@@ -79,6 +79,8 @@ QJsonObject metricsJson(const Metrics &metrics)
                     metric.benchmark ? QJsonValue(metric.benchmark->value) : QJsonValue(QJsonValue::Null));
         if (metric.benchmark && metric.benchmark->timesRest)
             json.insert(u"benchmark_of"_s, u"rest"_s);
+        if (metric.benchmark && metric.benchmark->mature)
+            json.insert(u"benchmark_mature"_s, *metric.benchmark->mature);
         json.insert(u"note"_s, metric.note);
         json.insert(u"target"_s, numberOrNull(metric.target));
         json.insert(u"unit"_s, unitWord(metricDefinition(metric.kind).unit));

@@ -270,7 +270,7 @@ private Q_SLOTS:
     {
         ResultPlan plan;
         plan.run([](Edit &edit) -> Expected<void> {
-            TALBOOK_TRY(setBenchmark(edit, u"roi"_s, Benchmark{{}, 6, false, false}));
+            TALBOOK_TRY(setBenchmark(edit, u"roi"_s, Benchmark{{}, 6, false, false, {}}));
             TALBOOK_TRY(setBenchmark(edit, u"engagement_rate"_s, {}));
             return setTarget(edit, u"pipeline"_s, 300'000);
         });
@@ -283,7 +283,12 @@ private Q_SLOTS:
         metrics = metricsOf(plan);
         QCOMPARE(metrics.of(MetricKind::Roi).benchmark->value, 3.0);
         QVERIFY(!metrics.of(MetricKind::Pipeline).target);
-        plan.run([](Edit &edit) { return setBenchmark(edit, u"roi"_s, Benchmark{{}, 3, false, false}); });
+        plan.run([](Edit &edit) { return setBenchmark(edit, u"win_rate_year"_s, Benchmark{{}, 3, false, true, {}}); });
+        metrics = metricsOf(plan);
+        QCOMPARE(metrics.of(MetricKind::WinRate).benchmark->value, 3.0); // one standard for both
+        QCOMPARE(metrics.of(MetricKind::WinRateYear).benchmark->value, 3.0);
+        TALBOOK_VERIFY(plan.plan->undo());
+        plan.run([](Edit &edit) { return setBenchmark(edit, u"roi"_s, Benchmark{{}, 3, false, false, 5}); });
         QCOMPARE(plan.plan->database().number("SELECT count(*) FROM setting WHERE key = 'benchmarks'").value(), 0);
     }
 
@@ -341,6 +346,14 @@ private Q_SLOTS:
         QCOMPARE(metricText(55.5, MetricUnit::Days, u"EUR"_s, english), u"55.5 days"_s);
         QCOMPARE(metricText(5.6667, MetricUnit::Ratio, u"EUR"_s, english), u"5.67 : 1"_s);
         QCOMPARE(metricText({}, MetricUnit::Ratio, u"EUR"_s, english), u"–"_s);
+        const ResultPlan plan;
+        const Metrics metrics = metricsOf(plan);
+        QCOMPARE(benchmarkText(metrics.of(MetricKind::Roi), u"EUR"_s, english),
+                 u"at least 3.00 : 1 (mature: 5.00 : 1)"_s);
+        QCOMPARE(benchmarkText(metrics.of(MetricKind::WinRate), u"EUR"_s, english),
+                 u"at least 2 times the rest (mature: 3)"_s);
+        QCOMPARE(benchmarkText(metrics.of(MetricKind::FirstEngagement), u"EUR"_s, english), u"below 30 days"_s);
+        QCOMPARE(benchmarkText(metrics.of(MetricKind::Cost), u"EUR"_s, english), QString());
         for (const MetricDefinition &definition : metricDefinitions()) {
             QVERIFY(!metricName(definition.kind, english).isEmpty());
             QVERIFY(metricHelp(definition.kind, english).endsWith(u'.'));

@@ -71,6 +71,18 @@ class TestRecordList : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What a figure was made of, by the keys it gives.
+    void recordsBehindAFigure()
+    {
+        const ListedPlan plan;
+        RecordQuery query;
+        query.ids = std::vector<qint64>{plan.ids[0], plan.ids[3], 12345};
+        QCOMPARE(plan.shown(query), u"reply old"_s);
+        QCOMPARE(plan.read(query).all, 2);
+        query.ids->clear();
+        QCOMPARE(plan.shown(query), QString());
+    }
+
     void recordsStandNewestFirst()
     {
         const ListedPlan plan;
