@@ -20,22 +20,22 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-HomeRowText textOf(const NextAction &action, QDate asOf, const Wording &words)
+HomeRowText textOf(const NextAction &action, QDate asOf, const Wording &words, ActionRow::Headline headline)
 {
-    HomeRowText text{.headline = action.accountName,
+    HomeRowText text{.headline = headline == ActionRow::Headline::Account ? action.accountName : action.ruleName,
                      .side = ActionRow::tr("by %1").arg(shortDay(action.due, asOf, words))};
     text.lines = {{.mark = Mark{Shape::Diamond, Colour::Accent}, .text = action.what},
                   {.text = action.why, .quiet = true},
-                  {.text = actionFacts(action, words), .quiet = true}};
+                  {.text = actionFacts(action, words, headline == ActionRow::Headline::Account), .quiet = true}};
     return text;
 }
 
 } // namespace
 
 ActionRow::ActionRow(const NextAction &action, QDate asOf, const Wording &words, ActionDecisions &decisions,
-                     QWidget *parent)
-    : QWidget(parent), m_action(action), m_decisions(decisions), m_row(new HomeRow(textOf(action, asOf, words))),
-      m_snooze(new QMenu(this))
+                     Headline headline, QWidget *parent)
+    : QWidget(parent), m_action(action), m_decisions(decisions),
+      m_row(new HomeRow(textOf(action, asOf, words, headline))), m_snooze(new QMenu(this))
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);

@@ -21,8 +21,14 @@ class ActionRow : public QWidget
     Q_OBJECT
 
 public:
+    /// Under the account's name, or where that is said already under the rule's.
+    enum class Headline
+    {
+        Account,
+        Rule
+    };
     ActionRow(const NextAction &action, QDate asOf, const Wording &words, ActionDecisions &decisions,
-              QWidget *parent = nullptr);
+              Headline headline = Headline::Account, QWidget *parent = nullptr);
 
     const NextAction &action() const { return m_action; }
     HomeRow &row() const { return *m_row; }

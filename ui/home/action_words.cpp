@@ -14,9 +14,11 @@ QString shortDay(QDate date, QDate asOf, const Wording &words)
     return words.locale().toString(date, date.year() == asOf.year() ? u"d\u00A0MMM"_s : u"d\u00A0MMM\u00A0yyyy"_s);
 }
 
-QString actionFacts(const NextAction &action, const Wording &words)
+QString actionFacts(const NextAction &action, const Wording &words, bool withRule)
 {
-    QStringList facts = {action.ruleName};
+    QStringList facts;
+    if (withRule)
+        facts.append(action.ruleName);
     if (action.since.isValid())
         facts.append(QCoreApplication::translate("Home", "since %1")
                          .arg(words.locale().toString(action.since, u"d\u00A0MMM\u00A0yyyy"_s)));

@@ -9,7 +9,8 @@ namespace talbook
 QString shortDay(QDate date, QDate asOf, const Wording &words);
 
 /// "Intent spike · since 5 Feb 2027 · Anna · play: “Accelerated nurture”".
-QString actionFacts(const NextAction &action, const Wording &words);
+/// Without the rule where that is said already.
+QString actionFacts(const NextAction &action, const Wording &words, bool withRule = true);
 
 /// Actions whose rule began to be met on the day or later.
 int beganSince(const std::vector<NextAction> &actions, QDate day);

@@ -5,6 +5,7 @@
 #include "ui/home/checklist_item_dialog.h"
 #include "ui/home/checklist_words.h"
 #include "ui/home/state_delegate.h"
+#include "ui/home/undo_keys.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
@@ -106,6 +107,10 @@ ChecklistDialog::ChecklistDialog(Document &document, const Program &program, QWi
     connect(&document, &Document::changed, this, &ChecklistDialog::read);
     connect(&document, &Document::reset, this, &QDialog::reject);
     connect(&document, &Document::stateChanged, this, &ChecklistDialog::updateButtons);
+    giveUndoKeys(*this, document, [this](const Error &error) {
+        m_fault->setText(error.message);
+        m_fault->show();
+    });
     resize(theme.px(1120), theme.px(560));
     read();
     m_table->setFocus();

@@ -2,6 +2,7 @@
 
 #include "ui/accounts/record_rows.h"
 #include "ui/home/ask_dialog.h"
+#include "ui/home/undo_keys.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/column_fit.h"
@@ -86,6 +87,10 @@ PartsDialog::PartsDialog(Document &document, QWidget *parent)
     connect(&document, &Document::changed, this, &PartsDialog::read);
     connect(&document, &Document::reset, this, &QDialog::reject);
     connect(&document, &Document::stateChanged, this, &PartsDialog::updateState);
+    giveUndoKeys(*this, document, [this](const Error &error) {
+        m_fault->setText(error.message);
+        m_fault->show();
+    });
     resize(theme.px(1120), theme.px(620));
     read();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PartsDialog::updateState);
@@ -100,6 +105,7 @@ void PartsDialog::buildLetters(QVBoxLayout &column)
         auto *button =
             new QPushButton(part.letter.isEmpty() ? tr("– has no part in it") : part.letter + u' ' + part.name);
         button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::NoFocus); // the keyboard stays in the cell, where each has its key
         button->setToolTip(part.letter.isEmpty() ? tr("Delete") : part.letter);
         line->addWidget(button);
         m_letters.append(button);
@@ -151,7 +157,12 @@ void PartsDialog::read()
             columns.push_back({.title = role.name, .width = 118});
         m_rows->setColumns(std::move(columns));
         m_rows->present(*m_table);
-        std::vector<ColumnRoom> rooms = {{.least = 200, .share = 1}, {.least = 80}};
+        QString widestSide = tr("this plan’s own");
+        for (const Responsibility &part : m_parts.rows) {
+            if (part.side.size() > widestSide.size())
+                widestSide = part.side;
+        }
+        std::vector<ColumnRoom> rooms = {{.least = 200, .share = 1}, {.sample = widestSide, .least = 92}};
         rooms.resize(size_t(m_rows->columnCount()), {.least = 64});
         (new ColumnFit(*m_table, std::move(rooms)))->fit();
         connect(m_table->sortHeader(), &SortHeader::sortRequested, this, [this] { choose(m_row, m_column); });

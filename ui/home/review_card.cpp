@@ -239,7 +239,8 @@ void ReviewCard::showActions(const std::vector<NextAction> &actions)
 {
     QList<QWidget *> rows;
     for (const NextAction &action : actions) {
-        auto *row = new ActionRow(action, m_document.asOf(), m_document.words(), m_decisions);
+        auto *row =
+            new ActionRow(action, m_document.asOf(), m_document.words(), m_decisions, ActionRow::Headline::Rule);
         connect(row, &ActionRow::opened, this, &ReviewCard::accountRequested);
         rows.append(row);
     }

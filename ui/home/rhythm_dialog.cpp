@@ -5,6 +5,7 @@
 #include "ui/home/action_words.h"
 #include "ui/home/rhythm_words.h"
 #include "ui/home/state_delegate.h"
+#include "ui/home/undo_keys.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
@@ -62,7 +63,7 @@ RhythmDialog::RhythmDialog(Document &document, QWidget *parent)
     m_rows->present(*m_table);
     m_table->setItemDelegateForColumn(stateColumn, new StateDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setFixedHeight(theme.px(metric::Header + 4 * metric::Row));
+    m_table->setFixedHeight(theme.px(metric::Header + 3 * metric::Row) + 2);
     column->addWidget(m_table);
     column->addWidget(new ThinLine(Qt::Horizontal));
     column->addWidget(buildDetails(), 1);
@@ -80,7 +81,11 @@ RhythmDialog::RhythmDialog(Document &document, QWidget *parent)
     connect(&document, &Document::changed, this, &RhythmDialog::read);
     connect(&document, &Document::reset, this, &QDialog::reject);
     connect(&document, &Document::stateChanged, this, &RhythmDialog::showChosen);
-    resize(theme.px(880), theme.px(500));
+    giveUndoKeys(*this, document, [this](const Error &error) {
+        m_fault->setText(error.message);
+        m_fault->show();
+    });
+    resize(theme.px(880), theme.px(440));
     read();
     m_table->setFocus();
 }

@@ -10,6 +10,7 @@
 #include "ui/home/review_dialog.h"
 #include "ui/home/rhythm_dialog.h"
 #include "ui/plays/text_field.h"
+#include "ui/widgets/table_view.h"
 
 #include <QToolButton>
 
@@ -52,6 +53,11 @@ void visitProgram(const Visitor &visitor, HomePage &home)
         u"actions-all"_s, [&home] { home.showAllActions(); },
         [&visitor](QWidget &opened) {
             auto &dialog = static_cast<ActionsDialog &>(opened);
+            for (int row = 0; row < dialog.table().model()->rowCount(); ++row) {
+                dialog.table().selectRow(row);
+                if (dialog.decisions().canLaunch(dialog.chosen()))
+                    break;
+            }
             visitor.open(u"action-launch"_s, [&dialog] { dialog.decisions().launch(dialog.chosen()); });
             visitor.open(u"action-until"_s, [&dialog] { dialog.decisions().askUntil(dialog.chosen()); });
         });
