@@ -154,7 +154,8 @@ private Q_SLOTS:
                                                 u"--json"_s, u"--as-of"_s, u"2027-02-11"_s});
         QCOMPARE(refused.status, 1);
         QVERIFY(refused.out.isEmpty());
-        QVERIFY2(refused.err.contains("at least 200"), refused.told().constData());
+        QVERIFY2(refused.err.contains("at least 200") && refused.err.contains("--min-paths"),
+                 refused.told().constData());
         const QJsonObject allowed = run({u"attribution"_s, u"plan.talbook"_s, u"--model"_s, u"markov"_s,
                                          u"--min-paths"_s, u"3"_s, u"--bootstrap"_s, u"50"_s});
         QCOMPARE(allowed.value(u"paths"_s), QJsonValue(3));

@@ -155,21 +155,33 @@ QString foot(const AttributionPaths &paths, const Wording &words)
     return text.isEmpty() ? text : text + u'\n';
 }
 
+/// Shares are of the value, as the credit beside them; where nothing has a value, of the conversions.
 QString resultText(const AttributionResult &result, const AttributionPaths &paths, const Wording &words)
 {
     using Align = TextTable::Align;
-    TextTable table({{attributionByName(paths.by, words)},
-                     {QCoreApplication::translate("Cli", "Credit"), Align::Right},
-                     {QCoreApplication::translate("Cli", "Conversions"), Align::Right},
-                     {QCoreApplication::translate("Cli", "Share"), Align::Right},
-                     {QCoreApplication::translate("Cli", "95 % interval"), Align::Right}});
+    const bool byValue = result.total > 0;
+    std::vector<TextTable::Column> columns = {{attributionByName(paths.by, words)}};
+    if (byValue)
+        columns.push_back({QCoreApplication::translate("Cli", "Credit"), Align::Right});
+    columns.push_back({QCoreApplication::translate("Cli", "Conversions"), Align::Right});
+    columns.push_back({QCoreApplication::translate("Cli", "Share"), Align::Right});
+    if (isDataDriven(result.model))
+        columns.push_back({QCoreApplication::translate("Cli", "95 % interval"), Align::Right});
+    TextTable table(columns);
     for (const AttributionCredit &credit : result.credits) {
-        const auto percent = [&](double share) { return percentText(words.locale().toString(100 * share, 'f', 1)); };
-        table.add({attributionKeyName(credit.key, paths.by, words), amountText(credit.value, paths, words),
-                   words.locale().toString(credit.conversions, 'f', 2), percent(credit.share),
-                   credit.shareInterval
-                       ? percent(credit.shareInterval->low) + u" – "_s + percent(credit.shareInterval->high)
-                       : QString()});
+        const auto &interval = byValue ? credit.valueInterval : credit.shareInterval;
+        const double whole = byValue ? double(result.total) : 1;
+        const auto percent = [&](double part) {
+            return percentText(words.locale().toString(100 * part / whole, 'f', 1));
+        };
+        QStringList cells{attributionKeyName(credit.key, paths.by, words)};
+        if (byValue)
+            cells.append(amountText(credit.value, paths, words));
+        cells.append(words.locale().toString(credit.conversions, 'f', 2));
+        cells.append(percent(byValue ? double(credit.value) : credit.share));
+        if (isDataDriven(result.model))
+            cells.append(interval ? percent(interval->low) + u" – "_s + percent(interval->high) : QString());
+        table.add(cells);
     }
     return head(attributionModelName(result.model, words), paths, words) + u"\n\n"_s + table.text() + u'\n' +
            attributionMethodText(result, words) + u'\n' + foot(paths, words);
@@ -287,7 +299,12 @@ Outcome showAttribution(const Input &input)
         return Outcome::text(comparisonText(*comparison, paths, input.words()));
     }
     const auto result = attribute(paths, *model, *options, line.progress());
-    TALBOOK_TRY(result);
+    if (!result) {
+        Error error = result.error();
+        if (isDataDriven(*model) && paths.conversions() + paths.nulls() < options->minimumPaths)
+            error.message += u' ' + QCoreApplication::translate("Cli", "The minimum is --min-paths.");
+        return error;
+    }
     if (input.json())
         return jsonText(resultJson(*result, paths, input.words()));
     return Outcome::text(resultText(*result, paths, input.words()));
