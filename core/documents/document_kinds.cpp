@@ -30,6 +30,9 @@ constexpr std::array documentKinds{
     DocumentKind{"intent-signal-analysis", QT_TRANSLATE_NOOP("Documents", "Intent signal analysis"),
                  DocumentScope::Plan},
     DocumentKind{"campaign-brief", QT_TRANSLATE_NOOP("Documents", "Campaign brief"), DocumentScope::Campaign},
+    DocumentKind{"abm-performance-dashboard", QT_TRANSLATE_NOOP("Documents", "ABM performance dashboard"),
+                 DocumentScope::Plan},
+    DocumentKind{"quarterly-abm-review", QT_TRANSLATE_NOOP("Documents", "Quarterly ABM review"), DocumentScope::Plan},
 };
 
 const DocumentKind *kindOf(const QString &id)

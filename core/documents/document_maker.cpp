@@ -2,6 +2,7 @@
 
 #include "core/documents/campaign_brief.h"
 #include "core/documents/intent_analysis.h"
+#include "core/documents/results_sections.h"
 #include "core/documents/selection_criteria.h"
 #include "core/documents/strategy_plan.h"
 
@@ -105,6 +106,8 @@ Expected<TemplateValue> DocumentMaker::dataOf(size_t subject)
     }
     if (m_document == u"abm-strategy-plan")
         return strategyPlanData(m_database, m_standings, m_words);
+    if (m_document == u"abm-performance-dashboard" || m_document == u"quarterly-abm-review")
+        return resultsData(m_database, m_standings, m_words);
     if (m_document == u"intent-signal-analysis")
         return intentAnalysisData(m_database, m_standings, m_words);
     return selectionCriteriaData(m_database, m_standings, m_words);

@@ -2,8 +2,7 @@
 
 #include "core/documents/model_sections.h"
 #include "core/documents/program_sections.h"
-#include "core/documents/strategy_sections.h"
-#include "core/results/plan_checks.h"
+#include "core/documents/results_sections.h"
 
 namespace talbook
 {
@@ -14,21 +13,6 @@ namespace
 {
 
 constexpr size_t firstAccounts = 10;
-
-TemplateValue findingRow(const QString &message, const QString &fix)
-{
-    return TemplateValue::object().set("message", message).set("fix", fix);
-}
-
-Expected<TemplateValue> findings(const Database &database, const Standings &standings, const Wording &words)
-{
-    const auto found = checkPractice(database, standings, words);
-    TALBOOK_TRY(found);
-    TemplateValue rows = TemplateValue::list(findingRow({}, {}));
-    for (const PlanFinding &finding : *found)
-        rows.append(findingRow(finding.message, finding.fix));
-    return rows;
-}
 
 } // namespace
 
@@ -42,8 +26,8 @@ Expected<TemplateValue> strategyPlanData(const Database &database, const Standin
     const bool hasList = listed > 0;
     auto top = topAccounts(database, standings, words, hasList, firstAccounts);
     TALBOOK_TRY(top);
-    auto checks = findings(database, standings, wording);
-    TALBOOK_TRY(checks);
+    const auto metrics = readMetrics(database, standings, {}, wording);
+    TALBOOK_TRY(metrics);
 
     TemplateValue data = TemplateValue::object();
     data.set("as_of", words.date(standings.asOf()));
@@ -62,8 +46,6 @@ Expected<TemplateValue> strategyPlanData(const Database &database, const Standin
     data.set("tiers", tierCounts(standings, words));
     data.set("sums", investmentSums(standings, words, hasList));
     data.set("top", std::move(*top));
-    data.set("has_findings", !checks->items().empty());
-    data.set("findings", std::move(*checks));
     const StrategySubject subject{database, standings, words};
     TALBOOK_TRY(addDiscovery(subject, data));
     TALBOOK_TRY(addMaturity(subject, data));
@@ -71,7 +53,8 @@ Expected<TemplateValue> strategyPlanData(const Database &database, const Standin
     TALBOOK_TRY(addPlays(subject, data));
     TALBOOK_TRY(addCampaigns(subject, data));
     TALBOOK_TRY(addQuarter(subject, data));
-    TALBOOK_TRY(addFigures(subject, data));
+    addKpis(subject, *metrics, data);
+    TALBOOK_TRY(addFindings(subject, data));
     TALBOOK_TRY(addBudget(subject, data));
     return data;
 }

@@ -30,8 +30,6 @@ Expected<void> addPlays(const StrategySubject &subject, TemplateValue &data);
 Expected<void> addCampaigns(const StrategySubject &subject, TemplateValue &data);
 /// `milestones`, `checklist`, `rhythm` and what they come to.
 Expected<void> addQuarter(const StrategySubject &subject, TemplateValue &data);
-/// `figures`, `has_figures`: the program's figures against their benchmarks.
-Expected<void> addFigures(const StrategySubject &subject, TemplateValue &data);
 /// `budget`: by category, and what the benchmark of ROI asks of it.
 Expected<void> addBudget(const StrategySubject &subject, TemplateValue &data);
 

@@ -6,6 +6,8 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/budget/budget_commands.h"
 #include "ui/budget/budget_page.h"
+#include "ui/documents/documents_commands.h"
+#include "ui/documents/documents_page.h"
 #include "ui/committee/committee_commands.h"
 #include "ui/committee/committee_page.h"
 #include "ui/home/fired_notice.h"
@@ -72,6 +74,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     addPage(m_plays = new PlaysPage(document, services.dialogs));
     addPage(m_timeline = new TimelinePage(document, services.dialogs));
     addPage(m_budget = new BudgetPage(document, services.dialogs));
+    addPage(m_documents = new DocumentsPage(document, services.dialogs));
     m_page = m_home;
     m_stack->addWidget(m_account = new AccountPage(document));
     m_inspector = new AccountInspector(document);
@@ -115,15 +118,6 @@ MainWindow::~MainWindow()
     m_document.disconnect(this); // what pages write as they go is not for a window that is half gone
     for (Page *page : m_pages)
         page->disconnect(this);
-}
-
-void MainWindow::addPage(Page *page)
-{
-    m_pages.push_back(page);
-    m_stack->addWidget(page);
-    m_rail->addPage(page->iconName());
-    connect(page, &Page::summaryChanged, this, &MainWindow::refreshState);
-    connect(page, &Page::inspectorChanged, this, &MainWindow::placeInspector);
 }
 
 void MainWindow::layOut()
@@ -190,6 +184,8 @@ void MainWindow::connectCommands()
     m_programCommands->connectTo(*m_commands);
     connect(m_programCommands, &ProgramCommands::failed, this, &MainWindow::showError);
     connectBudget(*m_commands, *m_budget, [this] { showPage(*m_budget); });
+    connectDocuments(*m_commands, *m_documents, [this] { showPage(*m_documents); });
+    connect(m_documents, &DocumentsPage::failed, this, &MainWindow::showError);
     const auto on = [this](const char16_t *id, const std::function<void()> &work) {
         m_commands->connectTo(QString::fromUtf16(id), work);
     };

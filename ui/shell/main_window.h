@@ -23,6 +23,7 @@ class BudgetPage;
 class Commands;
 class CommitteeCommands;
 class CommitteePage;
+class DocumentsPage;
 class Dialogs;
 class Document;
 class HomePage;
@@ -73,6 +74,7 @@ public:
     LaunchActions &launchActions() const { return *m_launchActions; }
     TimelinePage &timelinePage() const { return *m_timeline; }
     BudgetPage &budgetPage() const { return *m_budget; }
+    DocumentsPage &documentsPage() const { return *m_documents; }
     std::span<Page *const> pages() const { return m_pages; }
     Page &currentPage() const { return *m_page; }
     void showPage(Page &page);
@@ -128,6 +130,7 @@ private:
     PlaysPage *m_plays;
     TimelinePage *m_timeline;
     BudgetPage *m_budget;
+    DocumentsPage *m_documents;
     AccountInspector *m_inspector;
     QStackedWidget *m_side; ///< the inspectors
     PlainLabel *m_statusSaved;

@@ -24,6 +24,15 @@ namespace talbook
 
 using namespace Qt::StringLiterals;
 
+void MainWindow::addPage(Page *page)
+{
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    m_rail->addPage(page->iconName());
+    connect(page, &Page::summaryChanged, this, &MainWindow::refreshState);
+    connect(page, &Page::inspectorChanged, this, &MainWindow::placeInspector);
+}
+
 std::vector<AccountId> MainWindow::accountsInView() const
 {
     if (!m_document.isOpen())

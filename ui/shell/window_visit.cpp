@@ -23,6 +23,7 @@
 #include "ui/shell/plan_files.h"
 #include "ui/shell/visit_budget.h"
 #include "ui/shell/visit_committee.h"
+#include "ui/shell/visit_documents.h"
 #include "ui/shell/visit_parts.h"
 #include "ui/shell/visit_plays.h"
 #include "ui/shell/visit_timeline.h"
@@ -199,6 +200,8 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
             visitTimeline(visitor);
         if (page == &window.budgetPage())
             visitBudget(visitor);
+        if (page == &window.documentsPage())
+            visitDocuments(visitor);
     }
     auto *account = window.findChild<AccountPage *>();
     for (Page *page : window.pages()) {
