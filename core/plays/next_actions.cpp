@@ -4,10 +4,13 @@
 #include "core/plan/statement.h"
 #include "core/plays/calendar_store.h"
 #include "core/plays/play.h"
+#include "core/plays/play_json.h"
 #include "core/plays/signal_words.h"
 #include "core/scoring/explanation.h"
 
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -59,10 +62,13 @@ private:
     /// The plan's own copy of a preset, else the preset's name.
     Expected<void> readPlays()
     {
-        Statement rows(m_database, "SELECT preset, id, name FROM play WHERE preset IS NOT NULL ORDER BY id");
+        Statement rows(m_database, "SELECT preset, id, name, definition FROM play "
+                                   "WHERE preset IS NOT NULL ORDER BY id");
         while (rows.step()) {
-            if (!m_plays.contains(rows.text(0)))
-                m_plays.insert(rows.text(0), {rows.id<PlayId>(1), rows.text(2)});
+            if (m_plays.contains(rows.text(0)))
+                continue;
+            const QJsonObject definition = QJsonDocument::fromJson(rows.text(3).toUtf8()).object();
+            m_plays.insert(rows.text(0), {rows.id<PlayId>(1), playName(rows.text(2), definition, m_words)});
         }
         TALBOOK_TRY(rows.result());
         for (const Rule &rule : m_rules) {

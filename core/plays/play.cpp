@@ -31,7 +31,7 @@ Expected<Play> playOfRow(const Statement &row, const Wording &words)
     }
     Play play = playOfDefinition(definition.object(), words);
     play.id = row.id<PlayId>(0);
-    play.name = row.text(1);
+    play.name = playName(row.text(1), definition.object(), words);
     play.preset = row.text(3);
     return play;
 }
@@ -104,8 +104,13 @@ Expected<Play> findPlay(const Database &database, const QString &nameOrId, const
     TALBOOK_TRY(all);
     const QString wanted = foldText(nameOrId);
     QStringList names;
+    const auto isCalled = [&wanted](const Play &play) {
+        const QJsonObject known = play.source[u"name"_s].toObject();
+        return foldText(play.name) == wanted ||
+               std::ranges::any_of(known, [&](const QJsonValue &name) { return foldText(name.toString()) == wanted; });
+    };
     for (Play &play : *all) {
-        if (foldText(play.name) == wanted || QString::number(play.id.value) == nameOrId)
+        if (isCalled(play) || QString::number(play.id.value) == nameOrId)
             return std::move(play);
         names.append(play.name);
     }

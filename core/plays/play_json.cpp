@@ -167,6 +167,13 @@ Play playOfDefinition(const QJsonObject &definition, const Wording &words)
     return play;
 }
 
+QString playName(const QString &stored, const QJsonObject &definition, const Wording &words)
+{
+    const QJsonObject names = definition[u"name"_s].toObject();
+    const bool unchanged = std::ranges::any_of(names, [&](const QJsonValue &one) { return one.toString() == stored; });
+    return unchanged ? words.pick(names) : stored;
+}
+
 QJsonObject definitionOfPlay(const Play &play, const Wording &words)
 {
     QJsonObject object = play.source;

@@ -27,6 +27,11 @@ bool hasStatus(const Task &task, TaskChoice::Status status, QDate asOf)
     return true;
 }
 
+bool isOf(const TaskChoice::Days &program, const Task &task)
+{
+    return task.program.isNull() ? task.due >= program.first && task.due <= program.last : task.program == program.id;
+}
+
 bool hasWords(const Task &task, const QStringList &words)
 {
     if (words.isEmpty())
@@ -54,7 +59,8 @@ std::vector<size_t> chosenTasks(const std::vector<Task> &tasks, const TaskChoice
         if (quick && (!choice.owner || foldText(task.owner) == owner) &&
             (choice.channel.isEmpty() || task.channel == choice.channel) &&
             (!choice.tier || task.tier == *choice.tier) && (!choice.status || hasStatus(task, *choice.status, asOf)) &&
-            (!choice.campaign || task.campaign == *choice.campaign) && hasWords(task, words))
+            (!choice.campaign || task.campaign == *choice.campaign) &&
+            (!choice.program || isOf(*choice.program, task)) && hasWords(task, words))
             chosen.push_back(i);
     }
     return chosen;

@@ -22,6 +22,13 @@ struct TaskChoice
         Skipped
     };
 
+    struct Days ///< of a program
+    {
+        ProgramId id;
+        QDate first, last;
+        bool operator==(const Days &) const = default;
+    };
+
     Quick quick = Quick::All;
     QString me = {};
     std::optional<QString> owner = {}; ///< an empty one: nobody's
@@ -29,6 +36,7 @@ struct TaskChoice
     std::optional<int> tier = {};
     std::optional<Status> status = {};
     std::optional<CampaignId> campaign = {}; ///< a null one: of no campaign
+    std::optional<Days> program = {};        ///< of its campaigns, and what is due in its days and of no program
     QString search = {};                     ///< words that must all occur, in any of its texts
 
     bool operator==(const TaskChoice &) const = default;

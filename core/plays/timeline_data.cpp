@@ -48,6 +48,8 @@ Expected<TimelineData> readTimelineData(const Database &database, QDate asOf, co
     TALBOOK_TRY(read);
     auto launched = campaigns(database, words);
     TALBOOK_TRY(launched);
+    auto all = programs(database);
+    TALBOOK_TRY(all);
     auto program = currentProgram(database, asOf);
     TALBOOK_TRY(program);
     auto calendar = workCalendar(database, words);
@@ -63,6 +65,7 @@ Expected<TimelineData> readTimelineData(const Database &database, QDate asOf, co
     }
     data.tasks = std::move(*read);
     data.campaigns = std::move(*launched);
+    data.programs = std::move(*all);
     data.program = std::move(*program);
     data.calendar = std::move(*calendar);
     data.taskCalendar = std::move(*dated);

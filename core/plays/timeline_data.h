@@ -16,7 +16,8 @@ struct TimelineData
     QDate asOf;
     std::vector<Task> tasks; ///< as tasks() sorts them
     std::vector<Campaign> campaigns;
-    std::optional<Program> program;
+    std::vector<Program> programs;            ///< newest first
+    std::optional<Program> program;           ///< the present one
     std::vector<QuarterMilestone> milestones; ///< of the program
     WorkCalendar calendar;                    ///< with its days off, for drawing
     WorkCalendar taskCalendar;                ///< by which tasks are dated

@@ -225,7 +225,10 @@ QVariant CommitteeTree::data(const QModelIndex &index, int role) const
     const auto column = CommitteeColumn(index.column());
     if (node.person < 0)
         return missing(node.role, column, role);
-    const Stakeholder &person = m_source.committee().people[size_t(node.person)];
+    const std::vector<Stakeholder> &people = m_source.committee().people;
+    if (size_t(node.person) >= people.size() || people[size_t(node.person)].id != node.id)
+        return {}; // the source is at other people already, the reset is on its way
+    const Stakeholder &person = people[size_t(node.person)];
     switch (role) {
     case Qt::DisplayRole:
         return text(node.person, column);

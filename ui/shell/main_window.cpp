@@ -152,6 +152,7 @@ void MainWindow::showPage(Page &page)
     m_page = &page;
     m_rail->setCurrentPage(int(std::ranges::find(m_pages, &page) - m_pages.begin()));
     if (m_document.isOpen()) {
+        m_side->hide(); // beside the page that had none it would widen the window
         m_stack->setCurrentWidget(&page);
         placeInspector();
         page.takeFocus();

@@ -113,6 +113,8 @@ void goThroughPrograms(const Visitor &visitor, QWidget &dialog)
     page.memberTable().selectRow(2);
     visitor.open(u"program-graduate"_s, [&page] { page.graduateChosen(); });
     const RecordRows &programs = page.programRows();
+    if (programs.rowCount() == 0)
+        return;
     page.showProgram(ProgramId{programs.idAt(programs.rowCount() - 1)});
     visitor.look(u"programs-other"_s, dialog);
 }

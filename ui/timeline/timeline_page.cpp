@@ -309,6 +309,7 @@ void TimelinePage::take(TimelineData found)
     const bool first = !m_data;
     m_data = std::make_shared<const TimelineData>(std::move(found));
     m_tools->setChoices(m_data);
+    chooseProgram();
     showTasks();
     if (first) {
         // What would fill many screens begins folded, unless the person has folded something here before.
@@ -323,6 +324,16 @@ void TimelinePage::take(TimelineData found)
         }
     }
     goToCampaign();
+}
+
+/// The present program, unless the person has chosen another one or all; its days may have changed.
+void TimelinePage::chooseProgram()
+{
+    const QVariant kept = QSettings().value(settingsGroupOf(m_document) + u"/timeline/program"_s);
+    if (kept.isValid())
+        m_tools->chooseProgram(ProgramId{kept.toLongLong()});
+    else
+        m_tools->chooseProgram(m_data->program ? m_data->program->id : ProgramId());
 }
 
 void TimelinePage::showCampaign(CampaignId campaign)
@@ -485,6 +496,12 @@ void TimelinePage::remember() const
         settings.setValue(group + u"load"_s, *open);
     settings.setValue(group + u"me"_s, choice.me);
     settings.setValue(group + u"quick"_s, int(choice.quick));
+    // The present program is not kept: next quarter it is another.
+    const ProgramId program = choice.program ? choice.program->id : ProgramId();
+    if (program == (m_data->program ? m_data->program->id : ProgramId()))
+        settings.remove(group + u"program"_s);
+    else
+        settings.setValue(group + u"program"_s, program.value);
     if (choice.owner)
         settings.setValue(group + u"owner"_s, *choice.owner);
     else

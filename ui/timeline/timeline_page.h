@@ -77,6 +77,7 @@ private:
     void take(TimelineData found);
     void showTasks();
     void goToCampaign();
+    void chooseProgram();
     void showState();
     void showSelection();
     void openMenu(const QPoint &global);

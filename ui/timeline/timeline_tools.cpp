@@ -29,14 +29,17 @@ constexpr int searchWidth = 150;
 constexpr int mostTiers = 3;
 
 /// The fields one can filter by, in their order.
-const std::array<QString, 5> &choiceFields()
+const std::array<QString, 6> &choiceFields()
 {
-    static const std::array<QString, 5> fields = {u"owner"_s, u"channel"_s, u"tier"_s, u"status"_s, u"campaign"_s};
+    static const std::array<QString, 6> fields = {u"program"_s, u"owner"_s,  u"channel"_s,
+                                                  u"tier"_s,    u"status"_s, u"campaign"_s};
     return fields;
 }
 
 QString fieldName(const QString &field)
 {
+    if (field == u"program")
+        return TimelineTools::tr("Program");
     if (field == u"owner")
         return TimelineTools::tr("Owner");
     if (field == u"channel")
@@ -61,6 +64,11 @@ QString statusChoiceName(TaskChoice::Status status)
         return TimelineTools::tr("Skipped");
     }
     return {};
+}
+
+TaskChoice::Days daysOf(const Program &program)
+{
+    return {program.id, program.startsOn, program.endsOn};
 }
 
 /// A name in a menu: no letter of it is a key.
@@ -168,6 +176,16 @@ void TimelineTools::setChoice(const TaskChoice &choice)
     showChips();
 }
 
+void TimelineTools::chooseProgram(ProgramId program)
+{
+    if (!m_data)
+        return;
+    const auto found = std::ranges::find(m_data->programs, program, &Program::id);
+    m_choice.program =
+        found == m_data->programs.end() ? std::optional<TaskChoice::Days>() : std::optional(daysOf(*found));
+    showChips();
+}
+
 void TimelineTools::clearChoice()
 {
     TaskChoice none;
@@ -227,7 +245,12 @@ void TimelineTools::addValues(QMenu &menu, const QString &field)
         action->setChecked(on);
         connect(action, &QAction::triggered, this, [this, set] { change(set); });
     };
-    if (field == u"owner") {
+    if (field == u"program") {
+        for (const Program &program : m_data->programs)
+            add(program.name, m_choice.program && m_choice.program->id == program.id,
+                [days = daysOf(program)](TaskChoice &choice) { choice.program = days; });
+        add(tr("All programs"), !m_choice.program, [](TaskChoice &choice) { choice.program.reset(); });
+    } else if (field == u"owner") {
         for (const QString &person : m_data->people())
             add(person, m_choice.owner == person, [person](TaskChoice &choice) { choice.owner = person; });
         add(tr("Nobody yet"), m_choice.owner == QString(u""_s), [](TaskChoice &choice) { choice.owner = u""_s; });
@@ -278,7 +301,9 @@ void TimelineTools::popUpValues(const QString &field, QWidget &under)
 void TimelineTools::removeFilter(const QString &field)
 {
     change([&field](TaskChoice &choice) {
-        if (field == u"owner")
+        if (field == u"program")
+            choice.program.reset();
+        else if (field == u"owner")
             choice.owner.reset();
         else if (field == u"channel")
             choice.channel.clear();
@@ -294,6 +319,13 @@ void TimelineTools::removeFilter(const QString &field)
 /// Empty where the field is not filtered by.
 QString TimelineTools::valueText(const QString &field) const
 {
+    if (field == u"program") {
+        const auto shown = [this](const Program &one) { return m_choice.program && one.id == m_choice.program->id; };
+        if (!m_data)
+            return {};
+        const auto found = std::ranges::find_if(m_data->programs, shown);
+        return found != m_data->programs.end() ? found->name : QString();
+    }
     if (field == u"owner")
         return !m_choice.owner ? QString() : m_choice.owner->isEmpty() ? tr("Nobody yet") : *m_choice.owner;
     if (field == u"channel")

@@ -36,6 +36,8 @@ public:
     const TaskChoice &choice() const { return m_choice; }
     void setChoice(const TaskChoice &choice);
     void clearChoice();
+    /// Tells nobody. Null, or one that is gone: all programs.
+    void chooseProgram(ProgramId program);
 
     TimelineGroup group() const;
     void setGroup(TimelineGroup group);

@@ -242,6 +242,22 @@ private Q_SLOTS:
         QCOMPARE(byPreset->id, strike);
         QCOMPARE(*freePlayName(desk.database(), u"Win"_s), u"Win (2)"_s);
     }
+
+    void aNameThatNobodyChangedIsInTheReadersLanguage()
+    {
+        PlaysDesk desk;
+        desk.run([&](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(addPresetPlay(edit, u"s1-strike-zone"_s, desk.words));
+            return {};
+        });
+        auto inRussian = findPlay(desk.database(), u"Strike zone"_s, russian);
+        TALBOOK_VERIFY(inRussian);
+        QCOMPARE(inRussian->name, u"Ударная зона"_s);
+        QCOMPARE(findPlay(desk.database(), u"ударная зона"_s, english)->name, u"Strike zone"_s);
+        inRussian->name = u"Наша зона"_s;
+        desk.run([&](Edit &edit) { return changePlay(edit, *inRussian, russian); });
+        QCOMPARE(readPlay(desk.database(), inRussian->id, english)->name, u"Наша зона"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPlayStore)

@@ -4,6 +4,7 @@
 #include "core/exchange/sample_plan.h"
 #include "structure/source_text.h"
 #include "tests/support/folders.h"
+#include "ui/shell/page.h"
 #include "ui/shell/window_visit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/surface.h"
@@ -312,6 +313,10 @@ private Q_SLOTS:
         for (const bool inspector : {true, false}) {
             showing.window.commands().action(u"view.inspector"_s)->setChecked(inspector);
             showing.window.resize(1280, 720);
+            for (Page *page : showing.window.pages()) {
+                showing.window.showPage(*page); // one after the other: a wide one must not widen the window
+                measure(page->id(), showing.window);
+            }
             visitPages(showing.window, showing.document, measure);
         }
         QVERIFY2(faults.isEmpty(), qPrintable(u"\n"_s + faults.join(u'\n')));

@@ -3,6 +3,7 @@
 #include "ui/timeline/owner_dialog.h"
 #include "ui/timeline/settle_dialog.h"
 #include "ui/timeline/working_days_dialog.h"
+#include "ui/widgets/filter_chip.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -52,6 +53,31 @@ private Q_SLOTS:
         TimelineDesk desk(false);
         QVERIFY(desk.page().emptyState().isVisible());
         QVERIFY(desk.page().summary().isEmpty());
+    }
+
+    void thePresentProgramsTasksAreShownUntilAnotherOneOrAllAreChosen()
+    {
+        TimelineDesk desk;
+        TALBOOK_VERIFY(desk.document.run(u"Programs"_s, [](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(addProgram(edit, u"Early"_s, QDate(2027, 2, 1), QDate(2027, 2, 12)));
+            TALBOOK_TRY(addProgram(edit, u"Late"_s, QDate(2027, 2, 13), QDate(2027, 3, 31)));
+            return {};
+        }));
+        QCOMPARE(desk.page().model().rowCount(), 6); // on the 11th: without the two meetings of the 17th
+        const auto choose = [&desk](const QString &program) {
+            desk.page().tools().findChild<DashedChip *>()->click();
+            for (QAction *action : desk.page().tools().filterMenu().actions().first()->menu()->actions()) {
+                if (action->text() == program)
+                    action->trigger();
+            }
+            desk.page().tools().filterMenu().close();
+        };
+        choose(u"Late"_s);
+        QCOMPARE(titles(desk.page().model()), (QStringList{u"Acme Meeting"_s, u"Borealis Meeting"_s}));
+        choose(u"All programs"_s);
+        QCOMPARE(desk.page().model().rowCount(), 8);
+        desk.trigger(u"edit.undo"_s); // the programs
+        QCOMPARE(desk.page().model().rowCount(), 8);
     }
 
     void theTableHasTheSameTasksAndTheSameSelection()
