@@ -76,6 +76,13 @@
             <numerusform>“%1” would be launched: %n tasks, %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) fired: “talbook-cli next” lists what to do.</source>
+        <translation>
+            <numerusform>%n rule fired: “talbook-cli next” lists what to do.</numerusform>
+            <numerusform>%n rules fired: “talbook-cli next” lists what to do.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommitteeChart</name>
@@ -246,6 +253,20 @@
             <numerusform>%n campaigns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n won deal(s)</source>
+        <translation>
+            <numerusform>%n won deal</numerusform>
+            <numerusform>%n won deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benchmark(s)</source>
+        <translation>
+            <numerusform>%n benchmark</numerusform>
+            <numerusform>%n benchmarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -378,6 +399,13 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -476,6 +504,13 @@
         <translation>
             <numerusform>The first program began on %1, less than six months ago; %n account of the list has closed deals since: %2.</numerusform>
             <numerusform>The first program began on %1, less than six months ago; %n accounts of the list have closed deals since: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) without an amount or an exchange rate left out.</source>
+        <translation>
+            <numerusform>%n opportunity without an amount or an exchange rate left out.</numerusform>
+            <numerusform>%n opportunities without an amount or an exchange rate left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -772,6 +807,33 @@
     </message>
 </context>
 <context>
+    <name>talbook::DocumentStates</name>
+    <message numerus="yes">
+        <source>%n section(s) new</source>
+        <translation>
+            <numerusform>%n section new</numerusform>
+            <numerusform>%n sections new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n not written yet</source>
+        <translation>
+            <numerusform>%n not written yet</numerusform>
+            <numerusform>%n not written yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>%n out of date</numerusform>
+            <numerusform>%n out of date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::DoneStep</name>
     <message numerus="yes">
         <source>%n rule(s) fired: see the next actions on Home.</source>
@@ -867,6 +929,13 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>All %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) reviewed this week</source>
+        <translation>
+            <numerusform>%n account reviewed this week</numerusform>
+            <numerusform>%n accounts reviewed this week</numerusform>
         </translation>
     </message>
 </context>
@@ -1176,6 +1245,23 @@
     </message>
 </context>
 <context>
+    <name>talbook::ReviewCard</name>
+    <message numerus="yes">
+        <source>and %n more signal(s)</source>
+        <translation>
+            <numerusform>and %n more signal</numerusform>
+            <numerusform>and %n more signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) from their side</source>
+        <translation>
+            <numerusform>%n touch from their side</numerusform>
+            <numerusform>%n touches from their side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::RulesDialog</name>
     <message numerus="yes">
         <source>As it stands it is met %n time(s) now.</source>
@@ -1480,6 +1566,20 @@
         <translation>
             <numerusform>%n week over</numerusform>
             <numerusform>%n weeks over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load of %n person(s)</source>
+        <translation>
+            <numerusform>Load of %n person</numerusform>
+            <numerusform>Load of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %1: %n task(s) in the week of %2</source>
+        <translation>
+            <numerusform>▲ %1: %n task in the week of %2</numerusform>
+            <numerusform>▲ %1: %n tasks in the week of %2</numerusform>
         </translation>
     </message>
 </context>

@@ -733,10 +733,6 @@
         <translation>Не вошли ни в одну сумму, потому что в плане нет курса: %1. Введите курс, и они будут учтены.</translation>
     </message>
     <message>
-        <source>Converted amounts are rounded line by line: the planned sum is %1 %2 off the exact one.</source>
-        <translation>Пересчитанные суммы округляются построчно: сумма плана отличается от точной на %1 %2.</translation>
-    </message>
-    <message>
         <source>Choose two different channels.</source>
         <translation>Выберите два разных канала.</translation>
     </message>
@@ -830,6 +826,35 @@
         <source>%1, %2: %3</source>
         <comment>spent, where that stands, the tier&apos;s range</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a figure of the budget</comment>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <comment>a figure of the budget</comment>
+        <translation>обязательства</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <comment>a figure of the budget</comment>
+        <translation>факт</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <comment>a figure of the budget</comment>
+        <translation>остаток</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <comment>a figure of the budget</comment>
+        <translation>прогноз</translation>
+    </message>
+    <message>
+        <source>Converted amounts are rounded line by line. So the sums are off the exact ones: %1.</source>
+        <translation>Пересчитанные суммы округляются построчно, поэтому итоги отличаются от точных: %1.</translation>
     </message>
 </context>
 <context>
@@ -1473,10 +1498,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>по одному на каждый аккаунт из списка целевых (по умолчанию)</translation>
     </message>
     <message>
-        <source>the form of the documents: Markdown</source>
-        <translation>вид документов: Markdown</translation>
-    </message>
-    <message>
         <source>only those that fit, for example &apos;tier = 1 and intent &gt;= 60&apos;; scores and coverage go from 0 to 100 (per cent)</source>
         <translation>только подходящие, например &apos;tier = 1 and intent &gt;= 60&apos;; баллы и охват — от 0 до 100 (охват в процентах)</translation>
     </message>
@@ -1700,10 +1721,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>%1 is about something else; leave --%2 out.</source>
         <translation>%1 — о другом; уберите --%2.</translation>
-    </message>
-    <message>
-        <source>Writes documents: account-plan, buying-committee-map, account-selection-criteria, abm-playbook, intent-signal-analysis, campaign-brief, or all. Writing again keeps what people wrote between the marks.</source>
-        <translation>Пишет документы: account-plan, buying-committee-map, account-selection-criteria, abm-playbook, intent-signal-analysis, campaign-brief или all. При повторной записи остаётся то, что люди написали между метками.</translation>
     </message>
     <message>
         <source>the play that abm-playbook is about: name or id; may be repeated (default: all)</source>
@@ -1948,6 +1965,198 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>overdue</source>
         <translation>просрочена</translation>
+    </message>
+    <message>
+        <source>%1 over %2 won and %3 lost paths</source>
+        <translation>%1: выигранных путей — %2, проигранных — %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 over %4 won and %5 lost paths</source>
+        <translation>%1: %2 %3; выигранных путей — %4, проигранных — %5</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s credit: %1 (won deals without a touchpoint: %2).</source>
+        <translation>Ни за кем не зачтено: %1 (выигранных сделок без точек касания: %2).</translation>
+    </message>
+    <message>
+        <source>Won deals without an amount or an exchange rate: %1.</source>
+        <translation>Выигранных сделок без суммы или без курса валюты: %1.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Вклад</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Конверсии</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Интервал 95 %</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Все модели</translation>
+    </message>
+    <message>
+        <source>PLAN is missing; or name a table of paths with --paths.</source>
+        <translation>Не указан план (PLAN). Либо назовите таблицу путей: --paths.</translation>
+    </message>
+    <message>
+        <source>Either PLAN or --paths, not both.</source>
+        <translation>Либо PLAN, либо --paths, но не вместе.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a plan: a table of paths has nothing to tell it from.</source>
+        <translation>Для --%1 нужен план: в таблице путей этих сведений нет.</translation>
+    </message>
+    <message>
+        <source>--half-life needs a number of days above 0, not “%1”.</source>
+        <translation>Для --half-life нужно число дней больше 0, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--order is 1, 2, 3 or 4, not “%1”.</source>
+        <translation>--order может быть 1, 2, 3 или 4, но не «%1».</translation>
+    </message>
+    <message>
+        <source>The minimum is --min-paths.</source>
+        <translation>Минимум задаёт --min-paths.</translation>
+    </message>
+    <message>
+        <source>Divides won revenue over touchpoints by a model, or by all side by side. Amounts sum to the minor unit. The interval is of the credit&apos;s value (of conversions where nothing has a value), from resampled paths.</source>
+        <translation>Делит выигранную выручку между точками касания по одной модели или по всем сразу. Суммы сходятся до копейки. Интервал относится к сумме (если сумм нет — к конверсиям) и получен бутстрэпом по путям.</translation>
+    </message>
+    <message>
+        <source>the model (default: all)</source>
+        <translation>модель (по умолчанию все)</translation>
+    </message>
+    <message>
+        <source>what gets the credit (default: channel)</source>
+        <translation>чему засчитывать вклад (по умолчанию каналу)</translation>
+    </message>
+    <message>
+        <source>deals closed on that day or later</source>
+        <translation>сделки, закрытые в этот день или позже</translation>
+    </message>
+    <message>
+        <source>deals closed on that day or before (default: the date of the calculation)</source>
+        <translation>сделки, закрытые в этот день или раньше (по умолчанию дата расчёта)</translation>
+    </message>
+    <message>
+        <source>deals of the target list alone, and without --from and --to of its program</source>
+        <translation>только сделки аккаунтов из TAL, а без --from и --to — только его программы</translation>
+    </message>
+    <message>
+        <source>of the Markov chain, 1 to 4 (default: 1)</source>
+        <translation>порядок цепи Маркова, от 1 до 4 (по умолчанию 1)</translation>
+    </message>
+    <message>
+        <source>of time decay (default: 7)</source>
+        <translation>период полураспада в модели затухания (по умолчанию 7)</translation>
+    </message>
+    <message>
+        <source>resamples for the intervals of markov and shapley (default: 400)</source>
+        <translation>число выборок для интервалов markov и shapley (по умолчанию 400)</translation>
+    </message>
+    <message>
+        <source>fewer won and lost paths are refused by markov and shapley (default: 200)</source>
+        <translation>при меньшем числе выигранных и проигранных путей markov и shapley не считаются (по умолчанию 200)</translation>
+    </message>
+    <message>
+        <source>a table with the columns path (“a &gt; b &gt; c”), conversions, value and nulls instead of a plan</source>
+        <translation>вместо плана — таблица со столбцами path («a &gt; b &gt; c»), conversions, value и nulls</translation>
+    </message>
+    <message>
+        <source>Writes documents, as Markdown, HTML or PDF: abm-strategy-plan, account-selection-criteria, account-plan, buying-committee-map, abm-playbook, intent-signal-analysis, campaign-brief, abm-performance-dashboard, quarterly-abm-review, or all. Writing again keeps what people wrote between the marks.</source>
+        <translation>Записывает документы в Markdown, HTML или PDF: abm-strategy-plan, account-selection-criteria, account-plan, buying-committee-map, abm-playbook, intent-signal-analysis, campaign-brief, abm-performance-dashboard, quarterly-abm-review или all (все). При повторной записи сохраняется то, что люди написали между метками.</translation>
+    </message>
+    <message>
+        <source>the form of the documents; html and pdf are made from the Markdown, with what people wrote into it in that folder (default: md)</source>
+        <translation>вид документов; html и pdf создаются из Markdown вместе с тем, что люди дописали в него в этой папке (по умолчанию md)</translation>
+    </message>
+    <message>
+        <source>The rules could not be evaluated: %1</source>
+        <translation>Не удалось проверить правила: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) fired: “talbook-cli next” lists what to do.</source>
+        <translation>
+            <numerusform>Сработало %n правило: что делать, покажет «talbook-cli next».</numerusform>
+            <numerusform>Сработали %n правила: что делать, покажет «talbook-cli next».</numerusform>
+            <numerusform>Сработали %n правил: что делать, покажет «talbook-cli next».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаев</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Ориентир</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Either --program, or --from and --to: a program has its own days.</source>
+        <translation>Либо --program, либо --from и --to: у программы свои даты.</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to раньше, чем --from.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”. There are: %2.</source>
+        <translation>Показателя «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>Tells whether it paid: every metric with its cases, interval and benchmark, of the target list against the rest and by tier. Shares run from 0 to 1, amounts are in major units.</source>
+        <translation>Показывает, окупилось ли: каждый показатель с числом случаев, интервалом и ориентиром — по TAL в сравнении с остальными и по уровням. Доли — от 0 до 1, суммы — в основных единицах валюты.</translation>
+    </message>
+    <message>
+        <source>the first day of a period of one&apos;s own instead of a program&apos;s</source>
+        <translation>первый день произвольного периода вместо программы</translation>
+    </message>
+    <message>
+        <source>its last day (default: the date of the calculation)</source>
+        <translation>последний день периода (по умолчанию дата расчёта)</translation>
+    </message>
+    <message>
+        <source>by owner too</source>
+        <translation>ещё и по ответственным</translation>
+    </message>
+    <message>
+        <source>list the records behind one metric instead, named as in --json</source>
+        <translation>вместо этого перечислить записи, из которых сложился показатель; имя — как в --json</translation>
     </message>
 </context>
 <context>
@@ -2245,10 +2454,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Добавить &amp;фильтр…</translation>
     </message>
     <message>
-        <source>High Con&amp;trast</source>
-        <translation>В&amp;ысокая контрастность</translation>
-    </message>
-    <message>
         <source>Sig&amp;nals</source>
         <translation>Сигна&amp;лы</translation>
     </message>
@@ -2437,8 +2642,52 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Экспортировать строки…</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Шкала времени</translation>
+        <source>High Cont&amp;rast</source>
+        <translation>В&amp;ысокая контрастность</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Шкала времени</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly Account Review…</source>
+        <translation>&amp;Еженедельный обзор аккаунтов…</translation>
+    </message>
+    <message>
+        <source>&amp;Operating Rhythm…</source>
+        <translation>Рабочий р&amp;итм…</translation>
+    </message>
+    <message>
+        <source>Who Does Wh&amp;at…</source>
+        <translation>Кто за что отве&amp;чает…</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Документы</translation>
+    </message>
+    <message>
+        <source>&amp;Write the Chosen One</source>
+        <translation>&amp;Записать выбранный</translation>
+    </message>
+    <message>
+        <source>Write &amp;All Documents</source>
+        <translation>Записать &amp;все документы</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;Копировать как Markdown</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Folder…</source>
+        <translation>Выбрать &amp;папку…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>&amp;Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3848,71 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Accounts with an engaged stakeholder</source>
         <translation>Аккаунтов с вовлечённым стейкхолдером</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Файл «%1» прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be made.</source>
+        <translation>Создать PDF не удалось.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written by Talbook. Move it away, or choose another folder.</source>
+        <translation>Файл «%1» создан не в Talbook. Уберите его или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>ABM strategy plan</source>
+        <translation>Стратегический план ABM</translation>
+    </message>
+    <message>
+        <source>ABM performance dashboard</source>
+        <translation>Панель показателей ABM</translation>
+    </message>
+    <message>
+        <source>Quarterly ABM review</source>
+        <translation>Квартальный обзор ABM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s)</source>
+        <translation>
+            <numerusform>%n выигранная сделка</numerusform>
+            <numerusform>%n выигранные сделки</numerusform>
+            <numerusform>%n выигранных сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>цель %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benchmark(s)</source>
+        <translation>
+            <numerusform>%n ориентир</numerusform>
+            <numerusform>%n ориентира</numerusform>
+            <numerusform>%n ориентиров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Каждый месяц</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Каждый квартал</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>tier</comment>
+        <translation>любой</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -4366,6 +4680,38 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Add the sample assets</source>
         <translation>Добавить материалы примера</translation>
     </message>
+    <message>
+        <source>Line ID</source>
+        <translation>Код строки</translation>
+    </message>
+    <message>
+        <source>This plan has no line “%1”: the file comes from another plan, or the line was removed since. Empty the cell to add the row as a new line.</source>
+        <translation>В этом плане нет строки «%1»: файл выгружен из другого плана, или строку с тех пор удалили. Очистите ячейку, чтобы добавить её как новую строку.</translation>
+    </message>
+    <message>
+        <source>Row %1 is the line “%2” already. Empty the cell to add this row as a new line.</source>
+        <translation>Строка файла %1 — уже строка «%2». Очистите ячейку, чтобы добавить эту как новую строку.</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2: “%3” in the column “%4” cannot be used. %5</source>
+        <translation>«%1», строка %2: значение «%3» в столбце «%4» не подходит. %5</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “path”. A table of paths has the columns path, conversions, value and nulls, and a path reads “email &gt; webinar &gt; sales”.</source>
+        <translation>В «%1» нет столбца «path». В таблице путей столбцы path, conversions, value и nulls, а путь записан так: «email &gt; webinar &gt; sales».</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 0.</source>
+        <translation>Нужно целое число от 0.</translation>
+    </message>
+    <message>
+        <source>Give an amount from 0.</source>
+        <translation>Нужна сумма от 0.</translation>
+    </message>
+    <message>
+        <source>A path without conversions has no value.</source>
+        <translation>У пути без конверсий не бывает суммы.</translation>
+    </message>
 </context>
 <context>
     <name>FileSize</name>
@@ -4705,8 +5051,52 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Не готово: %1</translation>
     </message>
     <message>
-        <source>Evaluating the rules</source>
-        <translation>Проверяются правила</translation>
+        <source>score %1</source>
+        <translation>балл %1</translation>
+    </message>
+    <message>
+        <source>nobody owns it</source>
+        <translation>без ответственного</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n открытая задача</numerusform>
+            <numerusform>%n открытые задачи</numerusform>
+            <numerusform>%n открытых задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>просрочено: %1</translation>
+    </message>
+    <message>
+        <source>Reviewed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed this week; last on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>каждую неделю</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>каждый месяц</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>каждый квартал</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Проведено: %1</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5242,13 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>No tier</source>
         <translation>Без уровня</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The PDF cannot be made.</source>
+        <translation>Создать PDF не удалось.</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6350,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>There is no tier %1. Give 1, 2 or 3, or leave it out.</source>
         <translation>Уровня %1 нет. Укажите 1, 2 или 3 либо не указывайте его.</translation>
     </message>
+    <message>
+        <source>There is no meeting “%1” in the operating rhythm.</source>
+        <translation>В рабочем ритме нет встречи «%1».</translation>
+    </message>
+    <message>
+        <source>A meeting needs its day.</source>
+        <translation>Для встречи нужен день.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -6096,6 +6501,667 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Watch engagement and pipeline; judge revenue and win rate from %1 on.</source>
         <translation>Следите за вовлечённостью и воронкой; о выручке и доле побед судите с %1.</translation>
+    </message>
+    <message>
+        <source>This model needs the days of touchpoints and milestones, and a table of paths has none. Use it on a plan, or choose first, last, linear, u-shaped, markov or shapley.</source>
+        <translation>Этой модели нужны даты точек касания и вех, а в таблице путей их нет. Примените её к плану или выберите first, last, linear, u-shaped, markov или shapley.</translation>
+    </message>
+    <message>
+        <source>The half-life must be a number of days above 0.</source>
+        <translation>Период полураспада — число дней больше 0.</translation>
+    </message>
+    <message>
+        <source>The order of the Markov chain must be 1 to 4, not %1.</source>
+        <translation>Порядок цепи Маркова — от 1 до 4, а не %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 won and lost paths with touchpoints, and a data-driven model wants at least %2: from fewer it reads chance. Take a longer period, or lower the minimum.</source>
+        <translation>Выигранных и проигранных путей с точками касания — %1, а модели на данных нужно не меньше %2: при меньшем числе она улавливает случайность. Возьмите период длиннее или уменьшите минимум.</translation>
+    </message>
+    <message>
+        <source>Nothing was won, so there is nothing to divide.</source>
+        <translation>Выигранных сделок нет, делить нечего.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2. Give %3.</source>
+        <translation>%1: значение %2 не подходит. Укажите %3.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>целое число от %1 до %2</translation>
+    </message>
+    <message>
+        <source>The days that attribution looks back</source>
+        <translation>Глубина атрибуции в днях</translation>
+    </message>
+    <message>
+        <source>The days in which a touch influences an opportunity</source>
+        <translation>Дни, в которые касание влияет на сделку</translation>
+    </message>
+    <message>
+        <source>The order of the Markov chain</source>
+        <translation>Порядок цепи Маркова</translation>
+    </message>
+    <message>
+        <source>The minimum of paths</source>
+        <translation>Минимум путей</translation>
+    </message>
+    <message>
+        <source>The number of resamples</source>
+        <translation>Число выборок бутстрэпа</translation>
+    </message>
+    <message>
+        <source>The half-life</source>
+        <translation>Период полураспада</translation>
+    </message>
+    <message>
+        <source>a number of days above 0 and up to %1</source>
+        <translation>число дней больше 0 и не больше %1</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Первое касание</translation>
+    </message>
+    <message>
+        <source>All credit to the first touchpoint.</source>
+        <translation>Весь вклад — первой точке касания.</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Последнее касание</translation>
+    </message>
+    <message>
+        <source>All credit to the last touchpoint.</source>
+        <translation>Весь вклад — последней точке касания.</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Линейная</translation>
+    </message>
+    <message>
+        <source>Equal credit to every touchpoint; repeats count.</source>
+        <translation>Поровну всем точкам касания; повторы считаются.</translation>
+    </message>
+    <message>
+        <source>Time decay</source>
+        <translation>С затуханием</translation>
+    </message>
+    <message>
+        <source>Credit halves with every half-life before the close.</source>
+        <translation>Вклад уменьшается вдвое с каждым периодом полураспада до закрытия.</translation>
+    </message>
+    <message>
+        <source>U-shaped</source>
+        <translation>U-образная</translation>
+    </message>
+    <message>
+        <source>40 % to the first, 40 % to the last, 20 % over the middle; two share evenly.</source>
+        <translation>40 % — первому касанию, 40 % — последнему, 20 % делят средние; два касания делят поровну.</translation>
+    </message>
+    <message>
+        <source>W-shaped</source>
+        <translation>W-образная</translation>
+    </message>
+    <message>
+        <source>30 % each to the first touchpoint, the one at or last before MQL, and the one at or last before the opportunity&apos;s creation; 10 % over the rest. Missing milestones leave their credit to the others.</source>
+        <translation>По 30 % — первой точке касания, последней не позже MQL и последней не позже создания сделки; 10 % делят остальные. Доля недостающих вех достаётся остальным вехам.</translation>
+    </message>
+    <message>
+        <source>ABM</source>
+        <translation>ABM</translation>
+    </message>
+    <message>
+        <source>40 % to marketing touchpoints before the opportunity, 30 % to those after its creation, 20 % to sales, 10 % to customer success; an empty group&apos;s part goes to the others in proportion.</source>
+        <translation>40 % — касаниям маркетинга до сделки, 30 % — после её создания, 20 % — продажам, 10 % — работе с клиентом; доля пустой группы распределяется между остальными пропорционально.</translation>
+    </message>
+    <message>
+        <source>Markov chain</source>
+        <translation>Цепь Маркова</translation>
+    </message>
+    <message>
+        <source>By what would be lost without it: the removal effect in the chain of won and lost paths.</source>
+        <translation>По тому, что было бы потеряно без канала: эффект удаления в цепи выигранных и проигранных путей.</translation>
+    </message>
+    <message>
+        <source>Shapley</source>
+        <translation>Шепли</translation>
+    </message>
+    <message>
+        <source>The Shapley value over sets: a set is worth what the paths within it brought.</source>
+        <translation>Вектор Шепли по множествам: множество стоит столько, сколько принесли пути внутри него.</translation>
+    </message>
+    <message>
+        <source>Markov chain of order %1 over won and lost paths, solved exactly as an absorbing chain; credit is the share in the sum of removal effects.</source>
+        <translation>Цепь Маркова порядка %1 по выигранным и проигранным путям, решённая точно как поглощающая цепь; вклад — доля в сумме эффектов удаления.</translation>
+    </message>
+    <message>
+        <source>Set-Shapley of conversions, exact over all sets of keys (up to 15): a set is worth the conversions of the paths that lie within it. Neither the leave-one-out value nor the one of conversion rates.</source>
+        <translation>Вектор Шепли конверсий по множествам, точно по всем множествам (до 15 элементов): множество стоит столько, сколько конверсий у путей внутри него. Это не метод исключения по одному и не вариант на долях конверсии.</translation>
+    </message>
+    <message>
+        <source>Set-Shapley of conversions in its closed form (more than 15 keys): each path&apos;s conversions in equal parts to its distinct keys, which is exactly the value over all sets. Neither the leave-one-out value nor the one of conversion rates.</source>
+        <translation>Вектор Шепли конверсий по множествам в замкнутом виде (больше 15 элементов): конверсии каждого пути поровну его разным элементам, что в точности равно значению по всем множествам. Это не метод исключения по одному и не вариант на долях конверсии.</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Без кампании</translation>
+    </message>
+    <message>
+        <source>No play</source>
+        <translation>Без плея</translation>
+    </message>
+    <message>
+        <source>No asset</source>
+        <translation>Без материала</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Без уровня</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Плей</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 to %3 of the credit, depending on the model: least by “%4”, most by “%5”.</source>
+        <translation>%1: от %2 до %3 вклада в зависимости от модели; меньше всего — «%4», больше всего — «%5».</translation>
+    </message>
+    <message>
+        <source>The value to reach is no number. Give one, or leave it empty.</source>
+        <translation>Значение для достижения — не число. Укажите число или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>The plan has no activities to tell from.</source>
+        <translation>В плане нет активностей, по которым это можно узнать.</translation>
+    </message>
+    <message>
+        <source>No opportunity with an amount was created in the period.</source>
+        <translation>За период не создано ни одной сделки с суммой.</translation>
+    </message>
+    <message>
+        <source>The plan has no people, or no activities of theirs, to tell from.</source>
+        <translation>В плане нет стейкхолдеров или их активностей, по которым это можно узнать.</translation>
+    </message>
+    <message>
+        <source>The plan has no opportunities.</source>
+        <translation>В плане нет сделок.</translation>
+    </message>
+    <message>
+        <source>No deal was closed in the period.</source>
+        <translation>За период не закрыто ни одной сделки.</translation>
+    </message>
+    <message>
+        <source>No deal with an amount was won in the period.</source>
+        <translation>За период не выиграно ни одной сделки с суммой.</translation>
+    </message>
+    <message>
+        <source>No deal won in the period has both dates, of its creation and its close.</source>
+        <translation>Ни у одной сделки, выигранной за период, нет обеих дат: создания и закрытия.</translation>
+    </message>
+    <message>
+        <source>No deal won in the period has both dates.</source>
+        <translation>Ни у одной сделки, выигранной за период, нет обеих дат.</translation>
+    </message>
+    <message>
+        <source>It takes a win rate, a deal size and a cycle of a day at least; one of them is not known in the period.</source>
+        <translation>Нужны доля побед, средняя сделка и цикл не короче дня; чего-то из этого за период нет.</translation>
+    </message>
+    <message>
+        <source>No account has come so far since it joined the list.</source>
+        <translation>Ни один аккаунт ещё не дошёл до этого после включения в список.</translation>
+    </message>
+    <message>
+        <source>Nobody has joined a list, so no time runs.</source>
+        <translation>В списке никого нет, отсчитывать время не от чего.</translation>
+    </message>
+    <message>
+        <source>No stakeholder was contacted in the period.</source>
+        <translation>За период не связывались ни с одним стейкхолдером.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the period to share the cost by.</source>
+        <translation>За период нет того, на что делить расходы.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in the period.</source>
+        <translation>За период ничего не потрачено.</translation>
+    </message>
+    <message>
+        <source>Nobody is on a target list in the period: this is of all accounts.</source>
+        <translation>За период в TAL никого нет: показатель — по всем аккаунтам.</translation>
+    </message>
+    <message>
+        <source>Few cases (%1): no conclusion.</source>
+        <translation>Мало случаев (%1): вывод делать рано.</translation>
+    </message>
+    <message>
+        <source>The rest has few cases (%1): no comparison.</source>
+        <translation>У остальных мало случаев (%1): сравнивать рано.</translation>
+    </message>
+    <message>
+        <source>The benchmark is a multiple of the rest&apos;s figure.</source>
+        <translation>Ориентир задан кратно показателю остальных аккаунтов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) without an amount or an exchange rate left out.</source>
+        <translation>
+            <numerusform>Не учтена %n сделка без суммы или без курса валюты.</numerusform>
+            <numerusform>Не учтены %n сделки без суммы или без курса валюты.</numerusform>
+            <numerusform>Не учтено %n сделок без суммы или без курса валюты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Costs in %1 are left out: no exchange rate.</source>
+        <translation>Расходы в %1 не учтены: нет курса.</translation>
+    </message>
+    <message>
+        <source>Costs of tasks count by whole months.</source>
+        <translation>Расходы по задачам считаются целыми месяцами.</translation>
+    </message>
+    <message>
+        <source>Engagement rate</source>
+        <translation>Доля вовлечённых аккаунтов</translation>
+    </message>
+    <message>
+        <source>Accounts of the list with an inbound activity in the last 30 days / accounts of the list.</source>
+        <translation>Аккаунты списка с входящей активностью за последние 30 дней / аккаунты списка.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Охват списка</translation>
+    </message>
+    <message>
+        <source>Accounts of the list with any activity in the period / accounts of the list.</source>
+        <translation>Аккаунты списка с любой активностью за период / аккаунты списка.</translation>
+    </message>
+    <message>
+        <source>Committee coverage</source>
+        <translation>Охват закупочных комитетов</translation>
+    </message>
+    <message>
+        <source>Required buying roles with an engaged stakeholder / required roles, the mean over the list.</source>
+        <translation>Обязательные роли с вовлечённым стейкхолдером / обязательные роли, в среднем по списку.</translation>
+    </message>
+    <message>
+        <source>Contacts engaged per account</source>
+        <translation>Вовлечённых контактов на аккаунт</translation>
+    </message>
+    <message>
+        <source>Engaged stakeholders / accounts of the list.</source>
+        <translation>Вовлечённые стейкхолдеры / аккаунты списка.</translation>
+    </message>
+    <message>
+        <source>Accounts with opportunities</source>
+        <translation>Аккаунты со сделками</translation>
+    </message>
+    <message>
+        <source>Accounts of the list with an opportunity created in the period / accounts that are or were on it.</source>
+        <translation>Аккаунты списка, по которым за период создана сделка / аккаунты, которые в нём есть или были.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Opportunities created in the period on accounts of the list.</source>
+        <translation>Сделки, созданные за период по аккаунтам списка.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Amounts of the opportunities created in the period on accounts of the list.</source>
+        <translation>Суммы сделок, созданных за период по аккаунтам списка.</translation>
+    </message>
+    <message>
+        <source>Share of pipeline</source>
+        <translation>Доля в воронке</translation>
+    </message>
+    <message>
+        <source>Pipeline from the list / pipeline from all accounts.</source>
+        <translation>Воронка по списку / воронка по всем аккаунтам.</translation>
+    </message>
+    <message>
+        <source>Influenced pipeline</source>
+        <translation>Воронка под влиянием маркетинга</translation>
+    </message>
+    <message>
+        <source>Amounts of those opportunities that had a marketing touchpoint in the 180 days (unless the plan says otherwise) before creation or while open.</source>
+        <translation>Суммы тех из этих сделок, у которых была точка касания с маркетингом за 180 дней (если в плане не указано иначе) до создания или пока сделка открыта.</translation>
+    </message>
+    <message>
+        <source>Influenced share</source>
+        <translation>Доля под влиянием маркетинга</translation>
+    </message>
+    <message>
+        <source>Influenced pipeline / pipeline from the list.</source>
+        <translation>Воронка под влиянием маркетинга / воронка по списку.</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Выигранные сделки</translation>
+    </message>
+    <message>
+        <source>Deals of the list won in the period, by the day they were closed.</source>
+        <translation>Сделки аккаунтов списка, выигранные за период, по дате закрытия.</translation>
+    </message>
+    <message>
+        <source>Won revenue</source>
+        <translation>Выигранная выручка</translation>
+    </message>
+    <message>
+        <source>Amounts of the won deals.</source>
+        <translation>Суммы выигранных сделок.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Новые клиенты</translation>
+    </message>
+    <message>
+        <source>Accounts of the list that won a deal in the period and none before it.</source>
+        <translation>Аккаунты списка с первой выигранной сделкой в этом периоде.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Доля побед</translation>
+    </message>
+    <message>
+        <source>Won / (won + lost), closed in the period, with Wilson&apos;s 95 % interval.</source>
+        <translation>Выигранные / (выигранные + проигранные), закрытые за период, с интервалом Уилсона 95 %.</translation>
+    </message>
+    <message>
+        <source>Average deal size</source>
+        <translation>Средняя сделка</translation>
+    </message>
+    <message>
+        <source>Mean amount of the won deals, with Student&apos;s 95 % interval.</source>
+        <translation>Средняя сумма выигранных сделок, с интервалом Стьюдента 95 %.</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>Цикл сделки</translation>
+    </message>
+    <message>
+        <source>Median days from created to closed won.</source>
+        <translation>Медиана дней от создания до выигрыша.</translation>
+    </message>
+    <message>
+        <source>Sales cycle, mean</source>
+        <translation>Цикл сделки, среднее</translation>
+    </message>
+    <message>
+        <source>Mean days from created to closed won.</source>
+        <translation>Среднее число дней от создания до выигрыша.</translation>
+    </message>
+    <message>
+        <source>MQL to SQL</source>
+        <translation>От MQL до SQL</translation>
+    </message>
+    <message>
+        <source>Median days from MQL to SQL, of deals won in the period.</source>
+        <translation>Медиана дней от MQL до SQL по сделкам, выигранным за период.</translation>
+    </message>
+    <message>
+        <source>SQL to won</source>
+        <translation>От SQL до выигрыша</translation>
+    </message>
+    <message>
+        <source>Median days from SQL to won, of deals won in the period.</source>
+        <translation>Медиана дней от SQL до выигрыша по сделкам, выигранным за период.</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Скорость воронки</translation>
+    </message>
+    <message>
+        <source>Opportunities created in the period × win rate × average deal size / median cycle in days: an amount a day.</source>
+        <translation>Сделки, созданные за период × доля побед × средняя сделка / медианный цикл в днях: сумма в день.</translation>
+    </message>
+    <message>
+        <source>Time to first engagement</source>
+        <translation>Время до первого вовлечения</translation>
+    </message>
+    <message>
+        <source>Median days from joining the list to the first inbound activity.</source>
+        <translation>Медиана дней от включения в список до первой входящей активности.</translation>
+    </message>
+    <message>
+        <source>Time to opportunity</source>
+        <translation>Время до сделки</translation>
+    </message>
+    <message>
+        <source>Median days from joining the list to the first opportunity.</source>
+        <translation>Медиана дней от включения в список до первой сделки.</translation>
+    </message>
+    <message>
+        <source>Meeting conversion</source>
+        <translation>Конверсия во встречу</translation>
+    </message>
+    <message>
+        <source>Stakeholders with a meeting / stakeholders contacted, in the period.</source>
+        <translation>Стейкхолдеры, с которыми была встреча / стейкхолдеры, с которыми связывались, за период.</translation>
+    </message>
+    <message>
+        <source>Program cost</source>
+        <translation>Расходы программы</translation>
+    </message>
+    <message>
+        <source>What was spent, as the Budget page says.</source>
+        <translation>Сколько потрачено — как на странице «Бюджет».</translation>
+    </message>
+    <message>
+        <source>Cost per engaged account</source>
+        <translation>Расходы на вовлечённый аккаунт</translation>
+    </message>
+    <message>
+        <source>Program cost / accounts of the list with an inbound activity in the period.</source>
+        <translation>Расходы программы / аккаунты списка с входящей активностью за период.</translation>
+    </message>
+    <message>
+        <source>Cost per opportunity</source>
+        <translation>Расходы на сделку</translation>
+    </message>
+    <message>
+        <source>Program cost / opportunities created in the period on accounts of the list.</source>
+        <translation>Расходы программы / сделки, созданные за период по аккаунтам списка.</translation>
+    </message>
+    <message>
+        <source>Cost per new customer (CAC)</source>
+        <translation>Расходы на нового клиента (CAC)</translation>
+    </message>
+    <message>
+        <source>Program cost / new customers.</source>
+        <translation>Расходы программы / новые клиенты.</translation>
+    </message>
+    <message>
+        <source>Attributed revenue</source>
+        <translation>Атрибутированная выручка</translation>
+    </message>
+    <message>
+        <source>Amounts of the won deals with at least one touchpoint: what every attribution model divides.</source>
+        <translation>Суммы выигранных сделок, у которых есть хотя бы одна точка касания: именно их делит каждая модель атрибуции.</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>(Attributed revenue − program cost) / program cost, as a ratio.</source>
+        <translation>(Атрибутированная выручка − расходы программы) / расходы программы, в виде отношения.</translation>
+    </message>
+    <message>
+        <source>ROI in per cent</source>
+        <translation>ROI в процентах</translation>
+    </message>
+    <message>
+        <source>(Attributed revenue − program cost) / program cost, as a percentage.</source>
+        <translation>(Атрибутированная выручка − расходы программы) / расходы программы, в процентах.</translation>
+    </message>
+    <message>
+        <source>Win rate, 12 months</source>
+        <translation>Доля побед за 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Won / (won + lost), closed in the last 365 days, as on the Home page.</source>
+        <translation>Выигранные / (выигранные + проигранные), закрытые за последние 365 дней, как на странице «Главная».</translation>
+    </message>
+    <message>
+        <source>Average deal size, 12 months</source>
+        <translation>Средняя сделка за 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Mean amount of the deals won in the last 365 days, as on the Home page.</source>
+        <translation>Средняя сумма сделок, выигранных за последние 365 дней, как на странице «Главная».</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 в день</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a length of time, possibly broken</comment>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>at least %1 times the rest</source>
+        <translation>не менее ×%1 к остальным</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>менее %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>не менее %1</translation>
+    </message>
+    <message>
+        <source> (mature: %1)</source>
+        <comment>what a mature program reaches</comment>
+        <translation> (зрелая: %1)</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>a benchmark</comment>
+        <translation>Достигнут</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>a benchmark</comment>
+        <translation>Не достигнут</translation>
+    </message>
+    <message>
+        <source>Too few cases</source>
+        <translation>Мало случаев</translation>
+    </message>
+    <message>
+        <source>Target list</source>
+        <translation>TAL</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <comment>accounts off the list</comment>
+        <translation>Остальные</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Без ответственного</translation>
+    </message>
+    <message>
+        <source>The period ends on %1, before it begins on %2. Give the earlier day first.</source>
+        <translation>Период заканчивается %1, раньше своего начала %2. Сначала укажите более раннюю дату.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Рассмотрен</translation>
+    </message>
+    <message>
+        <source>not this week, last on %1</source>
+        <translation>не на этой неделе, последний раз %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <translation>Новое с %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>(strength %1)</source>
+        <translation>(сила %1)</translation>
+    </message>
+    <message>
+        <source>Touches from their side: %1</source>
+        <translation>Касания с их стороны: %1</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>Следующие действия</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Открытые задачи</translation>
+    </message>
+    <message>
+        <source>%1, overdue: %2</source>
+        <translation>%1, просрочено: %2</translation>
+    </message>
+    <message>
+        <source>Weekly account review, %1</source>
+        <translation>Еженедельный обзор аккаунтов, %1</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +8350,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Until a &amp;date…</source>
         <translation>До д&amp;аты…</translation>
     </message>
+    <message>
+        <source>Add the play “%1”</source>
+        <translation>Добавить плей «%1»</translation>
+    </message>
 </context>
 <context>
     <name>talbook::ActionRow</name>
@@ -7326,6 +8396,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>&amp;Dismiss…</source>
         <translation>&amp;Отклонить…</translation>
+    </message>
+    <message>
+        <source>Launch the play “%1”… (L)</source>
+        <translation>Запустить плей «%1»… (L)</translation>
+    </message>
+    <message>
+        <source>&amp;Launch the Play…</source>
+        <translation>&amp;Запустить плей…</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +8483,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
             <numerusform>%n следующих действия</numerusform>
             <numerusform>%n следующих действий</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Launch the Play…</source>
+        <translation>З&amp;апустить плей…</translation>
+    </message>
+    <message>
+        <source>For the chosen actions that one play fits</source>
+        <translation>Для выбранных действий, к которым подходит один плей</translation>
     </message>
 </context>
 <context>
@@ -7950,6 +9036,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>More to do with the budget</source>
         <translation>Ещё действия с бюджетом</translation>
     </message>
+    <message>
+        <source>What is planned and spent is drawn here as soon as %1 has costs.</source>
+        <translation>Здесь появятся графики плана и расходов, как только в программе %1 будут затраты.</translation>
+    </message>
+    <message>
+        <source>What is planned and spent is drawn here. Costs belong to a program, and this plan has none yet.</source>
+        <translation>Здесь строятся графики плана и расходов. Затраты относятся к программе, а в этом плане её ещё нет.</translation>
+    </message>
 </context>
 <context>
     <name>talbook::BudgetTable</name>
@@ -8258,6 +9352,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Add the quarter’s checklist</source>
         <translation>Добавить чек-лист квартала</translation>
+    </message>
+    <message>
+        <source>&amp;Operating Rhythm…</source>
+        <translation>&amp;Рабочий ритм…</translation>
+    </message>
+    <message>
+        <source>&amp;Who Does What…</source>
+        <translation>Кто за &amp;что отвечает…</translation>
     </message>
 </context>
 <context>
@@ -9104,6 +10206,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Last used</source>
         <translation>Последнее</translation>
     </message>
+    <message>
+        <source>Reading the content</source>
+        <translation>Чтение материалов</translation>
+    </message>
 </context>
 <context>
     <name>talbook::DiscoveryDialog</name>
@@ -9165,6 +10271,222 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>The plan cannot be changed while “%1” is under way. Wait for it; what can be stopped has a cross in the status bar.</source>
         <translation>План нельзя изменить, пока выполняется «%1». Дождитесь конца; то, что можно остановить, отмечено крестиком в строке состояния.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::DocumentOptions</name>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>The account that the document is about</source>
+        <translation>Аккаунт, о котором документ</translation>
+    </message>
+    <message>
+        <source>The play that the document is about</source>
+        <translation>Плей, о котором документ</translation>
+    </message>
+    <message>
+        <source>The campaign that the document is about</source>
+        <translation>Кампания, о которой документ</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Язык документов</translation>
+    </message>
+    <message>
+        <source>Form of the documents</source>
+        <translation>Вид документов</translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>Папка для документов</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Each play</source>
+        <translation>Каждый плей</translation>
+    </message>
+    <message>
+        <source>Each campaign</source>
+        <translation>Каждая кампания</translation>
+    </message>
+    <message>
+        <source>Each account of the list</source>
+        <translation>Каждый аккаунт списка</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::DocumentPreview</name>
+    <message>
+        <source>Copy the document as Markdown</source>
+        <translation>Копировать документ как Markdown</translation>
+    </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Просмотр документа</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::DocumentStates</name>
+    <message>
+        <source>cannot be written</source>
+        <translation>не записать</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>ещё не записан</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>устарел</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) new</source>
+        <translation>
+            <numerusform>обновить: %n раздел</numerusform>
+            <numerusform>обновить: %n раздела</numerusform>
+            <numerusform>обновить: %n разделов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written into this folder yet.</source>
+        <translation>В этой папке документа ещё нет.</translation>
+    </message>
+    <message>
+        <source>Last written %1, %2.</source>
+        <translation>Записан %1 в %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>С тех пор ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since.</source>
+        <translation>С тех пор план изменился.</translation>
+    </message>
+    <message>
+        <source>Changed since: %1.</source>
+        <translation>С тех пор изменилось: %1.</translation>
+    </message>
+    <message>
+        <source>one for each account</source>
+        <translation>по одному на аккаунт</translation>
+    </message>
+    <message>
+        <source>one for each play</source>
+        <translation>по одному на плей</translation>
+    </message>
+    <message>
+        <source>one for each campaign</source>
+        <translation>по одному на кампанию</translation>
+    </message>
+    <message>
+        <source>about the whole program</source>
+        <translation>о программе в целом</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written yet</source>
+        <translation>
+            <numerusform>%n ещё не записан</numerusform>
+            <numerusform>%n ещё не записаны</numerusform>
+            <numerusform>%n ещё не записаны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>%n устарел</numerusform>
+            <numerusform>%n устарели</numerusform>
+            <numerusform>%n устарели</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all up to date</source>
+        <translation>все актуальны</translation>
+    </message>
+    <message>
+        <source>The plan has no accounts yet. Import them, and their documents stand here.</source>
+        <translation>В плане пока нет аккаунтов. Импортируйте их, и здесь появятся их документы.</translation>
+    </message>
+    <message>
+        <source>No play has been launched yet, so there is no campaign to brief anybody on.</source>
+        <translation>Ни один плей ещё не запущен, поэтому и брифа кампании пока нет.</translation>
+    </message>
+    <message>
+        <source>The plan has no plays yet. Add one on the Plays page.</source>
+        <translation>В плане пока нет плеев. Добавьте плей на странице «Плеи».</translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation>Готовится просмотр</translation>
+    </message>
+    <message>
+        <source>Comparing the documents with the folder</source>
+        <translation>Сравнение документов с папкой</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>В папке</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>Writing documents</source>
+        <translation>Запись документов</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 brought up to date, %3 unchanged.</source>
+        <translation>Новых: %1, обновлено: %2, без изменений: %3.</translation>
+    </message>
+    <message>
+        <source>Folder for the Documents</source>
+        <translation>Папка для документов</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there yet. Write a document, and it will be made.</source>
+        <translation>Папки «%1» пока нет. Запишите документ, и она появится.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Write All Documents</source>
+        <translation>Записать все документы</translation>
     </message>
 </context>
 <context>
@@ -9619,6 +10941,13 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
 </context>
 <context>
+    <name>talbook::FiredNotice</name>
+    <message>
+        <source>Evaluating the rules</source>
+        <translation>Проверяются правила</translation>
+    </message>
+</context>
+<context>
     <name>talbook::GroupBars</name>
     <message>
         <source>%1 %2</source>
@@ -9771,6 +11100,34 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     <message>
         <source>The plan has no program yet. Make one in Account &gt; Programs and Target Accounts.</source>
         <translation>В плане ещё нет программы. Создайте её: Аккаунт &gt; Программы и целевые аккаунты.</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>просрочено с %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) reviewed this week</source>
+        <translation>
+            <numerusform>на этой неделе рассмотрен %n аккаунт</numerusform>
+            <numerusform>на этой неделе рассмотрено %n аккаунта</numerusform>
+            <numerusform>на этой неделе рассмотрено %n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operating rhythm</source>
+        <translation>Рабочий ритм</translation>
+    </message>
+    <message>
+        <source>Who does what…</source>
+        <translation>Кто за что отвечает…</translation>
     </message>
 </context>
 <context>
@@ -10089,6 +11446,18 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     <message>
         <source>What is launched, for whom and by whom</source>
         <translation>Что запускается, для кого и кем</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Рассчитать</translation>
+    </message>
+    <message>
+        <source>Working out what the launch would make…</source>
+        <translation>Рассчитывается, что создаст запуск…</translation>
+    </message>
+    <message>
+        <source>The working out was stopped. Work it out to launch the play.</source>
+        <translation>Расчёт остановлен. Чтобы запустить плей, рассчитайте его снова.</translation>
     </message>
 </context>
 <context>
@@ -12033,6 +13402,113 @@ Account-based marketing в одном файле: объяснимые балл�
     </message>
 </context>
 <context>
+    <name>talbook::PartsDialog</name>
+    <message>
+        <source>does it</source>
+        <translation>исполняет</translation>
+    </message>
+    <message>
+        <source>answers for it</source>
+        <translation>отвечает за результат</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>даёт совет</translation>
+    </message>
+    <message>
+        <source>is told</source>
+        <translation>в курсе</translation>
+    </message>
+    <message>
+        <source>has no part in it</source>
+        <translation>не участвует</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Кто за что отвечает</translation>
+    </message>
+    <message>
+        <source>Who Does What</source>
+        <translation>Кто за что отвечает</translation>
+    </message>
+    <message>
+        <source>– has no part in it</source>
+        <translation>– не участвует</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Responsibility…</source>
+        <translation>&amp;Добавить обязанность…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Restore the Usual &amp;Table</source>
+        <translation>&amp;Вернуть исходную таблицу</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Обязанность</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>this plan’s own</source>
+        <translation>своя</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (%3): %4</source>
+        <translation>%1 — %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>Choose a cell with the arrow keys, then press R, A, C, I or Delete.</source>
+        <translation>Выберите ячейку стрелками и нажмите R, A, C, I или Delete.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Add a Responsibility</source>
+        <translation>Добавить обязанность</translation>
+    </message>
+    <message>
+        <source>What is to be done, and by whom, is then said in its row.</source>
+        <translation>Кто и как участвует, указывается затем в её строке.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add the responsibility: %1</source>
+        <translation>Добавить обязанность: %1</translation>
+    </message>
+    <message>
+        <source>Remove the responsibility: %1</source>
+        <translation>Убрать обязанность: %1</translation>
+    </message>
+    <message>
+        <source>Restore the usual responsibilities</source>
+        <translation>Вернуть исходное распределение обязанностей</translation>
+    </message>
+</context>
+<context>
     <name>talbook::PersonPanel</name>
     <message>
         <source>E-mail</source>
@@ -13171,6 +14647,299 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Add an intent signal by hand</source>
         <translation>Добавить сигнал намерения вручную</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ReviewCard</name>
+    <message>
+        <source>What is new, what to do, and earlier reviews</source>
+        <translation>Что нового, что сделать, прежние обзоры</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Пока не указано</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back This Week’s Review</source>
+        <translation>Снять &amp;обзор этой недели</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>сила %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more signal(s)</source>
+        <translation>
+            <numerusform>и ещё %n сигнал</numerusform>
+            <numerusform>и ещё %n сигнала</numerusform>
+            <numerusform>и ещё %n сигналов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) from their side</source>
+        <translation>
+            <numerusform>%n касание с их стороны</numerusform>
+            <numerusform>%n касания с их стороны</numerusform>
+            <numerusform>%n касаний с их стороны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has come in.</source>
+        <translation>Ничего не поступало.</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <translation>Новое с %1</translation>
+    </message>
+    <message>
+        <source>No rule asks for anything now.</source>
+        <translation>Сейчас правила ничего не требуют.</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>Следующие действия</translation>
+    </message>
+    <message>
+        <source>Blockers: %1</source>
+        <translation>Что мешает: %1</translation>
+    </message>
+    <message>
+        <source>Decisions: %1</source>
+        <translation>Решения: %1</translation>
+    </message>
+    <message>
+        <source>Earlier reviews</source>
+        <translation>Прежние обзоры</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ReviewDialog</name>
+    <message>
+        <source>no status yet</source>
+        <translation>состояние ещё не указано</translation>
+    </message>
+    <message>
+        <source>Gathering what is new at each account</source>
+        <translation>Собирается новое по каждому аккаунту</translation>
+    </message>
+    <message>
+        <source>not this week</source>
+        <translation>на этой неделе не было</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed this week</source>
+        <translation>Рассмотрено на этой неделе: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Обзор: %1</translation>
+    </message>
+    <message>
+        <source>Take back the review of %1</source>
+        <translation>Снять обзор: %1</translation>
+    </message>
+    <message>
+        <source>Accounts to review</source>
+        <translation>Аккаунты для обзора</translation>
+    </message>
+    <message>
+        <source>Weekly Account Review</source>
+        <translation>Еженедельный обзор аккаунтов</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Nobody is on the target account list yet. Put accounts on it on the page Accounts: they are what the review goes through.</source>
+        <translation>В списке целевых аккаунтов пока никого нет. Добавьте в него аккаунты на странице «Аккаунты»: обзор проходит по ним.</translation>
+    </message>
+    <message>
+        <source>Gathering what is new at each account…</source>
+        <translation>Собирается новое по каждому аккаунту…</translation>
+    </message>
+    <message>
+        <source>Accounts shown</source>
+        <translation>Показанные аккаунты</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Без обзора</translation>
+    </message>
+    <message>
+        <source>With news</source>
+        <translation>С новым</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Предыдущий</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Следующий</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed, Go On</source>
+        <translation>Рассмотрен, &amp;дальше</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;Копировать как Markdown</translation>
+    </message>
+    <message>
+        <source>This &amp;Account</source>
+        <translation>&amp;Этот аккаунт</translation>
+    </message>
+    <message>
+        <source>All That Are &amp;Listed</source>
+        <translation>&amp;Все показанные</translation>
+    </message>
+    <message>
+        <source>&amp;Open Account</source>
+        <translation>О&amp;ткрыть аккаунт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::RhythmDialog</name>
+    <message>
+        <source>overdue</source>
+        <translation>просрочена</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Operating Rhythm</source>
+        <translation>Рабочий ритм</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Следующая</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Last held</source>
+        <translation>Проведена</translation>
+    </message>
+    <message>
+        <source>The day on which the meeting is held next</source>
+        <translation>День следующей встречи</translation>
+    </message>
+    <message>
+        <source>&amp;Held Today</source>
+        <translation>&amp;Проведена сегодня</translation>
+    </message>
+    <message>
+        <source>Account &amp;Review…</source>
+        <translation>&amp;Обзор аккаунтов…</translation>
+    </message>
+    <message>
+        <source>Who Does &amp;What…</source>
+        <translation>&amp;Кто за что отвечает…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>ещё не проводилась</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Участвуют: %1</translation>
+    </message>
+    <message>
+        <source>What comes of it: %1</source>
+        <translation>Итог: %1</translation>
+    </message>
+    <message>
+        <source>Move the meeting: %1</source>
+        <translation>Перенести встречу: %1</translation>
     </message>
 </context>
 <context>
@@ -14498,6 +16267,10 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
         <source>Working out the new list</source>
         <translation>Подбор нового списка</translation>
     </message>
+    <message>
+        <source>Add the quarter’s checklist</source>
+        <translation>Добавить чек-лист квартала</translation>
+    </message>
 </context>
 <context>
     <name>talbook::TaskActions</name>
@@ -15166,10 +16939,6 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
         <translation>Новая задача…</translation>
     </message>
     <message>
-        <source>The chart has too many rows for one picture. Fold groups, or filter the tasks.</source>
-        <translation>Для одной картинки строк слишком много. Сверните группы или отберите задачи.</translation>
-    </message>
-    <message>
         <source>Export Tasks to a Calendar</source>
         <translation>Выгрузка задач в календарь</translation>
     </message>
@@ -15260,6 +17029,18 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Zoom out (−)</source>
         <translation>Мельче (−)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>The chart has too many rows for one picture. Fold groups, filter the tasks, or export it as PDF, which has as many pages as it takes.</source>
+        <translation>В диаграмме слишком много строк для одной картинки. Сверните группы, отфильтруйте задачи или сохраните PDF: в нём столько страниц, сколько нужно.</translation>
+    </message>
+    <message>
+        <source>Load of each person (L)</source>
+        <translation>Загрузка по людям (L)</translation>
     </message>
 </context>
 <context>
@@ -15412,6 +17193,14 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
         <source>More</source>
         <translation>Ещё</translation>
     </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation>Все программы</translation>
+    </message>
 </context>
 <context>
     <name>talbook::TimelineView</name>
@@ -15563,6 +17352,35 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>due %1</source>
         <translation>срок %1</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>a campaign on the next page</comment>
+        <translation>%1, продолжение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load of %n person(s)</source>
+        <translation>
+            <numerusform>Загрузка: %n человек</numerusform>
+            <numerusform>Загрузка: %n человека</numerusform>
+            <numerusform>Загрузка: %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the load of each person (L)</source>
+        <translation>Скрыть загрузку по людям (L)</translation>
+    </message>
+    <message>
+        <source>Show the load of each person (L)</source>
+        <translation>Показать загрузку по людям (L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %1: %n task(s) in the week of %2</source>
+        <translation>
+            <numerusform>▲ %1: %n задача за неделю с %2</numerusform>
+            <numerusform>▲ %1: %n задачи за неделю с %2</numerusform>
+            <numerusform>▲ %1: %n задач за неделю с %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
