@@ -24,9 +24,17 @@ public:
         double weight = 0; ///< a count; zero and below are no edge
     };
 
-    /// The probability to end won from the start. Every state that can be reached must lead to an end in the end; 0
-    /// where nothing leaves the start.
-    static double winning(int states, const std::vector<Edge> &edges);
+    struct Rates
+    {
+        double all = 0;              ///< the probability to end won from the start
+        std::vector<double> without; ///< by class: the same where coming to one of its states is to be lost
+    };
+    /// Every state that can be reached must lead to an end in the end; all is 0 where nothing leaves the start. Where
+    /// most states are classes of their own (an order of 1), the rates without each class come from halving the classes
+    /// again and again, which costs about as much as log2(classes) chains; chains of higher orders are sparse, and
+    /// smaller still without a class, so that there each class is taken out by itself.
+    /// @param classOf by state, 0 to classes - 1; of the start it is not asked for
+    static Rates rates(const std::vector<int> &classOf, int classes, const std::vector<Edge> &edges);
 };
 
 } // namespace talbook

@@ -47,31 +47,22 @@ MarkovChain::Effects MarkovChain::effects(const PathCounts &counts) const
         won[size_t(m_lastState[path])] += counts.won[path];
         lost[size_t(m_lastState[path])] += counts.lost[path];
     }
-    /// Without the key; -1 removes nothing.
-    const auto rate = [&](int removed) {
-        std::vector<AbsorbingChain::Edge> edges;
-        edges.reserve(m_links.size() + 2 * size_t(m_states));
-        for (size_t link = 0; link < m_links.size(); ++link) {
-            const auto &[from, to] = m_links[link];
-            if (removed >= 0 && m_newest[size_t(from)] == removed)
-                continue;
-            const bool isRemoved = removed >= 0 && m_newest[size_t(to)] == removed;
-            edges.push_back({from, isRemoved ? AbsorbingChain::lost : to, weights[link]});
-        }
-        for (int state = 0; state < m_states; ++state) {
-            if (removed >= 0 && m_newest[size_t(state)] == removed)
-                continue;
-            edges.push_back({state, AbsorbingChain::won, won[size_t(state)]});
-            edges.push_back({state, AbsorbingChain::lost, lost[size_t(state)]});
-        }
-        return AbsorbingChain::winning(m_states, edges);
-    };
+    std::vector<AbsorbingChain::Edge> edges;
+    edges.reserve(m_links.size() + 2 * size_t(m_states));
+    for (size_t link = 0; link < m_links.size(); ++link)
+        edges.push_back({m_links[link].from, m_links[link].to, weights[link]});
+    for (int state = 0; state < m_states; ++state) {
+        edges.push_back({state, AbsorbingChain::won, won[size_t(state)]});
+        edges.push_back({state, AbsorbingChain::lost, lost[size_t(state)]});
+    }
+    // Every state that holds a key is come to through one that it is the newest of.
+    const AbsorbingChain::Rates rates = AbsorbingChain::rates(m_newest, int(m_occurs.size()), edges);
     Effects effects;
-    effects.rate = rate(-1);
+    effects.rate = rates.all;
     effects.removal.assign(m_occurs.size(), 0.0);
-    for (size_t key = 0; key < m_occurs.size() && effects.rate > 0; ++key) {
+    for (size_t key = 0; key < m_occurs.size() && rates.all > 0; ++key) {
         if (m_occurs[key])
-            effects.removal[key] = std::max(0.0, 1 - rate(int(key)) / effects.rate);
+            effects.removal[key] = std::max(0.0, 1 - rates.without[key] / rates.all);
     }
     return effects;
 }

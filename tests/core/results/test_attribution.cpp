@@ -1,4 +1,5 @@
 #include "core/base/wording.h"
+#include "core/results/absorbing_chain.h"
 #include "core/results/attribution_models.h"
 #include "tests/core/results/attribution_tables.h"
 
@@ -311,6 +312,25 @@ private Q_SLOTS:
         const AttributionResult once =
             resultOf(table("path,conversions,nulls\na > b,1,0\na > b,0,1\n"), AttributionModel::Markov);
         QCOMPARE(creditOf(repeated, u"a"_s).share, creditOf(once, u"a"_s).share);
+    }
+
+    /// Start to a; a to b and to c with a half each; b won, c lost or back to a evenly. From a: w = 1/2 + 1/4 w, so
+    /// 2/3. Without c the rate is 1/2. In a class with others or alone, the rates are the same.
+    void bothWaysOfSolvingAgree()
+    {
+        using Chain = AbsorbingChain;
+        const std::vector<Chain::Edge> edges = {{0, 1, 4},          {1, 2, 3},           {1, 3, 3},
+                                                {2, Chain::won, 5}, {3, Chain::lost, 1}, {3, 1, 1}};
+        const Chain::Rates alone = Chain::rates({-1, 0, 1, 2}, 3, edges);
+        QVERIFY(std::abs(alone.all - 2.0 / 3) < 1e-12);
+        QVERIFY(alone.without[0] == 0 && alone.without[1] == 0);
+        QVERIFY(std::abs(alone.without[2] - 0.5) < 1e-12);
+        const Chain::Rates together = Chain::rates({-1, 0, 0, 0}, 1, edges);
+        QVERIFY(std::abs(together.all - 2.0 / 3) < 1e-12);
+        QVERIFY(together.without[0] == 0);
+        const Chain::Rates oneByOne = Chain::rates({-1, 0, 0, 1, 0, 0}, 2, edges); // two states nobody comes to
+        QVERIFY(std::abs(oneByOne.all - 2.0 / 3) < 1e-12);
+        QVERIFY(std::abs(oneByOne.without[1] - 0.5) < 1e-12);
     }
 
     void oneChannelHasAll()
