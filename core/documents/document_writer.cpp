@@ -139,7 +139,10 @@ Expected<void> draft(const KindToWrite &kind, const Wording &words, DocumentDraf
         draft.written = info.lastModified();
     const auto rendered = kind.maker->make(file.subject);
     TALBOOK_TRY(rendered);
-    auto text = documentText(kind.request, words, file, *rendered);
+    DocumentRequest asked = kind.request;
+    if (!info.exists())
+        asked.format = DocumentFormat::Markdown; // no page to compare with has to be made
+    auto text = documentText(asked, words, file, *rendered);
     TALBOOK_TRY(text);
     draft.markdown = QString::fromStdString(text->merged.text);
     const auto before = existingDocument(draft.path);

@@ -12,6 +12,7 @@
 #include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QTextTable>
 
 #include <mutex>
@@ -61,7 +62,10 @@ public:
             if (auto *table = qobject_cast<QTextTable *>(frame))
                 settle(*table);
         }
-        m_document.setPageSize(size);
+        // Words stay whole unless one is too long for its column and the table would leave the page.
+        wrap(QTextOption::WordWrap);
+        if (m_document.size().width() > size.width() + 1)
+            wrap(QTextOption::WrapAtWordBoundaryOrAnywhere);
         keepHeadingsWithText();
     }
 
@@ -80,6 +84,14 @@ public:
     }
 
 private:
+    void wrap(QTextOption::WrapMode mode)
+    {
+        QTextOption option = m_document.defaultTextOption();
+        option.setWrapMode(mode);
+        m_document.setDefaultTextOption(option);
+        m_document.setPageSize(m_size);
+    }
+
     static void settle(QTextTable &table)
     {
         QTextTableFormat format = table.format();
