@@ -27,6 +27,22 @@ namespace
 
 constexpr int markRoom = 20;
 
+/// "Acme · Direct mail" keeps its first part whole as long as something of the last one fits beside it; other names
+/// lose their middle, as those of one campaign differ at their ends.
+QString cutInTheMiddle(const QString &text, const QFontMetrics &metrics, int room)
+{
+    if (metrics.horizontalAdvance(text) <= room)
+        return text;
+    const qsizetype end = text.indexOf(u" · "_s);
+    if (end > 0) {
+        const QString first = text.left(end + 3);
+        const int left = room - metrics.horizontalAdvance(first);
+        if (left >= metrics.horizontalAdvance(u"…mmm"_s))
+            return first + metrics.elidedText(text.mid(end + 3), Qt::ElideRight, left);
+    }
+    return metrics.elidedText(text, Qt::ElideMiddle, room);
+}
+
 QComboBox *listOf(const QStringList &texts, bool editable, QWidget *parent)
 {
     auto *list = new QComboBox(parent);
@@ -210,9 +226,8 @@ void BudgetNameCell::paintContent(const Cell &cell) const
     const bool quiet = cell.index.data(QuietRole).toBool();
     const QRect rest = cell.rect.adjusted(left, 0, 0, 0);
     const QFont font = cell.theme.font(Type::Body, strong ? Weight::SemiBold : Weight::Regular);
-    // Cut in the middle: names of one campaign differ at their ends.
-    const QString shown = QFontMetrics(font).elidedText(cell.index.data().toString(), Qt::ElideMiddle, rest.width());
-    paintCellText(cell.painter, rest, shown, {font, cell.theme.colour(quiet ? Colour::Text2 : Colour::Text)});
+    paintCellText(cell.painter, rest, cutInTheMiddle(cell.index.data().toString(), QFontMetrics(font), rest.width()),
+                  {font, cell.theme.colour(quiet ? Colour::Text2 : Colour::Text)});
 }
 
 int BudgetNameCell::contentWidth(const Theme &theme, const QModelIndex &index) const

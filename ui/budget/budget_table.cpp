@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int nameWidth = 220;
+constexpr int nameWidth = 264;
 constexpr int figureWidth = 92;
 constexpr int textWidth = 116;
 constexpr int shortWidth = 72;

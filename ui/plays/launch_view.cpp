@@ -5,6 +5,7 @@
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/sort_header.h"
 #include "ui/widgets/table_view.h"
@@ -21,6 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// Of the tasks: those that are there only where some task has something in them.
+constexpr int costColumn = 5;
+constexpr int variantColumn = 6;
 
 QString shortDay(QDate day, const QLocale &locale)
 {
@@ -60,6 +65,16 @@ LaunchView::LaunchView(Document &document, QWidget *parent)
         m_tables[part]->sortHeader()->setSectionsClickable(false);
         m_stack->addWidget(m_tables[part]);
     }
+    const QLocale &locale = m_document.words().locale();
+    const QString longDays =
+        tr("%1 – %2").arg(shortDay(QDate(2027, 9, 28), locale), shortDay(QDate(2027, 11, 28), locale));
+    m_taskColumns = new ColumnFit(*m_tables[Tasks], {{.least = 176, .share = 4},
+                                                     {.least = 104, .share = 1},
+                                                     {.sample = longDays},
+                                                     {.least = 88, .share = 1},
+                                                     {.least = 96, .share = 1},
+                                                     {.least = 76},
+                                                     {.least = 64}});
     connect(m_parts, &SegmentedSwitch::currentChanged, this, [this](int part) { showPart(Part(part)); });
     setPreview(nullptr);
 }
@@ -79,6 +94,7 @@ void LaunchView::setPreview(std::shared_ptr<const LaunchPreview> preview)
     showMissing();
     for (int part = 0; part < PartCount; ++part)
         m_rows[part]->present(*m_tables[part]);
+    m_taskColumns->fit();
     const QLocale &locale = m_document.words().locale();
     const auto counted = [&locale](const QString &name, size_t count) -> QString {
         return name + u' ' + locale.toString(qint64(count));
@@ -94,10 +110,22 @@ void LaunchView::setPreview(std::shared_ptr<const LaunchPreview> preview)
 
 void LaunchView::showTasks()
 {
-    const auto text = [preview = m_preview, &document = m_document](int row, int column) -> QString {
+    std::vector<LazyRows::Column> columns{
+        {tr("Task"), 208}, {tr("Account"), 124}, {tr("When"), 124}, {tr("Owner"), 96}, {tr("With"), 104}};
+    std::vector<int> kinds{0, 1, 2, 3, 4};
+    // What no task has takes no room from the others.
+    if (std::ranges::any_of(m_preview->tasks, [](const PlannedTask &task) { return task.cost.has_value(); })) {
+        columns.push_back({tr("Cost"), 76, true});
+        kinds.push_back(costColumn);
+    }
+    if (!std::ranges::all_of(m_preview->tasks, &QString::isEmpty, &PlannedTask::variant)) {
+        columns.push_back({tr("Variant"), 72});
+        kinds.push_back(variantColumn);
+    }
+    const auto text = [preview = m_preview, kinds, &document = m_document](int row, int column) -> QString {
         const QLocale &locale = document.words().locale();
         const PlannedTask &task = preview->tasks[size_t(row)];
-        switch (column) {
+        switch (kinds[size_t(column)]) {
         case 0:
             return preview->play.steps[task.step].action;
         case 1:
@@ -109,7 +137,7 @@ void LaunchView::showTasks()
             return task.owner.isEmpty() ? tr("nobody yet") : task.owner;
         case 4:
             return task.contactName;
-        case 5:
+        case costColumn:
             return task.cost
                        ? moneyText(*task.cost, task.currency.isEmpty() ? preview->currency : task.currency, locale)
                        : QString();
@@ -122,14 +150,7 @@ void LaunchView::showTasks()
             return preview->tasks[size_t(row)].owner.isEmpty();
         return {};
     };
-    m_rows[Tasks]->setRows({{tr("Task"), 208},
-                            {tr("Account"), 124},
-                            {tr("When"), 124},
-                            {tr("Owner"), 96},
-                            {tr("With"), 104},
-                            {tr("Cost"), 76, true},
-                            {tr("Variant"), 72}},
-                           int(m_preview->tasks.size()), text, look);
+    m_rows[Tasks]->setRows(std::move(columns), int(m_preview->tasks.size()), text, look);
 }
 
 /// A row for each week in which the launch gives somebody something to do.

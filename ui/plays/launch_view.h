@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace talbook
 {
 
+class ColumnFit;
 class Document;
 class LazyRows;
 class SegmentedSwitch;
@@ -52,6 +53,7 @@ private:
     QStackedWidget *m_stack;
     LazyRows *m_rows[PartCount];
     TableView *m_tables[PartCount];
+    ColumnFit *m_taskColumns;
 };
 
 /// "1,200 EUR": minor units in the currency, without its minor units where they are nought.

@@ -7,6 +7,7 @@
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
@@ -111,7 +112,8 @@ QWidget *MessagesTab::buildList()
     m_rows->setEditable(false);
     m_rows->setColumns(std::vector<RecordColumn>{{.width = 140}, {.width = 104}, {.width = 72}});
     m_rows->present(*m_list);
-    m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    // The role stands in most names, and has a filter of its own.
+    m_columns = new ColumnFit(*m_list, {{.least = 200, .share = 3}, {.least = 104, .share = 1, .leaves = 1}, {}});
     column->addWidget(m_list, 1);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
@@ -469,6 +471,13 @@ void MessagesTab::retranslate()
     columns[1].title = tr("Role");
     columns[2].title = tr("Kind");
     m_rows->setColumns(std::move(columns));
+    QString longest;
+    for (const QString &kind : messageKinds()) {
+        const QString name = messageKindName(kind, m_document.words());
+        longest = name.size() > longest.size() ? name : longest;
+    }
+    m_columns->setSample(2, longest);
+    m_columns->fit();
     m_new->setText(tr("New"));
     m_copy->setText(tr("Duplicate"));
     m_name->setAccessibleName(tr("Name of the template"));

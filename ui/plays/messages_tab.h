@@ -15,6 +15,7 @@ class QPushButton;
 namespace talbook
 {
 
+class ColumnFit;
 class Document;
 class MessagePreview;
 class PlainLabel;
@@ -82,6 +83,7 @@ private:
     QPushButton *m_remove;
     RecordRows *m_rows;
     TableView *m_list;
+    ColumnFit *m_columns;
     QWidget *m_editor;
     QLineEdit *m_name;
     QComboBox *m_role;

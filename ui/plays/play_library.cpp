@@ -98,7 +98,7 @@ QWidget *PlayLibrary::buildList()
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     column->addWidget(m_list, 1);
     m_rows->setEditable(false);
-    m_rows->setColumns({{.width = 136}, {.width = 80}, {.width = 60, .right = true}, {.width = 52, .right = true}});
+    m_rows->setColumns({{.width = 136}, {.width = 80}, {.width = 70, .right = true}, {.width = 52, .right = true}});
     m_rows->present(*m_list);
     m_list->setItemDelegateForColumn(TierColumn, new TierDelegate(m_list));
     m_list->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
@@ -409,7 +409,7 @@ void PlayLibrary::retranslate()
     m_list->setAccessibleName(tr("Plays"));
     m_rows->setColumns({{.title = tr("Play"), .width = 136},
                         {.title = tr("Tier"), .width = 76},
-                        {.title = tr("Lasts"), .width = 60, .right = true},
+                        {.title = tr("Lasts"), .width = 70, .right = true},
                         {.title = tr("Used", "how often a play was launched"), .width = 56, .right = true}});
     m_new->setText(tr("New"));
     m_new->setToolTip(tr("New play"));

@@ -90,7 +90,6 @@ MainWindow::MainWindow(Document &document, const Services &services)
     m_paletteSources = new PaletteSources(document, *m_commands, this);
     m_palette = new Palette(m_paletteSources->all(), this);
     connectCommands();
-
     connect(m_rail, &PageRail::pageRequested, this, [this](int page) { showPage(*m_pages[size_t(page)]); });
     connect(m_rail, &PageRail::importRequested, m_commands->action(u"file.import"_s), &QAction::trigger);
     connect(m_accounts, &AccountsPage::selectionChanged, this, &MainWindow::refreshState);

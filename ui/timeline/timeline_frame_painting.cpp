@@ -83,7 +83,12 @@ void TimelineView::paintHead(QPainter &painter, const QRect &chart)
         if (QFontMetrics(caption).horizontalAdvance(text) > span - inset)
             text = dates().toString(mark.day());
         const bool off = day && !m_data->calendar.isWorkingDay(mark);
-        paintCellText(painter, QRect(int(left) + inset, line, int(span) - inset, line), text,
+        // What begins before the edge stands at the edge whole, or not at all: "28 Sep" is not to read "8 Sep".
+        const int at = std::max(int(left) + inset, chart.left() + 2);
+        const int room = int(left + span) - at;
+        if (QFontMetrics(caption).horizontalAdvance(text) > room && at > int(left) + inset)
+            continue;
+        paintCellText(painter, QRect(at, line, room, line), text,
                       {caption, theme.colour(off ? Colour::Text3 : Colour::Text2)});
     }
     paintMilestones(painter, chart);

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int searchWidth = 150;
+constexpr int searchWidth = 126;
 constexpr int mostTiers = 3;
 
 /// The fields one can filter by, in their order.
@@ -116,8 +116,9 @@ void TimelineTools::build()
     m_export->setMenu(m_exportMenu);
     m_more = new IconButton(icon(u"ellipsis"), {});
     m_more->setMenu(m_moreMenu);
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_group, m_zoom, m_view, m_launchButton, m_add, m_export,
-                                                          m_more, m_quick, m_me, m_search})
+    // In two rows where the window is small, in either language.
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_group, m_zoom, m_view, m_export, m_more, m_launchButton,
+                                                          m_add, m_quick, m_me, m_search})
         flow->addWidget(tool);
     for (const QString &field : choiceFields()) {
         auto *chip = new FilterChip({}, {});

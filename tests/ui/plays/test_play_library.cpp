@@ -36,6 +36,25 @@ private Q_SLOTS:
         QCOMPARE(unnamedControl(window.window), QString());
     }
 
+    /// The page needs more room than there is beside the inspector, which goes before the page comes.
+    void theWindowDoesNotGrowForThePage()
+    {
+        PlaysWindow window;
+        window.trigger(u"page.accounts"_s);
+        window.select(u"Acme"_s);
+        for (const Language language : {Language::Russian, Language::English}) {
+            window.window.setLanguage(language);
+            window.window.resize(1280, 720);
+            QCoreApplication::processEvents();
+            window.trigger(u"page.plays"_s);
+            QCoreApplication::processEvents();
+            QCOMPARE(window.window.size(), QSize(1280, 720));
+            window.trigger(u"page.accounts"_s);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(window.window.size(), QSize(1280, 720));
+    }
+
     void aCellIsEditedAndUndone_data()
     {
         QTest::addColumn<int>("row");
