@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bar_painters.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/mark_delegates.h"
@@ -77,7 +78,12 @@ SpendTable::SpendTable(Document &document, QWidget *parent)
     m_table->setItemDelegateForColumn(RangeColumn, new RangeCell(m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setSectionResizeMode(RangeColumn, QHeaderView::Stretch);
+    // The verdict goes first where room is short: the bar beside it says the same.
+    m_columns = new ColumnFit(*m_table, {{.least = 152, .share = 2},
+                                         {.least = 84},
+                                         {.least = 108},
+                                         {.least = 220, .share = 3},
+                                         {.least = 112, .leaves = 1}});
     letRowsBeCopied(*m_table);
     auto *shown = new QWidget;
     auto *column = new QVBoxLayout(shown);
@@ -208,6 +214,13 @@ void SpendTable::take(const AccountSpend &spend)
                       {});
     m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
     m_rows->setRows(std::move(rows));
+    QString longest;
+    for (const SpendVerdict verdict : {SpendVerdict::Below, SpendVerdict::Within, SpendVerdict::Over}) {
+        const QString name = spendVerdictName(verdict, words);
+        longest = name.size() > longest.size() ? name : longest;
+    }
+    m_columns->setSample(VerdictColumn, longest);
+    m_columns->fit();
     QStringList remark{tr("What was spent in the 365 days to %1. Costs that are shared name no account and are in "
                           "nobody’s figure.")
                            .arg(words.locale().toString(m_document.asOf(), u"d MMM yyyy"_s))};

@@ -10,6 +10,7 @@ class QStackedLayout;
 namespace talbook
 {
 
+class ColumnFit;
 class EmptyState;
 class PlainLabel;
 class RecordRows;
@@ -59,6 +60,7 @@ private:
     bool m_stale = true;
     RecordRows *m_rows;
     TableView *m_table;
+    ColumnFit *m_columns;
     PlainLabel *m_remark;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

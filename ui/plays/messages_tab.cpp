@@ -113,7 +113,7 @@ QWidget *MessagesTab::buildList()
     m_rows->setColumns(std::vector<RecordColumn>{{.width = 140}, {.width = 104}, {.width = 72}});
     m_rows->present(*m_list);
     // The role stands in most names, and has a filter of its own.
-    m_columns = new ColumnFit(*m_list, {{.least = 200, .share = 3}, {.least = 104, .share = 1, .leaves = 1}, {}});
+    m_columns = new ColumnFit(*m_list, {{.least = 160, .share = 3}, {.least = 104, .share = 1, .leaves = 1}, {}});
     column->addWidget(m_list, 1);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);

@@ -30,6 +30,13 @@ namespace talbook
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int lowEditor = 460;
+
+} // namespace
+
 PlayEditor::PlayEditor(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
 {
     const auto stored = [this](const Play &changed) {
@@ -368,6 +375,13 @@ bool PlayEditor::eventFilter(QObject *watched, QEvent *event)
     else
         return QWidget::eventFilter(watched, event);
     return true;
+}
+
+/// Where there is little height the table, which tells the same, keeps it.
+void PlayEditor::resizeEvent(QResizeEvent *event)
+{
+    m_strip->setVisible(height() >= Theme::current().px(lowEditor));
+    QWidget::resizeEvent(event);
 }
 
 void PlayEditor::retranslate()
