@@ -51,13 +51,13 @@ ActionRow::ActionRow(const NextAction &action, QDate asOf, const Wording &words,
     const auto dismiss = [this] { later(&ActionDecisions::askReason); };
     const auto why = [this] { m_decisions.showReasons(m_action); };
     if (decisions.isPossible()) {
-        connect(addButton(u"check"_s, tr("Accept: make it a task (A)")), &QToolButton::clicked, this, accept);
         if (decisions.canLaunch({action})) {
             const auto launch = [this] { later(&ActionDecisions::launch); };
             connect(addButton(u"play"_s, tr("Launch the play “%1”… (L)").arg(action.playName)), &QToolButton::clicked,
                     this, launch);
             onKey(u"L"_s, launch);
         }
+        connect(addButton(u"check"_s, tr("Accept: make it a task (A)")), &QToolButton::clicked, this, accept);
         m_snoozeButton = addButton(u"clock"_s, tr("Snooze (S)"));
         connect(m_snoozeButton, &QToolButton::clicked, this, &ActionRow::showSnoozeMenu);
         connect(addButton(u"x"_s, tr("Dismiss… (D)")), &QToolButton::clicked, this, dismiss);

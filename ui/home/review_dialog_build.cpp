@@ -106,7 +106,7 @@ ReviewDialog::ReviewDialog(Document &document, QWidget *parent)
         else
             showCurrent();
     });
-    resize(theme.px(1200), theme.px(620));
+    resize(theme.px(1240), theme.px(620));
     m_heading->setText(tr("Gathering what is new at each account…"));
     list();
     read();

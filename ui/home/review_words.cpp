@@ -43,11 +43,11 @@ QString standingText(const ReviewRow &row, const Wording &words)
 QString reviewedText(const ReviewRow &row, QDate asOf, const Wording &words)
 {
     if (row.current)
-        return QCoreApplication::translate("Home", "Reviewed on %1.").arg(shortDay(row.current->date, asOf, words));
+        return QCoreApplication::translate("Home", "Reviewed on %1").arg(shortDay(row.current->date, asOf, words));
     if (row.last)
-        return QCoreApplication::translate("Home", "Not reviewed this week; last on %1.")
+        return QCoreApplication::translate("Home", "Not reviewed this week; last on %1")
             .arg(shortDay(row.last->date, asOf, words));
-    return QCoreApplication::translate("Home", "Not reviewed yet.");
+    return QCoreApplication::translate("Home", "Not reviewed yet");
 }
 
 } // namespace talbook

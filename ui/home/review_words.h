@@ -14,7 +14,7 @@ bool hasNews(const ReviewRow &row);
 
 /// "86 · A · Anna · 3 open tasks · 1 overdue".
 QString standingText(const ReviewRow &row, const Wording &words);
-/// "Reviewed on 11 Feb." or "Not reviewed this week; last on 1 Feb."
+/// "Reviewed on 11 Feb" or "Not reviewed this week; last on 1 Feb"
 QString reviewedText(const ReviewRow &row, QDate asOf, const Wording &words);
 
 } // namespace talbook
