@@ -9,6 +9,7 @@
 #include "core/exchange/sample_campaigns.h"
 #include "core/exchange/sample_content.h"
 #include "core/exchange/sample_table.h"
+#include "core/exchange/sample_week.h"
 #include "core/plan/plan.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,8 @@ public:
         TALBOOK_TRY(m_plan.run(QCoreApplication::translate("Exchange", "Add the plays that come with Talbook"),
                                [this](Edit &edit) { return addPlays(edit); }));
         TALBOOK_TRY(addSampleContent(m_plan, m_words));
-        return launchCampaigns();
+        TALBOOK_TRY(launchCampaigns());
+        return addSampleWeek(m_plan, m_programs.value(u"0"_s), m_asOf, m_words);
     }
 
 private:

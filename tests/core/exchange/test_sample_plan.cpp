@@ -34,6 +34,9 @@ private Q_SLOTS:
         QCOMPARE(count("program"), 2);
         QCOMPARE(count("tal"), 79);
         QCOMPARE(count("play"), 11);
+        QCOMPARE(count("review"), 15);
+        QCOMPARE(count("review WHERE account_id NOT IN (SELECT account_id FROM tal WHERE left_on IS NULL)"), 0);
+        QCOMPARE(count("checklist WHERE done_on IS NULL AND due_on < '2027-02-11'"), 1);
         QCOMPARE(count("account WHERE extra ->> '$.\"CRM segment\"' <> ''"), 63);
         QCOMPARE(count("account WHERE extra ->> '$.priority' IS NOT NULL"), 0); // it belongs to the list
         QCOMPARE(count("tal WHERE priority NOT IN ('High', 'Medium', 'Low')"), 0);
