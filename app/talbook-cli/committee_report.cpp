@@ -97,6 +97,11 @@ QJsonArray CommitteeReport::rootsJson() const
     return roots;
 }
 
+qint64 CommitteeReport::proposedRoles() const
+{
+    return std::ranges::count_if(m_committee.people, [](const Stakeholder &each) { return each.proposedRole >= 0; });
+}
+
 QJsonObject CommitteeReport::json(const Wording &words) const
 {
     const std::vector<Stakeholder> &people = m_committee.people;
@@ -141,7 +146,6 @@ QJsonObject CommitteeReport::json(const Wording &words) const
                                 {u"name"_s, people[step.person].name},
                                 {u"tie"_s, tieId(step.tie)}});
     }
-    const auto proposed = std::ranges::count_if(people, [](const Stakeholder &each) { return each.proposedRole >= 0; });
     return {{u"account"_s, m_account},
             {u"id"_s, m_id.value},
             {u"threads"_s, m_state.threads},
@@ -157,7 +161,7 @@ QJsonObject CommitteeReport::json(const Wording &words) const
             {u"grave_departures"_s, grave},
             {u"faults"_s, faults},
             {u"people"_s, qint64(people.size())},
-            {u"proposed_roles"_s, qint64(proposed)}};
+            {u"proposed_roles"_s, proposedRoles()}};
 }
 
 QString CommitteeReport::text(const Wording &words) const
@@ -201,6 +205,10 @@ QString CommitteeReport::text(const Wording &words) const
         lines.append(reachMessage(*m_next, people, words));
     if (m_path)
         lines.append(pathText(*m_path, people, words));
+    if (const qint64 proposed = proposedRoles(); proposed > 0) {
+        lines.append(QCoreApplication::translate(
+            "Cli", "%n role(s) are only proposed by titles: --accept-roles makes them count.", nullptr, int(proposed)));
+    }
     return lines.isEmpty() ? text : text + u'\n' + lines.join(u'\n') + u'\n';
 }
 

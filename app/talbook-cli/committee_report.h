@@ -27,6 +27,7 @@ public:
 private:
     QJsonObject personJson(size_t person) const;
     QJsonArray rootsJson() const;
+    qint64 proposedRoles() const;
 
     QString m_account;
     AccountId m_id;

@@ -12,6 +12,22 @@ using namespace Qt::StringLiterals;
 
 constexpr int buyerTouchDays = 30;
 constexpr int opponentInfluence = 4;
+constexpr qsizetype mostNamed = 3;
+
+/// "Anna, Boris, Clara and 2 more"; empty where titles propose nobody for the role.
+QString proposedNames(int role, const std::vector<Stakeholder> &people, const Wording &words)
+{
+    QStringList names;
+    for (const Stakeholder &person : people) {
+        if (person.role < 0 && person.proposedRole == role)
+            names.append(person.name);
+    }
+    const qsizetype more = names.size() - mostNamed;
+    if (more <= 0)
+        return names.join(u", "_s);
+    return words.translate("Committee", "%1 and %n more", "names of people", int(more))
+        .arg(names.first(mostNamed).join(u", "_s));
+}
 
 } // namespace
 
@@ -141,6 +157,10 @@ QString gapMessage(const CommitteeGap &gap, const std::vector<Stakeholder> &peop
         return words.translate("Committee", "No engaged stakeholder in the role: %1.")
             .arg(buyingRoleName(gap.role, words));
     case GapKind::RoleMissing:
+        if (const QString names = proposedNames(gap.role, people, words); !names.isEmpty()) {
+            return words.translate("Committee", "Nobody is confirmed as %1; proposed: %2.")
+                .arg(buyingRoleName(gap.role, words), names);
+        }
         return words.translate("Committee", "Nobody is known in the role: %1.").arg(buyingRoleName(gap.role, words));
     }
     return {};

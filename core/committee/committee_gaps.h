@@ -61,7 +61,7 @@ CommitteeState assessCommittee(const std::vector<Stakeholder> &people, QDate asO
 QString threadBandId(ThreadBand band);
 /// "high risk".
 QString threadBandName(ThreadBand band, const Wording &words);
-/// A sentence: "Nobody is known as technical buyer."
+/// A sentence: "Nobody is known in the role: technical buyer."; where titles propose somebody, it names them.
 QString gapMessage(const CommitteeGap &gap, const std::vector<Stakeholder> &people, const Wording &words);
 
 } // namespace talbook

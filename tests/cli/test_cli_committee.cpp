@@ -183,7 +183,13 @@ private Q_SLOTS:
         const QByteArray before = folder.bytes();
         QCOMPARE(committee(folder).value(u"proposed_roles"_s), QJsonValue(1));
         QCOMPARE(folder.bytes(), before);
+        const auto text = [&folder] {
+            return folder.done({u"committee"_s, u"plan.talbook"_s, u"Acme"_s, u"--as-of"_s, day, u"--lang"_s, u"en"_s})
+                .text();
+        };
+        QVERIFY(text().contains(u"--accept-roles"_s));
         const QJsonObject json = committee(folder, {u"--accept-roles"_s});
+        QVERIFY(!text().contains(u"--accept-roles"_s));
         QCOMPARE(json.value(u"proposed_roles"_s), QJsonValue(0));
         QCOMPARE(json.value(u"roles"_s)[u"blocker"_s][u"people"_s], QJsonValue(1));
         QCOMPARE(committee(folder).value(u"roles"_s)[u"blocker"_s][u"people"_s], QJsonValue(1));

@@ -25,6 +25,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace talbook
@@ -272,6 +273,19 @@ void CommitteeInspector::addProposals()
     m_lines->addLayout(row);
 }
 
+/// Why there is nobody to reach: only roles that somebody confirmed are counted.
+QString CommitteeInspector::nobodyToReach() const
+{
+    const std::vector<Stakeholder> &people = m_source.committee().people;
+    const bool anyProposed =
+        std::ranges::any_of(people, [](const Stakeholder &person) { return person.proposedRole >= 0; });
+    if (anyProposed)
+        return tr("Roles are only proposed. Accept them to see whom to reach next.");
+    if (std::ranges::all_of(people, [](const Stakeholder &person) { return person.role < 0; }))
+        return tr("Nobody has a role yet. Give people roles to see whom to reach next.");
+    return tr("Everybody who would add to the coverage is engaged.");
+}
+
 void CommitteeInspector::addNext()
 {
     const Committee &committee = m_source.committee();
@@ -288,7 +302,7 @@ void CommitteeInspector::addNext()
         m_lines->addLayout(row);
         addText(reachMessage(*next, people, words));
     } else {
-        addText(tr("Everybody who would add to the coverage is engaged."));
+        addText(nobodyToReach());
     }
     if (const auto path = warmPath(people, committee.influence)) {
         QStringList names;

@@ -49,6 +49,7 @@ private:
     void addGaps();
     void addProposals();
     void addNext();
+    QString nobodyToReach() const;
     void addFaults();
     void addHeading(const QString &text, const QString &remark = {});
     void addLine(const Mark &mark, const QString &figure, const QString &text, const QString &right);

@@ -107,6 +107,19 @@ private Q_SLOTS:
         QVERIFY(gapMessage(state.gaps.front(), people, Wording(Language::English)).contains(u"P2"_s));
     }
 
+    void whoIsProposedForAMissingRoleIsNamed()
+    {
+        std::vector<Stakeholder> people{person(1, -1, false), person(2, -1, false)};
+        people[0].proposedRole = 0;
+        const CommitteeGap missing{GapKind::RoleMissing, 0, 0};
+        const Wording english(Language::English);
+        QCOMPARE(gapMessage(missing, people, english), u"Nobody is confirmed as economic buyer; proposed: P1."_s);
+        people[1].proposedRole = 0;
+        QCOMPARE(gapMessage(missing, people, english), u"Nobody is confirmed as economic buyer; proposed: P1, P2."_s);
+        QCOMPARE(gapMessage({GapKind::RoleMissing, 1, 0}, people, english),
+                 u"Nobody is known in the role: technical buyer."_s);
+    }
+
     void onlyAStrongOpponentIsAGap()
     {
         std::vector<Stakeholder> people{person(1, 5, true), person(2, 5, true)};
