@@ -6,6 +6,30 @@
 namespace talbook
 {
 
+namespace
+{
+
+QString faultSentence(LineFault fault)
+{
+    switch (fault) {
+    case LineFault::OwnManager:
+        return QCoreApplication::translate("Exchange",
+                                           "Nobody reports to himself, so the reporting line was left out.");
+    case LineFault::Circle:
+        return QCoreApplication::translate("Exchange", "The reporting line would run in a circle, so it was left out.");
+    case LineFault::Ambiguous:
+        return QCoreApplication::translate("Exchange",
+                                           "Several people of the account are meant by this, so the reporting line was "
+                                           "left out. Name the manager by external id or e-mail.");
+    case LineFault::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("Exchange",
+                                       "The account has no such person, so the reporting line was left out.");
+}
+
+} // namespace
+
 void ReportingLines::note(ImportRow &row, int field, ContactId person, AccountId account, bool unchangedSoFar)
 {
     const std::string_view manager = row.text(field);
@@ -36,16 +60,9 @@ void ReportingLines::choose(const ContactIndex &people)
         const auto manager = people.meant(line.account, line.manager);
         line.managerId = manager.id;
         if (manager.id.isNull()) {
-            leaveOut(line,
-                     manager.several
-                         ? QCoreApplication::translate(
-                               "Exchange", "Several people of the account are meant by this, so the reporting line was "
-                                           "left out. Name the manager by external id or e-mail.")
-                         : QCoreApplication::translate(
-                               "Exchange", "The account has no such person, so the reporting line was left out."));
+            leaveOut(line, manager.several ? LineFault::Ambiguous : LineFault::Unknown);
         } else if (manager.id == line.person) {
-            leaveOut(line, QCoreApplication::translate(
-                               "Exchange", "Nobody reports to himself, so the reporting line was left out."));
+            leaveOut(line, LineFault::OwnManager);
         } else {
             m_chosen[line.person.value] = i;
         }
@@ -82,8 +99,7 @@ bool ReportingLines::openCircles()
     }
     for (const size_t place : closing) {
         m_chosen.erase(m_lines[place].person.value);
-        leaveOut(m_lines[place], QCoreApplication::translate(
-                                     "Exchange", "The reporting line would run in a circle, so it was left out."));
+        leaveOut(m_lines[place], LineFault::Circle);
     }
     return !closing.empty();
 }
@@ -113,9 +129,11 @@ Expected<void> ReportingLines::write()
     return update.result();
 }
 
-void ReportingLines::leaveOut(const Line &line, const QString &sentence)
+void ReportingLines::leaveOut(const Line &line, LineFault fault)
 {
-    m_context.problems.add({ProblemKind::Notice, line.row, m_header, QString::fromStdString(line.manager), sentence});
+    ++m_context.report.linesLeftOut[size_t(fault)];
+    m_context.problems.add(
+        {ProblemKind::Notice, line.row, m_header, QString::fromStdString(line.manager), faultSentence(fault), fault});
 }
 
 } // namespace talbook

@@ -36,7 +36,7 @@ private:
     void choose(const ContactIndex &people);
     bool openCircles();
     Expected<void> write();
-    void leaveOut(const Line &line, const QString &sentence);
+    void leaveOut(const Line &line, LineFault fault);
 
     ImportContext &m_context;
     QString m_header;

@@ -161,6 +161,22 @@ private Q_SLOTS:
         QCOMPARE(accountsIn(folder).first().toObject().value(u"name"_s), QJsonValue(u"Acme, Inc."_s));
     }
 
+    void reportingLinesLeftOutAreCounted()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        folder.write(u"people.csv"_s, "account,external_id,name,reports_to\nAcme,1,Anna,1\nAcme,2,Boris,Nobody\n"
+                                      "Acme,3,Clara,Nobody else\n");
+        const QStringList line{u"import"_s, u"plan.talbook"_s, u"contacts"_s,          u"people.csv"_s,
+                               u"--lang"_s, u"en"_s,           u"--create-accounts"_s, u"--dry-run"_s};
+        const QJsonObject report = folder.done(line + QStringList{u"--json"_s}).json();
+        QStringList kinds;
+        for (const QJsonValue &problem : report.value(u"problems"_s).toArray())
+            kinds.append(problem[u"kind"_s].toString());
+        QCOMPARE(kinds, (QStringList{u"own_manager"_s, u"unknown_manager"_s, u"unknown_manager"_s}));
+        QVERIFY(folder.done(line).text().contains(u"Reporting lines left out: 1 own manager"_s));
+    }
+
     void unknownAccountsAreRejectedOrMade()
     {
         CliFolder folder;

@@ -80,10 +80,13 @@ void OutcomeView::show(const std::shared_ptr<const ImportSession::Outcome> &outc
     m_parts->setSegmentText(Repeats, tr("Duplicates %1").arg(count(report.repeated)));
     m_parts->setSegmentText(Faults, tr("Faulty %1").arg(count(report.rejected)));
     m_parts->setSegmentText(Remarks, tr("Remarks %1").arg(count(remarks)));
-    m_besides->setText(report.accountsCreated == 0
-                           ? QString()
-                           : tr("%n account(s) made for the records.", nullptr, int(report.accountsCreated)));
-    m_besides->setVisible(report.accountsCreated > 0);
+    QStringList besides;
+    if (report.accountsCreated > 0)
+        besides.append(tr("%n account(s) made for the records.", nullptr, int(report.accountsCreated)));
+    if (const QString left = linesLeftOutText(report); !left.isEmpty())
+        besides.append(left);
+    m_besides->setText(besides.join(u' '));
+    m_besides->setVisible(!besides.isEmpty());
     m_save->setVisible(report.rejected > 0);
     const int part = report.rejected > 0 && m_changes.empty() ? Faults : Changes;
     m_parts->setCurrentIndex(part);

@@ -22,9 +22,11 @@ namespace
 
 constexpr size_t problemsShown = 20; // in the text; --json has them all
 
-QString problemKindId(ProblemKind kind)
+QString problemKindId(const ImportProblem &problem)
 {
-    return kind == ProblemKind::Rejected ? u"rejected"_s : u"notice"_s;
+    if (problem.lineFault)
+        return lineFaultId(*problem.lineFault);
+    return problem.kind == ProblemKind::Rejected ? u"rejected"_s : u"notice"_s;
 }
 
 DateOrder dateOrderFrom(const QString &word)
@@ -151,7 +153,7 @@ QJsonObject reportJson(const ImportReport &report, bool dryRun, const Expected<i
 {
     QJsonArray problems;
     for (const ImportProblem &problem : report.problems) {
-        problems.append(QJsonObject{{u"kind"_s, problemKindId(problem.kind)},
+        problems.append(QJsonObject{{u"kind"_s, problemKindId(problem)},
                                     {u"row"_s, problem.row},
                                     {u"column"_s, problem.column},
                                     {u"value"_s, problem.value},
@@ -200,6 +202,8 @@ QString reportText(const ImportReport &report, bool dryRun, const Expected<int> 
                                             *fired) +
                 u'\n';
     }
+    if (const QString left = linesLeftOutText(report); !left.isEmpty())
+        text += left + u'\n';
     if (!report.mapping.presetName.isEmpty())
         text += QCoreApplication::translate("Cli", "Source: %1").arg(report.mapping.presetName) + u'\n';
 

@@ -231,6 +231,13 @@ void TestImportContacts::linesThatCannotBeDrawn()
     }
     QCOMPARE(rows, (QList<qint64>{1, 2, 4, 7, 8}));
     QVERIFY(notices[2].message.contains(u"circle"_s));
+    QStringList faults;
+    for (const ImportProblem &notice : notices)
+        faults.append(lineFaultId(notice.lineFault.value()));
+    QCOMPARE(faults, (QStringList{u"own_manager"_s, u"unknown_manager"_s, u"reporting_circle"_s, u"ambiguous_manager"_s,
+                                  u"unknown_manager"_s}));
+    QCOMPARE(report.linesLeftOut, (std::array<qint64, lineFaults>{1, 1, 2, 1}));
+    QCOMPARE(linesLeftOutText(ImportReport()), QString());
     QCOMPARE(m_desk->number("SELECT count(*) FROM contact WHERE reports_to IS NOT NULL"), 1);
 }
 
