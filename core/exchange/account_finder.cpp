@@ -79,6 +79,13 @@ Expected<AccountId> AccountFinder::find(ImportRow &row, bool optional)
         if (text(row, field).empty() && !text(row, other).empty())
             field = other;
     }
+    if (field == m_naming.email && text(row, field).find('@') == std::string_view::npos) {
+        row.reject(field, QCoreApplication::translate(
+                              "Exchange", "This is not an e-mail address (some programs export it scrambled), so it "
+                                          "names no account. Export the addresses as they are, or add a column with "
+                                          "the account's name or domain."));
+        return AccountId();
+    }
     row.reject(field, QCoreApplication::translate(
                           "Exchange", "No account of the plan is meant by this. Import the accounts first, or let "
                                       "this import make them (--create-accounts)."));

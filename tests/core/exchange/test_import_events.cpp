@@ -12,6 +12,7 @@ class TestImportEvents : public QObject
 private Q_SLOTS:
     void init();
     void kindsDirectionsAndTimes();
+    void scrambledRecipientsAreCalledThat();
     void eventsOfSentMailAreOutbound();
     void rowsAlikeStayAsManyAsTheyAre();
     void idsBringRowsUpToDate();
@@ -65,6 +66,22 @@ void TestImportEvents::kindsDirectionsAndTimes()
     for (const ImportProblem &problem : problemsOf(report, ProblemKind::Rejected))
         columns.append(problem.column);
     QCOMPARE(columns, (QStringList{u"date"_s, u"kind"_s, u"count"_s, u"direction"_s, u"account"_s}));
+}
+
+/// HubSpot can export recipients as a hash: making accounts would not help, and is not proposed.
+void TestImportEvents::scrambledRecipientsAreCalledThat()
+{
+    const auto request =
+        m_desk->text(ImportKind::Activities, "id,portal_id,email_campaign_id,recipient,type,created,filtered_event\n"
+                                             "1,1,2,5f4dcc3b5aa765d61d8327deb882cf99,OPEN,2027-01-05T10:00:00Z,false\n"
+                                             "2,1,2,eva@gamma.com,OPEN,2027-01-05T10:00:00Z,false\n");
+    const ImportReport report = m_desk->run(request);
+    QCOMPARE(counts(report), (QList<qint64>{2, 0, 0, 0, 2}));
+    const auto rejected = problemsOf(report, ProblemKind::Rejected);
+    QCOMPARE(rejected[0].column, u"recipient"_s);
+    QVERIFY(rejected[0].message.contains(u"not an e-mail address"_s));
+    QVERIFY(!rejected[0].message.contains(u"--create-accounts"_s));
+    QVERIFY(rejected[1].message.contains(u"--create-accounts"_s));
 }
 
 /// Of what HubSpot logs about an e-mail, only what the recipient did comes from the account.
