@@ -83,6 +83,24 @@
             <numerusform>%n rules fired: “talbook-cli next” lists what to do.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n role(s) are only proposed by titles: --accept-roles makes them count.</source>
+        <translation>
+            <numerusform>%n role is only proposed by a title: --accept-roles makes it count.</numerusform>
+            <numerusform>%n roles are only proposed by titles: --accept-roles makes them count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Committee</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommitteeChart</name>
@@ -317,6 +335,38 @@
         <translation>
             <numerusform>Import %1: %n cost line</numerusform>
             <numerusform>Import %1: %n cost lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own manager(s)</source>
+        <comment>reporting lines left out</comment>
+        <translation>
+            <numerusform>%n own manager</numerusform>
+            <numerusform>%n own managers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s)</source>
+        <comment>reporting lines left out</comment>
+        <translation>
+            <numerusform>%n circle</numerusform>
+            <numerusform>%n circles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown manager(s)</source>
+        <comment>reporting lines left out</comment>
+        <translation>
+            <numerusform>%n unknown manager</numerusform>
+            <numerusform>%n unknown managers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ambiguous manager(s)</source>
+        <comment>reporting lines left out</comment>
+        <translation>
+            <numerusform>%n ambiguous manager</numerusform>
+            <numerusform>%n ambiguous managers</numerusform>
         </translation>
     </message>
 </context>

@@ -2158,6 +2158,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>list the records behind one metric instead, named as in --json</source>
         <translation>вместо этого перечислить записи, из которых сложился показатель; имя — как в --json</translation>
     </message>
+    <message numerus="yes">
+        <source>%n role(s) are only proposed by titles: --accept-roles makes them count.</source>
+        <translation>
+            <numerusform>%n роль только предложена по должности: чтобы она учитывалась, примите её с --accept-roles.</numerusform>
+            <numerusform>%n роли только предложены по должностям: чтобы они учитывались, примите их с --accept-roles.</numerusform>
+            <numerusform>%n ролей только предложены по должностям: чтобы они учитывались, примите их с --accept-roles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2941,6 +2949,19 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>your own rule: %1</source>
         <translation>ваше правило: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is confirmed as %1; proposed: %2.</source>
+        <translation>Роль «%1» никем не подтверждена; предлагается: %2.</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4733,54 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>A path without conversions has no value.</source>
         <translation>У пути без конверсий не бывает суммы.</translation>
     </message>
+    <message>
+        <source>This is not an e-mail address (some programs export it scrambled), so it names no account. Export the addresses as they are, or add a column with the account&apos;s name or domain.</source>
+        <translation>Это не адрес эл. почты (некоторые программы выгружают его зашифрованным), поэтому аккаунт по нему не найти. Выгрузите адреса как есть или добавьте столбец с названием или доменом аккаунта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own manager(s)</source>
+        <comment>reporting lines left out</comment>
+        <translation>
+            <numerusform>%n подчинение самому себе</numerusform>
+            <numerusform>%n подчинения самому себе</numerusform>
+            <numerusform>%n подчинений самому себе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s)</source>
+        <comment>reporting lines left out</comment>
+        <translation>
+            <numerusform>%n замкнутый круг</numerusform>
+            <numerusform>%n замкнутых круга</numerusform>
+            <numerusform>%n замкнутых кругов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown manager(s)</source>
+        <comment>reporting lines left out</comment>
+        <translation>
+            <numerusform>%n неизвестный руководитель</numerusform>
+            <numerusform>%n неизвестных руководителя</numerusform>
+            <numerusform>%n неизвестных руководителей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ambiguous manager(s)</source>
+        <comment>reporting lines left out</comment>
+        <translation>
+            <numerusform>%n неоднозначный руководитель</numerusform>
+            <numerusform>%n неоднозначных руководителя</numerusform>
+            <numerusform>%n неоднозначных руководителей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reporting lines left out: %1.</source>
+        <translation>Пропущенные линии подчинения: %1.</translation>
+    </message>
+    <message>
+        <source>Review the accounts of the sample</source>
+        <translation>Обзор аккаунтов примера</translation>
+    </message>
 </context>
 <context>
     <name>FileSize</name>
@@ -5071,18 +5140,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>просрочено: %1</translation>
     </message>
     <message>
-        <source>Reviewed on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not reviewed this week; last on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not reviewed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>every week</source>
         <translation>каждую неделю</translation>
     </message>
@@ -5097,6 +5154,18 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Held: %1</source>
         <translation>Проведено: %1</translation>
+    </message>
+    <message>
+        <source>Reviewed on %1</source>
+        <translation>Рассмотрен %1</translation>
+    </message>
+    <message>
+        <source>Not reviewed this week; last on %1</source>
+        <translation>На этой неделе не рассмотрен; последний раз %1</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Ещё не рассмотрен</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +9909,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>The rules by which titles propose roles</source>
         <translation>Правила, по которым должность подсказывает роль</translation>
+    </message>
+    <message>
+        <source>Roles are only proposed. Accept them to see whom to reach next.</source>
+        <translation>Роли только предложены. Примите их, и станет видно, к кому обратиться дальше.</translation>
+    </message>
+    <message>
+        <source>Nobody has a role yet. Give people roles to see whom to reach next.</source>
+        <translation>Ролей пока ни у кого нет. Назначьте их, и станет видно, к кому обратиться дальше.</translation>
     </message>
 </context>
 <context>
