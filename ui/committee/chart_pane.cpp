@@ -49,6 +49,7 @@ ChartPane::ChartPane(CommitteeActions &actions, QWidget *parent) : QWidget(paren
     column->addWidget(m_view);
     m_map = new MiniMap(*m_view, this);
     m_apart = new DashedChip(icon(u"users"), {}, this);
+    m_apart->setOverlay(true);
     m_apart->setObjectName(QStringLiteral("notPlaced"));
     m_zoom = new QWidget(this);
     m_zoomOut = overlayButton(u"minus");

@@ -393,10 +393,27 @@ void CommitteePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     placeFindBar();
-    const int needed = m_switch->sizeHint().width() + m_add->sizeHint().width() + m_tidy->sizeHint().width() +
-                       m_legend->sizeHint().width() + m_export->sizeHint().width() + 2 * metric::PageMargin +
-                       5 * metric::Grid + leastGapBeforeLegend;
-    m_legend->setVisible(width() >= needed);
+    fitTools();
+}
+
+/// Where the row is too narrow for the legend, buttons lose their words first.
+void CommitteePage::fitTools()
+{
+    m_tidy->setText(tr("Tidy up"));
+    m_export->setText(tr("Export"));
+    m_tidy->setAccessibleName(m_tidy->text());
+    m_export->setAccessibleName(m_export->text());
+    const auto lacksRoom = [this] {
+        return width() < m_switch->sizeHint().width() + m_add->sizeHint().width() + m_tidy->sizeHint().width() +
+                             m_legend->sizeHint().width() + m_export->sizeHint().width() + 2 * metric::PageMargin +
+                             5 * metric::Grid + leastGapBeforeLegend;
+    };
+    for (QPushButton *button : {m_tidy, m_export}) {
+        if (lacksRoom())
+            button->setText({});
+    }
+    m_export->setToolTip(m_export->text().isEmpty() ? m_export->accessibleName() : QString());
+    m_legend->setVisible(!lacksRoom());
 }
 
 void CommitteePage::showEvent(QShowEvent *event)
@@ -428,9 +445,8 @@ void CommitteePage::retranslate()
     m_switch->setSegmentText(Chart, tr("Chart"));
     m_switch->setSegmentText(Table, tr("Table"));
     m_add->setText(tr("Add person"));
-    m_tidy->setText(tr("Tidy up"));
-    m_export->setText(tr("Export"));
     m_legend->retranslate();
+    fitTools();
     refreshState();
 }
 

@@ -99,6 +99,7 @@ private:
     void onFindText(const QString &text);
     void findStep(int step);
     void placeFindBar();
+    void fitTools();
 
     Document &m_document;
     CommitteeSource *m_source;

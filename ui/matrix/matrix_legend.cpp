@@ -60,30 +60,52 @@ QSize MatrixLegend::minimumSizeHint() const
     return {0, sizeHint().height()};
 }
 
+/// In one line where it fits, else in two: what was stands below what is.
 void MatrixLegend::paintInto(QPainter &painter, const QRect &rect) const
 {
+    if (!m_trails || sizeHint().width() <= rect.width()) {
+        paintPast(painter, rect, paintPresent(painter, rect));
+        return;
+    }
+    const QRect upper(rect.left(), rect.top(), rect.width(), rect.height() / 2);
+    paintPresent(painter, upper);
+    paintPast(painter, upper.translated(0, upper.height()), rect.left());
+}
+
+/// @return where the next entry begins
+int MatrixLegend::paintPresent(QPainter &painter, const QRect &rect) const
+{
     const Theme &theme = Theme::current();
-    const QFont font = theme.font(Type::Caption);
-    const QFontMetrics metrics(font);
+    const QFontMetrics metrics(theme.font(Type::Caption));
     int x = rect.left();
-    const auto say = [&](const QString &text) {
-        const int width = metrics.horizontalAdvance(text);
-        if (x + width > rect.right() + 2) // no half words
-            return;
-        painter.setFont(font);
-        painter.setPen(theme.colour(Colour::Text2));
-        painter.drawText(QRect(x, rect.top(), width + 2, rect.height()), Qt::AlignVCenter | Qt::TextSingleLine, text);
-        x += width + theme.px(entryGap);
-    };
     for (const int tier : tiers) {
         const double across = theme.px(markAcross);
         if (x + int(across) + metrics.horizontalAdvance(tierWord(tier)) > rect.right())
-            return;
+            return x;
         paintPoint(painter, QPointF(x + across / 2, rect.center().y() + 0.5), across, tier, false, theme);
         x += int(across) + theme.px(markGap);
-        say(tierWord(tier));
+        x = paintWord(painter, rect, x, tierWord(tier));
     }
-    say(tr("area = expected ACV"));
+    return paintWord(painter, rect, x, tr("area = expected ACV"));
+}
+
+int MatrixLegend::paintWord(QPainter &painter, const QRect &rect, int x, const QString &text)
+{
+    const Theme &theme = Theme::current();
+    const QFont font = theme.font(Type::Caption);
+    const int width = QFontMetrics(font).horizontalAdvance(text);
+    if (x + width > rect.right() + 2) // no half words
+        return x;
+    painter.setFont(font);
+    painter.setPen(theme.colour(Colour::Text2));
+    painter.drawText(QRect(x, rect.top(), width + 2, rect.height()), Qt::AlignVCenter | Qt::TextSingleLine, text);
+    return x + width + theme.px(entryGap);
+}
+
+void MatrixLegend::paintPast(QPainter &painter, const QRect &rect, int x) const
+{
+    const Theme &theme = Theme::current();
+    const QFontMetrics metrics(theme.font(Type::Caption));
     // As the trails have them: a dot where an account was, then a ring.
     const QStringList past = m_trails ? pastWords() : QStringList();
     for (qsizetype i = 0; i < past.size(); ++i) {
@@ -97,7 +119,7 @@ void MatrixLegend::paintInto(QPainter &painter, const QRect &rect) const
         painter.drawEllipse(QPointF(x + across / 2, rect.center().y() + 0.5), across / 2 - 0.5, across / 2 - 0.5);
         painter.restore();
         x += theme.px(markAcross);
-        say(past[i]);
+        x = paintWord(painter, rect, x, past[i]);
     }
 }
 

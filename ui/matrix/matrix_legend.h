@@ -26,6 +26,9 @@ protected:
 
 private:
     static QStringList pastWords();
+    int paintPresent(QPainter &painter, const QRect &rect) const;
+    void paintPast(QPainter &painter, const QRect &rect, int x) const;
+    static int paintWord(QPainter &painter, const QRect &rect, int x, const QString &text);
 
     bool m_trails = false;
 };

@@ -35,7 +35,8 @@ SelectionBar::SelectionBar(QWidget *parent) : QWidget(parent), m_tierMenu(new QM
     m_tier = new QPushButton(icon(u"layers"), {});
     m_tier->setFlat(true);
     m_tier->setMenu(m_tierMenu);
-    m_launch = new IconButton(icon(u"play"), {});
+    m_launch = new QPushButton(icon(u"play"), {});
+    m_launch->setFlat(true);
     m_table = new QPushButton(icon(u"table-2"), {});
     m_table->setFlat(true);
     m_clear = new IconButton(icon(u"x"), {});
@@ -44,7 +45,7 @@ SelectionBar::SelectionBar(QWidget *parent) : QWidget(parent), m_tierMenu(new QM
           static_cast<QWidget *>(m_launch), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_clear)})
         row->addWidget(widget);
     connect(m_segment, &QPushButton::clicked, this, &SelectionBar::segmentRequested);
-    connect(m_launch, &QToolButton::clicked, this, &SelectionBar::launchRequested);
+    connect(m_launch, &QPushButton::clicked, this, &SelectionBar::launchRequested);
     connect(m_table, &QPushButton::clicked, this, &SelectionBar::tableRequested);
     connect(m_clear, &QToolButton::clicked, this, &SelectionBar::clearRequested);
     setCursor(Qt::ArrowCursor);
@@ -93,7 +94,7 @@ void SelectionBar::retranslate()
     m_text->setText(tr("%n selected", nullptr, int(m_count)));
     m_segment->setText(tr("Save as segment…"));
     m_tier->setText(tr("Set tier"));
-    m_launch->setName(tr("Launch a play…"));
+    m_launch->setText(tr("Launch a play…"));
     m_table->setText(tr("Show in table"));
     m_clear->setName(tr("Clear the selection"));
     m_tierMenu->clear();

@@ -25,7 +25,7 @@ public:
     void place();
     QMenu &tierMenu() const { return *m_tierMenu; }
     QPushButton &segmentButton() const { return *m_segment; }
-    IconButton &launchButton() const { return *m_launch; }
+    QPushButton &launchButton() const { return *m_launch; }
     QPushButton &tableButton() const { return *m_table; }
 
 Q_SIGNALS:
@@ -46,7 +46,7 @@ private:
     qsizetype m_count = 0;
     PlainLabel *m_text;
     QPushButton *m_segment;
-    IconButton *m_launch;
+    QPushButton *m_launch;
     QPushButton *m_tier;
     QMenu *m_tierMenu;
     QPushButton *m_table;

@@ -172,13 +172,20 @@ QSize DashedChip::sizeHint() const
             theme.px(metric::Chip)};
 }
 
+void DashedChip::setOverlay(bool overlay)
+{
+    m_overlay = overlay;
+    update();
+}
+
 void DashedChip::paintEvent(QPaintEvent * /*event*/)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
     roundedBox(painter, rect(), theme.px(metric::Radius),
-               underMouse() && isEnabled() ? theme.colour(Colour::Hover) : QColor(), theme.colour(Colour::Control), 1.0,
-               Qt::DashLine);
+               underMouse() && isEnabled() ? theme.colour(Colour::Hover)
+                                           : (m_overlay ? theme.colour(Colour::Raised) : QColor()),
+               theme.colour(Colour::Control), 1.0, Qt::DashLine);
     QRect room = rect().adjusted(theme.px(chipPadding), 0, -theme.px(chipPadding), 0);
     if (!icon().isNull()) {
         const int side = theme.px(metric::FieldIcon);

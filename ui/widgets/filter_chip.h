@@ -47,9 +47,14 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Filled, for one that lies over other things.
+    void setOverlay(bool overlay);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_overlay = false;
 };
 
 } // namespace talbook

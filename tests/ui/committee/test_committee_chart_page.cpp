@@ -1,6 +1,7 @@
 #include "committee_fixture.h"
 
 #include "ui/committee/chart_export.h"
+#include "ui/committee/chart_legend.h"
 #include "ui/committee/committee_inspector.h"
 #include "ui/committee/mini_map.h"
 #include "ui/committee/reporting_lines.h"
@@ -248,6 +249,62 @@ private Q_SLOTS:
         fixture.trigger(u"committee.png"_s);
         QCOMPARE(fixture.dialogs.errors.size(), 1);
         QVERIFY(fixture.dialogs.errors.first().contains(u"no-such-folder"_s));
+    }
+
+    void rolesThatAreOnlyProposedAreSaidToBe()
+    {
+        CommitteeFixture fixture;
+        const auto inspector = [&fixture] {
+            QCoreApplication::processEvents();
+            return everythingSaidIn(*fixture.window.findChild<CommitteeInspector *>());
+        };
+        fixture.run([&](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(edit.database().execute("UPDATE contact SET buying_role = NULL"));
+            return setPersonField(edit, std::vector{fixture.ids[u"Edwin"_s]}, PersonField::Title, u"CFO"_s);
+        });
+        QVERIFY(inspector().contains(u"Nobody is confirmed as economic buyer; proposed: Edwin."_s));
+        QVERIFY(inspector().contains(u"Roles are only proposed."_s));
+        QVERIFY(!inspector().contains(u"Everybody who would add"_s));
+        fixture.undo();
+        QVERIFY(!inspector().contains(u"Roles are only proposed."_s));
+    }
+
+    void whereRoomIsScarceTheLegendStaysAndButtonsLoseTheirWords()
+    {
+        CommitteeFixture fixture;
+        auto *legend = fixture.page.findChild<ChartLegend *>();
+        const auto button = [&fixture](const QString &name) {
+            for (QPushButton *each : fixture.page.findChildren<QPushButton *>()) {
+                if (each->accessibleName() == name)
+                    return each;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QPushButton *tidy = button(u"Tidy up"_s);
+        QVERIFY(tidy && legend->isVisible());
+        QCOMPARE(tidy->text(), u"Tidy up"_s);
+        const int words = tidy->sizeHint().width();
+        fixture.page.resize(1400, 500);
+        // One pixel less than all of it needs: the spare room goes into the gap before the legend.
+        int width = 1400;
+        while (!tidy->text().isEmpty() && width > 300)
+            fixture.page.resize(--width, 500);
+        QVERIFY(tidy->text().isEmpty() && tidy->sizeHint().width() < words);
+        QVERIFY(!tidy->toolTip().isEmpty());
+        QVERIFY(!legend->isHidden());
+        fixture.page.resize(1400, 500);
+        QCOMPARE(tidy->text(), u"Tidy up"_s);
+    }
+
+    void theChipOverTheChartIsFilled()
+    {
+        CommitteeFixture fixture;
+        auto *chip = fixture.window.findChild<DashedChip *>(u"notPlaced"_s);
+        QVERIFY(chip->isVisible());
+        QImage image(chip->size(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        chip->render(&image, {}, {}, QWidget::RenderFlags());
+        QCOMPARE(image.pixelColor(4, chip->height() / 2).alpha(), 255);
     }
 
     void otherLanguagesAndLooksAreShownAtOnce()

@@ -1,8 +1,11 @@
 #include "matrix_fixture.h"
 
 #include "ui/accounts/account_page.h"
+#include "ui/matrix/matrix_legend.h"
+#include "ui/matrix/selection_bar.h"
 #include "ui/widgets/push_buttons.h"
 
+#include <QPainter>
 #include <QWheelEvent>
 
 using namespace talbook;
@@ -281,6 +284,37 @@ private Q_SLOTS:
         QVERIFY(ink() < without - 60);
         desk.page().tools().setTrails(false, false);
         QCOMPARE(ink(), without);
+    }
+
+    void aLegendWithoutRoomHasASecondLine()
+    {
+        MatrixLegend legend;
+        const auto inkBelow = [&legend](int width) {
+            QImage image(width, legend.sizeHint().height(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            legend.paintInto(painter, image.rect());
+            painter.end();
+            // The lowest quarter: of a single line, in the middle, nothing reaches it.
+            int ink = 0;
+            for (int y = image.height() * 3 / 4; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    ink += image.pixel(x, y) != QColor(Qt::white).rgb() ? 1 : 0;
+            }
+            return ink;
+        };
+        const int present = legend.sizeHint().width();
+        legend.setTrails(true);
+        QVERIFY(legend.sizeHint().width() > present);
+        QCOMPARE(inkBelow(legend.sizeHint().width()), 0);
+        QVERIFY(inkBelow(present) > 0);
+    }
+
+    void theSelectionsButtonsSayWhatTheyDo()
+    {
+        MatrixDesk desk;
+        const auto &bar = *desk.plot().findChild<SelectionBar *>();
+        QCOMPARE(bar.launchButton().text(), u"Launch a play…"_s);
     }
 };
 
