@@ -58,8 +58,12 @@ private:
     void countRecords(size_t account, std::vector<TrendWeek> &trend) const
     {
         for (const ActivityFact &activity : m_facts.activitiesOf(account)) {
-            if (const int week = weekOf(activity.day); week >= 0)
-                (activity.inbound ? trend[size_t(week)].inbound : trend[size_t(week)].outbound) += activity.count;
+            const int week = weekOf(activity.day);
+            if (week < 0)
+                continue;
+            TrendWeek &counted = trend[size_t(week)];
+            (activity.inbound ? counted.inbound : counted.outbound) += activity.count;
+            ++(activity.inbound ? counted.inboundRecords : counted.outboundRecords);
         }
         for (const SignalFact &signal : m_facts.signalsOf(account)) {
             if (const int week = weekOf(signal.day); week >= 0)
@@ -109,6 +113,8 @@ std::vector<TrendTotals> totalTrend(const ScoringModel &model, const Facts &fact
             total.inbound += trend[week].inbound;
             total.outbound += trend[week].outbound;
             total.signalCount += trend[week].signalCount;
+            total.inboundRecords += trend[week].inboundRecords;
+            total.outboundRecords += trend[week].outboundRecords;
             if (trend[week].spike)
                 total.spikes.push_back(account);
         }
