@@ -31,6 +31,13 @@ namespace
 /// About 25 ms of work.
 constexpr size_t rowsCopiedAtOnce = 5000;
 
+/// Where a gesture over several rows begins, whichever of them the cursor ended on; -1 where there is none.
+int topmostRow(const AccountsTable &table)
+{
+    const std::vector<int> rows = table.selectedRows();
+    return rows.empty() ? table.currentIndex().row() : rows.front();
+}
+
 } // namespace
 
 TableActions::TableActions(Document &document, AccountsPage &page, Dialogs &dialogs, QWidget *window)
@@ -155,7 +162,7 @@ void TableActions::paste()
         return;
     const auto &program = m_document.standings().program();
     block.program = program ? program->id : ProgramId();
-    const int top = std::max(0, current.row());
+    const int top = std::max(0, topmostRow(table));
     const size_t over = std::min(rows.size(), size_t(model.rowCount() - std::min(top, model.rowCount())));
     const size_t beyond = rows.size() - over;
     if (beyond > 0) {
@@ -202,12 +209,13 @@ void TableActions::fillDown()
         return refuse(tr("“%1” cannot be filled down. Go to a column that can be edited, such as the owner.")
                           .arg(columnTitle(column)));
     std::vector<AccountId> accounts = m_page.selectedAccounts();
-    const AccountId from = m_page.model().accountAt(current.row());
+    const QModelIndex source = current.siblingAtRow(topmostRow(m_page.table()));
+    const AccountId from = m_page.model().accountAt(source.row());
     std::erase(accounts, from);
     if (accounts.empty())
         return refuse(tr("Select the rows to fill as well: Shift and the arrow keys."));
     accounts.push_back(from); // so that an amount in another currency is not taken for one in the plan's
-    const QString value = current.data(Qt::EditRole).toString();
+    const QString value = source.data(Qt::EditRole).toString();
     const auto &program = m_document.standings().program();
     const size_t count = accounts.size();
     changeAccounts(

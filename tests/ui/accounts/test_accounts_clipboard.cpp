@@ -111,6 +111,23 @@ private Q_SLOTS:
         QCOMPARE(fingerprint(person.document.plan()), before);
     }
 
+    void aBlockBeginsAtTheTopmostOfTheRowsChosen()
+    {
+        TablePerson person;
+        person.makePlan({u"Acme"_s, u"Nova"_s, u"Zeta"_s});
+        person.sortByName();
+        person.accounts().setColumnLayout({{FilterField::Name}, {FilterField::Owner}});
+        person.goTo(u"Acme"_s, FilterField::Owner);
+        QTest::keyClick(&person.accounts(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(person.accounts().currentIndex().row(), 1);
+        putOnClipboard(u"Анна\nПавел\n"_s);
+        person.trigger(u"edit.paste"_s);
+        QVERIFY2(person.dialogs.errors.isEmpty(), qPrintable(person.dialogs.errors.join(u'\n')));
+        QCOMPARE(person.shown(u"Acme"_s, FilterField::Owner), u"Анна"_s);
+        QCOMPARE(person.shown(u"Nova"_s, FilterField::Owner), u"Павел"_s);
+        QCOMPARE(person.shown(u"Zeta"_s, FilterField::Owner), QString());
+    }
+
     void aBlockIsPastedInRussianToo()
     {
         TablePerson person;

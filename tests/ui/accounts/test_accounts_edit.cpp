@@ -297,6 +297,28 @@ private Q_SLOTS:
         QCOMPARE(person.dialogs.errors.size(), 1);
         QVERIFY(person.dialogs.errors.first().contains(u"Score"_s));
     }
+
+    void theTopmostRowFillsTheOthersWhicheverWayTheyWereChosen()
+    {
+        for (const bool down : {true, false}) {
+            TablePerson person;
+            person.makePlan({u"Acme"_s, u"Nova"_s, u"Zeta"_s});
+            person.sortByName();
+            person.typeInto(u"Acme"_s, FilterField::Owner, u"Ирина"_s);
+            person.typeInto(u"Nova"_s, FilterField::Owner, u"Павел"_s);
+            person.goTo(down ? u"Acme"_s : u"Nova"_s, FilterField::Owner);
+            QTest::keyClick(&person.accounts(), down ? Qt::Key_Down : Qt::Key_Up, Qt::ShiftModifier);
+            QCOMPARE(person.accounts().selectedRows(), (std::vector<int>{0, 1}));
+            QCOMPARE(person.accounts().currentIndex().row(), down ? 1 : 0); // the cursor goes with the arrow
+            const QByteArray before = fingerprint(person.document.plan());
+            person.trigger(u"edit.fill"_s);
+            QCOMPARE(person.shown(u"Acme"_s, FilterField::Owner), u"Ирина"_s);
+            QCOMPARE(person.shown(u"Nova"_s, FilterField::Owner), u"Ирина"_s);
+            QCOMPARE(person.shown(u"Zeta"_s, FilterField::Owner), QString());
+            person.trigger(u"edit.undo"_s);
+            QCOMPARE(fingerprint(person.document.plan()), before);
+        }
+    }
 };
 
 QTEST_MAIN(TestAccountsEdit)
