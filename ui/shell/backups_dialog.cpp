@@ -261,10 +261,12 @@ void BackupsDialog::saveAs()
     const Backup *backup = chosen();
     if (!backup)
         return;
-    const QString target = m_dialogs.saveFile(this, tr("Save the Backup as a Plan"), tr("Talbook plans (*.talbook)"),
-                                              QFileInfo(backup->path).fileName());
+    QString target = m_dialogs.saveFile(this, tr("Save the Backup as a Plan"), tr("Talbook plans (*.talbook)"),
+                                        QFileInfo(backup->path).fileName());
     if (target.isEmpty())
         return;
+    if (QFileInfo(target).suffix().isEmpty())
+        target += u".talbook"_s;
     const QString name = QFileInfo(target).fileName();
     m_document.jobs().start<bool>(
         tr("Saving %1").arg(name),

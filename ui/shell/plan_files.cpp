@@ -101,19 +101,52 @@ void PlanFiles::open()
 
 void PlanFiles::openPath(const QString &path)
 {
-    closePlan([this, path] { tryOpen(path, {}); });
+    // What this window holds for editing cannot be opened beside itself.
+    const bool again = m_document.isOpen() && !m_document.isReadOnly() &&
+                       QFileInfo(path).canonicalFilePath() == QFileInfo(m_document.plan().path()).canonicalFilePath();
+    if (again)
+        closePlan([this, path] { tryOpen(path, {}); });
+    else
+        tryOpen(path, {});
 }
 
+/// The plan in hand is let go only when the other one is known to open: whoever is refused, or thinks better of it,
+/// stays where they are.
 void PlanFiles::tryOpen(const QString &path, const OpenOptions &options)
 {
-    m_document.open(path, options, [this, path](const Expected<void> &done) {
-        if (!done) {
-            onRefused(path, done.error());
-            return;
-        }
-        rememberFile(path);
-        Q_EMIT opened();
-    });
+    const auto show = [this, path, options] {
+        m_document.open(path, options, [this, path](const Expected<void> &done) {
+            if (!done) {
+                onRefused(path, done.error());
+                return;
+            }
+            rememberFile(path);
+            Q_EMIT opened();
+        });
+    };
+    if (!m_document.isOpen()) {
+        show();
+        return;
+    }
+    if (options.leftover != OpenOptions().leftover) { // tried already, and what was left is not to be settled twice
+        closePlan(show);
+        return;
+    }
+    m_document.jobs().start<bool>(
+        Document::tr("Opening %1").arg(QFileInfo(path).fileName()),
+        [path, options, environment = m_document.environment()](const Progress &) -> Expected<bool> {
+            const auto plan = Plan::open(path, environment, options);
+            TALBOOK_TRY(plan);
+            TALBOOK_TRY((*plan)->close());
+            return true;
+        },
+        [this, path, show](const Expected<bool> &opens) {
+            if (opens)
+                closePlan(show);
+            else
+                onRefused(path, opens.error());
+        },
+        Cancel::Never);
 }
 
 void PlanFiles::onRefused(const QString &path, const Error &error)
@@ -161,6 +194,11 @@ void PlanFiles::saveCopy()
 
 void PlanFiles::showBackups()
 {
+    if (auto *shown = m_window->findChild<BackupsDialog *>(); shown && shown->isVisible()) {
+        shown->raise();
+        shown->activateWindow();
+        return;
+    }
     auto *dialog = new BackupsDialog(m_document, m_dialogs, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Another plan has other backups.
@@ -181,8 +219,9 @@ void PlanFiles::onNotSaved(const Error &error)
         onReplaced(error);
     } else if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::FileSystem ||
                error.code == ErrorCode::ReadOnly) {
-        const int answer = m_dialogs.choose(m_window, tr("Not Saved"), error.message,
-                                            {tr("Try Again"), tr("Save a Copy…"), tr("Later")});
+        const QString text = error.details.isEmpty() ? error.message : error.message + u"\n\n"_s + error.details;
+        const int answer =
+            m_dialogs.choose(m_window, tr("Not Saved"), text, {tr("Try Again"), tr("Save a Copy…"), tr("Later")});
         if (answer == 0)
             QTimer::singleShot(0, this, &PlanFiles::saveNow);
         else if (answer == 1)

@@ -36,7 +36,7 @@ public:
     /// A new plan, and the import into it.
     void makeFromImport();
     void open();
-    /// Opens the file, asking what must be asked. Where that fails no plan is open.
+    /// Opens the file, asking what must be asked. Where that fails, the plan in hand stays.
     void openPath(const QString &path);
     void saveNow();
     void saveCopy();

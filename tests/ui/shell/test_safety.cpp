@@ -138,6 +138,96 @@ private Q_SLOTS:
         QVERIFY(fixture.window.windowTitle().contains(u"read only"_s));
     }
 
+    void aFileThatIsNoPlanLeavesTheOpenPlanOpen()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        QFile bad(fixture.folder.file(u"bad.talbook"_s));
+        QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("no plan at all") > 0);
+        bad.close();
+        for (const QString &name : {u"bad.talbook"_s, u"gone.talbook"_s}) {
+            fixture.dialogs.errors.clear();
+            fixture.dialogs.files = {fixture.folder.file(name)};
+            fixture.trigger(u"file.open"_s);
+            fixture.document.jobs().wait();
+            QCOMPARE(fixture.dialogs.errors.size(), 1);
+            QVERIFY(fixture.document.isOpen());
+            QCOMPARE(fixture.document.plan().path(), fixture.folder.file());
+            QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
+            QCOMPARE(fixture.window.currentPage().id(), u"accounts"_s);
+        }
+        fixture.trigger(u"edit.undo"_s); // it is the same session, with its steps
+        QVERIFY(fixture.names().isEmpty());
+    }
+
+    void whoThinksBetterOfAPlanOpenElsewhereStays()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        const auto holder = newPlan(fixture.folder, u"held.talbook"_s);
+        fixture.dialogs.choices = {1}; // cancel
+        fixture.open(fixture.folder.file(u"held.talbook"_s));
+        QVERIFY(fixture.dialogs.asked.last().contains(QSysInfo::machineHostName()));
+        QVERIFY(fixture.document.isOpen());
+        QCOMPARE(fixture.document.plan().path(), fixture.folder.file());
+        fixture.dialogs.choices = {0}; // open for reading
+        fixture.open(fixture.folder.file(u"held.talbook"_s));
+        QCOMPARE(fixture.document.plan().path(), fixture.folder.file(u"held.talbook"_s));
+        QVERIFY(fixture.document.isReadOnly());
+    }
+
+    void whoThinksBetterOfUnsavedChangesStays()
+    {
+        WindowFixture fixture;
+        {
+            const auto left = newPlan(fixture.folder, u"left.talbook"_s);
+            TALBOOK_VERIFY(left->run(u"Add"_s, [](Edit &edit) -> Expected<void> {
+                insertAccount(edit, {.name = u"Unsaved"_s});
+                return {};
+            }));
+        } // and not closed
+        fixture.makePlan({u"Acme"_s});
+        fixture.dialogs.choices = {2}; // cancel
+        fixture.open(fixture.folder.file(u"left.talbook"_s));
+        QVERIFY(fixture.dialogs.asked.last().contains(u"left.talbook"_s));
+        QVERIFY(fixture.document.isOpen());
+        QCOMPARE(fixture.document.plan().path(), fixture.folder.file());
+        fixture.dialogs.choices = {0}; // restore them
+        fixture.open(fixture.folder.file(u"left.talbook"_s));
+        fixture.trigger(u"page.accounts"_s);
+        QCOMPARE(fixture.names(), QStringList{u"Unsaved"_s});
+        fixture.open(fixture.folder.file()); // what was open had been saved
+        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
+    }
+
+    void thePlanInHandIsReadAnewWhereItIsChosenAgain()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        fixture.open(fixture.folder.file());
+        QVERIFY2(fixture.dialogs.errors.isEmpty(), qPrintable(fixture.dialogs.errors.join(u'\n')));
+        QVERIFY(fixture.document.isEditable());
+        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
+    }
+
+    void theBackupsHaveOneWindowAndTheirPlansAnEnding()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        save(fixture);
+        fixture.trigger(u"file.backups"_s);
+        fixture.trigger(u"file.backups"_s);
+        QCOMPARE(fixture.window.findChildren<BackupsDialog *>().size(), 1);
+        auto *dialog = fixture.window.findChild<BackupsDialog *>();
+        dialog->backUpNow();
+        fixture.document.jobs().wait();
+        fixture.dialogs.files = {fixture.folder.file(u"kept"_s)};
+        dialog->saveAs();
+        fixture.document.jobs().wait();
+        QVERIFY(QFile::exists(fixture.folder.file(u"kept.talbook"_s)));
+        QVERIFY(!QFile::exists(fixture.folder.file(u"kept"_s)));
+    }
+
     void closingWhatCannotBeSavedKeepsItForNextTime()
     {
         WindowFixture fixture;
