@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -70,7 +71,12 @@ Palette::Palette(std::vector<PaletteSource> sources, QWidget *window) : QWidget(
     m_keys->setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6));
     column->addWidget(m_keys);
     connect(m_field, &QLineEdit::textChanged, this, &Palette::search);
-    connect(m_list, &QListView::clicked, this, &Palette::choose);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->isHeading(index.row()))
+            return;
+        m_list->setCurrentIndex(index);
+        choose();
+    });
     m_field->installEventFilter(this);
     window->installEventFilter(this);
     retranslate();
@@ -84,6 +90,10 @@ QLineEdit &Palette::field() const
 
 void Palette::open()
 {
+    if (isVisible()) { // the keyboard is here; where it was is known
+        m_field->setFocus();
+        return;
+    }
     m_focusBefore = parentWidget()->focusWidget();
     m_field->clear();
     place();
@@ -200,9 +210,11 @@ void Palette::paintEvent(QPaintEvent *)
     painter.drawRect(m_panel->geometry().adjusted(-1, -1, 0, 0));
 }
 
-void Palette::mousePressEvent(QMouseEvent *)
+/// Beside the panel; what is on it and takes no clicks of its own lets them through to here.
+void Palette::mousePressEvent(QMouseEvent *event)
 {
-    close();
+    if (!m_panel->geometry().contains(event->position().toPoint()))
+        close();
 }
 
 void Palette::changeEvent(QEvent *event)

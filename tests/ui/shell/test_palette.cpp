@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 
 using namespace talbook;
@@ -194,6 +195,66 @@ private Q_SLOTS:
         QTest::keyClick(&palette.field(), Qt::Key_Escape);
         QVERIFY(!palette.isVisible());
         QTRY_VERIFY(fixture.table().hasFocus());
+    }
+
+    void askingTwiceGivesTheKeyboardBackAllTheSame()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        fixture.table().setFocus();
+        Palette &palette = fixture.window.palette();
+        fixture.trigger(u"view.palette"_s);
+        QTest::keyClicks(&palette.field(), u"acme"_s);
+        fixture.trigger(u"view.palette"_s);
+        QCOMPARE(palette.field().text(), u"acme"_s);
+        QTest::keyClick(&palette.field(), Qt::Key_Escape);
+        QTRY_VERIFY(fixture.table().hasFocus());
+    }
+
+    void aClickRunsWhatIsUnderItAndAHeadingIsNothingToRun()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Acorn"_s});
+        Palette &palette = fixture.window.palette();
+        fixture.trigger(u"view.palette"_s);
+        QTest::keyClicks(&palette.field(), u"ac"_s);
+        QCoreApplication::processEvents();
+        auto *list = palette.findChild<QListView *>();
+        const auto click = [list](int row) {
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                              list->visualRect(list->model()->index(row, 0)).center());
+        };
+        QVERIFY(palette.model().isHeading(0));
+        click(0);
+        QVERIFY(palette.isVisible());
+        int second = 0;
+        while (palette.model().index(second).data().toString() != u"Acorn"_s)
+            ++second;
+        click(second);
+        QVERIFY(!palette.isVisible());
+        const auto index = fixture.document.standings().indexOf(fixture.document.currentAccount());
+        QVERIFY(index);
+        QCOMPARE(std::get<QString>(fixture.document.standings().value(*index, FilterField::Name)), u"Acorn"_s);
+    }
+
+    void onlyAClickBesideThePanelClosesIt()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        Palette &palette = fixture.window.palette();
+        fixture.trigger(u"view.palette"_s);
+        palette.field().insert(u"no such thing anywhere"_s);
+        QCoreApplication::processEvents();
+        const auto *panel = palette.findChild<QFrame *>();
+        QVERIFY(panel);
+        for (QLabel *label : palette.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                QTest::mouseClick(label, Qt::LeftButton);
+        }
+        QVERIFY(palette.isVisible());
+        QTest::mouseClick(&palette, Qt::LeftButton, {}, QPoint(5, palette.height() - 5));
+        QVERIFY(!palette.isVisible());
     }
 };
 
