@@ -1,5 +1,6 @@
 #include "ui/importing/file_drop.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -42,7 +43,8 @@ Dropped kindOf(const QString &path)
 FileDrop::FileDrop(QWidget *window) : QObject(window)
 {
     window->setAcceptDrops(true);
-    window->installEventFilter(this);
+    // A field in the window takes what is dropped on it for text, and would write the file's address.
+    qApp->installEventFilter(this);
 }
 
 bool FileDrop::eventFilter(QObject *watched, QEvent *event)
@@ -55,10 +57,15 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     default:
         return QObject::eventFilter(watched, event);
     }
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (!widget || widget->window() != parent())
+        return QObject::eventFilter(watched, event);
     auto &drop = *static_cast<QDropEvent *>(event);
     const QString path = fileOf(drop);
     const Dropped kind = kindOf(path);
     if (kind == Dropped::Nothing) {
+        if (widget != parent())
+            return QObject::eventFilter(watched, event); // text, or rows of a table, for whoever takes them
         drop.ignore();
         return true;
     }

@@ -1,11 +1,13 @@
 #include "wizard_fixture.h"
 
 #include "ui/accounts/filter_bar.h"
+#include "ui/accounts/notes_editor.h"
 #include "ui/widgets/filter_chip.h"
 
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTimer>
 
 using namespace talbook;
@@ -149,6 +151,39 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.document.isOpen());
         drop(fixture.window, fixture.folder.file());
         QTRY_VERIFY(fixture.document.isOpen());
+        QCOMPARE(fixture.names(), QStringList{u"Nova"_s});
+    }
+
+    void aTableDroppedOnTheNotesComesInAndIsNotWrittenThere()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Nova"_s});
+        fixture.select(u"Nova"_s);
+        fixture.trigger(u"account.open"_s);
+        auto *notes = fixture.window.findChild<NotesEditor *>();
+        QVERIFY(notes);
+        Person person(u"Show the Accounts"_s);
+        drop(*notes->editor().viewport(), writeTable(fixture));
+        QTRY_VERIFY(fixture.names().contains(u"Zeta"_s));
+        QVERIFY(notes->editor().toPlainText().isEmpty());
+        // Text is still the field's own.
+        QMimeData text;
+        text.setText(u"word"_s);
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(notes->editor().viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+    }
+
+    void aDroppedFileThatIsNoPlanLeavesTheOpenOne()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Nova"_s});
+        QFile bad(fixture.folder.file(u"bad.talbook"_s));
+        QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("no plan") > 0);
+        bad.close();
+        drop(fixture.window, bad.fileName());
+        QTRY_COMPARE(fixture.dialogs.errors.size(), 1);
+        QVERIFY(fixture.document.isOpen());
         QCOMPARE(fixture.names(), QStringList{u"Nova"_s});
     }
 
