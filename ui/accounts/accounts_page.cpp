@@ -55,7 +55,10 @@ AccountsPage::AccountsPage(Document &document, QWidget *parent) : Page(parent), 
     m_empty = new EmptyState(u"building-2"_s, {}, {});
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         if (m_document.isOpen() && m_document.standings().size() > 0) {
-            showEverything();
+            if (m_listIsEmpty)
+                showAll();
+            else
+                showEverything();
             m_table->setFocus();
         } else {
             Q_EMIT importRequested();
@@ -245,12 +248,13 @@ void AccountsPage::updateCounts()
             ? QString()
             : tr("%1 of %2", "rows shown of all").arg(locale.toString(m_model->rowCount()), locale.toString(scope)));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_listIsEmpty = m_model->talOnly() && onTal == 0;
     if (all == 0)
         m_empty->setWords(tr("The accounts you could win belong here. Import them from your CRM as CSV or Excel."),
-                          tr("Import…"));
-    else if (m_model->talOnly() && onTal == 0)
+                          m_document.isOpen() && m_document.isReadOnly() ? QString() : tr("Import…"));
+    else if (m_listIsEmpty)
         m_empty->setWords(tr("Nobody is on the target account list yet. Choose accounts under All and press Ctrl+T."),
-                          {});
+                          tr("Show All Accounts"));
     else
         m_empty->setWords(tr("No account matches the search and the filter."), tr("Clear the Filter"));
 }
@@ -275,18 +279,33 @@ void AccountsPage::show(AccountId account)
     updateCounts();
 }
 
-void AccountsPage::showOnly(const std::vector<AccountId> &accounts, const QString &file)
+void AccountsPage::showOnly(const std::vector<AccountId> &accounts, Subset from, const QString &name)
 {
     m_search->clear();
     m_filter->clearFilter();
     m_model->setTalOnly(false);
     m_model->setOnly(accounts);
-    m_imported = file;
-    m_filter->setSubset(tr("From the import:"), file);
+    m_subset = from;
+    m_subsetName = name;
+    nameSubset();
     if (m_model->rowCount() > 0) {
         m_table->setCurrentIndex(m_model->index(0, 0));
         m_table->scrollToTop();
     }
+    updateCounts();
+}
+
+void AccountsPage::nameSubset()
+{
+    m_filter->setSubset(m_subset == Subset::Import ? tr("From the import:") : tr("From Home:"), m_subsetName);
+}
+
+void AccountsPage::showAll()
+{
+    showEverything();
+    m_model->setTalOnly(false);
+    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
     updateCounts();
 }
 
@@ -302,8 +321,9 @@ void AccountsPage::retranslate()
     m_table->setAccessibleName(tr("Accounts"));
     m_search->setWords(tr("Search accounts"), tr("Search accounts"));
     m_columns->setName(tr("Columns…"));
+    m_scope->setAccessibleName(tr("Accounts shown"));
     if (m_model->showsOnlySome())
-        m_filter->setSubset(tr("From the import:"), m_imported);
+        nameSubset();
     m_model->retranslate();
     updateCounts();
 }

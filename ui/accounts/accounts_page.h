@@ -48,9 +48,16 @@ public:
     void focusSearch();
     /// Selects one account and scrolls to it, switching to all accounts where the list does not hold it.
     void show(AccountId account);
-    /// These accounts and no others, under a chip that names the file they came from; the first one is chosen. Stays
-    /// until the chip is taken away or the filter cleared.
-    void showOnly(const std::vector<AccountId> &accounts, const QString &file);
+    enum class Subset
+    {
+        Import, ///< named by its file
+        Home    ///< named by the figure, tier or finding they stand behind
+    };
+    /// These accounts and no others, under a chip that says where they come from; the first one is chosen. Stays until
+    /// the chip is taken away or the filter cleared.
+    void showOnly(const std::vector<AccountId> &accounts, Subset from, const QString &name);
+    /// Every account of the plan, on the list or not, ready to be chosen.
+    void showAll();
     void chooseColumns();
     void chooseSort();
 
@@ -69,6 +76,7 @@ private:
     void buildTable();
     void applyFilter(const QString &expression);
     void showEverything();
+    void nameSubset();
     void onDocumentReset();
     void remember();
     void updateCounts();
@@ -85,8 +93,10 @@ private:
     PlainLabel *m_count;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    QString m_imported; ///< the file whose accounts alone are shown
-    QUuid m_plan;       ///< whose table is shown, and remembered
+    bool m_listIsEmpty = false;       ///< and only the list is shown
+    Subset m_subset = Subset::Import; ///< what the accounts that alone are shown come from
+    QString m_subsetName;
+    QUuid m_plan; ///< whose table is shown, and remembered
     QTimer m_pause;
 };
 

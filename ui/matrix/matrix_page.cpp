@@ -192,7 +192,7 @@ void MatrixPage::showState()
         if (!anybody)
             m_empty->setWords(
                 tr("Accounts lie here by how well they fit and how ready they look. Import them from your CRM first."),
-                tr("Import…"));
+                open && m_document.isReadOnly() ? QString() : tr("Import…"));
         else if (m_scope->which() == MatrixScope::Tal && m_scope->owner().isEmpty())
             m_empty->setWords(tr("Nobody is on the target account list yet."), tr("Show all accounts"));
         else if (m_scope->which() == MatrixScope::OfSegment && !m_scope->hasSegment())

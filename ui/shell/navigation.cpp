@@ -54,7 +54,7 @@ Navigation::Navigation(MainWindow &window, Document &document, const Parts &part
     connect(&parts.imports, &ImportActions::accountsWanted, this,
             [this](const std::vector<AccountId> &accounts, const QString &file) {
                 m_window.showPage(m_parts.accounts);
-                m_parts.accounts.showOnly(accounts, file);
+                m_parts.accounts.showOnly(accounts, AccountsPage::Subset::Import, file);
             });
     connect(&parts.inspector, &AccountInspector::planRequested, window.commands().action(u"account.plan"_s),
             &QAction::trigger);
@@ -75,6 +75,14 @@ void Navigation::connectHome()
 {
     connect(&m_parts.home, &HomePage::importRequested, m_window.commands().action(u"file.import"_s), &QAction::trigger);
     connect(&m_parts.home, &HomePage::accountRequested, this, &Navigation::openAccount);
+    connect(&m_parts.home, &HomePage::accountsRequested, this,
+            [this](const QString &title, const std::vector<AccountId> &accounts) {
+                m_window.showPage(m_parts.accounts);
+                if (accounts.size() == m_document.standings().size())
+                    m_parts.accounts.showAll(); // everybody is no choice: there is no chip to take away
+                else
+                    m_parts.accounts.showOnly(accounts, AccountsPage::Subset::Home, title);
+            });
     connect(&m_parts.home, &HomePage::rulesRequested, m_window.commands().action(u"program.rules"_s),
             &QAction::trigger);
     connect(&m_parts.home, &HomePage::launched, this,

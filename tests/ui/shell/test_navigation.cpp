@@ -1,7 +1,12 @@
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/account_page.h"
+#include "ui/matrix/matrix_page.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/filter_chip.h"
+
+#include <QAbstractButton>
+#include <QPushButton>
 
 using namespace talbook;
 using namespace talbook::test;
@@ -17,6 +22,16 @@ private:
     {
         const auto index = fixture.document.standings().indexOf(fixture.document.currentAccount());
         return index ? std::get<QString>(fixture.document.standings().value(*index, FilterField::Name)) : QString();
+    }
+
+    static QPushButton *button(const QWidget &page, const QString &text)
+    {
+        QCoreApplication::processEvents();
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
     }
 
 private Q_SLOTS:
@@ -71,6 +86,74 @@ private Q_SLOTS:
         fixture.trigger(u"account.join"_s);
         QVERIFY(fixture.window.findChild<AccountPage *>()->isVisible());
         QCOMPARE(current(fixture), u"Acme"_s);
+    }
+
+    void homesTierOpensItsAccountsInTheTableUnderAChip()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Bolt"_s});
+        fixture.select(u"Bolt"_s);
+        fixture.trigger(u"account.join"_s);
+        TALBOOK_VERIFY(fixture.document.run(
+            u"Tier"_s, [](Edit &edit) { return edit.database().execute("UPDATE tal SET tier = 1"); }));
+        fixture.trigger(u"page.home"_s);
+        auto *tier = fixture.window.findChild<QAbstractButton *>(u"tier/1"_s);
+        QVERIFY(tier && tier->isVisible());
+        QTest::mouseClick(tier, Qt::LeftButton);
+        QCOMPARE(fixture.window.currentPage().id(), u"accounts"_s);
+        QVERIFY(fixture.table().isVisible());
+        QCOMPARE(fixture.names(), QStringList{u"Bolt"_s});
+        auto *chip = fixture.window.findChild<FilterChip *>(u"subset"_s);
+        QVERIFY(chip && chip->isVisible());
+        QVERIFY2(chip->accessibleName().contains(u"From Home"_s) && chip->accessibleName().contains(u"1:1"_s),
+                 qPrintable(chip->accessibleName()));
+        fixture.trigger(u"edit.filter_clear"_s);
+        QCOMPARE(fixture.names().size(), 2);
+    }
+
+    void whoIsToPutAccountsOnTheListIsLedToThem()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Bolt"_s});
+        fixture.model().setTalOnly(true); // as it may have been left
+        fixture.trigger(u"page.home"_s);
+        auto *start = fixture.window.findChild<QAbstractButton *>(u"start/list"_s);
+        QVERIFY(start && start->isVisible());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QCOMPARE(fixture.window.currentPage().id(), u"accounts"_s);
+        QCOMPARE(fixture.names().size(), 2);
+        fixture.select(u"Bolt"_s);
+        fixture.trigger(u"account.join"_s);
+        QVERIFY(fixture.document.standings()
+                    .accounts()[*fixture.document.standings().indexOf(fixture.document.currentAccount())]
+                    .onTal);
+    }
+
+    void anEmptyListOffersAllAccounts()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Bolt"_s});
+        fixture.model().setTalOnly(true);
+        QPushButton *all = button(fixture.window.accountsPage(), u"Show All Accounts"_s);
+        QVERIFY(all);
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(fixture.names().size(), 2);
+        QVERIFY(fixture.table().isVisible());
+    }
+
+    void whatIsOnlyReadOffersNoImport()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({});
+        QVERIFY(button(fixture.window.accountsPage(), u"Import…"_s));
+        const auto holder = newPlan(fixture.folder, u"held.talbook"_s);
+        fixture.dialogs.choices = {0}; // open for reading
+        fixture.open(fixture.folder.file(u"held.talbook"_s));
+        QVERIFY(fixture.document.isReadOnly());
+        fixture.trigger(u"page.accounts"_s);
+        QVERIFY(!button(fixture.window.accountsPage(), u"Import…"_s));
+        fixture.trigger(u"page.matrix"_s);
+        QVERIFY(!button(fixture.window.matrixPage(), u"Import…"_s));
     }
 };
 
