@@ -94,11 +94,12 @@ private Q_SLOTS:
         fixture.makePlan({u"Acme"_s, u"Bolt"_s});
         fixture.select(u"Bolt"_s);
         fixture.trigger(u"account.join"_s);
-        TALBOOK_VERIFY(fixture.document.run(
-            u"Tier"_s, [](Edit &edit) { return edit.database().execute("UPDATE tal SET tier = 1"); }));
+        QVERIFY(fixture.model().setData(fixture.cell(u"Bolt"_s, FilterField::Tier), u"1:1"_s, Qt::EditRole));
         fixture.trigger(u"page.home"_s);
+        QCoreApplication::processEvents(); // laid out
         auto *tier = fixture.window.findChild<QAbstractButton *>(u"tier/1"_s);
         QVERIFY(tier && tier->isVisible());
+        QVERIFY2(tier->accessibleName().startsWith(u"1:1: 1 account"), qPrintable(tier->accessibleName()));
         QTest::mouseClick(tier, Qt::LeftButton);
         QCOMPARE(fixture.window.currentPage().id(), u"accounts"_s);
         QVERIFY(fixture.table().isVisible());
