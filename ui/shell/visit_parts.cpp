@@ -21,10 +21,10 @@
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/visit_budget.h"
 #include "ui/shell/visit_committee.h"
 #include "ui/shell/visit_plays.h"
 #include "ui/shell/visit_program.h"
-#include "ui/shell/visit_budget.h"
 #include "ui/widgets/segmented_switch.h"
 
 #include <QAction>
@@ -293,8 +293,13 @@ void goThroughHome(const Visitor &visitor)
     auto *home = window.findChild<HomePage *>();
     window.showPage(*home);
     settle(visitor.document());
-    if (auto *tier = home->findChild<QAbstractButton *>(u"tier/2"_s))
-        visitor.open(u"home-accounts"_s, [tier] { tier->click(); });
+    if (auto *tier = home->findChild<QAbstractButton *>(u"tier/2"_s)) {
+        tier->click();
+        visitor.look(u"home-accounts"_s, window);
+        window.commands().action(u"edit.filter_clear"_s)->trigger();
+        window.showPage(*home);
+        settle(visitor.document());
+    }
     visitProgram(visitor, *home);
 }
 
