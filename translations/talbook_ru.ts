@@ -8333,6 +8333,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>From the import:</source>
         <translation>Из импорта:</translation>
     </message>
+    <message>
+        <source>Show All Accounts</source>
+        <translation>Показать все аккаунты</translation>
+    </message>
+    <message>
+        <source>From Home:</source>
+        <translation>Из «Главной»:</translation>
+    </message>
 </context>
 <context>
     <name>talbook::AccountsTable</name>
