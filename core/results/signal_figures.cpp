@@ -85,7 +85,7 @@ Expected<SignalFigures> readSignalFigures(const Database &database, const Standi
     figures.accounts = accounts.size();
     const auto totals = totalTrend(standings.model(), standings.facts(), accounts, standings.asOf(), weeks);
     for (const TrendTotals &total : totals) {
-        figures.weeks.push_back({total.end, total.intent, total.engagement, total.inboundRecords, total.outboundRecords,
+        figures.weeks.push_back({total.end, total.intent, total.engagement, total.inbound, total.outbound,
                                  total.signalCount, int(total.spikes.size())});
     }
     figures.rises = lastRises(standings, totals);

@@ -35,8 +35,8 @@ struct SignalFigures
         QDate end;
         double intent = 0; ///< mean over the accounts
         double engagement = 0;
-        int inbound = 0, outbound = 0, signalCount = 0; ///< records: one that stands for many touches counts once
-        int rises = 0;                                  ///< accounts whose intent spiked
+        int inbound = 0, outbound = 0, signalCount = 0;
+        int rises = 0; ///< accounts whose intent spiked
     };
     QDate asOf;
     size_t accounts = 0;

@@ -58,12 +58,8 @@ private:
     void countRecords(size_t account, std::vector<TrendWeek> &trend) const
     {
         for (const ActivityFact &activity : m_facts.activitiesOf(account)) {
-            const int week = weekOf(activity.day);
-            if (week < 0)
-                continue;
-            TrendWeek &counted = trend[size_t(week)];
-            (activity.inbound ? counted.inbound : counted.outbound) += activity.count;
-            ++(activity.inbound ? counted.inboundRecords : counted.outboundRecords);
+            if (const int week = weekOf(activity.day); week >= 0)
+                (activity.inbound ? trend[size_t(week)].inbound : trend[size_t(week)].outbound) += activity.count;
         }
         for (const SignalFact &signal : m_facts.signalsOf(account)) {
             if (const int week = weekOf(signal.day); week >= 0)
@@ -113,8 +109,6 @@ std::vector<TrendTotals> totalTrend(const ScoringModel &model, const Facts &fact
             total.inbound += trend[week].inbound;
             total.outbound += trend[week].outbound;
             total.signalCount += trend[week].signalCount;
-            total.inboundRecords += trend[week].inboundRecords;
-            total.outboundRecords += trend[week].outboundRecords;
             if (trend[week].spike)
                 total.spikes.push_back(account);
         }

@@ -21,7 +21,6 @@ struct TrendWeek
     int inbound = 0;       ///< touches; a record that counts for several adds them all
     int outbound = 0;
     int signalCount = 0;
-    int inboundRecords = 0, outboundRecords = 0; ///< each record once
 };
 
 /// The weeks up to the day, the last ending with it, oldest first. Which sources are connected is judged by the whole
@@ -42,7 +41,6 @@ struct TrendTotals
     int inbound = 0;
     int outbound = 0;
     int signalCount = 0;
-    int inboundRecords = 0, outboundRecords = 0;
     std::vector<size_t> spikes; ///< accounts, in the order given
 };
 std::vector<TrendTotals> totalTrend(const ScoringModel &model, const Facts &facts, std::span<const size_t> accounts,

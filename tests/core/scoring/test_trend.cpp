@@ -118,11 +118,8 @@ private Q_SLOTS:
         const auto trend = subject.trend(0, 2);
         QCOMPARE(trend[0].inbound, 5);
         QCOMPARE(trend[0].outbound, 2);
-        QCOMPARE(trend[0].inboundRecords, 1);
-        QCOMPARE(trend[0].outboundRecords, 1);
         QCOMPARE(trend[0].signalCount, 1);
         QCOMPARE(trend[1].inbound, 4);
-        QCOMPARE(trend[1].inboundRecords, 2);
         QCOMPARE(trend[1].outbound, 0);
         QCOMPARE(trend[1].signalCount, 0);
     }
@@ -145,7 +142,6 @@ private Q_SLOTS:
         QCOMPARE(totals[0].intent, 0.0);
         QCOMPARE(totals[1].intent, (standings[0].score.intent + standings[1].score.intent) / 2);
         QCOMPARE(totals[1].inbound, 2);
-        QCOMPARE(totals[1].inboundRecords, 1);
         QCOMPARE(totals[1].signalCount, 2);
         QCOMPARE(totals[1].spikes, two);
         const auto nobody = totalTrend(standings.model(), standings.facts(), {}, today, 2);
