@@ -67,9 +67,16 @@ void SelectionBar::setSelected(qsizetype count, bool editable)
 
 void SelectionBar::place()
 {
-    layout()->invalidate();
-    const QSize wanted = sizeHint();
     const QRect room = parentWidget()->rect();
+    m_launch->setText(m_launch->accessibleName());
+    m_launch->setToolTip({});
+    layout()->invalidate();
+    if (sizeHint().width() > room.width()) { // large text in a narrow window
+        m_launch->setToolTip(m_launch->text());
+        m_launch->setText({});
+        layout()->invalidate();
+    }
+    const QSize wanted = sizeHint();
     resize(std::min(wanted.width(), room.width()), wanted.height());
     move((room.width() - width()) / 2, std::max(0, room.height() - Theme::current().px(aboveFoot) - height()));
     raise();
@@ -94,7 +101,7 @@ void SelectionBar::retranslate()
     m_text->setText(tr("%n selected", nullptr, int(m_count)));
     m_segment->setText(tr("Save as segment…"));
     m_tier->setText(tr("Set tier"));
-    m_launch->setText(tr("Launch a play…"));
+    m_launch->setAccessibleName(tr("Launch a play…"));
     m_table->setText(tr("Show in table"));
     m_clear->setName(tr("Clear the selection"));
     m_tierMenu->clear();

@@ -172,8 +172,16 @@ bool writePersona(Desk &desk)
 
 bool shipPersona(Desk &desk)
 {
-    const QString role = desk.anyOf(orFatal(personas(desk.database(), desk.words))).role;
-    return desk.run(u"Restore a persona"_s, [&](Edit &edit) { return restorePersona(edit, role); });
+    const auto restore = [&](const QString &role) {
+        return desk.run(u"Restore a persona"_s, [&](Edit &edit) { return restorePersona(edit, role); });
+    };
+    Persona persona = desk.anyOf(orFatal(personas(desk.database(), desk.words)));
+    if (restore(persona.role))
+        return true;
+    // It was as it ships: it is made different first.
+    persona.concerns = {desk.anyText(), desk.anyText()};
+    return desk.run(u"Persona"_s, [&](Edit &edit) { return changePersona(edit, persona, desk.words); }) &&
+           restore(persona.role);
 }
 
 } // namespace

@@ -77,7 +77,7 @@ private Q_SLOTS:
             }
         });
         fixture.trigger(u"committee.rules"_s);
-        QCOMPARE(rows, 18); // resources/presets/committee/titles.json
+        QCOMPARE(rows, 19); // resources/presets/committee/titles.json
     }
 
     void theNoticeOfProposalsLeadsToTheRules()

@@ -313,7 +313,8 @@ private Q_SLOTS:
     void theSelectionsButtonsSayWhatTheyDo()
     {
         MatrixDesk desk;
-        const auto &bar = *desk.plot().findChild<SelectionBar *>();
+        auto &bar = *desk.plot().findChild<SelectionBar *>();
+        bar.place();
         QCOMPARE(bar.launchButton().text(), u"Launch a play…"_s);
     }
 };

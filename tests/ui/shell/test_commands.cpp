@@ -92,8 +92,8 @@ private Q_SLOTS:
         look(u"menu bar"_s, fixture.window.menuBar()->actions());
         for (const QMenu *menu : fixture.window.findChildren<QMenu *>())
             look(menu->title(), menu->actions());
-        // File, Edit, View, Account, Committee, Tasks, Program, Budget, Help
-        QCOMPARE(fixture.window.menuBar()->actions().size(), 9);
+        // File, Edit, View, Account, Committee, Tasks, Program, Budget, Documents, Help
+        QCOMPARE(fixture.window.menuBar()->actions().size(), 10);
         QVERIFY2(clashes.isEmpty(), qPrintable(u"\n"_s + clashes.join(u'\n')));
         fixture.window.setLanguage(Language::English);
     }
