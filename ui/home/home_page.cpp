@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace talbook
@@ -42,11 +43,20 @@ QVBoxLayout *columnOf(QWidget &column)
 }
 
 /// As high as its width asks for: rows that wrap are low in a wide page, and their least height is that of the
-/// narrowest.
+/// narrowest. As wide as its widest part: what stands side by side goes one below the other where the page is narrow,
+/// and the least width of both together would keep it wider than the page.
 class WrappingContent : public QWidget
 {
 public:
-    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+    QSize minimumSizeHint() const override
+    {
+        int width = 0;
+        for (const QWidget *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (!part->isHidden())
+                width = std::max(width, part->minimumSizeHint().width());
+        }
+        return {width, 0};
+    }
 };
 
 } // namespace
