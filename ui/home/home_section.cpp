@@ -23,6 +23,7 @@ HomeSection::HomeSection(const QString &name, QWidget *parent)
     head->setContentsMargins(theme.px(metric::CellPadding), 0, theme.px(metric::CellPadding), 0);
     head->setSpacing(theme.px(metric::Grid));
     head->addWidget(m_title, 0, Qt::AlignBaseline);
+    m_remark->setWordWrap(true); // two lines rather than a column wider than the page has room for
     head->addWidget(m_remark, 1, Qt::AlignBaseline);
     m_head = head;
     column->addLayout(head);
