@@ -68,6 +68,7 @@ void Jobs::startNext()
     m_running = std::move(m_queue.front());
     m_queue.pop_front();
     m_watch.start();
+    Q_EMIT changed(); // before the work: who stops it on hearing of it is in time, however short it is
     m_thread.start([this, job = m_running] {
         Ending ending = job->work([&job](qint64 done, qint64 total) {
             job->done = done;
@@ -78,7 +79,6 @@ void Jobs::startNext()
         QMetaObject::invokeMethod(
             this, [this, ending = std::move(ending)] { end(ending); }, Qt::QueuedConnection);
     });
-    Q_EMIT changed();
 }
 
 void Jobs::end(const Ending &ending)

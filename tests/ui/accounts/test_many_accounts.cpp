@@ -1,3 +1,4 @@
+#include "tests/support/next_job.h"
 #include "tests/support/plan_text.h"
 #include "tests/ui/accounts/table_person.h"
 
@@ -63,10 +64,10 @@ private Q_SLOTS:
         person.accounts().selectionModel()->setCurrentIndex(person.model().index(0, 0), QItemSelectionModel::NoUpdate);
         const QByteArray before = fingerprint(person.document.plan());
         QSignalSpy changed(&person.document, &Document::changed);
+        stopNextJob(person.document.jobs());
         person.trigger(command);
-        QVERIFY(person.document.jobs().current() && person.document.jobs().current()->cancellable);
+        QVERIFY(person.document.jobs().current() && person.document.jobs().current()->cancelling);
         QVERIFY(!person.document.isEditable());
-        person.document.jobs().cancel();
         person.document.jobs().wait();
         QCOMPARE(changed.count(), 0);
         QVERIFY(fingerprint(person.document.plan()) == before);
@@ -87,9 +88,9 @@ private Q_SLOTS:
         for (const QString &command : {u"edit.undo"_s, u"edit.redo"_s}) {
             const QByteArray before = fingerprint(person.document.plan());
             const QString undo = person.document.undoTitle();
+            stopNextJob(person.document.jobs());
             person.trigger(command);
-            QVERIFY(person.document.jobs().current() && person.document.jobs().current()->cancellable);
-            person.document.jobs().cancel();
+            QVERIFY(person.document.jobs().current() && person.document.jobs().current()->cancelling);
             person.document.jobs().wait();
             QVERIFY(fingerprint(person.document.plan()) == before);
             QCOMPARE(person.document.undoTitle(), undo);
@@ -113,9 +114,9 @@ private Q_SLOTS:
         field->setCurrentIndex(field->findData(int(FilterField::Country)));
         setValueEditorText(*dialog->findChild<QWidget *>(u"value"_s), u"Chile"_s);
         const QByteArray before = fingerprint(person.document.plan());
+        whenNextJobBegins(person.document.jobs(), [dialog] { dialog->reject(); }); // Cancel and Esc
         dialog->accept();
         QVERIFY(person.document.jobs().isBusy());
-        dialog->reject(); // Cancel and Esc
         person.document.jobs().wait();
         QVERIFY(dialog->isVisible()); // what was given is not lost
         QVERIFY(fingerprint(person.document.plan()) == before);
@@ -142,8 +143,8 @@ private Q_SLOTS:
             person.document.jobs().wait();
             QCOMPARE(dialog.rows().rowCount(), 1501);
             QVERIFY(!dialog.rows().index(0, 6).data().toString().isEmpty());
+            whenNextJobBegins(person.document.jobs(), [&dialog] { dialog.reject(); });
             dialog.accept();
-            dialog.reject();
             person.document.jobs().wait();
             QVERIFY(dialog.isVisible());
             QVERIFY(fingerprint(person.document.plan()) == before);

@@ -1,3 +1,4 @@
+#include "tests/support/next_job.h"
 #include "tests/ui/plays/plays_fixture.h"
 
 #include "core/accounts/programs.h"
@@ -159,11 +160,11 @@ private Q_SLOTS:
         const QByteArray before = window.contents();
         LaunchDialog dialog(window.document, window.play, {}, &window.window);
         dialog.show();
+        stopNextJob(window.document.jobs());
         dialog.accountBox().setCurrentIndex(LaunchWindow::row(dialog.accountBox(), u"All accounts"_s));
         QVERIFY(window.document.jobs().isBusy());
         QVERIFY(dialog.summary().text().contains(u"Working out"_s));
         QVERIFY(!dialog.launchButton().isEnabled());
-        window.document.jobs().cancel();
         window.document.jobs().wait();
         QVERIFY(dialog.againButton().isVisible());
         QVERIFY(!dialog.launchButton().isEnabled());

@@ -1,3 +1,4 @@
+#include "tests/support/next_job.h"
 #include "tests/support/plan_text.h"
 #include "tests/support/small_disk.h"
 #include "tests/ui/shell/window_fixture.h"
@@ -292,8 +293,8 @@ private Q_SLOTS:
         dialog.list().setCurrentCell(0, 0);
         fixture.document.jobs().wait();
         const QByteArray before = fingerprint(fixture.document.plan());
+        stopNextJob(fixture.document.jobs());
         dialog.restoreButton().click();
-        fixture.document.jobs().cancel();
         fixture.document.jobs().wait();
         QVERIFY(fingerprint(fixture.document.plan()) == before);
         QCOMPARE(fixture.names().size(), 2);
