@@ -193,10 +193,15 @@ void TimelineView::walk(int along, int rows, bool extend)
     } else {
         const int step = rows < 0 ? -1 : 1;
         qint64 at = std::clamp<qint64>(qint64(*row) + rows, 0, qint64(visible.size()) - 1);
-        while (at >= 0 && at < qint64(visible.size()) && inRow(size_t(at)).empty())
+        const auto isInside = [&visible](qint64 place) { return place >= 0 && place < qint64(visible.size()); };
+        while (isInside(at) && inRow(size_t(at)).empty())
             at += step;
-        if (at < 0 || at >= qint64(visible.size()))
-            return;
+        // Nothing that far, as at the head of the first group: the outermost that has tasks.
+        if (!isInside(at)) {
+            do
+                at -= step;
+            while (inRow(size_t(at)).empty());
+        }
         const auto tasks = inRow(size_t(at));
         const QDate day = m_layout.due(*index);
         next = *std::ranges::min_element(tasks, {},

@@ -314,6 +314,225 @@ private Q_SLOTS:
         desk.release(place + QPoint(60, 0));
         QCOMPARE(desk.contents(), before);
     }
+
+    /// The day it is due stays; a task it waits for holds its start.
+    void theStartEdgeStretchesATask()
+    {
+        TimelineDesk desk;
+        const QByteArray before = desk.contents();
+        desk.dragBy(desk.at(u"Acme"_s, u"Meeting"_s) - QPoint(7, 0), -2); // just beside its left edge, from the 17th
+        QCOMPARE(desk.task(u"Acme"_s, u"Meeting"_s).start, QDate(2027, 2, 15));
+        QCOMPARE(desk.due(u"Acme"_s, u"Meeting"_s), QDate(2027, 2, 17));
+        QCOMPARE(desk.document.undoTitle(), u"Stretch “Meeting”"_s);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.contents(), before);
+
+        desk.dragBy(desk.at(u"Acme"_s, u"Meeting"_s) - QPoint(7, 0), -8);
+        QCOMPARE(desk.task(u"Acme"_s, u"Meeting"_s).start, QDate(2027, 2, 12)); // the call is due then
+        QCOMPARE(desk.due(u"Acme"_s, u"Meeting"_s), QDate(2027, 2, 17));
+        QVERIFY(desk.page().notice().contains(u"Call"_s));
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.contents(), before);
+    }
+
+    void theMiddleButtonPans()
+    {
+        TimelineDesk desk;
+        desk.view().setDayWidth(40);
+        desk.view().showDay(QDate(2027, 2, 11));
+        const QByteArray before = desk.contents();
+        const QPoint call = desk.at(u"Acme"_s, u"Call"_s);
+        QTest::mousePress(desk.viewport(), Qt::MiddleButton, {}, call);
+        QCOMPARE(desk.viewport()->cursor().shape(), Qt::ClosedHandCursor);
+        desk.move(call - QPoint(30, 0));
+        desk.move(call - QPoint(80, 0));
+        QCOMPARE(desk.at(u"Acme"_s, u"Call"_s), call - QPoint(80, 0)); // what was taken hold of stays under the mouse
+        QTest::mouseRelease(desk.viewport(), Qt::MiddleButton, {}, call - QPoint(80, 0));
+        QCOMPARE(desk.viewport()->cursor().shape(), Qt::PointingHandCursor);
+        QVERIFY(!desk.view().isDragging());
+        QCOMPARE(desk.contents(), before);
+        QCOMPARE(desk.selected(), QStringList());
+    }
+
+    /// Held at the edge, a task takes the chart along, and the day under the mouse is the day it gets.
+    void aDragAtTheEdgeScrolls()
+    {
+        TimelineDesk desk;
+        desk.view().setDayWidth(40);
+        desk.view().showDay(QDate(2027, 2, 11));
+        const QByteArray before = desk.contents();
+        const QPoint call = desk.at(u"Acme"_s, u"Call"_s);
+        const QPoint edge(desk.view().chartRect().right() - 4, call.y());
+        const int scrolled = desk.view().horizontalScrollBar()->value();
+        desk.press(call);
+        desk.move(call + QPoint(50, 0));
+        desk.move(edge);
+        QTRY_VERIFY(desk.view().horizontalScrollBar()->value() >= scrolled + 3 * 40);
+        desk.release(edge);
+        const int stood = desk.view().horizontalScrollBar()->value();
+        const QDate unscrolled = QDate(2027, 2, 12).addDays((edge.x() - call.x()) / 40);
+        QVERIFY(desk.due(u"Acme"_s, u"Call"_s) > unscrolled.addDays(2));
+        // At most a weekend beside the mouse.
+        QVERIFY(std::abs(desk.at(u"Acme"_s, u"Call"_s).x() - edge.x()) <= 3 * 40);
+        QCOMPARE(desk.view().horizontalScrollBar()->value(), stood); // it stands when the button is up
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.contents(), before);
+
+        // To the left edge, and Esc.
+        desk.view().showDay(QDate(2027, 2, 11));
+        const QPoint meeting = desk.at(u"Acme"_s, u"Meeting"_s);
+        const int there = desk.view().horizontalScrollBar()->value();
+        desk.press(meeting);
+        desk.move(meeting - QPoint(50, 0));
+        desk.move(QPoint(desk.view().chartRect().left() + 4, meeting.y()));
+        QTRY_VERIFY(desk.view().horizontalScrollBar()->value() < there);
+        desk.key(Qt::Key_Escape);
+        desk.release(meeting);
+        QCOMPARE(desk.contents(), before);
+    }
+
+    void shiftAndArrowsExtendAndAllMoveTogether()
+    {
+        TimelineDesk desk;
+        const QByteArray before = desk.contents();
+        desk.click(desk.at(u"Acme"_s, u"E-mail"_s));
+        desk.key(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(desk.selected(), (QStringList{u"Acme Call"_s, u"Acme E-mail"_s}));
+        desk.key(Qt::Key_Down, Qt::ShiftModifier);
+        const QStringList three{u"Acme Call"_s, u"Acme E-mail"_s, u"Borealis Call"_s};
+        QCOMPARE(desk.selected(), three);
+        desk.key(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(desk.due(u"Acme"_s, u"E-mail"_s), QDate(2027, 2, 11));
+        QCOMPARE(desk.due(u"Acme"_s, u"Call"_s), QDate(2027, 2, 15)); // from Friday to Monday
+        QCOMPARE(desk.due(u"Borealis"_s, u"Call"_s), QDate(2027, 2, 15));
+        QCOMPARE(desk.due(u"Borealis"_s, u"E-mail"_s), QDate(2027, 2, 10));
+        QCOMPARE(desk.document.undoTitle(), u"Move 3 task(s)"_s);
+        QCOMPARE(desk.selected(), three);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.contents(), before);
+        desk.key(Qt::Key_Up, Qt::ShiftModifier);
+        desk.key(Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(desk.selected(),
+                 (QStringList{u"Acme Call"_s, u"Acme E-mail"_s, u"Acme Research"_s, u"Borealis Call"_s}));
+    }
+
+    void spaceTakesTheCurrentTaskInAndOut()
+    {
+        TimelineDesk desk;
+        desk.click(desk.at(u"Acme"_s, u"Call"_s));
+        desk.key(Qt::Key_Space);
+        QCOMPARE(desk.selected(), QStringList());
+        desk.key(Qt::Key_Space);
+        QCOMPARE(desk.selected(), QStringList{u"Acme Call"_s});
+        desk.key(Qt::Key_Right, Qt::ShiftModifier);
+        desk.key(Qt::Key_Space);
+        QCOMPARE(desk.selected(), QStringList{u"Acme Call"_s});
+    }
+
+    void ctrlASelectsAllThatIsShown()
+    {
+        TimelineDesk desk;
+        const QByteArray before = desk.contents();
+        desk.view().setFocus();
+        desk.key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(desk.selected().size(), 8);
+        desk.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.document.undoTitle(), u"Move 8 task(s)"_s);
+        for (const QString &account : {u"Acme"_s, u"Borealis"_s}) {
+            QCOMPARE(desk.due(account, u"Research"_s), QDate(2027, 2, 15));
+            QCOMPARE(desk.due(account, u"Meeting"_s), QDate(2027, 2, 24));
+        }
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.contents(), before);
+
+        desk.page().tools().search().setText(u"acme"_s);
+        desk.view().setFocus();
+        desk.key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(desk.selected().size(), 4);
+        QVERIFY(!desk.selected().contains(u"Borealis Call"_s));
+    }
+
+    /// A page is what the chart shows, less a row that stays in sight.
+    void pageKeysWalkByPages()
+    {
+        TimelineDesk desk(false);
+        const auto done = desk.document.run(u"Fill"_s, [&](Edit &edit) -> Expected<void> {
+            for (int i = 0; i < 60; ++i) {
+                TaskDraft draft;
+                draft.account = AccountId{insertAccount(edit, {.name = u"Account %1"_s.arg(i, 2, 10, QChar(u'0'))})};
+                draft.title = u"Call"_s;
+                draft.owner = u"Irina"_s;
+                draft.start = draft.due = QDate(2027, 2, 15);
+                TALBOOK_TRY(addTask(edit, draft));
+            }
+            return {};
+        });
+        QVERIFY(done);
+        const int page = desk.view().chartRect().height() / desk.view().rowHeadRect(0).height() - 1;
+        QVERIFY(page > 2 && page < 30);
+        desk.click(desk.at(u"Account 00"_s, u"Call"_s));
+        desk.key(Qt::Key_PageDown);
+        QCOMPARE(desk.selected(), QStringList{u"Account %1 Call"_s.arg(page, 2, 10, QChar(u'0'))});
+        QVERIFY(desk.view().chartRect().contains(
+            desk.at(u"Account %1"_s.arg(page, 2, 10, QChar(u'0')), u"Call"_s))); // it is in sight
+        desk.key(Qt::Key_PageUp);
+        QCOMPARE(desk.selected(), QStringList{u"Account 00 Call"_s});
+        desk.key(Qt::Key_PageUp); // above it is only the group's head
+        QCOMPARE(desk.selected(), QStringList{u"Account 00 Call"_s});
+        for (int i = 0; i <= 60 / page; ++i)
+            desk.key(Qt::Key_PageDown);
+        QCOMPARE(desk.selected(), QStringList{u"Account 59 Call"_s});
+    }
+
+    /// Less than a page above the first row, one comes to the first task, not nowhere.
+    void pageUpReachesTheFirstTasks()
+    {
+        TimelineDesk desk;
+        desk.click(desk.at(u"Borealis"_s, u"Call"_s));
+        desk.key(Qt::Key_PageUp);
+        QCOMPARE(desk.selected(), QStringList{u"Acme Call"_s});
+        desk.key(Qt::Key_PageDown, Qt::ShiftModifier);
+        QCOMPARE(desk.selected(), (QStringList{u"Acme Call"_s, u"Borealis Call"_s}));
+    }
+
+    void tComesBackToToday()
+    {
+        TimelineDesk desk;
+        desk.view().setDayWidth(40);
+        desk.view().showDay(QDate(2027, 2, 11));
+        QScrollBar &bar = *desk.view().horizontalScrollBar();
+        const int today = bar.value();
+        bar.setValue(bar.maximum());
+        QVERIFY(bar.value() != today);
+        desk.key(Qt::Key_T);
+        QCOMPARE(bar.value(), today);
+    }
+
+    void plusAndMinusZoom()
+    {
+        TimelineDesk desk;
+        desk.key(Qt::Key_Plus);
+        QCOMPARE(desk.view().dayWidth(), 20.0); // a quarter wider than 16
+        desk.key(Qt::Key_Minus);
+        QCOMPARE(desk.view().dayWidth(), 16.0);
+        desk.key(Qt::Key_Equal); // the key of + without Shift
+        QCOMPARE(desk.view().dayWidth(), 20.0);
+        QVERIFY(!desk.view().zoom());
+    }
+
+    void shiftFFoldsAll()
+    {
+        TimelineDesk desk;
+        desk.click(desk.at(u"Acme"_s, u"Call"_s));
+        desk.page().tools().groupSwitch().setCurrentIndex(int(TimelineGroup::Account));
+        Q_EMIT desk.page().tools().groupSwitch().currentChanged(int(TimelineGroup::Account));
+        QCOMPARE(desk.view().layout().visible().size(), size_t(4)); // two accounts, a campaign in each
+        desk.key(Qt::Key_F, Qt::ShiftModifier);
+        QCOMPARE(desk.view().layout().visible().size(), size_t(2));
+        desk.key(Qt::Key_F, Qt::ShiftModifier);
+        QCOMPARE(desk.view().layout().visible().size(), size_t(4));
+        QCOMPARE(desk.document.undoTitle(), u"Launch"_s); // nothing of the plan was touched
+    }
 };
 
 QTEST_MAIN(TestTimelineGestures)
