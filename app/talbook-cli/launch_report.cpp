@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace talbook::cli
 {
 
@@ -57,6 +59,7 @@ QJsonObject launchJson(const LaunchPreview &preview, CampaignId campaign)
             {u"accounts"_s, reached},
             {u"tasks"_s, qint64(preview.tasks.size())},
             {u"cost"_s, toMajor(preview.total, preview.currency)},
+            {u"rounding"_s, std::round(preview.rounding * 100) / 100 / std::pow(10.0, minorDigits(preview.currency))},
             {u"currency"_s, preview.currency},
             {u"version"_s, preview.play.version},
             {u"by_account"_s, accounts},
@@ -109,6 +112,8 @@ QString launchText(const LaunchPreview &preview, bool made, const Wording &words
                       listed(preview.missing));
     for (const QString &note : preview.notes)
         text += u'\n' + note + u'\n';
+    if (const QString rounding = roundingSentence(preview, words); !rounding.isEmpty())
+        text += u'\n' + rounding + u'\n';
     return text;
 }
 

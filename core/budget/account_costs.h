@@ -11,6 +11,7 @@ struct AccountCosts
 {
     std::vector<BudgetEntry> entries; ///< by date
     std::vector<UncountedCosts> uncounted;
+    BudgetRounding rounding; ///< of the sums over all entries
 };
 
 Expected<AccountCosts> accountCosts(const Database &database, const PlanSettings &settings, AccountId account,

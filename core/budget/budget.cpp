@@ -354,7 +354,7 @@ Expected<AccountCosts> accountCosts(const Database &database, const PlanSettings
     scope.from = from;
     scope.to = to;
     TALBOOK_TRY(BudgetReader(database, settings, categories, {}, scope, costs).read());
-    return AccountCosts{std::move(costs.entries), std::move(costs.uncounted)};
+    return AccountCosts{std::move(costs.entries), std::move(costs.uncounted), costs.rounding};
 }
 
 } // namespace talbook

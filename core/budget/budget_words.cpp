@@ -147,10 +147,14 @@ QString uncountedSentence(const Budget &budget, const Wording &words)
 
 QString roundingSentence(const Budget &budget, const Wording &words)
 {
-    const BudgetRounding &rounding = budget.rounding;
+    return roundingSentence(budget.rounding, budget.currency, words);
+}
+
+QString roundingSentence(const BudgetRounding &rounding, const QString &currency, const Wording &words)
+{
     if (rounding.isNothing())
         return {};
-    const int digits = minorDigits(budget.currency);
+    const int digits = minorDigits(currency);
     const double scale = std::pow(10.0, digits);
     QStringList parts;
     const auto add = [&](const QString &name, double minor) {
@@ -158,7 +162,7 @@ QString roundingSentence(const Budget &budget, const Wording &words)
             return;
         const QString sign = minor > 0 ? u"+"_s : QString();
         parts.append(name + u' ' + sign + words.locale().toString(minor / scale, 'f', digits + 2) + QChar(QChar::Nbsp) +
-                     budget.currency);
+                     currency);
     };
     add(words.translate("Budget", "planned", "a figure of the budget"), rounding.planned);
     add(words.translate("Budget", "committed", "a figure of the budget"), rounding.committed);

@@ -25,5 +25,6 @@ QString uncountedSentence(const Budget &budget, const Wording &words);
 /// "Converted amounts are rounded line by line: the planned sum is 0.37 cents higher than the exact one."; empty where
 /// nothing was rounded.
 QString roundingSentence(const Budget &budget, const Wording &words);
+QString roundingSentence(const BudgetRounding &rounding, const QString &currency, const Wording &words);
 
 } // namespace talbook

@@ -1,4 +1,5 @@
 #include "core/base/money.h"
+#include "core/budget/budget_words.h"
 #include "core/budget/spend_words.h"
 #include "core/documents/account_sections.h"
 
@@ -213,6 +214,11 @@ TemplateValue accountInvestment(const AccountSubject &subject)
     value.set("spent_to", words.date(subject.standings.asOf()));
     value.set("judgement", judged ? judgedSpend(spent, *plan, words.wording()) : QString());
     value.set("without_rate", subject.records.costsWithoutRate.join(u", "_s));
+    // The table has these three columns, and no others.
+    BudgetRounding rounding = subject.records.costRounding;
+    rounding.remaining = rounding.forecast = 0;
+    value.set("rounding",
+              roundingSentence(rounding, subject.standings.facts().settings.currency, subject.words.wording()));
     return value;
 }
 

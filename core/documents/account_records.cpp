@@ -128,6 +128,7 @@ Expected<void> AccountRecordsReader::readCosts(AccountId account, AccountRecords
         records.costs.push_back({category, amounts});
     for (const UncountedCosts &uncounted : costs->uncounted)
         records.costsWithoutRate.append(uncounted.currency);
+    records.costRounding = costs->rounding;
     return {};
 }
 

@@ -59,7 +59,8 @@ struct AccountRecords
     };
     std::vector<Cost> costs;      ///< lines and tasks of the year asked for, sums by category
     QStringList costsWithoutRate; ///< currencies of costs that are in no sum
-    qint64 spent = 0;             ///< in the 365 days to the day, in minor units of the plan's currency
+    BudgetRounding costRounding;
+    qint64 spent = 0; ///< in the 365 days to the day, in minor units of the plan's currency
 
     struct Task
     {

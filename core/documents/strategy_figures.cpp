@@ -30,7 +30,7 @@ Expected<void> addBudget(const StrategySubject &subject, TemplateValue &data)
     const QString &currency = subject.standings.facts().settings.currency;
     TemplateValue rows = TemplateValue::list(moneyRow({}, {}, currency, subject.wording()));
     BudgetAmounts total;
-    QString uncounted;
+    QString uncounted, rounding;
     bool any = false;
     if (subject.program()) {
         const auto categories = BudgetCategories::read(subject.wording());
@@ -44,9 +44,11 @@ Expected<void> addBudget(const StrategySubject &subject, TemplateValue &data)
                                  row.amounts, currency, subject.wording()));
         }
         uncounted = uncountedSentence(*budget, subject.wording());
+        rounding = roundingSentence(*budget, subject.wording());
     }
     TemplateValue value = TemplateValue::object();
     value.set("any", any).set("rows", std::move(rows)).set("uncounted", uncounted);
+    value.set("rounding", rounding);
     value.set("total", moneyRow({}, total, currency, subject.wording()));
     value.set("roi", subject.words.number(expectedRoi));
     value.set("revenue", total.forecast > 0

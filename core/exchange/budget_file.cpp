@@ -93,6 +93,10 @@ Table budgetRowsTable(const Budget &budget, const std::vector<BudgetRow> &rows, 
     for (const BudgetRow &row : rows)
         add(budgetRowName(row, by, categories, words), row.amounts);
     add(words.translate("Budget", "Total"), budget.total());
+    for (const QString &remark : {uncountedSentence(budget, words), roundingSentence(budget, words)}) {
+        if (!remark.isEmpty())
+            table.remarks.append(remark);
+    }
     return table;
 }
 

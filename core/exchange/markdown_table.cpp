@@ -65,6 +65,8 @@ QString markdownTable(const Table &table)
             text += u"| "_s + (i < row.size() ? cellMarkdown(row[i]) : QString()) + u' ';
         text += u"|\n"_s;
     }
+    for (const QString &remark : table.remarks)
+        text += u'\n' + markdownEscaped(remark) + u'\n';
     return text;
 }
 

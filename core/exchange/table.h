@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <string>
 #include <variant>
@@ -35,6 +36,9 @@ struct Table
     QString title;
     std::vector<TableColumn> columns;
     std::vector<std::vector<TableCell>> rows;
+    /// Sentences for whoever reads it, written below in XLSX and Markdown; CSV and TSV, which programs read, go
+    /// without.
+    QStringList remarks = {};
 };
 
 /// UTF-8 for machines, the same in every language: numbers by their fewest digits (nothing for what is no number),

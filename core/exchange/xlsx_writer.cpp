@@ -150,7 +150,7 @@ Error tooLarge(const Table &table)
 
 Expected<void> Workbook::addSheet(const Table &table, const QString &name)
 {
-    if (table.rows.size() >= mostRows || table.columns.size() > mostColumns)
+    if (table.rows.size() + size_t(table.remarks.size()) + 1 >= mostRows || table.columns.size() > mostColumns)
         return tooLarge(table);
     lxw_worksheet *sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
     if (!sheet)
@@ -178,6 +178,10 @@ Expected<void> Workbook::addSheet(const Table &table, const QString &name)
         worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
                              static_cast<lxw_col_t>(table.columns.size() - 1));
     }
+    // Apart from the table by an empty row, so that sorting and filtering leave them where they are.
+    auto below = static_cast<lxw_row_t>(table.rows.size() + 2);
+    for (const QString &remark : table.remarks)
+        writeText(sheet, below++, 0, remark, nullptr);
     return {};
 }
 

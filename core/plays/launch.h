@@ -62,9 +62,14 @@ struct LaunchPreview
     std::vector<PersonLoad> load;        ///< with the open tasks the people have already
     std::vector<PersonLoad> added;       ///< of this launch alone
     qint64 total = 0;                    ///< minor units of the plan's currency: what has a rate
+    double rounding = 0;                 ///< the total less the exact one, in minor units: each task is rounded
     std::vector<Money> withoutRate;      ///< sums that no rate turns into the plan's currency
     QStringList notes;                   ///< sentences about the whole: unknown rates, unknown holidays, nobody named
 };
+
+/// "Converted costs are rounded task by task. So the cost is off the exact one: +0.0137 EUR."; empty where nothing was
+/// rounded.
+QString roundingSentence(const LaunchPreview &preview, const Wording &words);
 
 /// Nothing is written. BadInput without accounts, without a day, or for a play that checkPlay() refuses. Progress
 /// counts accounts.

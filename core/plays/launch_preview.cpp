@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -235,6 +236,9 @@ private:
             task.planCost = toMinor(*major, m_settings.currency);
             account.cost += *task.planCost;
             m_preview.total += *task.planCost;
+            if (task.currency != m_settings.currency)
+                m_preview.rounding +=
+                    double(*task.planCost) - *major * std::pow(10.0, minorDigits(m_settings.currency));
         } else {
             m_withoutRate[task.currency] += *task.cost;
         }
@@ -347,6 +351,17 @@ Expected<LaunchPreview> previewLaunch(const Database &database, const LaunchRequ
                                       const Progress &progress)
 {
     return LaunchPlanner(database, request, words).plan(progress);
+}
+
+QString roundingSentence(const LaunchPreview &preview, const Wording &words)
+{
+    constexpr double least = 0.005; // of a minor unit
+    if (std::abs(preview.rounding) < least)
+        return {};
+    const int digits = minorDigits(preview.currency);
+    const QString amount = words.locale().toString(preview.rounding / std::pow(10.0, digits), 'f', digits + 2);
+    return words.translate("Plays", "Converted costs are rounded task by task. So the cost is off the exact one: %1.")
+        .arg((preview.rounding > 0 ? u"+"_s : QString()) + amount + QChar(QChar::Nbsp) + preview.currency);
 }
 
 } // namespace talbook

@@ -353,6 +353,8 @@ void LaunchDialog::take(const Expected<std::shared_ptr<const LaunchPreview>> &pr
     QStringList notes;
     for (const QString &note : m_preview->notes)
         notes.append(u"▲ "_s + note);
+    if (const QString rounding = roundingSentence(*m_preview, m_document.words()); !rounding.isEmpty())
+        notes.append(rounding);
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
     m_launch->setText(tr("Launch %n task(s)", nullptr, int(m_preview->tasks.size())));
