@@ -63,7 +63,7 @@ PersonasTab::PersonasTab(Document &document, QWidget *parent)
     row->setSpacing(3 * metric::Grid);
     m_list->setLeadingInset(0);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setFixedWidth(Theme::current().px(248));
+    m_list->setFixedWidth(Theme::current().px(296)); // the longest role in Russian
     m_rows->setEditable(false);
     m_rows->setColumns(std::vector<RecordColumn>{{.width = 156}, {.width = 88}});
     m_rows->present(*m_list);

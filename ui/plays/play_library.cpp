@@ -12,6 +12,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/mark_delegates.h"
 #include "ui/widgets/plain_label.h"
@@ -101,8 +102,9 @@ QWidget *PlayLibrary::buildList()
     m_rows->setColumns({{.width = 136}, {.width = 80}, {.width = 70, .right = true}, {.width = 52, .right = true}});
     m_rows->present(*m_list);
     m_list->setItemDelegateForColumn(TierColumn, new TierDelegate(m_list));
-    m_list->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_list->horizontalHeader()->setMinimumSectionSize(Theme::current().px(40));
+    // A play is known by its name: the name keeps its room, how often and how long go first.
+    m_columns = new ColumnFit(
+        *m_list, {{.least = 168, .share = 1}, {.least = 76}, {.leaves = 1}, {.sample = u"00"_s, .leaves = 2}});
     connect(m_search, &QLineEdit::textChanged, this, &PlayLibrary::fillRows);
     connect(m_new, &QPushButton::clicked, this, &PlayLibrary::addNew);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
@@ -411,6 +413,8 @@ void PlayLibrary::retranslate()
                         {.title = tr("Tier"), .width = 76},
                         {.title = tr("Lasts"), .width = 70, .right = true},
                         {.title = tr("Used", "how often a play was launched"), .width = 56, .right = true}});
+    m_columns->setSample(LengthColumn, tr("%1 d", "days").arg(365));
+    m_columns->fit();
     m_new->setText(tr("New"));
     m_new->setToolTip(tr("New play"));
     m_more->setName(tr("More about this play"));

@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace talbook
 {
 
+class ColumnFit;
 class Dialogs;
 class Document;
 class Edit;
@@ -84,6 +85,7 @@ private:
     SearchField *m_search;
     RecordRows *m_rows;
     TableView *m_list;
+    ColumnFit *m_columns;
     PlayEditor *m_editor;
     QPushButton *m_new;
     IconButton *m_more;
