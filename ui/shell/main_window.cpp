@@ -17,6 +17,7 @@
 #include "ui/matrix/matrix_page.h"
 #include "ui/plays/launch_actions.h"
 #include "ui/plays/plays_page.h"
+#include "ui/results/results_page.h"
 #include "ui/scoring/model_editor.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     addPage(m_plays = new PlaysPage(document, services.dialogs));
     addPage(m_timeline = new TimelinePage(document, services.dialogs));
     addPage(m_budget = new BudgetPage(document, services.dialogs));
+    addPage(m_results = new ResultsPage(document, services.dialogs));
     addPage(m_documents = new DocumentsPage(document, services.dialogs));
     m_page = m_home;
     m_stack->addWidget(m_account = new AccountPage(document));

@@ -40,6 +40,7 @@ class Plan;
 class PlanFiles;
 class PlaysPage;
 class ProgramCommands;
+class ResultsPage;
 class SignalsPage;
 class StartPage;
 class TimelineCommands;
@@ -74,6 +75,7 @@ public:
     LaunchActions &launchActions() const { return *m_launchActions; }
     TimelinePage &timelinePage() const { return *m_timeline; }
     BudgetPage &budgetPage() const { return *m_budget; }
+    ResultsPage &resultsPage() const { return *m_results; }
     DocumentsPage &documentsPage() const { return *m_documents; }
     std::span<Page *const> pages() const { return m_pages; }
     Page &currentPage() const { return *m_page; }
@@ -130,6 +132,7 @@ private:
     PlaysPage *m_plays;
     TimelinePage *m_timeline;
     BudgetPage *m_budget;
+    ResultsPage *m_results;
     DocumentsPage *m_documents;
     AccountInspector *m_inspector;
     QStackedWidget *m_side; ///< the inspectors

@@ -12,6 +12,7 @@
 #include "ui/matrix/matrix_page.h"
 #include "ui/plays/launch_actions.h"
 #include "ui/plays/plays_page.h"
+#include "ui/results/results_page.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
@@ -42,6 +43,7 @@ Navigation::Navigation(MainWindow &window, Document &document, const Parts &part
     connectSignals();
     connectTimeline();
     connectBudgetPage();
+    connectResults();
     connect(&parts.palette, &PaletteSources::accountChosen, this, &Navigation::openAccount);
     connect(&parts.palette, &PaletteSources::playChosen, this, [this](const Play &play) {
         m_window.showPage(m_window.playsPage());
@@ -75,14 +77,7 @@ void Navigation::connectHome()
 {
     connect(&m_parts.home, &HomePage::importRequested, m_window.commands().action(u"file.import"_s), &QAction::trigger);
     connect(&m_parts.home, &HomePage::accountRequested, this, &Navigation::openAccount);
-    connect(&m_parts.home, &HomePage::accountsRequested, this,
-            [this](const QString &title, const std::vector<AccountId> &accounts) {
-                m_window.showPage(m_parts.accounts);
-                if (accounts.size() == m_document.standings().size())
-                    m_parts.accounts.showAll(); // everybody is no choice: there is no chip to take away
-                else
-                    m_parts.accounts.showOnly(accounts, AccountsPage::Subset::Home, title);
-            });
+    connect(&m_parts.home, &HomePage::accountsRequested, this, &Navigation::showAccounts);
     connect(&m_parts.home, &HomePage::rulesRequested, m_window.commands().action(u"program.rules"_s),
             &QAction::trigger);
     connect(&m_parts.home, &HomePage::launched, this,
@@ -195,6 +190,24 @@ void Navigation::connectBudgetPage()
     connect(&budget, &BudgetPage::importRequested, &m_parts.imports, &ImportActions::importCosts);
     connect(&budget, &BudgetPage::accountRequested, this, &Navigation::openAccount);
     connect(&budget, &BudgetPage::failed, &m_window, &MainWindow::showError);
+}
+
+void Navigation::connectResults()
+{
+    ResultsPage &results = m_window.resultsPage();
+    connect(&results, &ResultsPage::importRequested, m_window.commands().action(u"file.import"_s), &QAction::trigger);
+    connect(&results, &ResultsPage::accountsRequested, this, &Navigation::showAccounts);
+    connect(&results, &ResultsPage::accountRequested, this, &Navigation::openAccount);
+    connect(&results, &ResultsPage::failed, &m_window, &MainWindow::showError);
+}
+
+void Navigation::showAccounts(const QString &title, const std::vector<AccountId> &accounts)
+{
+    m_window.showPage(m_parts.accounts);
+    if (accounts.size() == m_document.standings().size())
+        m_parts.accounts.showAll(); // everybody is no choice: there is no chip to take away
+    else
+        m_parts.accounts.showOnly(accounts, AccountsPage::Subset::Home, title);
 }
 
 void Navigation::openAccount(AccountId account)

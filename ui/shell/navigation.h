@@ -66,6 +66,9 @@ private:
     void connectSignals();
     void connectTimeline();
     void connectBudgetPage();
+    void connectResults();
+    /// These accounts alone in the table, under a chip of that name.
+    void showAccounts(const QString &title, const std::vector<AccountId> &accounts);
 
     MainWindow &m_window;
     Document &m_document;

@@ -26,6 +26,7 @@
 #include "ui/shell/visit_documents.h"
 #include "ui/shell/visit_parts.h"
 #include "ui/shell/visit_plays.h"
+#include "ui/shell/visit_results.h"
 #include "ui/shell/visit_timeline.h"
 #include "ui/signals/records_view.h"
 #include "ui/signals/signals_page.h"
@@ -200,6 +201,8 @@ void visitPages(MainWindow &window, Document &document, const LookAt &look)
             visitTimeline(visitor);
         if (page == &window.budgetPage())
             visitBudget(visitor);
+        if (page == &window.resultsPage())
+            visitResults(visitor);
         if (page == &window.documentsPage())
             visitDocuments(visitor);
     }

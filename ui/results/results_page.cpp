@@ -1,0 +1,397 @@
+#include "ui/results/results_page.h"
+
+#include "core/base/money.h"
+#include "core/plan/plan.h"
+#include "core/results/metric_words.h"
+#include "ui/charts/figure_grid.h"
+#include "ui/charts/interval_bars.h"
+#include "ui/charts/line_picture.h"
+#include "ui/home/figure_tile.h"
+#include "ui/results/figure_records_dialog.h"
+#include "ui/results/program_charts.h"
+#include "ui/results/result_board.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/table_view.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedLayout>
+#include <QStackedWidget>
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int periodWidth = 200;
+enum OverviewPlace
+{
+    RevenueAgainstCost,
+    WinRateBars,
+    Trends,
+    DealSizeBars
+};
+enum FunnelPlace
+{
+    Stages,
+    PipelineMonths,
+    DaysOnTheWay,
+    VelocityBars
+};
+constexpr MetricKind costKinds[] = {MetricKind::CostPerEngaged, MetricKind::CostPerOpportunity,
+                                    MetricKind::CostPerCustomer, MetricKind::Cost};
+
+} // namespace
+
+ResultsPage::ResultsPage(Document &document, Dialogs &dialogs, QWidget *parent)
+    : Page(parent), m_document(document), m_dialogs(dialogs), m_reading(document), m_recordReading(document),
+      m_parts(new QStackedWidget), m_empty(new EmptyState(u"trophy"_s, {}, {}))
+{
+    setSurface(*this, Surface::Base);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(new ThinLine(Qt::Horizontal));
+    auto *content = new QWidget;
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_parts);
+    column->addWidget(content, 1);
+    buildBoards();
+    connect(m_empty, &EmptyState::actionRequested, this, &ResultsPage::importRequested);
+    connect(m_tabs, &SegmentedSwitch::currentChanged, this, [this](int tab) { showTab(Tab(tab)); });
+    connect(m_period, &QComboBox::activated, this, [this] { refresh(); });
+    connect(&document, &Document::reset, this, &ResultsPage::onReset);
+    connect(&document, &Document::figuresChanged, this, &ResultsPage::refresh);
+    connect(&document, &Document::changed, this, &ResultsPage::refresh);
+    connect(&document, &Document::stateChanged, this, [this] {
+        m_grid->setEditable(m_document.isEditable());
+        showEmptyState();
+    });
+    retranslate();
+}
+
+QWidget *ResultsPage::buildHead()
+{
+    auto *head = new QWidget;
+    head->setFixedHeight(Theme::current().px(metric::ToolRow));
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(metric::PageMargin, 0, metric::PageMargin, 0);
+    row->setSpacing(metric::Grid);
+    m_tabs = new SegmentedSwitch({});
+    for (int tab = Overview; tab <= Cost; ++tab)
+        m_tabs->addSegment({});
+    m_period = new QComboBox;
+    m_period->setMinimumWidth(Theme::current().px(periodWidth));
+    row->addWidget(m_tabs);
+    row->addWidget(m_period);
+    row->addStretch(1);
+    return head;
+}
+
+void ResultsPage::buildBoards()
+{
+    m_overview = new ResultBoard(m_dialogs);
+    m_tiles = new FigureStrip;
+    m_overview->setHead(m_tiles);
+    m_overview->add(new LinePicture);
+    m_overview->add(new IntervalBars);
+    m_overview->add(new LinePicture);
+    m_overview->add(new IntervalBars);
+    m_funnel = new ResultBoard(m_dialogs);
+    m_funnel->add(new IntervalBars);
+    m_funnel->add(new LinePicture);
+    m_funnel->add(new IntervalBars);
+    m_funnel->add(new IntervalBars);
+    m_cost = new ResultBoard(m_dialogs);
+    for (size_t i = 0; i < std::size(costKinds); ++i)
+        m_cost->add(new IntervalBars);
+    m_parts->addWidget(m_overview);
+    m_parts->addWidget(buildCohorts());
+    m_parts->addWidget(m_funnel);
+    m_parts->addWidget(m_cost);
+    for (ResultBoard *board : {m_overview, m_funnel, m_cost}) {
+        connect(board, &ResultBoard::figureRequested, this, &ResultsPage::showRecords);
+        connect(board, &ResultBoard::failed, this, &ResultsPage::failed);
+    }
+}
+
+QWidget *ResultsPage::buildCohorts()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(metric::PageMargin, metric::Grid, metric::PageMargin, metric::Grid);
+    column->setSpacing(metric::Grid);
+    m_by = new SegmentedSwitch({});
+    m_by->addSegment({});
+    m_by->addSegment({});
+    column->addWidget(m_by, 0, Qt::AlignLeft);
+    m_grid = new FigureGrid;
+    m_grid->setLabelWidth(208);
+    m_metrics = new ChartPanel(m_grid, m_dialogs);
+    column->addWidget(m_metrics, 1);
+    connect(m_by, &SegmentedSwitch::currentChanged, this, [this] { showData(); });
+    connect(m_metrics, &ChartPanel::failed, this, &ResultsPage::failed);
+    connect(m_metrics, &ChartPanel::chosen, this, [this](int point, int series) {
+        if (const FigureSource *source = m_table.source(point, series))
+            showRecords(*source);
+    });
+    connect(m_grid, &FigureGrid::edited, this,
+            [this](int point, int, const QString &text) { setTargetFrom(point, text); });
+    return part;
+}
+
+QString ResultsPage::id() const
+{
+    return u"results"_s;
+}
+
+QString ResultsPage::title() const
+{
+    return tr("Results");
+}
+
+QString ResultsPage::iconName() const
+{
+    return u"trophy"_s;
+}
+
+QString ResultsPage::summary() const
+{
+    if (!m_data || !m_data->hasDeals())
+        return {};
+    const Metrics &metrics = m_data->metrics;
+    const Wording &words = m_document.words();
+    const auto amount = [&](MetricKind kind) {
+        return metricText(metrics.of(kind).figure.value.value_or(0), MetricUnit::Amount, metrics.currency, words);
+    };
+    return tr("%n won", nullptr, int(metrics.of(MetricKind::WonDeals).figure.n)) + u" · "_s +
+           tr("%1 attributed · cost %2").arg(amount(MetricKind::AttributedRevenue), amount(MetricKind::Cost));
+}
+
+void ResultsPage::takeFocus()
+{
+    m_tabs->setFocus();
+}
+
+ResultsPage::Tab ResultsPage::tab() const
+{
+    return Tab(m_parts->currentIndex());
+}
+
+void ResultsPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+    m_parts->setCurrentIndex(tab);
+}
+
+void ResultsPage::choosePeriod(int period)
+{
+    m_period->setCurrentIndex(period);
+    refresh();
+}
+
+void ResultsPage::setCohorts(CohortsBy by)
+{
+    m_by->setCurrentIndex(by == CohortsBy::Tier ? 0 : 1);
+    showData();
+}
+
+void ResultsPage::onReset()
+{
+    m_reading.forget();
+    m_recordReading.forget();
+    m_data.reset();
+    m_periods.clear();
+    m_period->clear();
+    Q_EMIT summaryChanged();
+    refresh();
+}
+
+void ResultsPage::refresh()
+{
+    m_stale = true;
+    if (m_document.isOpen() && isVisible())
+        read();
+}
+
+void ResultsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale && m_document.isOpen())
+        read();
+}
+
+/// The chosen one stays by its name; another plan begins with its program.
+void ResultsPage::readPeriods()
+{
+    const QString kept = m_period->currentText();
+    m_periods =
+        resultPeriods(m_document.plan().database(), m_document.standings(), m_document.asOf(), m_document.words());
+    const QSignalBlocker quiet(m_period);
+    m_period->clear();
+    for (const ResultPeriod &period : m_periods)
+        m_period->addItem(period.name);
+    m_period->setCurrentIndex(std::max(0, m_period->findText(kept)));
+}
+
+void ResultsPage::read()
+{
+    m_stale = false;
+    readPeriods();
+    m_reading.start(
+        tr("Working out the results"),
+        [asOf = m_document.asOf(), request = m_periods[size_t(m_period->currentIndex())].request,
+         language = m_document.words().language()](const Database &database, const Standings &standings,
+                                                   const Progress &) {
+            return readResults(database, standings, asOf, request, Wording(language));
+        },
+        [this](const Expected<ResultData> &data) { take(data); });
+}
+
+void ResultsPage::take(const Expected<ResultData> &data)
+{
+    if (!data) {
+        m_stale = true; // the next look or change tries again
+        if (data.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(data.error());
+        return;
+    }
+    m_data = *data;
+    showData();
+    Q_EMIT summaryChanged();
+}
+
+void ResultsPage::showEmptyState()
+{
+    m_empty->setWords(tr("What the program brought stands here, and what it cost. “%1” has no deals yet: no "
+                         "opportunity was opened, won or lost.")
+                          .arg(m_period->currentText()),
+                      m_document.isOpen() && m_document.isEditable() ? tr("Import…") : QString());
+    m_stack->setCurrentIndex(m_data && m_data->hasDeals() ? 1 : 0);
+}
+
+void ResultsPage::showData()
+{
+    if (!m_data)
+        return;
+    showEmptyState();
+    const Wording &words = m_document.words();
+    const Metrics &metrics = m_data->metrics;
+    QList<FigureTile *> tiles;
+    for (const ResultTile &tile : resultTiles(*m_data, words)) {
+        auto *shown = new FigureTile(tile.text);
+        shown->setObjectName(u"result/"_s + QString::fromLatin1(metricDefinition(tile.source.kind).id));
+        shown->setOpens(true);
+        connect(shown, &QAbstractButton::clicked, this, [this, source = tile.source] { showRecords(source); });
+        tiles.append(shown);
+    }
+    m_tiles->setTiles(tiles);
+    m_overview->show(RevenueAgainstCost, revenueChart(*m_data, words));
+    m_overview->show(WinRateBars, cohortBars(metrics, MetricKind::WinRate, words));
+    m_overview->show(Trends, trendChart(*m_data, words));
+    m_overview->show(DealSizeBars, cohortBars(metrics, MetricKind::DealSize, words));
+    m_table = metricTable(metrics, m_by->currentIndex() == 0 ? CohortsBy::Tier : CohortsBy::Owner, words);
+    m_grid->setEditable(m_document.isEditable());
+    m_metrics->setFigures(m_table.figures);
+    m_funnel->show(Stages, funnelChart(*m_data, words));
+    m_funnel->show(PipelineMonths, pipelineChart(*m_data, words));
+    m_funnel->show(DaysOnTheWay, metricBars(metrics,
+                                            {MetricKind::FirstEngagement, MetricKind::FirstOpportunity,
+                                             MetricKind::MqlToSql, MetricKind::SqlToWon, MetricKind::Cycle},
+                                            tr("Days on the way"), tr("medians with 95 % intervals"), words));
+    m_funnel->show(VelocityBars, cohortBars(metrics, MetricKind::Velocity, words));
+    for (size_t i = 0; i < std::size(costKinds); ++i)
+        m_cost->show(int(i), cohortBars(metrics, costKinds[i], words));
+}
+
+void ResultsPage::showRecords(const FigureSource &source)
+{
+    if (!m_data)
+        return;
+    const MetricFigure figure = figureOf(m_data->metrics, source);
+    const Wording &words = m_document.words();
+    const ChartValue value = chartValue(m_data->metrics, source, words);
+    const FigureRecordsDialog::Words said{figureName(m_data->metrics, source, words),
+                                          value.cases.isEmpty() ? value.text : value.text + u", "_s + value.cases,
+                                          metricHelp(source.kind, words)};
+    m_recordReading.start(
+        tr("Finding the records behind a figure"),
+        [kind = source.kind, figure](const Database &database, const Standings &, const Progress &) {
+            return metricRecords(database, kind, figure);
+        },
+        [this, said, accounts = figure.accounts](const Expected<std::vector<MetricRecord>> &records) {
+            if (!records) {
+                if (records.error().code != ErrorCode::Cancelled)
+                    Q_EMIT failed(records.error());
+                return;
+            }
+            auto *dialog = new FigureRecordsDialog(said, *records, accounts, m_document.words(), this);
+            connect(dialog, &FigureRecordsDialog::accountsRequested, this, &ResultsPage::accountsRequested);
+            connect(dialog, &FigureRecordsDialog::accountRequested, this, &ResultsPage::accountRequested);
+            dialog->open();
+        });
+}
+
+/// Typed as it is read: shares in per cent.
+void ResultsPage::setTargetFrom(int metric, const QString &text)
+{
+    const MetricDefinition &definition = metricDefinitions()[size_t(metric)];
+    const QString name = metricName(definition.kind, m_document.words());
+    QString plain = text.trimmed();
+    plain.remove(u'%').remove(m_data->metrics.currency);
+    if (const qsizetype ratio = plain.indexOf(u':'); ratio >= 0)
+        plain.truncate(ratio);
+    plain = plain.trimmed();
+    std::optional<double> value;
+    if (!plain.isEmpty() && plain != u"–"_s) {
+        value = parseNumber(plain);
+        if (!value) {
+            Q_EMIT failed({ErrorCode::BadInput,
+                           tr("“%1” is no number. Type the target of “%2” as a number, shares in per cent, or leave "
+                              "it empty for none.")
+                               .arg(text, name),
+                           {}});
+            return;
+        }
+        if (definition.unit == MetricUnit::Share)
+            *value /= 100;
+    }
+    const auto done = m_document.run(tr("Set the target of “%1”").arg(name), [&](Edit &edit) -> Expected<void> {
+        return setTarget(edit, QString::fromLatin1(definition.id), value);
+    });
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void ResultsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void ResultsPage::retranslate()
+{
+    m_tabs->setAccessibleName(tr("What is shown"));
+    m_tabs->setSegmentText(Overview, tr("Overview"));
+    m_tabs->setSegmentText(Cohorts, tr("Cohorts"));
+    m_tabs->setSegmentText(Funnel, tr("Funnel"));
+    m_tabs->setSegmentText(Cost, tr("Cost"));
+    m_period->setAccessibleName(tr("Program or period"));
+    m_by->setAccessibleName(tr("Cohorts beside the list"));
+    m_by->setSegmentText(0, tr("By tier"));
+    m_by->setSegmentText(1, tr("By owner"));
+    showEmptyState();
+    refresh(); // notes come in the language they were asked for in
+}
+
+} // namespace talbook
