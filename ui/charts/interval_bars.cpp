@@ -29,7 +29,7 @@ constexpr int whiskerCap = 8;
 constexpr int afterBar = 8;
 constexpr int usualWidth = 360;
 constexpr int leastWidth = 220;
-constexpr double mostForLabels = 0.34; ///< of the width
+constexpr double mostForLabels = 0.4; ///< of the width
 
 } // namespace
 

@@ -38,7 +38,7 @@ FigureRecordsDialog::FigureRecordsDialog(const Words &words, const std::vector<M
     column->addWidget(definition);
 
     m_rows->setEditable(false);
-    m_rows->setColumns({{.title = tr("Date"), .width = 96},
+    m_rows->setColumns({{.title = tr("Date"), .width = 120},
                         {.title = tr("Account"), .width = 176},
                         {.title = tr("What"), .width = 176},
                         {.title = tr("Detail"), .width = 176},
@@ -85,7 +85,7 @@ FigureRecordsDialog::FigureRecordsDialog(const Words &words, const std::vector<M
     connect(m_button, &QPushButton::clicked, this,
             [this, title = words.title, accounts] { Q_EMIT accountsRequested(title, accounts); });
     column->addLayout(dialogFoot(*this, tr("Close"), *m_button));
-    resize(theme.px(98 * metric::Grid), theme.px(55 * metric::Grid));
+    resize(theme.px(101 * metric::Grid), theme.px(55 * metric::Grid));
     m_table->setFocus();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/percent.h"
 #include "core/results/metric_words.h"
+#include "ui/home/home_words.h"
 
 #include <QCoreApplication>
 
@@ -15,14 +16,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int cohortWidth = 152;
+constexpr int cohortWidth = 168;
 constexpr int benchmarkWidth = 232;
 constexpr int targetWidth = 88;
 constexpr QChar fewMark(0x25C7); // ◇
 
 /// "30–95" beside a figure that says its unit.
-QString shortInterval(const Interval &interval, MetricUnit unit, const QLocale &locale)
+QString shortInterval(const Interval &interval, MetricUnit unit, const Wording &words)
 {
+    const QLocale &locale = words.locale();
+    if (unit == MetricUnit::Amount)
+        return shortAmount(interval.low, words) + u'–' + shortAmount(interval.high, words);
     const double scale = unit == MetricUnit::Share ? 100 : 1;
     const int digits = unit == MetricUnit::Number || unit == MetricUnit::Ratio ? 2 : 0;
     return locale.toString(interval.low * scale, 'f', digits) + u'–' +
@@ -155,7 +159,7 @@ ResultChart metricTable(const Metrics &metrics, CohortsBy by, const Wording &wor
             const MetricFigure &figure = figureOf(metrics, source);
             ChartValue value = chartValue(metrics, source, words);
             if (figure.value && figure.interval)
-                value.text += u" ("_s + shortInterval(*figure.interval, unit, words.locale()) + u')';
+                value.text += u" ("_s + shortInterval(*figure.interval, unit, words) + u')';
             if (figure.value && figure.few)
                 value.text += u' ' + QString(fewMark);
             if (cohort <= 0 && !metric.note.isEmpty())

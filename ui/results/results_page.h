@@ -43,6 +43,8 @@ public:
     QString title() const override;
     QString iconName() const override;
     QString summary() const override;
+    /// No account is chosen here: the charts have the whole width.
+    bool hasOwnInspector() const override { return true; }
     void takeFocus() override;
 
     Tab tab() const;
