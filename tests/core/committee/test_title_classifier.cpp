@@ -72,6 +72,47 @@ private Q_SLOTS:
             QCOMPARE(found.department, department);
     }
 
+    /// Who answers for a public body or a foundation as a whole has its purse, whatever the post is called.
+    void headsOfPublicBodiesHaveThePurse_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("role");
+        for (const char *head : {"Executive Director", "Executive Director, Government Innovation Group",
+                                 "City Manager", "Health Commissioner", "Bureau Chief", "Correctional Agency Director",
+                                 "Foundation Director", "Prison Warden"})
+            QTest::newRow(head) << QString::fromLatin1(head) << u"economic_buyer"_s;
+        QTest::newRow("capacity") << u"Capacity Manager"_s << u"champion"_s;
+        QTest::newRow("publicity") << u"Publicity Manager"_s << u"champion"_s;
+        QTest::newRow("park") << u"Park Warden"_s << u"end_user"_s;
+        QTest::newRow("on a board") << u"Non-Executive Director"_s << u"influencer"_s;
+        QTest::newRow("tax") << u"Tax Commissioner"_s << u"blocker"_s; // finance below C-level goes first
+    }
+    void headsOfPublicBodiesHaveThePurse()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, role);
+        QCOMPARE(buyingRoles().at(m_titles->classify(title).role), role);
+    }
+
+    /// CSO is a chief of security, of strategy, of sales and of sustainability: the words go before the letters.
+    void lettersOfAChiefGiveWayToTheWords_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("role");
+        for (const char *chief :
+             {"Chief Strategy Officer (CSO)", "Chief Sustainability Officer (CSO)", "Chief Investment Officer (CIO)",
+              "Chief Innovation Officer (CIO)", "Chief Transformation Officer (CTO)", "Chief Scientific Officer (CSO)"})
+            QTest::newRow(chief) << QString::fromLatin1(chief) << u"economic_buyer"_s;
+        for (const char *chief : {"Chief Security Officer (CSO)", "Chief Information Officer (CIO)", "CSO", "CTO"})
+            QTest::newRow(chief) << QString::fromLatin1(chief) << u"technical_buyer"_s;
+    }
+    void lettersOfAChiefGiveWayToTheWords()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, role);
+        QCOMPARE(buyingRoles().at(m_titles->classify(title).role), role);
+    }
+
     void spellingDoesNotMatter_data()
     {
         QTest::addColumn<QString>("one");
