@@ -90,6 +90,9 @@ void writeEvent(LineWriter &out, const CalendarEvent &event, const QDateTime &st
     }
     if (!categories.isEmpty())
         out.line("CATEGORIES", categories.join(u',').toUtf8());
+    // RFC 9253 section 9.1. Programs that do not know the kind of relation take the other one for a parent (RFC 5545).
+    for (const QString &before : event.after)
+        out.text("RELATED-TO;RELTYPE=DEPENDS-ON", before);
     out.line("STATUS", event.cancelled ? "CANCELLED" : "CONFIRMED");
     out.line("TRANSP", "TRANSPARENT"); // a task of days keeps nobody from meetings
     out.line("END", "VEVENT");

@@ -18,6 +18,7 @@ struct CalendarEvent
     QDate first, last; ///< both included
     QString summary, description;
     QStringList categories;
+    QStringList after = {}; ///< uids of the entries it waits for
     bool cancelled = false;
     QDateTime lastModified = {}; ///< not written where it is not known
 };

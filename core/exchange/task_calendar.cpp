@@ -27,6 +27,11 @@ QString taskDetails(const Task &task, const Wording &words)
     return lines.join(u'\n');
 }
 
+QString uidOf(TaskId task, QUuid plan)
+{
+    return u"task-%1@%2.talbook"_s.arg(QString::number(task.value), plan.toString(QUuid::WithoutBraces));
+}
+
 } // namespace
 
 CalendarFile calendarOfTasks(const std::vector<Task> &tasks, QUuid plan, const QDateTime &stamp, const Wording &words)
@@ -39,7 +44,9 @@ CalendarFile calendarOfTasks(const std::vector<Task> &tasks, QUuid plan, const Q
     const int sequence = int(QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).secsTo(stamp));
     for (const Task &task : tasks) {
         CalendarEvent event;
-        event.uid = u"task-%1@%2.talbook"_s.arg(QString::number(task.id.value), plan.toString(QUuid::WithoutBraces));
+        event.uid = uidOf(task.id, plan);
+        for (const TaskId before : task.after)
+            event.after.append(uidOf(before, plan));
         event.sequence = sequence;
         event.first = task.start;
         event.last = task.due;

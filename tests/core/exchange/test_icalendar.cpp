@@ -55,6 +55,19 @@ public:
         return QString::fromUtf8(function<const char *(Component)>(getter)(event));
     }
     Time time(const char *getter, Component event) { return function<Time(Component)>(getter)(event); }
+    /// The uids it is related to. Properties are asked for by their name, as their numbers differ between versions.
+    QStringList related(Component event)
+    {
+        const int kind = function<int(const char *)>("icalproperty_string_to_kind")("RELATED-TO");
+        using Get = void *(Component, int);
+        QStringList uids;
+        void *property = function<Get>("icalcomponent_get_first_property")(event, kind);
+        while (property) {
+            uids.append(QString::fromUtf8(function<const char *(void *)>("icalproperty_get_relatedto")(property)));
+            property = function<Get>("icalcomponent_get_next_property")(event, kind);
+        }
+        return uids;
+    }
     int sequence(Component event) { return function<int(Component)>("icalcomponent_get_sequence")(event); }
     QString status(Component event)
     {
@@ -207,6 +220,42 @@ private Q_SLOTS:
         QCOMPARE(ical.text("icalcomponent_get_summary", moved), u"Acme: Call the champion"_s);
         for (const auto calendar : {before, after})
             ical.function<void(void *)>("icalcomponent_free")(calendar);
+    }
+
+    /// The call of the 17th waits for tasks 3 and 5, whose uids the file of the same plan has, and goes on doing so
+    /// when it has moved: the entry is the one it was.
+    void whatATaskWaitsForIsSaidAndStaysSo()
+    {
+        Libical ical;
+        if (!ical.isThere())
+            QSKIP("libical 3 is not installed (Debian: libical3)");
+        const QUuid plan(u"{6f2b5c1e-0a34-4b6e-9d53-0c5c0b1f7a11}"_s);
+        const Wording words(Language::English);
+        Task first = anyTask(), second = anyTask(), call = anyTask();
+        first.id = TaskId{3};
+        second.id = TaskId{5};
+        call.after = {first.id, second.id};
+        QHash<QString, QStringList> known; // as a calendar keeps entries: by uid
+        QHash<QString, QDate> days;
+        for (int writing = 0; writing < 2; ++writing) {
+            call.start = call.due = QDate(2027, 3, 4 + writing);
+            const QByteArray text =
+                calendarText(calendarOfTasks({first, second, call}, plan, stamp.addDays(writing), words));
+            const auto calendar = ical.parse(text);
+            QCOMPARE(ical.errors(calendar), 0);
+            QCOMPARE(ical.function<int(void *)>("icalrestriction_check")(calendar), 1);
+            for (const auto event : ical.events(calendar)) {
+                const QString uid = ical.text("icalcomponent_get_uid", event);
+                known[uid] = ical.related(event);
+                days[uid] = ical.time("icalcomponent_get_dtstart", event).date();
+            }
+            ical.function<void(void *)>("icalcomponent_free")(calendar);
+        }
+        const auto uid = [](int task) { return u"task-%1@6f2b5c1e-0a34-4b6e-9d53-0c5c0b1f7a11.talbook"_s.arg(task); };
+        QCOMPARE(known.size(), 3);
+        QCOMPARE(known.value(uid(17)), (QStringList{uid(3), uid(5)}));
+        QCOMPARE(known.value(uid(3)), QStringList());
+        QCOMPARE(days.value(uid(17)), QDate(2027, 3, 5));
     }
 
     void aSkippedTaskIsCancelled()
