@@ -12,17 +12,11 @@ namespace talbook::cli
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// A list written over the plan would be the end of it.
 bool isThePlan(const QString &file, const QString &plan)
 {
     const QString there = QFileInfo(file).canonicalFilePath();
     return !there.isEmpty() && there == QFileInfo(plan).canonicalFilePath();
 }
-
-} // namespace
 
 QString listFormat(const Input &input, const char *formats)
 {

@@ -15,6 +15,9 @@ QString listFormat(const Input &input, const char *formats);
 /// What is wrong with the form, the file and the plan together, as a sentence of usage; null where nothing is.
 QString listFault(const Input &input, const char *formats);
 
+/// A file written over the plan would be the end of it.
+bool isThePlan(const QString &file, const QString &plan);
+
 /// Prints the list, or writes it to --out whole or not at all.
 /// @param written a sentence for the person, with the file's name as %1
 Outcome deliverList(const Input &input, const QByteArray &bytes, qint64 rows, const QString &written);

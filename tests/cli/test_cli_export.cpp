@@ -154,6 +154,67 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(m_folder.file(u"x"_s)));
     }
 
+    void anAudienceForAnotherProgram()
+    {
+        const QJsonObject json =
+            m_folder
+                .done({u"export"_s, u"plan.talbook"_s, u"audience"_s, u"--for"_s, u"6sense"_s, u"--out"_s,
+                       u"list.csv"_s, u"--where"_s, u"on_tal = yes"_s, u"--as-of"_s, u"2027-02-11"_s, u"--json"_s})
+                .json();
+        QCOMPARE(json.keys(), (QStringList{u"file"_s, u"rows"_s, u"warnings"_s}));
+        QCOMPARE(json.value(u"file"_s), QJsonValue(u"list.csv"_s));
+        QCOMPARE(json.value(u"rows"_s), QJsonValue(m_listed));
+        const QByteArray content = contentOf(m_folder.file(u"list.csv"_s));
+        QVERIFY(content.startsWith("Account Name,Country,Domain\r\n"));
+        QCOMPARE(content.count("\r\n"), m_listed + 1);
+        QVERIFY(content.contains(m_account.value(u"name"_s).toString().toUtf8()));
+    }
+
+    void anAudienceHoldsPeopleOnlyWhereAsked()
+    {
+        const QStringList arguments = {u"export"_s, u"plan.talbook"_s, u"audience"_s, u"--for"_s,     u"salesforce"_s,
+                                       u"--out"_s,  u"people.csv"_s,   u"--as-of"_s,  u"2027-02-11"_s};
+        m_folder.done(arguments);
+        QVERIFY(contentOf(m_folder.file(u"people.csv"_s)).startsWith("Id,Name,Website,"));
+        const CliResult asked = m_folder.done(arguments + QStringList{u"--with-people"_s});
+        QVERIFY(contentOf(m_folder.file(u"people.csv"_s)).startsWith("Id,AccountId,FirstName,LastName,"));
+        QVERIFY2(asked.text().contains(u"may be passed on"_s), asked.told().constData());
+    }
+
+    void aSpaceInAnAudiencesNameIsTold()
+    {
+        const CliResult result = m_folder.done({u"export"_s, u"plan.talbook"_s, u"audience"_s, u"--for"_s, u"6sense"_s,
+                                                u"--out"_s, u"my list.csv"_s, u"--as-of"_s, u"2027-02-11"_s});
+        QVERIFY2(result.text().contains(u"“my-list.csv”"_s), result.told().constData());
+    }
+
+    void wrongAudiences_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("for whom") << QStringList{u"audience"_s, u"--out"_s, u"x"_s} << u"--for is missing"_s;
+        QTest::newRow("where to") << QStringList{u"audience"_s, u"--for"_s, u"google"_s} << u"--out is missing"_s;
+        QTest::newRow("the plan itself") << QStringList{u"audience"_s, u"--for"_s, u"google"_s, u"--out"_s,
+                                                        u"plan.talbook"_s}
+                                         << u"names the plan itself"_s;
+        QTest::newRow("no target") << QStringList{u"audience"_s, u"--for"_s, u"faxes"_s, u"--out"_s, u"x"_s}
+                                   << u"faxes"_s;
+        QTest::newRow("a document's option")
+            << QStringList{u"audience"_s, u"--for"_s, u"google"_s, u"--out"_s, u"x"_s, u"--all"_s}
+            << u"--all belongs to documents"_s;
+        QTest::newRow("an audience's option")
+            << QStringList{u"account-plan"_s, u"--out"_s, u"x"_s, u"--with-people"_s} << u"--with-people belongs"_s;
+    }
+    void wrongAudiences()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, said);
+        const CliResult result = m_folder.run(QStringList{u"export"_s, u"plan.talbook"_s} + arguments);
+        QVERIFY2(result.status == 2, result.told().constData());
+        QVERIFY2(result.message().contains(said), result.told().constData());
+        QVERIFY(result.out.isEmpty());
+    }
+
 private:
     QJsonObject written(const QStringList &arguments, const QString &folder) const
     {

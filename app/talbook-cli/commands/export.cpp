@@ -1,6 +1,7 @@
 #include "app/talbook-cli/commands/commands.h"
 
 #include "app/plan_environment.h"
+#include "app/talbook-cli/audience_file.h"
 #include "app/talbook-cli/plans.h"
 #include "app/talbook-cli/printing.h"
 #include "core/accounts/account_edit.h"
@@ -25,11 +26,16 @@ Expected<void> checkRequest(const Input &input)
     const auto wrong = [](const QString &sentence) { return Error{ErrorCode::BadInput, sentence, {}}; };
     const QString document = input.argument(1);
     if (document != allDocuments && !documentIds().contains(document)) {
-        return wrong(QCoreApplication::translate("Cli", "DOCUMENT is one of %1, or all; not “%2”.")
+        return wrong(QCoreApplication::translate("Cli", "DOCUMENT is one of %1, all or audience; not “%2”.")
                          .arg(documentIds().join(u", "_s), document));
     }
     if (input.text("out").isEmpty())
         return wrong(QCoreApplication::translate("Cli", "--out is missing: name the folder for the documents."));
+    for (const char *option : {"for", "where", "with-people"}) {
+        if (input.has(option))
+            return wrong(QCoreApplication::translate("Cli", "--%1 belongs to “export PLAN audience”; leave it out.")
+                             .arg(QLatin1StringView(option)));
+    }
     if (input.has("account") && input.has("all"))
         return wrong(QCoreApplication::translate("Cli", "Either --account or --all, not both."));
     const DocumentScope scope = documentScope(document);
@@ -45,6 +51,8 @@ Expected<void> checkRequest(const Input &input)
 
 Outcome writeOut(const Input &input)
 {
+    if (input.argument(1) == audienceWord)
+        return writeAudience(input);
     if (const auto sound = checkRequest(input); !sound)
         return Outcome::usage(sound.error().message);
     const auto plan = openForScoring(input);
@@ -108,8 +116,10 @@ Command exportCommand()
                                  "account-selection-criteria, account-plan, buying-committee-map, abm-playbook, "
                                  "intent-signal-analysis, campaign-brief, abm-performance-dashboard, "
                                  "quarterly-abm-review, or all. Writing again keeps what people wrote between the "
-                                 "marks."),
-        {{"out", OptionKind::Text, "DIR", QT_TRANSLATE_NOOP("Cli", "the folder for the documents")},
+                                 "marks. With the word audience, writes a list of accounts for another program "
+                                 "(--for), and warns of what it would refuse or fail to match."),
+        {{"out", OptionKind::Text, "DIR|FILE",
+          QT_TRANSLATE_NOOP("Cli", "the folder for the documents; the file (CSV) of an audience")},
          {"account", OptionKind::Text, "ACCOUNT",
           QT_TRANSLATE_NOOP("Cli", "the account that it is about: domain, exact name or id; may be repeated")},
          {"all", OptionKind::Switch, "",
@@ -120,7 +130,16 @@ Command exportCommand()
           QT_TRANSLATE_NOOP("Cli", "the campaign that campaign-brief is about; may be repeated (default: all)")},
          {"format", OptionKind::Choice, "md|html|pdf",
           QT_TRANSLATE_NOOP("Cli", "the form of the documents; html and pdf are made from the Markdown, with what "
-                                   "people wrote into it in that folder (default: md)")}},
+                                   "people wrote into it in that folder (default: md)")},
+         {"for", OptionKind::Choice, audienceChoices,
+          QT_TRANSLATE_NOOP("Cli", "the program that an audience is handed to")},
+         {"where", OptionKind::Text, "EXPR",
+          QT_TRANSLATE_NOOP("Cli",
+                            "only the accounts that fit, for example 'on_tal = yes and tier = 1' (default: all)")},
+         {"with-people", OptionKind::Switch, "",
+          QT_TRANSLATE_NOOP("Cli", "the audience lists the accounts' contacts; without it, no person's data leave the "
+                                   "plan. LinkedIn, Demandbase, Salesforce and HubSpot then take people instead of "
+                                   "companies, 6sense takes companies alone, Google people alone")}},
         writeOut};
 }
 
