@@ -32,11 +32,16 @@ QHash<QString, QString> codesByName()
         if (!isIsoCode(code))
             continue;
         codes.insert(foldText(QLocale::territoryToString(locale.territory())), code);
-        codes.insert(foldText(locale.nativeTerritoryName()), code);
+        // A country's English name is never another's own one, and some locales lack the own name.
+        const QString own = foldText(locale.nativeTerritoryName());
+        if (!own.isEmpty() && !codes.contains(own))
+            codes.insert(own, code);
     }
     for (const auto &[name, code] : {std::pair(u"uk"_s, u"GB"_s),
                                      {u"great britain"_s, u"GB"_s},
                                      {u"usa"_s, u"US"_s},
+                                     {u"uae"_s, u"AE"_s},
+                                     {u"czech republic"_s, u"CZ"_s},
                                      {u"united states of america"_s, u"US"_s},
                                      {u"russian federation"_s, u"RU"_s},
                                      {u"российская федерация"_s, u"RU"_s},
