@@ -2,7 +2,7 @@
 
 #include "core/documents/program_sections.h"
 #include "core/plan/statement.h"
-#include "core/results/plan_checks.h"
+#include "core/results/set_aside.h"
 
 #include <algorithm>
 
@@ -48,9 +48,10 @@ Expected<void> addFindings(const StrategySubject &subject, TemplateValue &data)
     const auto found = checkPractice(subject.database, subject.standings, subject.wording());
     TALBOOK_TRY(found);
     TemplateValue rows = TemplateValue::list(findingRow({}, {}));
-    for (const PlanFinding &finding : *found)
+    const std::vector<PlanFinding> open = openFindings(*found);
+    for (const PlanFinding &finding : open)
         rows.append(findingRow(finding.message, finding.fix));
-    data.set("has_findings", !found->empty());
+    data.set("has_findings", !open.empty());
     data.set("findings", std::move(rows));
     return {};
 }

@@ -3,7 +3,11 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/budget/account_spend.h"
+#include "core/committee/stakeholders.h"
 #include "core/plan/database.h"
+#include "core/plays/assets.h"
+#include "core/plays/campaigns.h"
+#include "core/results/set_aside.h"
 #include "core/scoring/standing.h"
 
 #include <QHash>
@@ -47,9 +51,11 @@ public:
         checkIntentData();
         checkStrategicAccounts();
         TALBOOK_TRY(checkSpend());
+        TALBOOK_TRY(checkContent());
         checkGoals();
         checkControlCohort();
         TALBOOK_TRY(checkPatience());
+        TALBOOK_TRY(markSetAside(m_database, m_findings));
         return std::move(m_findings);
     }
 
@@ -63,15 +69,15 @@ private:
     }
 
     /// The first few, told by `tell`, and how many more there are.
-    template <class Tell> QString some(const std::vector<size_t> &indexes, Tell tell) const
+    template <class Thing, class Tell> QString some(const std::vector<Thing> &things, Tell tell) const
     {
         QStringList told;
-        for (size_t i = 0; i < indexes.size() && i < namesInMessage; ++i)
-            told.append(tell(indexes[i]));
+        for (size_t i = 0; i < things.size() && i < namesInMessage; ++i)
+            told.append(tell(things[i]));
         const QString list = told.join(u", "_s);
-        if (indexes.size() <= namesInMessage)
+        if (things.size() <= namesInMessage)
             return list;
-        return m_words.translate("Results", "%1 and %n more", nullptr, int(indexes.size() - namesInMessage)).arg(list);
+        return m_words.translate("Results", "%1 and %n more", nullptr, int(things.size() - namesInMessage)).arg(list);
     }
 
     QString names(const std::vector<size_t> &indexes) const
@@ -90,10 +96,17 @@ private:
     QString money(double amount) const { return number(amount) + u'\u00A0' + m_standings.facts().settings.currency; }
 
     /// @param about indexes of the accounts; one alone is the subject itself.
-    void find(const QString &id, const QString &subject, const std::vector<size_t> &about, const QString &message,
-              const QString &fix, FindingSeverity severity = FindingSeverity::Warning)
+    /// @return the finding, for what tells it from others of its id.
+    PlanFinding &find(const QString &id, const QString &subject, const std::vector<size_t> &about,
+                      const QString &message, const QString &fix, FindingSeverity severity = FindingSeverity::Warning)
     {
-        PlanFinding finding{id, severity, subject, message, fix, {}, {}};
+        PlanFinding finding{.id = id,
+                            .key = id,
+                            .severity = severity,
+                            .subject = subject,
+                            .message = message,
+                            .fix = fix,
+                            .extent = int(about.size())};
         for (const size_t i : about)
             finding.accounts.push_back(m_standings.accounts()[i].id);
         if (about.size() == 1) {
@@ -101,6 +114,7 @@ private:
             finding.subject = name(about.front());
         }
         m_findings.push_back(std::move(finding));
+        return m_findings.back();
     }
 
     /// Those of the list that fit, by name.
@@ -125,7 +139,8 @@ private:
                      .translate("Results", "%n account(s) stand in this tier, which has room for %1.", nullptr,
                                 int(members.size()))
                      .arg(number(*capacity)),
-                 m_words.translate("Results", "Move the weakest to the next tier, or choose a preset with more room."));
+                 m_words.translate("Results", "Move the weakest to the next tier, or choose a preset with more room."))
+                .key += u'/' + QString::number(tier);
         }
         if (room && int(m_list.size()) > *room) {
             find(u"over_capacity"_s, listName(), m_list,
@@ -239,7 +254,8 @@ private:
                      .translate("Results", "%n account(s) cost more in a year than their tier allows: %1.", nullptr,
                                 int(above.size()))
                      .arg(figures(above, [](const TierPlan &tier) { return tier.investTo.value_or(0); })),
-                 m_words.translate("Results", "Spend less on them, or move them to a higher tier."));
+                 m_words.translate("Results", "Spend less on them, or move them to a higher tier."))
+                .key += u"/above"_s;
         }
         if (!below.empty()) {
             find(u"spend_outside_range"_s, listName(), below,
@@ -247,7 +263,47 @@ private:
                      .translate("Results", "%n account(s) got less in a year than their tier asks for: %1.", nullptr,
                                 int(below.size()))
                      .arg(figures(below, [](const TierPlan &tier) { return tier.investFrom.value_or(0); })),
-                 m_words.translate("Results", "Invest in them, or move them to a lower tier."), FindingSeverity::Note);
+                 m_words.translate("Results", "Invest in them, or move them to a lower tier."), FindingSeverity::Note)
+                .key += u"/below"_s;
+        }
+        return {};
+    }
+
+    /// Roles that a campaign of the program speaks to, while it has open tasks, and that no asset is meant for. A play
+    /// that nobody launched asks for nothing yet.
+    Expected<void> checkContent()
+    {
+        if (!m_standings.program())
+            return {};
+        const auto running = campaigns(m_database, m_words);
+        TALBOOK_TRY(running);
+        const auto content = assets(m_database);
+        TALBOOK_TRY(content);
+        for (int i = 0; i < int(buyingRoles().size()); ++i) {
+            const QString role = buyingRoles().at(i);
+            QString subject = buyingRoleName(i, m_words);
+            subject.front() = subject.front().toUpper();
+            const auto isForRole = [&role](const auto &part) { return part.role == role; };
+            const bool served = std::ranges::any_of(
+                *content, [&](const Asset &asset) { return std::ranges::any_of(asset.places, isForRole); });
+            std::vector<QString> asking;
+            for (const Campaign &campaign : *running) {
+                if (campaign.program == m_standings.program()->id && campaign.open > 0 &&
+                    std::ranges::any_of(campaign.launched.steps, isForRole))
+                    asking.push_back(campaign.name);
+            }
+            if (served || asking.empty())
+                continue;
+            PlanFinding &finding =
+                find(u"no_content_for_role"_s, subject, {},
+                     m_words
+                         .translate("Results", "%n campaign(s) address this role, and no asset is meant for it: %1.",
+                                    nullptr, int(asking.size()))
+                         .arg(some(asking, [](const QString &campaign) { return campaign; })),
+                     m_words.translate("Results",
+                                       "Enter what there is for the role in the content matrix, or have it made."));
+            finding.key += u'/' + role;
+            finding.extent = int(asking.size());
         }
         return {};
     }

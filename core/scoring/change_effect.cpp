@@ -44,11 +44,12 @@ constexpr std::array unread = {
 };
 
 /// Settings that planSettings() does not read. The titles' rules propose roles, and only a role that was accepted
-/// counts for a score; a kept what-if is worked out beside the scores, and rules of action read them.
+/// counts for a score; a kept what-if is worked out beside the scores, and rules of action read them. Reasons for
+/// setting findings of the plan checks aside change what is said of the scores, not the scores.
 bool isBesideScores(const QByteArray &setting)
 {
     return setting == "title_rules" || setting == "rules" || setting == "responsibilities" || setting == "rhythm" ||
-           setting.startsWith("what_if.");
+           setting.startsWith("what_if.") || setting.startsWith("check.");
 }
 
 Expected<bool> readsAnyOf(const Database &database, const Unread &known, const TableChange &change)

@@ -1,3 +1,4 @@
+#include "core/results/set_aside.h"
 #include "tests/support/cli_runner.h"
 
 #include <QJsonArray>
@@ -199,10 +200,28 @@ private Q_SLOTS:
         QCOMPARE(json.value(u"findings"_s).toArray().size(), 1);
         const QJsonObject finding = json.value(u"findings"_s).toArray().first().toObject();
         QCOMPARE(finding.keys(),
-                 (QStringList{u"accounts"_s, u"fix"_s, u"id"_s, u"message"_s, u"severity"_s, u"subject"_s}));
+                 (QStringList{u"accounts"_s, u"fix"_s, u"id"_s, u"key"_s, u"message"_s, u"severity"_s, u"subject"_s}));
         QCOMPARE(finding.value(u"id"_s).toString(), u"no_intent_data"_s);
         QCOMPARE(finding.value(u"severity"_s).toString(), u"warning"_s);
         QVERIFY(folder.done({u"check"_s, u"plan.talbook"_s}).text().startsWith(u"The file is whole."_s));
+    }
+
+    void aFindingThatWasSetAsideIsToldApart()
+    {
+        CliFolder folder;
+        folder.makePlan([](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(edit.database().execute("INSERT INTO account(id, name) VALUES(1, 'A')"));
+            const PlanFinding finding{.id = u"no_intent_data"_s, .key = u"no_intent_data"_s};
+            return setFindingAside(edit, finding, u"bought next quarter"_s);
+        });
+        const QJsonObject json = folder.done({u"check"_s, u"plan.talbook"_s, u"--json"_s}).json();
+        const QJsonObject finding = json.value(u"findings"_s).toArray().first().toObject();
+        QCOMPARE(finding.value(u"id"_s).toString(), u"no_intent_data"_s);
+        QCOMPARE(finding.value(u"set_aside"_s).toString(), u"bought next quarter"_s);
+        const QString text = folder.done({u"check"_s, u"plan.talbook"_s}).text();
+        QVERIFY2(!text.contains(u"Warning"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"set aside:"_s) && text.contains(u"Not here because: bought next quarter"_s),
+                 qPrintable(text));
     }
 
     void damagedFilesAreSaidToBe()

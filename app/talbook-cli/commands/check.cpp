@@ -2,7 +2,7 @@
 
 #include "app/talbook-cli/plans.h"
 #include "core/plan/plan_contents.h"
-#include "core/results/plan_checks.h"
+#include "core/results/set_aside.h"
 #include "core/scoring/standing.h"
 
 #include <QCoreApplication>
@@ -43,19 +43,30 @@ Outcome checkFile(const Input &input)
             QJsonArray accounts;
             for (const AccountId account : finding.accounts)
                 accounts.append(account.value);
-            json.append(QJsonObject{{u"id"_s, finding.id},
-                                    {u"severity"_s, severityId(finding.severity)},
-                                    {u"subject"_s, finding.subject},
-                                    {u"message"_s, finding.message},
-                                    {u"fix"_s, finding.fix},
-                                    {u"accounts"_s, accounts}});
+            QJsonObject told{{u"id"_s, finding.id},           {u"severity"_s, severityId(finding.severity)},
+                             {u"subject"_s, finding.subject}, {u"message"_s, finding.message},
+                             {u"fix"_s, finding.fix},         {u"accounts"_s, accounts},
+                             {u"key"_s, finding.key}};
+            if (!finding.setAside.isEmpty())
+                told[u"set_aside"_s] = finding.setAside;
+            json.append(told);
         }
         return jsonText({{u"integrity"_s, u"ok"_s}, {u"findings"_s, json}});
     }
     QString text = QCoreApplication::translate("Cli", "The file is whole.") + u'\n';
-    for (const PlanFinding &finding : *findings)
+    const std::vector<PlanFinding> open = openFindings(*findings);
+    for (const PlanFinding &finding : open)
         text += u'\n' + severityName(finding.severity) + u" · "_s + finding.subject + u": "_s + finding.message +
                 u'\n' + finding.fix + u'\n';
+    const int aside = int(findings->size() - open.size());
+    if (aside > 0) {
+        text += u'\n' + QCoreApplication::translate("Cli", "%n finding(s) set aside:", nullptr, aside) + u'\n';
+        for (const PlanFinding &finding : *findings) {
+            if (!finding.setAside.isEmpty())
+                text += finding.subject + u": "_s + finding.message + u'\n' +
+                        QCoreApplication::translate("Cli", "Not here because: %1").arg(finding.setAside) + u'\n';
+        }
+    }
     return Outcome::text(text);
 }
 

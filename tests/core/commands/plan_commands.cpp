@@ -4,6 +4,7 @@
 #include "core/plan/restore.h"
 #include "core/results/attribution_settings.h"
 #include "core/results/benchmarks.h"
+#include "core/results/set_aside.h"
 #include "tests/core/commands/commands.h"
 
 namespace talbook::test
@@ -73,6 +74,26 @@ bool changeSetting(Desk &desk)
     const auto &[key, values] = desk.anyOf(settings);
     const QString value = desk.anyOf(values);
     return desk.run(u"Setting"_s, [&, key = key](Edit &edit) { return setSetting(edit, key, value); });
+}
+
+const QStringList &findingKeys()
+{
+    static const QStringList keys = {u"no_owner"_s, u"over_capacity/1"_s, u"no_content_for_role/champion"_s};
+    return keys;
+}
+
+bool setAside(Desk &desk)
+{
+    const QString key = desk.anyOf(findingKeys());
+    const PlanFinding finding{.id = key.section(u'/', 0, 0), .key = key, .extent = desk.below(5)};
+    const QString why = desk.anyText();
+    return desk.run(u"Set aside"_s, [&](Edit &edit) { return setFindingAside(edit, finding, why); });
+}
+
+bool takeUp(Desk &desk)
+{
+    const QString key = desk.anyOf(findingKeys());
+    return desk.run(u"Take up"_s, [&](Edit &edit) { return takeFindingUp(edit, key); });
 }
 
 bool changeRate(Desk &desk)
@@ -148,6 +169,8 @@ std::vector<Command> planCommands()
             {"update a segment", {"setSegmentExpression"}, updateSegment},
             {"delete a segment", {"removeSegment"}, deleteSegment},
             {"change a setting", {"setSetting"}, changeSetting},
+            {"set a finding aside", {"setFindingAside"}, setAside},
+            {"take a finding up", {"takeFindingUp"}, takeUp},
             {"change an exchange rate", {"setRate", "removeRate"}, changeRate},
             {"change a benchmark", {"setBenchmark"}, changeBenchmark},
             {"change a target", {"setTarget"}, changeTarget},

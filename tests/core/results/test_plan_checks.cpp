@@ -1,6 +1,9 @@
 #include "core/results/plan_checks.h"
 
 #include "core/accounts/tal.h"
+#include "core/plays/assets.h"
+#include "core/plays/campaign_definition.h"
+#include "core/results/set_aside.h"
 #include "tests/core/scoring/scoring_plan.h"
 
 using namespace talbook;
@@ -56,6 +59,52 @@ struct SoundPlan
         if (!found)
             qFatal("%s", qPrintable(found.error().message));
         return std::move(*found);
+    }
+
+    /// A running campaign of the program, with a step for each role.
+    void addCampaign(const QString &name, const QStringList &roles)
+    {
+        Play play;
+        play.name = name;
+        play.durationDays = 1;
+        play.phases.emplace_back();
+        play.phases.back().id = play.phases.back().name = u"p"_s;
+        for (const QString &role : roles) {
+            PlayStep step;
+            step.id = u"s%1"_s.arg(play.steps.size());
+            step.phase = u"p"_s;
+            step.action = u"Talk"_s;
+            step.role = role;
+            play.steps.push_back(step);
+        }
+        run([&](Edit &edit) -> Expected<void> {
+            const auto id = edit.newId<CampaignId>();
+            TALBOOK_TRY(edit.database().execute(
+                "INSERT INTO campaign(id, program_id, name, starts_on, definition) VALUES(?, ?, ?, '2027-02-01', ?)",
+                id, program, name, campaignDefinitionText(play, {}, Wording(Language::English))));
+            return edit.database().execute(
+                "INSERT INTO task(id, campaign_id, account_id, title, starts_on, due_on, planned_start, planned_due, "
+                "status, sequence) VALUES(?, ?, ?, 'Talk', '2027-02-01', '2027-03-01', '2027-02-01', '2027-03-01', "
+                "'open', 0)",
+                edit.newId(), id, acme);
+        });
+    }
+
+    /// Reasons by key of all that was set aside.
+    QStringList asides() const
+    {
+        QStringList all;
+        for (const PlanFinding &finding : findings()) {
+            if (!finding.setAside.isEmpty())
+                all.append(finding.key + u": "_s + finding.setAside);
+        }
+        return all;
+    }
+
+    void setAside(size_t index, const QString &reason)
+    {
+        const PlanFinding finding = findings().at(index);
+        run([&](Edit &edit) { return setFindingAside(edit, finding, reason); });
     }
 
     QString ids() const
@@ -303,6 +352,97 @@ private Q_SLOTS:
         plan.execute("DELETE FROM account WHERE name = 'Control'");
         QCOMPARE(plan.ids(), u"no_control_cohort/Q1 2027"_s);
         QCOMPARE(plan.findings().front().severity, FindingSeverity::Note);
+    }
+
+    void aRoleThatACampaignAddressesNeedsContent()
+    {
+        SoundPlan plan;
+        plan.addCampaign(u"Strike zone"_s, {u"champion"_s, u"economic_buyer"_s, u"champion"_s, QString()});
+        plan.addCampaign(u"Renewal"_s, {u"champion"_s});
+        QCOMPARE(plan.ids(), u"no_content_for_role/Economic buyer no_content_for_role/Champion"_s);
+        const PlanFinding finding = plan.findings().at(1);
+        QCOMPARE(finding.key, u"no_content_for_role/champion"_s);
+        QCOMPARE(finding.severity, FindingSeverity::Warning);
+        QVERIFY2(finding.message.contains(u"Strike zone"_s) && finding.message.contains(u"Renewal"_s),
+                 qPrintable(finding.message));
+        QVERIFY(!plan.findings().front().message.contains(u"Renewal"_s)); // has no step for the buyer
+
+        plan.run([](Edit &edit) -> Expected<void> {
+            Asset paper;
+            paper.name = u"Paper"_s;
+            paper.kind = u"case_study"_s;
+            paper.places = {{u"champion"_s, u"decision"_s}};
+            TALBOOK_TRY(addAsset(edit, paper));
+            return {};
+        });
+        QCOMPARE(plan.ids(), u"no_content_for_role/Economic buyer"_s);
+    }
+
+    void whatIsOverOrOfAnotherProgramAsksForNoContent()
+    {
+        SoundPlan plan;
+        plan.addCampaign(u"Strike zone"_s, {u"champion"_s});
+        plan.execute("UPDATE task SET status = 'done', settled_on = '2027-02-10'");
+        QCOMPARE(plan.ids(), QString());
+        plan.execute("UPDATE task SET status = 'open', settled_on = NULL");
+        QCOMPARE(plan.ids(), u"no_content_for_role/Champion"_s);
+        plan.execute("UPDATE campaign SET program_id = NULL");
+        QCOMPARE(plan.ids(), QString());
+    }
+
+    void aReasonSetsAFindingAsideUntilItIsTakenUp()
+    {
+        SoundPlan plan;
+        plan.execute("UPDATE account SET owner = NULL");
+        plan.execute("DELETE FROM account WHERE name = 'Control'");
+        QCOMPARE(plan.ids(), u"no_owner/Acme no_control_cohort/Q1 2027"_s);
+        plan.setAside(0, u"  the founder\n sells "_s);
+        QCOMPARE(plan.asides(), QStringList{u"no_owner: the founder sells"_s});
+        QCOMPARE(openFindings(plan.findings()).size(), size_t(1));
+        QCOMPARE(openFindings(plan.findings()).front().id, u"no_control_cohort"_s);
+
+        plan.run([](Edit &edit) { return takeFindingUp(edit, u"no_owner"_s); });
+        QCOMPARE(plan.asides(), QStringList());
+        QVERIFY(plan.plan->undo());
+        QCOMPARE(plan.asides().size(), 1);
+        QVERIFY(plan.plan->undo());
+        QCOMPARE(plan.asides(), QStringList());
+    }
+
+    void withoutAReasonNothingIsSetAside()
+    {
+        SoundPlan plan;
+        plan.execute("UPDATE account SET owner = NULL");
+        const PlanFinding finding = plan.findings().front();
+        const auto done =
+            plan.plan->run(u"Aside"_s, [&](Edit &edit) { return setFindingAside(edit, finding, u" \n"_s); });
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::BadInput);
+        QCOMPARE(plan.asides(), QStringList());
+    }
+
+    void aFindingThatGrewReturnsAndOneThatShrankDoesNot()
+    {
+        SoundPlan plan;
+        plan.execute("UPDATE account SET owner = NULL");
+        plan.setAside(0, u"the founder sells"_s);
+        plan.run([&](Edit &edit) -> Expected<void> {
+            const AccountId beta{insertAccount(edit, {.name = u"Beta"_s})};
+            return joinTal(edit, plan.program, std::span(&beta, 1), checkDay);
+        });
+        QCOMPARE(plan.asides(), QStringList()); // two accounts now
+        plan.setAside(0, u"both are the founder's"_s);
+        QCOMPARE(plan.asides(), QStringList{u"no_owner: both are the founder's"_s});
+        plan.execute("UPDATE account SET owner = 'Anna' WHERE name = 'Beta'");
+        QCOMPARE(plan.asides(), QStringList{u"no_owner: both are the founder's"_s});
+    }
+
+    void eachTierAndRoleIsSetAsideByItself()
+    {
+        SoundPlan plan;
+        plan.addCampaign(u"Strike zone"_s, {u"champion"_s, u"economic_buyer"_s});
+        plan.setAside(0, u"met in person"_s);
+        QCOMPARE(plan.asides(), QStringList{u"no_content_for_role/economic_buyer: met in person"_s});
     }
 };
 

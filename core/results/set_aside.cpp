@@ -1,0 +1,71 @@
+#include "core/results/set_aside.h"
+
+#include "core/accounts/settings.h"
+#include "core/base/text.h"
+#include "core/plan/edit.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace talbook
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Of the settings that hold reasons; scoringEffect() knows that no score hangs on them.
+QString settingOf(const QString &key)
+{
+    return u"check."_s + key;
+}
+
+} // namespace
+
+Expected<void> setFindingAside(Edit &edit, const PlanFinding &finding, const QString &reason)
+{
+    const QString tidy = tidied(reason);
+    if (tidy.isEmpty())
+        return Error{ErrorCode::BadInput,
+                     QCoreApplication::translate("Results", "Say why the finding does not count here, so that others "
+                                                            "understand it later."),
+                     {}};
+    const QJsonObject told{{u"reason"_s, tidy}, {u"extent"_s, finding.extent}};
+    return setSetting(edit, settingOf(finding.key),
+                      QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact)));
+}
+
+Expected<void> takeFindingUp(Edit &edit, const QString &key)
+{
+    return setSetting(edit, settingOf(key), {});
+}
+
+Expected<void> markSetAside(const Database &database, std::vector<PlanFinding> &findings)
+{
+    Statement row(database, "SELECT value FROM setting WHERE key = ?");
+    for (PlanFinding &finding : findings) {
+        row.reset();
+        row.bind(1, settingOf(finding.key));
+        if (row.step()) {
+            const QJsonObject told = QJsonDocument::fromJson(row.text(0).toUtf8()).object();
+            if (finding.extent <= told[u"extent"].toInt())
+                finding.setAside = told[u"reason"].toString();
+        }
+        TALBOOK_TRY(row.result());
+    }
+    return {};
+}
+
+std::vector<PlanFinding> openFindings(const std::vector<PlanFinding> &findings)
+{
+    std::vector<PlanFinding> open;
+    std::ranges::copy_if(findings, std::back_inserter(open),
+                         [](const PlanFinding &finding) { return finding.setAside.isEmpty(); });
+    return open;
+}
+
+} // namespace talbook
