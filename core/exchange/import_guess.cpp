@@ -1,6 +1,7 @@
 #include "core/exchange/import_guess.h"
 
 #include "core/accounts/identity.h"
+#include "core/exchange/import_preset.h"
 #include "core/exchange/import_values.h"
 #include "core/exchange/open_records.h"
 
@@ -101,6 +102,32 @@ Expected<FileGuess> guessFile(const Database &database, const ImportRequest &req
     if (named->known > 0 && !(startsWithData && !named->complete))
         return FileGuess{named->kind, true, startsWithData};
     return FileGuess{named->kind, !startsWithData, true};
+}
+
+Expected<bool> beginsWithRecord(const ImportRequest &request)
+{
+    if (request.preset.isEmpty())
+        return false;
+    const auto presets = importPresets(request.kind);
+    TALBOOK_TRY(presets);
+    const auto source = std::ranges::find(*presets, request.preset, &ImportPreset::id);
+    if (source == presets->end() || source->headerless.isEmpty())
+        return false;
+    auto table = openRecords(request.path, {request.encoding, request.delimiter, {}, request.sheet});
+    TALBOOK_TRY(table);
+    Record record;
+    const auto any = table->reader->next(record);
+    TALBOOK_TRY(any);
+    const QStringList texts = *any ? textsOf(record) : QStringList();
+    if (texts.size() != source->headerless.size() || !std::ranges::any_of(texts, looksLikeData))
+        return false;
+    // One of them may be a topic that is called like a column; a header has several.
+    const auto isName = [&](const QString &text) {
+        const QString folded = foldedHeader(text);
+        return source->recognise.contains(folded) ||
+               std::ranges::any_of(source->columns, [&](const auto &column) { return column.second.contains(folded); });
+    };
+    return std::ranges::count_if(texts, isName) <= 1;
 }
 
 } // namespace talbook

@@ -18,4 +18,8 @@ struct FileGuess
 /// by their shape. Of `request` the path, sheet, encoding and delimiter count.
 Expected<FileGuess> guessFile(const Database &database, const ImportRequest &request);
 
+/// Whether the source of the request's preset writes no header, and the file begins with one of its records: as wide,
+/// with figures or addresses in it, and not made of names that columns are known by. False where no preset is named.
+Expected<bool> beginsWithRecord(const ImportRequest &request);
+
 } // namespace talbook

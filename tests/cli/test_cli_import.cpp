@@ -145,6 +145,31 @@ private Q_SLOTS:
         QCOMPARE(account.value(u"revenue"_s), QJsonValue(1.5));
     }
 
+    /// Bombora writes no header, and whoever says that a file is from there need not say so.
+    void aSourceWithoutHeadersIsReadWithoutAsking()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        folder.write(u"surge.csv"_s, "Acme,acme.example,,,hr,payroll,96,[94],Sweden\n"
+                                     "Bolt,bolt.example,,,hr,Category,71,[60],Norway\n");
+        folder.write(u"named.csv"_s, "Company Name,Domain,Size,Industry,Category,Topic Name,Composite Score,Metro "
+                                     "Area,Country\nZeta,zeta.example,,,hr,payroll,88,,Sweden\n");
+        const auto import = [&folder](const QString &file) {
+            return folder
+                .done({u"import"_s, u"plan.talbook"_s, u"signals"_s, file, u"--from"_s, u"bombora"_s,
+                       u"--create-accounts"_s, u"--as-of"_s, u"2027-02-11"_s, u"--json"_s})
+                .json();
+        };
+        const QJsonObject report = import(u"surge.csv"_s);
+        QCOMPARE(report.value(u"read"_s), QJsonValue(2));
+        QCOMPARE(report.value(u"added"_s), QJsonValue(2));
+        QCOMPARE(report.value(u"mapping"_s)[u"strength"_s], QJsonValue(7)); // by its number
+        const QJsonObject named = import(u"named.csv"_s);
+        QCOMPARE(named.value(u"read"_s), QJsonValue(1));
+        QCOMPARE(named.value(u"mapping"_s)[u"strength"_s], QJsonValue(u"Composite Score"_s));
+        QCOMPARE(accountsIn(folder).size(), 3);
+    }
+
     void tabsHaveAName()
     {
         CliFolder folder;

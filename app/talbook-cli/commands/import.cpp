@@ -4,6 +4,7 @@
 #include "app/talbook-cli/printing.h"
 #include "app/talbook-cli/text_table.h"
 #include "core/exchange/encodings.h"
+#include "core/exchange/import_guess.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/mapping_choices.h"
 #include "core/plays/next_actions.h"
@@ -123,6 +124,9 @@ Expected<ImportRequest> requestFrom(const Input &input)
     request.createAccounts = input.has("create-accounts");
     request.dryRun = input.has("dry-run");
     request.asOf = input.asOf();
+    // A file that cannot be read says so when it is imported.
+    if (const auto headerless = beginsWithRecord(request); headerless && *headerless)
+        request.hasHeader = false;
     return request;
 }
 
