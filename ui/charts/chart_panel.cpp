@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int nameWidth = 168;
-constexpr int numberWidth = 112;
+constexpr int nameWidth = 136;
+constexpr int numberWidth = 96;
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "ui/charts/interval_bars.h"
 #include "ui/charts/line_picture.h"
 #include "ui/home/figure_tile.h"
+#include "ui/results/attribution_view.h"
 #include "ui/results/figure_records_dialog.h"
 #include "ui/results/program_charts.h"
 #include "ui/results/result_board.h"
@@ -115,9 +116,17 @@ void ResultsPage::buildBoards()
     for (size_t i = 0; i < std::size(costKinds); ++i)
         m_cost->add(new IntervalBars);
     m_parts->addWidget(m_overview);
+    m_attribution = new AttributionView(m_document, m_dialogs);
+    m_parts->addWidget(m_attribution);
     m_parts->addWidget(buildCohorts());
     m_parts->addWidget(m_funnel);
     m_parts->addWidget(m_cost);
+    connect(m_attribution, &AttributionView::failed, this, &ResultsPage::failed);
+    connect(m_attribution, &AttributionView::creditRequested, this,
+            [this](const QString &title, const QString &text, const MetricFigure &behind) {
+                listRecords(title, text, metricHelp(MetricKind::AttributedRevenue, m_document.words()),
+                            MetricKind::AttributedRevenue, behind);
+            });
     for (ResultBoard *board : {m_overview, m_funnel, m_cost}) {
         connect(board, &ResultBoard::figureRequested, this, &ResultsPage::showRecords);
         connect(board, &ResultBoard::failed, this, &ResultsPage::failed);
@@ -209,6 +218,7 @@ void ResultsPage::onReset()
 {
     m_reading.forget();
     m_recordReading.forget();
+    m_attribution->forget();
     m_data.reset();
     m_periods.clear();
     m_period->clear();
@@ -266,6 +276,7 @@ void ResultsPage::take(const Expected<ResultData> &data)
         return;
     }
     m_data = *data;
+    m_attribution->setPeriod(m_periods[size_t(m_period->currentIndex())].request, m_data->metrics.hasList);
     showData();
     Q_EMIT summaryChanged();
 }
@@ -285,6 +296,7 @@ void ResultsPage::showData()
         return;
     showEmptyState();
     const Wording &words = m_document.words();
+    setLocale(words.locale()); // of the axes and the numbers
     const Metrics &metrics = m_data->metrics;
     QList<FigureTile *> tiles;
     for (const ResultTile &tile : resultTiles(*m_data, words)) {
@@ -320,17 +332,23 @@ void ResultsPage::showRecords(const FigureSource &source)
     const MetricFigure figure = figureOf(m_data->metrics, source);
     const Wording &words = m_document.words();
     const ChartValue value = chartValue(m_data->metrics, source, words);
-    const FigureRecordsDialog::Words said{figureName(m_data->metrics, source, words),
-                                          value.cases.isEmpty() ? value.text : value.text + u", "_s + value.cases,
-                                          metricHelp(source.kind, words)};
+    listRecords(figureName(m_data->metrics, source, words),
+                value.cases.isEmpty() ? value.text : value.text + u", "_s + value.cases, metricHelp(source.kind, words),
+                source.kind, figure);
+}
+
+void ResultsPage::listRecords(const QString &title, const QString &text, const QString &definition, MetricKind kind,
+                              const MetricFigure &figure)
+{
     m_recordReading.start(
         tr("Finding the records behind a figure"),
-        [kind = source.kind, figure](const Database &database, const Standings &, const Progress &) {
+        [kind, figure](const Database &database, const Standings &, const Progress &) {
             return metricRecords(database, kind, figure);
         },
-        [this, said, accounts = figure.accounts](const Expected<std::vector<MetricRecord>> &records) {
+        [this, said = FigureRecordsDialog::Words{title, text, definition},
+         accounts = figure.accounts](const Expected<std::vector<MetricRecord>> &records) {
             if (!records) {
-                if (records.error().code != ErrorCode::Cancelled)
+                if (!wasStopped(records))
                     Q_EMIT failed(records.error());
                 return;
             }
@@ -383,6 +401,7 @@ void ResultsPage::retranslate()
 {
     m_tabs->setAccessibleName(tr("What is shown"));
     m_tabs->setSegmentText(Overview, tr("Overview"));
+    m_tabs->setSegmentText(Attribution, tr("Attribution"));
     m_tabs->setSegmentText(Cohorts, tr("Cohorts"));
     m_tabs->setSegmentText(Funnel, tr("Funnel"));
     m_tabs->setSegmentText(Cost, tr("Cost"));
@@ -390,6 +409,7 @@ void ResultsPage::retranslate()
     m_by->setAccessibleName(tr("Cohorts beside the list"));
     m_by->setSegmentText(0, tr("By tier"));
     m_by->setSegmentText(1, tr("By owner"));
+    m_attribution->retranslate();
     showEmptyState();
     refresh(); // notes come in the language they were asked for in
 }

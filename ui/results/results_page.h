@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace talbook
 {
 
+class AttributionView;
 class ChartPanel;
 class Dialogs;
 class EmptyState;
@@ -32,6 +33,7 @@ public:
     enum Tab
     {
         Overview,
+        Attribution,
         Cohorts,
         Funnel,
         Cost
@@ -54,6 +56,7 @@ public:
     void choosePeriod(int period);
     FigureStrip &tiles() const { return *m_tiles; }
     ResultBoard &overview() const { return *m_overview; }
+    AttributionView &attribution() const { return *m_attribution; }
     ResultBoard &funnel() const { return *m_funnel; }
     ResultBoard &cost() const { return *m_cost; }
     ChartPanel &metrics() const { return *m_metrics; }
@@ -85,6 +88,8 @@ private:
     void take(const Expected<ResultData> &data);
     void showData();
     void showEmptyState();
+    void listRecords(const QString &title, const QString &text, const QString &definition, MetricKind kind,
+                     const MetricFigure &figure);
     void setTargetFrom(int metric, const QString &text);
     void retranslate();
 
@@ -101,6 +106,7 @@ private:
     EmptyState *m_empty;
     FigureStrip *m_tiles;
     ResultBoard *m_overview;
+    AttributionView *m_attribution;
     ResultBoard *m_funnel;
     ResultBoard *m_cost;
     SegmentedSwitch *m_by;

@@ -1,6 +1,7 @@
 #include "ui/shell/visit_results.h"
 
 #include "ui/charts/chart_panel.h"
+#include "ui/results/attribution_view.h"
 #include "ui/results/result_board.h"
 #include "ui/results/results_page.h"
 #include "ui/shell/document.h"
@@ -22,6 +23,11 @@ void visitResults(const Visitor &visitor)
     visitor.look(u"results-numbers"_s, window);
     page.overview().panel(0).showNumbers(false);
     page.overview().panel(1).showNumbers(false);
+    page.showTab(ResultsPage::Attribution);
+    visitor.look(u"results-attribution"_s, window);
+    page.attribution().setDimension(AttributionBy::Tier);
+    visitor.look(u"results-attribution-tier"_s, window);
+    page.attribution().setDimension(AttributionBy::Channel);
     page.showTab(ResultsPage::Cohorts);
     visitor.look(u"results-cohorts"_s, window);
     page.setCohorts(CohortsBy::Owner);

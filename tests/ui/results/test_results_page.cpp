@@ -5,6 +5,7 @@
 #include "ui/charts/figure_grid.h"
 #include "ui/charts/interval_bars.h"
 #include "ui/home/figure_tile.h"
+#include "ui/results/attribution_view.h"
 #include "ui/results/figure_records_dialog.h"
 #include "ui/results/result_board.h"
 #include "ui/results/results_page.h"
@@ -265,6 +266,59 @@ private Q_SLOTS:
                  nb(u"Target list 3,000~EUR"_s));
         QCOMPARE(fixture.texts(fixture.page().cost().panel(2)).front().section(u' ', 0, 2),
                  nb(u"Target list 6,000~EUR"_s));
+    }
+
+    /// Echo's 50 came by a webinar alone, Beta's 30 by the website; nobody touched Golf's 20.
+    void everyModelDividesTheSameRevenue()
+    {
+        ResultsWindow fixture;
+        fixture.page().showTab(ResultsPage::Attribution);
+        fixture.settle();
+        AttributionView &view = fixture.page().attribution();
+        const ChartFigures &figures = view.table().figures();
+        QCOMPARE(figures.points.size(), size_t(2));
+        QVERIFY(figures.series.size() > 2);
+        for (size_t model = 0; model + 1 < figures.series.size(); ++model) {
+            double sum = 0;
+            for (const ChartPoint &point : figures.points) {
+                const bool webinar = point.label.contains(u"ebinar"_s);
+                QCOMPARE(point.values[model].text, webinar ? u"63"_s : u"38"_s); // 62.5 and 37.5 of 100
+                sum += point.values[model].value.value_or(0);
+            }
+            QVERIFY(qAbs(sum - 100) < 1e-9);
+        }
+        QVERIFY2(view.remarks().contains(nb(u"20,000~EUR"_s)), qPrintable(view.remarks()));
+        QVERIFY2(view.remarks().contains(u"Markov"_s) && view.remarks().contains(u"Shapley"_s),
+                 qPrintable(view.remarks()));
+        QCOMPARE(fixture.texts(view.bars()).front().section(u' ', -2), nb(u"50,000~EUR 63~%"_s));
+    }
+
+    void anotherDimensionIsAnotherTable()
+    {
+        ResultsWindow fixture;
+        fixture.page().showTab(ResultsPage::Attribution);
+        fixture.page().attribution().setDimension(AttributionBy::Tier);
+        fixture.settle();
+        const ChartFigures &figures = fixture.page().attribution().table().figures();
+        QCOMPARE(figures.pointsName, u"Tier"_s);
+        QCOMPARE(figures.points.size(), size_t(1)); // both accounts are in tier 2
+        QCOMPARE(figures.points.front().label, u"1:Few"_s);
+        QCOMPARE(figures.points.front().values.front().text, u"100"_s);
+    }
+
+    void aCreditOpensItsDeals()
+    {
+        ResultsWindow fixture;
+        fixture.page().showTab(ResultsPage::Attribution);
+        fixture.settle();
+        auto &bars = static_cast<IntervalBars &>(fixture.page().attribution().bars().picture());
+        QTest::mouseClick(&bars, Qt::LeftButton, {}, bars.placeOf(0));
+        fixture.settle();
+        QVERIFY(fixture.dialog());
+        const QAbstractItemModel &rows = *fixture.dialog()->table().model();
+        QCOMPARE(rows.rowCount(), 1);
+        QCOMPARE(rows.index(0, 1).data().toString(), u"Echo"_s);
+        QCOMPARE(rows.index(0, 4).data().toString(), nb(u"50,000~EUR"_s));
     }
 
     void anotherPeriodHasOtherFigures()
