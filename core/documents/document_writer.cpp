@@ -130,13 +130,21 @@ QStringList changedSections(const QByteArray &before, const std::string &after)
     return headings;
 }
 
-Expected<void> draft(const KindToWrite &kind, const Wording &words, DocumentDraft &draft)
+enum class DraftExtent
+{
+    Whole,
+    State ///< what is not there yet is not made, only to say so
+};
+
+Expected<void> draft(const KindToWrite &kind, const Wording &words, DraftExtent extent, DocumentDraft &draft)
 {
     const PlannedFile &file = kind.files.front();
     draft.path = documentPath(kind.request, file, kind.request.format);
     const QFileInfo info(draft.path);
     if (info.exists())
         draft.written = info.lastModified();
+    else if (extent == DraftExtent::State)
+        return {};
     const auto rendered = kind.maker->make(file.subject);
     TALBOOK_TRY(rendered);
     DocumentRequest asked = kind.request;
@@ -152,6 +160,34 @@ Expected<void> draft(const KindToWrite &kind, const Wording &words, DocumentDraf
     if (draft.state == DraftState::Changed && kind.request.format == DocumentFormat::Markdown)
         draft.changedSections = changedSections(*before, text->merged.text);
     return {};
+}
+
+Expected<std::vector<DocumentDraft>> drafts(const Database &database, const DocumentRequest &request,
+                                            DraftExtent extent, const Progress &progress)
+{
+    const Wording words(request.language);
+    const auto standings = Standings::read(database, {request.asOf, {}, {}}, words);
+    TALBOOK_TRY(standings);
+    const std::vector<DocumentRequest> kinds = eachKind(request);
+    std::vector<DocumentDraft> drafts;
+    for (const DocumentRequest &each : kinds) {
+        if (progress && !progress(qint64(drafts.size()), qint64(kinds.size())))
+            return cancelled();
+        DocumentDraft one;
+        one.document = each.document;
+        const auto kind = prepareKind(database, *standings, each, words);
+        if (!kind) {
+            one.fault = kind.error().message;
+        } else if (kind->files.empty()) {
+            continue;
+        } else {
+            one.subject = subjectName(*kind, *standings);
+            if (const auto drafted = draft(*kind, words, extent, one); !drafted)
+                one.fault = drafted.error().message;
+        }
+        drafts.push_back(std::move(one));
+    }
+    return drafts;
 }
 
 } // namespace
@@ -194,29 +230,13 @@ Expected<DocumentReport> writeDocuments(const Database &database, const Document
 Expected<std::vector<DocumentDraft>> draftDocuments(const Database &database, const DocumentRequest &request,
                                                     const Progress &progress)
 {
-    const Wording words(request.language);
-    const auto standings = Standings::read(database, {request.asOf, {}, {}}, words);
-    TALBOOK_TRY(standings);
-    const std::vector<DocumentRequest> kinds = eachKind(request);
-    std::vector<DocumentDraft> drafts;
-    for (const DocumentRequest &each : kinds) {
-        if (progress && !progress(qint64(drafts.size()), qint64(kinds.size())))
-            return cancelled();
-        DocumentDraft one;
-        one.document = each.document;
-        const auto kind = prepareKind(database, *standings, each, words);
-        if (!kind) {
-            one.fault = kind.error().message;
-        } else if (kind->files.empty()) {
-            continue;
-        } else {
-            one.subject = subjectName(*kind, *standings);
-            if (const auto drafted = draft(*kind, words, one); !drafted)
-                one.fault = drafted.error().message;
-        }
-        drafts.push_back(std::move(one));
-    }
-    return drafts;
+    return drafts(database, request, DraftExtent::Whole, progress);
+}
+
+Expected<std::vector<DocumentDraft>> documentStates(const Database &database, const DocumentRequest &request,
+                                                    const Progress &progress)
+{
+    return drafts(database, request, DraftExtent::State, progress);
 }
 
 Expected<QString> renderDocument(const Database &database, const Standings &standings, const DocumentRequest &request,

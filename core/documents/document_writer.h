@@ -77,6 +77,10 @@ struct DocumentDraft
 Expected<std::vector<DocumentDraft>> draftDocuments(const Database &database, const DocumentRequest &request,
                                                     const Progress &progress = {});
 
+/// The same to say where each document stands: one that is not in the folder is not made, and has no text and no fault.
+Expected<std::vector<DocumentDraft>> documentStates(const Database &database, const DocumentRequest &request,
+                                                    const Progress &progress = {});
+
 /// One document as it would be written into an empty folder, for a preview: of the account, or of the request's first
 /// play or campaign. Its other accounts and its folder do not matter.
 Expected<QString> renderDocument(const Database &database, const Standings &standings, const DocumentRequest &request,

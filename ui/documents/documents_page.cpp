@@ -245,7 +245,7 @@ void DocumentsPage::readStates()
     m_stateReading.start(
         tr("Comparing the documents with the folder"),
         [request](const Database &database, const Standings &, const Progress &progress) {
-            return draftDocuments(database, request, progress);
+            return documentStates(database, request, progress);
         },
         [this](const Expected<std::vector<DocumentDraft>> &drafts) { take(drafts); },
         PlanReading<std::vector<DocumentDraft>>::Where::Aside);

@@ -226,6 +226,24 @@ private Q_SLOTS:
         QCOMPARE(drafts->front().changedSections, QStringList{u"Strategic context"_s});
     }
 
+    void whereADocumentStandsIsToldWithoutMakingWhatIsNotThere()
+    {
+        m_request.format = DocumentFormat::Markdown;
+        m_request.document = u"account-plan"_s;
+        auto states = documentStates(m_plan->database(), m_request);
+        TALBOOK_VERIFY(states);
+        QCOMPARE(int(states->front().state), int(DraftState::New));
+        QVERIFY(states->front().markdown.isEmpty());
+        TALBOOK_VERIFY(writeDocuments(m_plan->database(), m_request));
+        TALBOOK_VERIFY(m_plan->run(u"Reason"_s, [](Edit &edit) {
+            return edit.database().execute("UPDATE tal SET reason = 'A new plant' WHERE account_id = 1");
+        }));
+        states = documentStates(m_plan->database(), m_request);
+        TALBOOK_VERIFY(states);
+        QCOMPARE(int(states->front().state), int(DraftState::Changed));
+        QCOMPARE(states->front().changedSections, QStringList{u"Strategic context"_s});
+    }
+
     void aDraftThatCannotBeWrittenSaysWhy()
     {
         m_request.format = DocumentFormat::Markdown;
