@@ -90,6 +90,20 @@
             <numerusform>%n roles are only proposed by titles: --accept-roles makes them count.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n line(s) for %1 to “%2”.</source>
+        <translation>
+            <numerusform>Wrote %n line for %1 to “%2”.</numerusform>
+            <numerusform>Wrote %n lines for %1 to “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) set aside:</source>
+        <translation>
+            <numerusform>%n finding set aside:</numerusform>
+            <numerusform>%n findings set aside:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -563,6 +577,27 @@
             <numerusform>%n opportunities without an amount or an exchange rate left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n campaign(s) address this role, and no asset is meant for it: %1.</source>
+        <translation>
+            <numerusform>%n campaign addresses this role, and no asset is meant for it: %1.</numerusform>
+            <numerusform>%n campaigns address this role, and no asset is meant for it: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of won revenue has no touchpoint and is nobody’s credit (%n deal(s)).</source>
+        <translation>
+            <numerusform>%1 of won revenue has no touchpoint and is nobody’s credit (%n deal).</numerusform>
+            <numerusform>%1 of won revenue has no touchpoint and is nobody’s credit (%n deals).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -917,6 +952,16 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::FigureRecordsDialog</name>
+    <message numerus="yes">
+        <source>Show %n Account(s)</source>
+        <translation>
+            <numerusform>Show %n Account</numerusform>
+            <numerusform>Show %n Accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -1291,6 +1336,16 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ResultsPage</name>
+    <message numerus="yes">
+        <source>%n won</source>
+        <translation>
+            <numerusform>%n won</numerusform>
+            <numerusform>%n won</numerusform>
         </translation>
     </message>
 </context>

@@ -604,6 +604,101 @@
     </message>
 </context>
 <context>
+    <name>Audience</name>
+    <message>
+        <source>%1 matches people alone, and people&apos;s data were left out: nobody is in the file. Ask for people&apos;s data (--with-people).</source>
+        <translation>%1 сопоставляет только людей, а данные о людях не выгружены: в файле никого нет. Запросите данные о людях (--with-people).</translation>
+    </message>
+    <message>
+        <source>%1&apos;s list has no place for people: only accounts are in the file.</source>
+        <translation>В списке %1 для людей нет места: в файле только аккаунты.</translation>
+    </message>
+    <message>
+        <source>“%1”: no contact is known, so that nobody of this account is in the file. Add contacts.</source>
+        <translation>«%1»: контактов нет, поэтому из этого аккаунта в файле никого нет. Добавьте контакты.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is left out: there is neither a usable e-mail address nor a telephone number to be matched by. Enter one of them.</source>
+        <translation>«%1» из «%2» не выгружается: нет ни пригодного адреса почты, ни номера телефона для сопоставления. Укажите что-то одно.</translation>
+    </message>
+    <message>
+        <source>The file holds people&apos;s data. Hand it over only where these people may be passed on.</source>
+        <translation>В файле есть данные о людях. Передавайте его только туда, куда эти данные разрешено передавать.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2”</source>
+        <translation>«%1» из «%2»</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 requires this field. Fill it in, or leave the line out.</source>
+        <translation>%1, %2: для %3 это поле обязательно. Заполните его или не выгружайте строку.</translation>
+    </message>
+    <message>
+        <source>%1, %2: a spreadsheet would evaluate this text. Correct it, or do not open the file in a spreadsheet.</source>
+        <translation>%1, %2: электронная таблица примет этот текст за формулу. Исправьте его или не открывайте файл в таблице.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the domain is missing, so that only the name can be matched. Enter the domain.</source>
+        <translation>%1, %2: нет домена, сопоставить можно только по названию. Укажите домен.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is no country that is known. Enter its code of two letters, such as GB or FR; the field stays empty.</source>
+        <translation>%1, %2: страна «%3» неизвестна. Укажите её код из двух букв, например GB или FR; пока поле останется пустым.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is not in Salesforce&apos;s usual list. Add it there, or change it here, unless your list has been changed already.</source>
+        <translation>%1, %2: «%3» нет в обычном списке Salesforce. Добавьте её там или измените здесь, если ваш список ещё не дополнен.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is no e-mail address. Correct it.</source>
+        <translation>%1, %2: «%3» — не адрес электронной почты. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” has no country code, or is no number. Enter it as +44 20 7946 0000; the field stays empty.</source>
+        <translation>%1, %2: «%3» — номер без кода страны или не номер. Запишите его как +44 20 7946 0000; пока поле останется пустым.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” belongs to %3 too, so that both lines meet the same match. Correct one, or join the two.</source>
+        <translation>%1: «%2» есть и в строке %3, обе дадут одно совпадение. Исправьте одну из них или объедините обе.</translation>
+    </message>
+    <message>
+        <source>The column names are those usual for %1 and could not be checked at the source. Compare them with the template there.</source>
+        <translation>Названия столбцов — обычные для %1, сверить их с источником не удалось. Сравните их с шаблоном на месте.</translation>
+    </message>
+    <message>
+        <source>The file holds no line but its header. Choose other accounts.</source>
+        <translation>В файле нет ни одной строки, кроме заголовка. Выберите другие аккаунты.</translation>
+    </message>
+    <message>
+        <source>%1 takes lists from %2 lines on: this one has %3, %4 too few. Choose more accounts.</source>
+        <translation>%1 принимает списки, где строк не меньше %2: в этом %3, не хватает %4. Выберите больше аккаунтов.</translation>
+    </message>
+    <message>
+        <source>%1 suggests at least %2 companies: this list has %3, %4 too few. It serves only from 300 matched members on; how many match is seen there alone.</source>
+        <translation>%1 советует список, где компаний не меньше %2: в этом %3, не хватает %4. Показы начинаются с 300 найденных участников; сколько их, видно только там.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 lines: this list has %3, %4 too many. Split it by a narrower filter.</source>
+        <translation>%1 принимает списки, где строк не больше %2: в этом %3, лишних %4. Разделите его более узким фильтром.</translation>
+    </message>
+    <message>
+        <source>%1 takes files of at most %2 bytes: this one has %3. Split it by a narrower filter.</source>
+        <translation>%1 принимает файлы, где байтов не больше %2: в этом %3. Разделите его более узким фильтром.</translation>
+    </message>
+    <message>
+        <source>People are matched by e-mail and telephone, both as SHA-256. Names, countries and postcodes stay out: a name counts only with a postcode, and a plan has none.</source>
+        <translation>Людей сопоставляют по почте и телефону, и то и другое в виде SHA-256. Имён, стран и индексов в файле нет: имя учитывается только с индексом, а в плане индексов нет.</translation>
+    </message>
+    <message>
+        <source>Estimated match: %1 to %2 of %3 companies (with page address: %4; with domain: %5; by name alone: %6). The rates behind it are one author&apos;s, not LinkedIn&apos;s; page addresses raise the match most.</source>
+        <translation>Оценка совпадений: от %1 до %2, всего компаний %3 (с адресом страницы: %4; с доменом: %5; только по названию: %6). Доли взяты у одного автора, а не у LinkedIn; сильнее всего помогают адреса страниц.</translation>
+    </message>
+    <message>
+        <source>%1 takes no file with a space in its name. Call “%2” for example “%3”.</source>
+        <translation>%1 не принимает файлы с пробелом в имени. Назовите «%2», например, «%3».</translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>The file “%1” cannot be read.</source>
@@ -874,6 +969,33 @@
     <message>
         <source>“%1” is no currency. Type its code of three letters, such as EUR.</source>
         <translation>«%1» — не валюта. Введите трёхбуквенный код, например EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1, 95 % from</source>
+        <translation>%1, 95 % от</translation>
+    </message>
+    <message>
+        <source>%1, 95 % to</source>
+        <translation>%1, 95 % до</translation>
+    </message>
+    <message>
+        <source>%1, cases</source>
+        <translation>%1, случаев</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG picture (*.svg);;Excel workbook (*.xlsx);;CSV (*.csv);;TSV (*.tsv);;Markdown (*.md)</source>
+        <translation>Рисунок PNG (*.png);;Рисунок SVG (*.svg);;Книга Excel (*.xlsx);;CSV (*.csv);;TSV (*.tsv);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The file’s ending says what is written: choose a name that ends in .png, .svg, .xlsx, .csv, .tsv or .md.</source>
+        <translation>Что записать, говорит расширение файла: выберите имя с окончанием .png, .svg, .xlsx, .csv, .tsv или .md.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. Choose another folder.</source>
+        <translation>Файл «%1» записать нельзя. Выберите другую папку.</translation>
     </message>
 </context>
 <context>
@@ -1470,10 +1592,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>C: наблюдение</translation>
     </message>
     <message>
-        <source>DOCUMENT is one of %1, or all; not “%2”.</source>
-        <translation>DOCUMENT — одно из %1 или all, а не «%2».</translation>
-    </message>
-    <message>
         <source>--out is missing: name the folder for the documents.</source>
         <translation>Не хватает --out: укажите папку для документов.</translation>
     </message>
@@ -1484,10 +1602,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Documents written: %1 new, %2 updated; %3 unchanged.</source>
         <translation>Документы: новых %1, обновлено %2, без изменений %3.</translation>
-    </message>
-    <message>
-        <source>the folder for the documents</source>
-        <translation>папка для документов</translation>
     </message>
     <message>
         <source>the account that it is about: domain, exact name or id; may be repeated</source>
@@ -2071,10 +2185,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>вместо плана — таблица со столбцами path («a &gt; b &gt; c»), conversions, value и nulls</translation>
     </message>
     <message>
-        <source>Writes documents, as Markdown, HTML or PDF: abm-strategy-plan, account-selection-criteria, account-plan, buying-committee-map, abm-playbook, intent-signal-analysis, campaign-brief, abm-performance-dashboard, quarterly-abm-review, or all. Writing again keeps what people wrote between the marks.</source>
-        <translation>Записывает документы в Markdown, HTML или PDF: abm-strategy-plan, account-selection-criteria, account-plan, buying-committee-map, abm-playbook, intent-signal-analysis, campaign-brief, abm-performance-dashboard, quarterly-abm-review или all (все). При повторной записи сохраняется то, что люди написали между метками.</translation>
-    </message>
-    <message>
         <source>the form of the documents; html and pdf are made from the Markdown, with what people wrote into it in that folder (default: md)</source>
         <translation>вид документов; html и pdf создаются из Markdown вместе с тем, что люди дописали в него в этой папке (по умолчанию md)</translation>
     </message>
@@ -2165,6 +2275,66 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
             <numerusform>%n роли только предложены по должностям: чтобы они учитывались, примите их с --accept-roles.</numerusform>
             <numerusform>%n ролей только предложены по должностям: чтобы они учитывались, примите их с --accept-roles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--for is missing: name the program the audience is for, one of %1.</source>
+        <translation>Не указан --for: назовите программу, для которой аудитория, одну из %1.</translation>
+    </message>
+    <message>
+        <source>--out is missing: name the file for the audience.</source>
+        <translation>Не указан --out: назовите файл для аудитории.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to documents; an audience is chosen by --where.</source>
+        <translation>--%1 относится к документам; аудиторию выбирают через --where.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n line(s) for %1 to “%2”.</source>
+        <translation>
+            <numerusform>Для %1 записана %n строка в «%2».</numerusform>
+            <numerusform>Для %1 записаны %n строки в «%2».</numerusform>
+            <numerusform>Для %1 записано %n строк в «%2».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) set aside:</source>
+        <translation>
+            <numerusform>Отложено %n замечание:</numerusform>
+            <numerusform>Отложено %n замечания:</numerusform>
+            <numerusform>Отложено %n замечаний:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not here because: %1</source>
+        <translation>Здесь не учитывается, потому что: %1</translation>
+    </message>
+    <message>
+        <source>DOCUMENT is one of %1, all or audience; not “%2”.</source>
+        <translation>DOCUMENT — одно из %1, all или audience, а не «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to “export PLAN audience”; leave it out.</source>
+        <translation>--%1 относится к «export PLAN audience»; уберите этот параметр.</translation>
+    </message>
+    <message>
+        <source>Writes documents, as Markdown, HTML or PDF: abm-strategy-plan, account-selection-criteria, account-plan, buying-committee-map, abm-playbook, intent-signal-analysis, campaign-brief, abm-performance-dashboard, quarterly-abm-review, or all. Writing again keeps what people wrote between the marks. With the word audience, writes a list of accounts for another program (--for), and warns of what it would refuse or fail to match.</source>
+        <translation>Пишет документы в виде Markdown, HTML или PDF: abm-strategy-plan, account-selection-criteria, account-plan, buying-committee-map, abm-playbook, intent-signal-analysis, campaign-brief, abm-performance-dashboard, quarterly-abm-review или all. При повторной записи остаётся то, что люди написали между метками. Со словом audience пишет список аккаунтов для другой программы (--for) и предупреждает о том, что она не примет или не сопоставит.</translation>
+    </message>
+    <message>
+        <source>the folder for the documents; the file (CSV) of an audience</source>
+        <translation>папка для документов; файл (CSV) аудитории</translation>
+    </message>
+    <message>
+        <source>the program that an audience is handed to</source>
+        <translation>программа, которой передают аудиторию</translation>
+    </message>
+    <message>
+        <source>only the accounts that fit, for example &apos;on_tal = yes and tier = 1&apos; (default: all)</source>
+        <translation>только подходящие аккаунты, например &apos;on_tal = yes and tier = 1&apos; (по умолчанию все)</translation>
+    </message>
+    <message>
+        <source>the audience lists the accounts&apos; contacts; without it, no person&apos;s data leave the plan. LinkedIn, Demandbase, Salesforce and HubSpot then take people instead of companies, 6sense takes companies alone, Google people alone</source>
+        <translation>в аудиторию войдут контакты аккаунтов; без этого данные о людях не покидают план. LinkedIn, Demandbase, Salesforce и HubSpot тогда получают людей вместо компаний, 6sense — только компании, Google — только людей</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2866,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>&amp;Open the Folder</source>
         <translation>&amp;Открыть папку</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>&amp;Результаты</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6601,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>A meeting needs its day.</source>
         <translation>Для встречи нужен день.</translation>
     </message>
+    <message>
+        <source>Converted costs are rounded task by task. So the cost is off the exact one: %1.</source>
+        <translation>Пересчитанные затраты округляются по каждой задаче. Поэтому сумма отличается от точной: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -7160,6 +7338,246 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>The period ends on %1, before it begins on %2. Give the earlier day first.</source>
         <translation>Период заканчивается %1, раньше своего начала %2. Сначала укажите более раннюю дату.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) address this role, and no asset is meant for it: %1.</source>
+        <translation>
+            <numerusform>%n кампания обращается к этой роли, а материалов для неё нет: %1.</numerusform>
+            <numerusform>%n кампании обращаются к этой роли, а материалов для неё нет: %1.</numerusform>
+            <numerusform>%n кампаний обращаются к этой роли, а материалов для неё нет: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter what there is for the role in the content matrix, or have it made.</source>
+        <translation>Внесите в матрицу контента то, что для этой роли уже есть, или закажите новое.</translation>
+    </message>
+    <message>
+        <source>Say why the finding does not count here, so that others understand it later.</source>
+        <translation>Напишите, почему замечание здесь не учитывается, чтобы потом это поняли другие.</translation>
+    </message>
+    <message>
+        <source>Who gets the credit</source>
+        <translation>Чья это заслуга</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Разброс</translation>
+    </message>
+    <message>
+        <source>%1 models, % of %2</source>
+        <translation>моделей: %1, % от %2</translation>
+    </message>
+    <message>
+        <source>the won deals</source>
+        <translation>выигранных сделок</translation>
+    </message>
+    <message>
+        <source>Least by %1, most by %2.</source>
+        <translation>Меньше всего: %1, больше всего: %2.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Вклад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of won revenue has no touchpoint and is nobody’s credit (%n deal(s)).</source>
+        <translation>
+            <numerusform>%1 выигранной выручки без касаний и не засчитаны никому (%n сделка).</numerusform>
+            <numerusform>%1 выигранной выручки без касаний и не засчитаны никому (%n сделки).</numerusform>
+            <numerusform>%1 выигранной выручки без касаний и не засчитаны никому (%n сделок).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <comment>models, and the reason</comment>
+        <translation>Не показаны: %1. %2</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все аккаунты</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n случай</numerusform>
+            <numerusform>%n случая</numerusform>
+            <numerusform>%n случаев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Few cases: too few to conclude anything.</source>
+        <translation>Мало случаев: делать выводы рано.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>with 95 % intervals</source>
+        <translation>с 95 % интервалами</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>Each figure with its 95 % interval in brackets. ◇ marks few cases: too few to conclude anything from a comparison.</source>
+        <translation>У каждого значения в скобках 95 % интервал. Знак ◇ — мало случаев: из сравнения нельзя делать выводы.</translation>
+    </message>
+    <message>
+        <source>95 % interval in brackets; ◇ few cases</source>
+        <translation>в скобках 95 % интервал; ◇ мало случаев</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Ориентир</translation>
+    </message>
+    <message>
+        <source>thousand %1</source>
+        <comment>a currency</comment>
+        <translation>тыс. %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>The period has no month yet.</source>
+        <translation>В периоде ещё нет ни одного месяца.</translation>
+    </message>
+    <message>
+        <source>Revenue against cost</source>
+        <translation>Выручка и затраты</translation>
+    </message>
+    <message>
+        <source>cumulative, %1</source>
+        <comment>a unit</comment>
+        <translation>нарастающим итогом, %1</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>Pipeline by month</source>
+        <translation>Воронка по месяцам</translation>
+    </message>
+    <message>
+        <source>Influenced</source>
+        <translation>С влиянием</translation>
+    </message>
+    <message>
+        <source>Not influenced</source>
+        <translation>Без влияния</translation>
+    </message>
+    <message>
+        <source>Engagement and coverage</source>
+        <translation>Вовлечённость и охват комитетов</translation>
+    </message>
+    <message>
+        <source>week by week, %</source>
+        <translation>по неделям, %</translation>
+    </message>
+    <message>
+        <source>Week until</source>
+        <translation>Неделя до</translation>
+    </message>
+    <message>
+        <source>Week by week the program itself is followed: choose it above, and its list must have accounts.</source>
+        <translation>По неделям прослеживается сама программа: выберите её выше, и в её списке должны быть аккаунты.</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <comment>share of accounts</comment>
+        <translation>Вовлечены</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <comment>of committees</comment>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Путь к сделке</translation>
+    </message>
+    <message>
+        <source>accounts of the period</source>
+        <translation>аккаунты периода</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>В программе</translation>
+    </message>
+    <message>
+        <source>Accounts that are or were on the list in the period.</source>
+        <translation>Аккаунты, которые в периоде состоят или состояли в списке.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Охвачены</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <comment>accounts</comment>
+        <translation>Вовлечены</translation>
+    </message>
+    <message>
+        <source>Accounts of the list with an inbound activity in the period.</source>
+        <translation>Аккаунты списка с входящей активностью в периоде.</translation>
+    </message>
+    <message>
+        <source>With an opportunity</source>
+        <translation>Со сделкой</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Выиграны</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amounts</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>revenue for its cost</comment>
+        <translation>%1 за %2</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1.</source>
+        <translation>95 % интервал: %1.</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>All days until today</source>
+        <translation>Всё время до сегодня</translation>
     </message>
 </context>
 <context>
@@ -8649,6 +9067,37 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>talbook::AttributionView</name>
+    <message>
+        <source>Working out the models…</source>
+        <translation>Модели считаются…</translation>
+    </message>
+    <message>
+        <source>Working out the attribution</source>
+        <translation>Подсчёт атрибуции</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose a dimension to begin again.</source>
+        <translation>Остановлено. Чтобы начать снова, выберите разрез.</translation>
+    </message>
+    <message>
+        <source>There is nothing to attribute: no won deal of the period has a touchpoint with a channel.</source>
+        <translation>Атрибутировать нечего: ни у одной выигранной сделки периода нет касания с каналом.</translation>
+    </message>
+    <message>
+        <source>Credit by</source>
+        <translation>Вклад по</translation>
+    </message>
+    <message>
+        <source>Bars of</source>
+        <translation>Столбцы модели</translation>
+    </message>
+    <message>
+        <source>Model whose bars are drawn</source>
+        <translation>Модель, чьи столбцы показаны</translation>
+    </message>
+</context>
+<context>
     <name>talbook::BackupsDialog</name>
     <message>
         <source>Accounts</source>
@@ -9277,6 +9726,25 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
             <numerusform>Не размещены: %n человека</numerusform>
             <numerusform>Не размещены: %n человек</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ChartPanel</name>
+    <message>
+        <source>Export the Chart</source>
+        <translation>Сохранить график</translation>
+    </message>
+    <message>
+        <source>Numbers of “%1” as a table</source>
+        <translation>Цифры графика «%1» таблицей</translation>
+    </message>
+    <message>
+        <source>Export “%1” as a picture or a table</source>
+        <translation>Сохранить «%1» рисунком или таблицей</translation>
+    </message>
+    <message>
+        <source>Numbers of “%1”</source>
+        <translation>Цифры графика «%1»</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +11251,49 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Field for %1</source>
         <translation>Поле для «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::FigureRecordsDialog</name>
+    <message>
+        <source>Records behind “%1”</source>
+        <translation>Записи за показателем «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n Account(s)</source>
+        <translation>
+            <numerusform>Показать %n аккаунт</numerusform>
+            <numerusform>Показать %n аккаунта</numerusform>
+            <numerusform>Показать %n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>No records stand behind this figure.</source>
+        <translation>За этим значением нет записей.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -14732,6 +15243,97 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Add an intent signal by hand</source>
         <translation>Добавить сигнал намерения вручную</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <translation>
+            <numerusform>%n сделка выиграна</numerusform>
+            <numerusform>%n сделки выиграны</numerusform>
+            <numerusform>%n сделок выиграно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attributed · cost %2</source>
+        <translation>атрибутировано %1 · затраты %2</translation>
+    </message>
+    <message>
+        <source>Working out the results</source>
+        <translation>Подсчёт результатов</translation>
+    </message>
+    <message>
+        <source>What the program brought stands here, and what it cost. “%1” has no deals yet: no opportunity was opened, won or lost.</source>
+        <translation>Здесь видно, что программа принесла и чего стоила. В периоде «%1» сделок ещё нет: ни одна не открыта, не выиграна и не проиграна.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импортировать…</translation>
+    </message>
+    <message>
+        <source>Days on the way</source>
+        <translation>Дни в пути</translation>
+    </message>
+    <message>
+        <source>medians with 95 % intervals</source>
+        <translation>медианы с 95 % интервалами</translation>
+    </message>
+    <message>
+        <source>Finding the records behind a figure</source>
+        <translation>Поиск записей за показателем</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Type the target of “%2” as a number, shares in per cent, or leave it empty for none.</source>
+        <translation>«%1» — не число. Введите цель показателя «%2» числом, доли — в процентах, или оставьте пустой, если цели нет.</translation>
+    </message>
+    <message>
+        <source>Set the target of “%1”</source>
+        <translation>Задать цель показателя «%1»</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Атрибуция</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Когорты</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Путь к сделке</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>Program or period</source>
+        <translation>Программа или период</translation>
+    </message>
+    <message>
+        <source>Cohorts beside the list</source>
+        <translation>Когорты рядом со списком</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>По уровням</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>По ответственным</translation>
     </message>
 </context>
 <context>
