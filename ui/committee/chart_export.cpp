@@ -4,6 +4,7 @@
 #include "ui/committee/chart_scene.h"
 #include "ui/committee/committee_source.h"
 #include "ui/shell/document.h"
+#include "ui/theme/paper_look.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
@@ -111,6 +112,7 @@ QByteArray pdfOf(ChartScene &scene)
 QByteArray contentOf(ChartScene &scene, ChartFormat format)
 {
     const WithoutSelection plain(scene);
+    const PaperLook light;
     switch (format) {
     case ChartFormat::Png:
         return pngOf(scene);

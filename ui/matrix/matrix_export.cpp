@@ -2,6 +2,7 @@
 
 #include "ui/matrix/matrix_legend.h"
 #include "ui/matrix/matrix_plot.h"
+#include "ui/theme/paper_look.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
@@ -44,6 +45,7 @@ void paintWhole(QPainter &painter, MatrixPlot &plot, const MatrixLegend &legend,
 Expected<void> writeMatrixPicture(MatrixPlot &plot, const MatrixLegend &legend, const QString &title,
                                   const QString &path)
 {
+    const PaperLook light;
     const QSize size(plot.width(), plot.height() + Theme::current().px(headHeight));
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -1,6 +1,9 @@
 #include "ui/theme/colour.h"
 
+#include "ui/theme/paper_look.h"
+
 #include <array>
+#include <utility>
 
 namespace talbook
 {
@@ -35,10 +38,21 @@ const NamedColour &named(Colour colour)
     return namedColours[static_cast<size_t>(colour)];
 }
 
+bool onPaper = false;
+
 } // namespace
+
+PaperLook::PaperLook() : m_before(std::exchange(onPaper, true)) {}
+
+PaperLook::~PaperLook()
+{
+    onPaper = m_before;
+}
 
 QColor colourOf(Colour colour, Look look)
 {
+    if (onPaper)
+        look = Look::Light;
     const bool dark = look == Look::Dark || look == Look::HighContrastDark;
     if (look == Look::HighContrastLight || look == Look::HighContrastDark) {
         switch (colour) {

@@ -5,6 +5,7 @@
 #include "ui/accounts/table_clipboard.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
+#include "ui/theme/paper_look.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/task_actions.h"
 #include "ui/timeline/task_table.h"
@@ -41,6 +42,7 @@ constexpr int paperFoot = 22;
 
 QByteArray pictureOf(TimelineView &view)
 {
+    const PaperLook light;
     QImage image(view.pictureSize() * finer, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(finer);
     QPainter painter(&image);
@@ -57,6 +59,7 @@ QByteArray pictureOf(TimelineView &view)
 /// head, and a foot that says which it is.
 QByteArray pdfOf(TimelineView &view, const QString &title)
 {
+    const PaperLook light;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

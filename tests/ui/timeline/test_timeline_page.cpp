@@ -275,6 +275,32 @@ private Q_SLOTS:
         QVERIFY(bytesOf(desk.folder.file(u"t.pdf"_s)).startsWith("%PDF-"));
     }
 
+    /// In the dark theme as well: what leaves the program is paper, and the window stays as it is.
+    void picturesAreLightInTheDark()
+    {
+        TimelineDesk desk;
+        const auto written = [&desk](const QString &name) {
+            desk.dialogs.files = {desk.folder.file(name)};
+            desk.trigger(u"timeline."_s + QFileInfo(name).suffix());
+            return bytesOf(desk.folder.file(name));
+        };
+        desk.page().takeFocus();
+        const QImage light = QImage::fromData(written(u"light.png"_s));
+        Theme::current().choose(ThemeChoice::Dark);
+        const QImage dark = QImage::fromData(written(u"dark.png"_s));
+        const QByteArray pdf = written(u"dark.pdf"_s);
+        QVERIFY(Theme::current().isDark());
+        const QImage window = desk.view().grab().toImage();
+        Theme::current().choose(ThemeChoice::Light);
+        QCOMPARE(dark, light);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        const auto lightness = [](const QImage &image) {
+            return image.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixelColor(0, 0).lightness();
+        };
+        QVERIFY(lightness(dark) > 200);
+        QVERIFY(lightness(window) < 100);
+    }
+
     /// Forty accounts do not fit on a page: each has the head, and together they have every row once.
     void aLongTimelineIsWrittenOnPages()
     {
