@@ -13,6 +13,9 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <cmath>
+
 namespace talbook
 {
 
@@ -83,7 +86,8 @@ void ChartPanel::fillNumbers()
         columns.push_back({.title = column.title,
                            .width = columns.empty() ? nameWidth : numberWidth,
                            .right = column.type == ColumnType::Number});
-    const bool other = int(columns.size()) != m_rows->columnCount();
+    // Cells are aligned by delegates: a column that has got figures is another column.
+    const bool other = !std::ranges::equal(columns, m_rows->columns(), {}, &RecordColumn::right, &RecordColumn::right);
     m_rows->setColumns(std::move(columns));
     std::vector<RecordRows::Row> rows;
     for (const auto &cells : table.rows) {

@@ -18,7 +18,7 @@ namespace
 {
 
 constexpr int modelWidth = 92;
-constexpr int sureModelWidth = 76;
+constexpr int sureModelWidth = 88;
 constexpr size_t mostBars = 12;
 
 /// Of the value; of the conversions where nothing has a value.
