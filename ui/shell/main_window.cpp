@@ -6,10 +6,10 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/budget/budget_commands.h"
 #include "ui/budget/budget_page.h"
-#include "ui/documents/documents_commands.h"
-#include "ui/documents/documents_page.h"
 #include "ui/committee/committee_commands.h"
 #include "ui/committee/committee_page.h"
+#include "ui/documents/documents_commands.h"
+#include "ui/documents/documents_page.h"
 #include "ui/home/fired_notice.h"
 #include "ui/home/home_page.h"
 #include "ui/home/program_commands.h"
@@ -22,6 +22,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/job_indicator.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_head.h"
@@ -215,6 +216,7 @@ void MainWindow::connectCommands()
     QAction *inspector = m_commands->action(u"view.inspector"_s);
     inspector->setChecked(true);
     connect(inspector, &QAction::toggled, this, &MainWindow::placeInspector);
+    connectHelp(*m_commands, m_document, this);
     on(u"help.shortcuts", [this] { showShortcutHelp(*m_commands, this); });
     on(u"account.model", [this] { ModelEditor::open(m_document, m_services.dialogs, this); });
     on(u"help.about", [this] { showAbout(m_services.dialogs, this); });

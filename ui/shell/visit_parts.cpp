@@ -19,6 +19,7 @@
 #include "ui/shell/backups_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/visit_budget.h"
@@ -153,6 +154,17 @@ void goThroughBackups(const Visitor &visitor, QWidget &dialog)
     visitor.look(u"backups-made"_s, dialog);
     static_cast<BackupsDialog &>(dialog).restore();
     visitor.look(u"backups-restored"_s, dialog);
+}
+
+/// The same window under both commands: what a search leaves, and where it leaves nothing.
+void goThroughHelp(const Visitor &visitor, QWidget &dialog)
+{
+    auto &help = static_cast<HelpWindow &>(dialog);
+    help.search().setText(u"ROI"_s);
+    visitor.look(u"help-glossary-found"_s, dialog);
+    help.search().setText(u"zzzz"_s);
+    visitor.look(u"help-glossary-nothing"_s, dialog);
+    help.search().clear();
 }
 
 /// A condition on words has a list to tick, one on figures a line, and one on what is there neither.
@@ -316,6 +328,7 @@ QHash<QString, Visitor::Within> dialogParts(const Visitor &visitor)
                                         {u"committee.rules"_s, visitTitleRules},
                                         {u"program.launch"_s, visitLaunch},
                                         {u"budget.rates"_s, goThroughRates},
+                                        {u"help.glossary"_s, goThroughHelp},
                                         {u"edit.filter"_s, goThroughConditions}})
         parts.insert(command, [&visitor, part = part](QWidget &opened) { part(visitor, opened); });
     return parts;

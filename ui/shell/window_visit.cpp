@@ -61,7 +61,7 @@ bool opensWindow(const QString &command, const QAction &action)
     // What opens in the window itself is among visitParts().
     static const QStringList inPlace{u"edit.cells"_s, u"edit.filter_text"_s, u"view.palette"_s};
     return action.isEnabled() && !inPlace.contains(command) &&
-           (action.text().endsWith(u'…') || command == u"help.shortcuts" || command == u"help.about");
+           (action.text().endsWith(u'…') || command.startsWith(u"help."));
 }
 
 /// Presses the question's first button, which is the one that goes on.
