@@ -28,6 +28,8 @@ namespace
 constexpr int dotsPerInch = 1200;
 constexpr qreal bodyPoints = 9.5;
 constexpr qreal footMillimetres = 9;
+constexpr int wideTableColumns = 7;
+constexpr qreal wideTablePoints = 7;
 
 QFont paperFont()
 {
@@ -62,9 +64,12 @@ public:
             if (auto *table = qobject_cast<QTextTable *>(frame))
                 settle(*table);
         }
-        // Words stay whole unless one is too long for its column and the table would leave the page.
+        // Words stay whole: where a table would leave the page, tables of many columns get smaller text, and only where
+        // that does not help are words broken.
         wrap(QTextOption::WordWrap);
-        if (m_document.size().width() > size.width() + 1)
+        if (isTooWide())
+            shrinkWideTables();
+        if (isTooWide())
             wrap(QTextOption::WrapAtWordBoundaryOrAnywhere);
         keepHeadingsWithText();
     }
@@ -89,6 +94,23 @@ private:
         QTextOption option = m_document.defaultTextOption();
         option.setWrapMode(mode);
         m_document.setDefaultTextOption(option);
+        m_document.setPageSize(m_size);
+    }
+
+    bool isTooWide() const { return m_document.size().width() > m_size.width() + 1; }
+
+    void shrinkWideTables()
+    {
+        QTextCharFormat small;
+        small.setFontPointSize(wideTablePoints);
+        for (QTextFrame *frame : m_document.rootFrame()->childFrames()) {
+            const auto *table = qobject_cast<QTextTable *>(frame);
+            if (!table || table->columns() < wideTableColumns)
+                continue;
+            QTextCursor cursor = table->firstCursorPosition();
+            cursor.setPosition(table->lastCursorPosition().position(), QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(small);
+        }
         m_document.setPageSize(m_size);
     }
 
