@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSlider>
+#include <QTimer>
 
 using namespace talbook;
 using namespace talbook::test;
@@ -303,6 +304,79 @@ private Q_SLOTS:
         desk.trigger(u"edit.undo"_s);
         desk.settle();
         QCOMPARE(desk.panel().kept().kept().size(), size_t(2));
+    }
+
+    /// No mouse: the same as above from the sliders to the comparison, and back by undo.
+    void twoAreKeptAndComparedByKeyboardAlone()
+    {
+        MatrixDesk desk;
+        desk.window.activateWindow();
+        QSlider &first = desk.panel().weight(Component::Firmographic).slider();
+        first.setFocus();
+        QTRY_VERIFY(first.hasFocus());
+        const auto key = [](Qt::Key pressed, Qt::KeyboardModifiers with = Qt::NoModifier) {
+            QVERIFY(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), pressed, with);
+        };
+        const auto reach = [&](QWidget &wanted) {
+            for (int i = 0; i < 80 && !wanted.hasFocus(); ++i)
+                key(Qt::Key_Tab);
+            return wanted.hasFocus();
+        };
+        const auto keepAs = [&](const QString &name) {
+            QVERIFY(reach(desk.panel().keepButton()));
+            key(Qt::Key_Space);
+            QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+            QTest::keyClicks(QApplication::focusWidget(), name);
+            key(Qt::Key_Return);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            desk.settle();
+            QCOMPARE(desk.document.undoTitle(), u"Keep what-if “%1”"_s.arg(name));
+            desk.window.activateWindow(); // as the desktop does when a dialog closes
+            QTRY_VERIFY(desk.panel().keepButton().hasFocus()); // where one was
+        };
+        QVERIFY(reach(desk.panel().intentFrom().slider()));
+        for (int i = 0; i < 4; ++i)
+            key(Qt::Key_PageDown); // 60 to 20
+        desk.settle();
+        keepAs(u"Early birds"_s);
+        QVERIFY(reach(desk.panel().discardButton()));
+        key(Qt::Key_Space);
+        desk.settle();
+        QTRY_VERIFY(QApplication::focusWidget());
+        QVERIFY(reach(desk.panel().fitFrom().slider()));
+        key(Qt::Key_End);
+        desk.settle();
+        keepAs(u"Perfect only"_s);
+
+        QComboBox &baseline = desk.panel().baseline();
+        QVERIFY(reach(baseline));
+        key(Qt::Key_Down);
+        desk.settle();
+        QCOMPARE(baseline.currentText(), u"Early birds"_s);
+        QCOMPARE(counts(desk, StandingGroup::QuadrantA), (QStringList{u"2"_s, u"1"_s, u"\u22121"_s}));
+        QCOMPARE(counts(desk, StandingGroup::QuadrantNurture), (QStringList{u"2"_s, u"1"_s, u"\u22121"_s}));
+
+        // Another one is taken up from the menu.
+        QVERIFY(reach(desk.panel().kept()));
+        QTimer::singleShot(0, qApp, [] {
+            QWidget *menu = QApplication::activePopupWidget();
+            if (!menu)
+                qFatal("the menu did not open");
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        key(Qt::Key_Space);
+        desk.settle();
+        QCOMPARE(desk.panel().intentFrom().figure(), 20.0);
+        QCOMPARE(desk.panel().fitFrom().figure(), 60.0);
+        QCOMPARE(counts(desk, StandingGroup::QuadrantA), (QStringList{u"2"_s, u"2"_s, u"0"_s}));
+
+        desk.window.activateWindow(); // as above, when the menu has closed
+        QTRY_VERIFY(QApplication::focusWidget());
+        key(Qt::Key_Z, Qt::ControlModifier);
+        desk.settle();
+        QCOMPARE(desk.panel().kept().kept().size(), size_t(1));
     }
 
     void aNameThatIsTakenIsRefusedInTheDialog()
