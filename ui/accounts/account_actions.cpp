@@ -5,6 +5,7 @@
 #include "core/accounts/tal.h"
 #include "core/accounts/tiers.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/accounts/audience_dialog.h"
 #include "ui/accounts/long_steps.h"
 #include "ui/accounts/table_actions.h"
 #include "ui/accounts/tal_dialog.h"
@@ -43,6 +44,8 @@ void AccountActions::connectCommands(Commands &commands)
     commands.connectTo(u"account.join"_s, [this] { join(); });
     commands.connectTo(u"account.leave"_s, [this] { leave(); });
     commands.connectTo(u"account.programs"_s, [this] { TalDialog(m_document, m_meant(), m_window).exec(); });
+    commands.connectTo(u"file.audience"_s,
+                       [this] { (new AudienceDialog(m_document, m_page, m_dialogs, m_window))->open(); });
     for (int tier = 0; tier <= 3; ++tier)
         commands.connectTo(u"account.tier%1"_s.arg(tier), [this, tier] { setTier(tier); });
     commands.connectTo(u"account.plan"_s, [this] { writePlans(); });

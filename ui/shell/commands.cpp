@@ -34,6 +34,8 @@ constexpr std::array programCommands = {
             "archive-restore", nullptr, CommandNeeds::Plan},
     Command{"file.import", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Import…"), "import",
             "Ctrl+I", CommandNeeds::EditablePlan, nullptr, true},
+    Command{"file.audience", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "Export &Audience…"),
+            "upload", nullptr, CommandNeeds::Plan},
     Command{"file.close", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "C&lose Plan"), nullptr,
             "Ctrl+W", CommandNeeds::Plan, nullptr, true},
     Command{"file.quit", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Quit"), "log-out",
