@@ -702,6 +702,30 @@
     </message>
 </context>
 <context>
+    <name>talbook::AudienceDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) for %1</source>
+        <translation>
+            <numerusform>%n line for %1</numerusform>
+            <numerusform>%n lines for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::BudgetCharts</name>
     <message numerus="yes">
         <source>The other %n</source>

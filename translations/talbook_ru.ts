@@ -2871,6 +2871,18 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>&amp;Results</source>
         <translation>&amp;Результаты</translation>
     </message>
+    <message>
+        <source>Export &amp;Audience…</source>
+        <translation>Выгрузить &amp;аудиторию…</translation>
+    </message>
+    <message>
+        <source>&amp;First Steps</source>
+        <translation>&amp;Первые шаги</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Глоссарий</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -9098,6 +9110,105 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>talbook::AudienceDialog</name>
+    <message>
+        <source>Export Audience</source>
+        <translation>Выгрузка аудитории</translation>
+    </message>
+    <message>
+        <source>Target account list</source>
+        <translation>Список целевых аккаунтов</translation>
+    </message>
+    <message>
+        <source>Accounts as filtered now</source>
+        <translation>Аккаунты по текущему фильтру</translation>
+    </message>
+    <message>
+        <source>Selected accounts</source>
+        <translation>Выбранные аккаунты</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Сегмент: %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>With people’s data</source>
+        <translation>С данными о людях</translation>
+    </message>
+    <message>
+        <source>What would be in the file</source>
+        <translation>Что будет в файле</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Looking at the accounts…</source>
+        <translation>Смотрим аккаунты…</translation>
+    </message>
+    <message>
+        <source>Preparing an audience</source>
+        <translation>Подготовка аудитории</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) for %1</source>
+        <translation>
+            <numerusform>%n строка для %1</numerusform>
+            <numerusform>%n строки для %1</numerusform>
+            <numerusform>%n строк для %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan itself. Choose another name.</source>
+        <translation>«%1» — сам план. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Save All the Same</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>Choose Another Name</source>
+        <translation>Выбрать другое имя</translation>
+    </message>
+</context>
+<context>
     <name>talbook::BackupsDialog</name>
     <message>
         <source>Accounts</source>
@@ -11549,6 +11660,57 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
         <source>%1 %2</source>
         <comment>a series and its figure: Planned 1,000</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Part of the help</source>
+        <translation>Раздел справки</translation>
+    </message>
+    <message>
+        <source>First Steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Поиск в глоссарии</translation>
+    </message>
+    <message>
+        <source>A word, or part of its explanation</source>
+        <translation>Слово или часть объяснения</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Объяснение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing here explains “%1”. Try a shorter word.</source>
+        <translation>Здесь ничего не объясняет «%1». Попробуйте слово короче.</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Как считается</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>Где найти</translation>
     </message>
 </context>
 <context>
