@@ -2,6 +2,7 @@
 
 #include "ui/accounts/record_rows.h"
 #include "ui/charts/chart_writer.h"
+#include "ui/charts/figure_grid.h"
 #include "ui/shell/dialogs.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -84,7 +85,7 @@ void ChartPanel::fillNumbers()
     std::vector<RecordColumn> columns;
     for (const TableColumn &column : table.columns)
         columns.push_back({.title = column.title,
-                           .width = columns.empty() ? nameWidth : numberWidth,
+                           .width = columnWidthFor(column.title, columns.empty() ? nameWidth : numberWidth),
                            .right = column.type == ColumnType::Number});
     // Cells are aligned by delegates: a column that has got figures is another column.
     const bool other = !std::ranges::equal(columns, m_rows->columns(), {}, &RecordColumn::right, &RecordColumn::right);

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace talbook
 {
@@ -19,6 +20,7 @@ namespace
 {
 
 constexpr int figureWidth = 96;
+constexpr int headRoom = 2 * metric::CellPadding + metric::CaptionIcon; ///< beside the words of a head
 constexpr double deepest = 0.5; ///< of the series' colour; darker, and the text would not be read
 
 /// The ground says how large the figure is, beside the figure itself.
@@ -42,6 +44,13 @@ protected:
 };
 
 } // namespace
+
+int columnWidthFor(const QString &title, int least)
+{
+    const Theme &theme = Theme::current();
+    const int words = QFontMetrics(theme.font(Type::Caption, Weight::SemiBold)).horizontalAdvance(title);
+    return std::max(least, int(std::ceil(words / theme.textScale())) + headRoom);
+}
 
 FigureGrid::FigureGrid(QWidget *parent) : ChartPicture(parent), m_rows(new RecordRows(this)), m_table(new TableView({}))
 {
@@ -80,7 +89,7 @@ void FigureGrid::setFigures(const ChartFigures &figures)
     std::vector<RecordColumn> columns{{.title = figures.pointsName, .width = m_labelWidth}};
     for (const ChartSeries &series : figures.series)
         columns.push_back({.title = series.name,
-                           .width = series.width > 0 ? series.width : figureWidth,
+                           .width = columnWidthFor(series.name, series.width > 0 ? series.width : figureWidth),
                            .right = true,
                            .editable = series.editable});
     double largest = 0;

@@ -8,6 +8,9 @@ namespace talbook
 class RecordRows;
 class TableView;
 
+/// `least`, or what the head of a column wants for its words, in logical pixels.
+int columnWidthFor(const QString &title, int least);
+
 /// Figures as a table to be read: a row a point, a column a series; shaded series by their values, editable ones are
 /// typed in place.
 class FigureGrid : public ChartPicture
