@@ -4,6 +4,9 @@
 
 #include <QList>
 
+#include <functional>
+#include <utility>
+
 namespace talbook::test
 {
 
@@ -16,6 +19,7 @@ public:
     QList<int> choices;
     QStringList asked;
     QStringList errors;
+    std::function<void()> meanwhile; ///< happens once, while the next question is on the screen
 
     QString openFile(QWidget *, const QString &title, const QString &) override { return next(title); }
     QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }
@@ -25,6 +29,8 @@ public:
     int choose(QWidget *, const QString &, const QString &text, const QStringList &answers) override
     {
         asked.append(text);
+        if (meanwhile)
+            std::exchange(meanwhile, nullptr)();
         return choices.isEmpty() ? int(answers.size()) - 1 : choices.takeFirst();
     }
 

@@ -2,7 +2,6 @@
 
 #include "core/plan/plan.h"
 #include "core/scoring/standing.h"
-#include "ui/home/account_list_dialog.h"
 #include "ui/home/figure_tile.h"
 #include "ui/home/home_row.h"
 #include "ui/home/home_section.h"
@@ -11,8 +10,6 @@
 #include "ui/home/tier_row.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
-
-#include <QMetaMethod>
 
 #include <algorithm>
 
@@ -69,13 +66,7 @@ void HomePage::showFigures(const HomeFigures &home)
 
 void HomePage::openAccounts(const QString &title, const std::vector<AccountId> &accounts)
 {
-    if (isSignalConnected(QMetaMethod::fromSignal(&HomePage::accountsRequested))) {
-        Q_EMIT accountsRequested(title, accounts);
-        return;
-    }
-    auto *list = new AccountListDialog(m_document, title, accounts, this);
-    connect(list, &AccountListDialog::chosen, this, &HomePage::accountRequested);
-    list->open();
+    Q_EMIT accountsRequested(title, accounts);
 }
 
 QString HomePage::accountText(AccountId account, bool owner) const

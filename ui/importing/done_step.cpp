@@ -115,6 +115,7 @@ void DoneStep::undo()
             return;
         if (!done) {
             self->m_headline->setText(done.error().message);
+            self->m_undo->setEnabled(true); // to try again
             return;
         }
         self->m_headline->setText(tr("The import is undone. The plan is as it was before."));

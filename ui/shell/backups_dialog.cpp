@@ -2,6 +2,7 @@
 
 #include "core/plan/plan_worker.h"
 #include "core/plan/restore.h"
+#include "ui/home/undo_keys.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
 #include "ui/shell/job_indicator.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -33,10 +35,9 @@ QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment = Qt::AlignL
     return item;
 }
 
-QTableWidget *makeTable(const QString &name, int columns)
+QTableWidget *makeTable(int columns)
 {
     auto *table = new QTableWidget(0, columns);
-    table->setAccessibleName(name);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
@@ -76,19 +77,14 @@ BackupsDialog::BackupsDialog(Document &document, Dialogs &dialogs, QWidget *pare
     : QDialog(parent), m_document(document), m_dialogs(dialogs)
 {
     const Theme &theme = Theme::current();
-    setWindowTitle(tr("Backups of “%1”").arg(QFileInfo(document.plan().path()).completeBaseName()));
     resize(theme.px(760), theme.px(440));
     auto *column = new QVBoxLayout(this);
-    auto *about = new PlainLabel(tr("Talbook keeps a copy of what each day began with, for seven days, and one of each "
-                                    "of the four weeks before. Restoring is one step that can be undone."),
-                                 {.colour = Colour::Text2});
-    about->setWordWrap(true);
-    column->addWidget(about);
+    m_about = new PlainLabel({}, {.colour = Colour::Text2});
+    m_about->setWordWrap(true);
+    column->addWidget(m_about);
     auto *tables = new QHBoxLayout;
-    m_list = makeTable(tr("Backups"), 2);
-    m_list->setHorizontalHeaderLabels({tr("Kept"), tr("Size")});
-    m_comparison = makeTable(tr("What the backup holds"), 3);
-    m_comparison->setHorizontalHeaderLabels({tr("Records"), tr("In the backup"), tr("Now")});
+    m_list = makeTable(2);
+    m_comparison = makeTable(3);
     tables->addWidget(m_list, 1);
     tables->addWidget(m_comparison, 1);
     column->addLayout(tables, 1);
@@ -97,23 +93,48 @@ BackupsDialog::BackupsDialog(Document &document, Dialogs &dialogs, QWidget *pare
     column->addWidget(m_sentence);
     column->addWidget(new JobIndicator(document.jobs())); // the status bar's cannot be reached from here
     auto *buttons = new QHBoxLayout;
-    m_now = new QPushButton(tr("&Back Up Now"));
-    m_saveAs = new QPushButton(tr("&Save the Backup as a Plan…"));
-    m_restore = new PrimaryButton(tr("&Restore"));
-    auto *close = new QPushButton(tr("Close"));
+    m_now = new QPushButton;
+    m_saveAs = new QPushButton;
+    m_restore = new PrimaryButton({});
+    m_close = new QPushButton;
     buttons->addWidget(m_now);
     buttons->addStretch();
     buttons->addWidget(m_saveAs);
     buttons->addWidget(m_restore);
-    buttons->addWidget(close);
+    buttons->addWidget(m_close);
     column->addLayout(buttons);
     connect(m_now, &QPushButton::clicked, this, &BackupsDialog::backUpNow);
     connect(m_saveAs, &QPushButton::clicked, this, &BackupsDialog::saveAs);
     connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_list, &QTableWidget::currentCellChanged, this, [this] { compare(); });
     connect(&document, &Document::stateChanged, this, [this] { m_now->setEnabled(m_document.isEditable()); });
     m_now->setEnabled(document.isEditable());
+    connect(&document, &Document::changed, this, &BackupsDialog::showComparison);
+    giveUndoKeys(*this, document, [this](const Error &error) { say(error.message); });
+    retranslate();
+}
+
+void BackupsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_document.isOpen())
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void BackupsDialog::retranslate()
+{
+    setWindowTitle(tr("Backups of “%1”").arg(QFileInfo(m_document.plan().path()).completeBaseName()));
+    m_about->setText(tr("Talbook keeps a copy of what each day began with, for seven days, and one of each of the four "
+                        "weeks before. Restoring is one step that can be undone."));
+    m_list->setAccessibleName(tr("Backups"));
+    m_list->setHorizontalHeaderLabels({tr("Kept"), tr("Size")});
+    m_comparison->setAccessibleName(tr("What the backup holds"));
+    m_comparison->setHorizontalHeaderLabels({tr("Records"), tr("In the backup"), tr("Now")});
+    m_now->setText(tr("&Back Up Now"));
+    m_saveAs->setText(tr("&Save the Backup as a Plan…"));
+    m_restore->setText(tr("&Restore"));
+    m_close->setText(tr("Close"));
     readList();
 }
 
@@ -154,6 +175,7 @@ void BackupsDialog::compare(const QString &told)
     const Backup *backup = chosen();
     m_restore->setEnabled(false);
     m_saveAs->setEnabled(backup != nullptr);
+    m_held.clear();
     m_comparison->setRowCount(0);
     if (!backup)
         return;
@@ -170,7 +192,8 @@ void BackupsDialog::compare(const QString &told)
                 return;
             if (held) {
                 self->say(told);
-                self->showComparison(*held);
+                self->m_held = *held;
+                self->showComparison();
                 self->m_restore->setEnabled(self->m_document.isEditable());
             } else {
                 self->say(held.error().message);
@@ -178,19 +201,21 @@ void BackupsDialog::compare(const QString &told)
         });
 }
 
-void BackupsDialog::showComparison(const std::vector<TableRows> &held)
+void BackupsDialog::showComparison()
 {
+    if (!m_document.isOpen())
+        return;
     const auto now = planContents(m_document.plan().database());
     const QLocale &locale = m_document.words().locale();
     m_comparison->setRowCount(0);
-    for (size_t i = 0; i < held.size(); ++i) {
-        const QString title = recordsTitle(held[i].table);
+    for (size_t i = 0; i < m_held.size(); ++i) {
+        const QString title = recordsTitle(m_held[i].table);
         if (title.isEmpty())
             continue;
         const int row = m_comparison->rowCount();
         m_comparison->insertRow(row);
         m_comparison->setItem(row, 0, cell(title));
-        m_comparison->setItem(row, 1, cell(locale.toString(held[i].rows), Qt::AlignRight));
+        m_comparison->setItem(row, 1, cell(locale.toString(m_held[i].rows), Qt::AlignRight));
         m_comparison->setItem(row, 2, cell(now ? locale.toString((*now)[i].rows) : u"?"_s, Qt::AlignRight));
     }
 }

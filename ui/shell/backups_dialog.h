@@ -32,11 +32,15 @@ public:
     void restore();
     void saveAs();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void readList();
     /// `told` stands below the tables when the comparison does.
     void compare(const QString &told = {});
-    void showComparison(const std::vector<TableRows> &held);
+    void showComparison();
     const Backup *chosen() const;
     void say(const QString &sentence);
 
@@ -49,6 +53,9 @@ private:
     QPushButton *m_restore;
     QPushButton *m_saveAs;
     QPushButton *m_now;
+    QPushButton *m_close;
+    PlainLabel *m_about;
+    std::vector<TableRows> m_held; ///< what the chosen backup holds; empty while it is not known
 };
 
 } // namespace talbook

@@ -26,6 +26,8 @@ constexpr std::array programCommands = {
             QT_TRANSLATE_NOOP("Commands", "New Plan with Sample &Data…"), nullptr, nullptr},
     Command{"file.open", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Open…"), "folder-open",
             "Ctrl+O"},
+    Command{"file.recent", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "Open &Recent"),
+            nullptr, nullptr},
     Command{"file.save", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Save Now"), "save",
             "Ctrl+S", CommandNeeds::EditablePlan, nullptr, true},
     Command{"file.save_copy", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "Save a &Copy…"),

@@ -217,7 +217,7 @@ void MainWindow::connectCommands()
     inspector->setChecked(true);
     connect(inspector, &QAction::toggled, this, &MainWindow::placeInspector);
     connectHelp(*m_commands, m_document, this);
-    on(u"help.shortcuts", [this] { showShortcutHelp(*m_commands, this); });
+    on(u"help.shortcuts", [this] { (new ShortcutHelp(*m_commands, this))->show(); });
     on(u"account.model", [this] { ModelEditor::open(m_document, m_services.dialogs, this); });
     on(u"help.about", [this] { showAbout(m_services.dialogs, this); });
 }

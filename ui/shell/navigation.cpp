@@ -69,6 +69,7 @@ void Navigation::connectStart()
     connect(&m_parts.start, &StartPage::newRequested, &files, &PlanFiles::makeNew);
     connect(&m_parts.start, &StartPage::importRequested, &files, &PlanFiles::makeFromImport);
     connect(&m_parts.start, &StartPage::openRequested, &files, &PlanFiles::open);
+    connect(&m_parts.palette, &PaletteSources::planChosen, &files, &PlanFiles::openPath);
     connect(&m_parts.start, &StartPage::recentRequested, &files, &PlanFiles::openPath);
     connect(&files, &PlanFiles::importWanted, m_window.commands().action(u"file.import"_s), &QAction::trigger);
 }

@@ -4,8 +4,11 @@
 #include "ui/accounts/account_words.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
+#include "ui/shell/recent_files.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
 
 namespace talbook
 {
@@ -33,7 +36,8 @@ std::vector<PaletteSource> PaletteSources::all()
             [this](const PaletteQuery &query, size_t most) { return accountSection(query, most); },
             [this](const PaletteQuery &query, size_t most) { return peopleSection(query, most); },
             [this](const PaletteQuery &query, size_t most) { return playSection(query, most); },
-            [this](const PaletteQuery &query, size_t most) { return commandSection(query, most, false); }};
+            [this](const PaletteQuery &query, size_t most) { return commandSection(query, most, false); },
+            [this](const PaletteQuery &query, size_t most) { return recentSection(query, most); }};
 }
 
 void PaletteSources::prepare(const std::function<void()> &ready)
@@ -81,7 +85,8 @@ PaletteSection PaletteSources::commandSection(const PaletteQuery &query, size_t 
     BestMatches matches(query.commandsOnly ? size_t(ids.size()) : most);
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const QAction *action = m_commands.action(ids[i]);
-        if (ids[i].startsWith(u"page."_s) != pages || !action->isEnabled() || ids[i] == u"view.palette"_s)
+        if (ids[i].startsWith(u"page."_s) != pages || !action->isEnabled() || action->menu() ||
+            ids[i] == u"view.palette"_s)
             continue;
         matches.add(query.quality(foldText(m_commands.plainText(ids[i]))), size_t(i));
     }
@@ -92,6 +97,27 @@ PaletteSection PaletteSources::commandSection(const PaletteQuery &query, size_t 
         section.items.push_back(
             {m_commands.iconName(id), m_commands.plainText(id), pages ? QString() : m_commands.menuText(id),
              action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+    }
+    return section;
+}
+
+PaletteSection PaletteSources::recentSection(const PaletteQuery &query, size_t most)
+{
+    PaletteSection section{tr("Plans opened last")};
+    if (query.commandsOnly || query.words.isEmpty())
+        return section;
+    const QStringList files = recentFiles();
+    BestMatches matches(most);
+    for (qsizetype i = 0; i < files.size(); ++i)
+        matches.add(query.quality(foldText(recentTitle(files[i], files))), size_t(i));
+    section.found = matches.found();
+    for (const size_t found : matches.best()) {
+        const QString &path = files[qsizetype(found)];
+        section.items.push_back({u"folder-open"_s,
+                                 recentTitle(path, files),
+                                 QDir::toNativeSeparators(QFileInfo(path).path()),
+                                 {},
+                                 [this, path] { Q_EMIT planChosen(path); }});
     }
     return section;
 }

@@ -16,7 +16,7 @@ class Commands;
 class Document;
 class Palette;
 
-/// Where the palette looks: pages and commands of the command table, accounts, people and plays.
+/// Where the palette looks: pages and commands of the command table, accounts, people, plays and the plans opened last.
 class PaletteSources : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void accountChosen(talbook::AccountId account);
+    void planChosen(const QString &path);
     void playChosen(const talbook::Play &play);
     void personChosen(talbook::AccountId account, talbook::ContactId person);
 
@@ -37,6 +38,7 @@ private:
     PaletteSection commandSection(const PaletteQuery &query, size_t most, bool pages) const;
     PaletteSection accountSection(const PaletteQuery &query, size_t most);
     PaletteSection peopleSection(const PaletteQuery &query, size_t most);
+    PaletteSection recentSection(const PaletteQuery &query, size_t most);
     PaletteSection playSection(const PaletteQuery &query, size_t most);
     void readPlays();
     QString standing(size_t account) const;

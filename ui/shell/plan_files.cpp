@@ -5,9 +5,12 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
 #include "ui/shell/recent_files.h"
+#include "ui/shell/recent_menu.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QMenu>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QWidget>
@@ -45,6 +48,9 @@ void PlanFiles::connectCommands(Commands &commands)
     commands.connectTo(u"file.new"_s, [this] { makeNew(); });
     commands.connectTo(u"file.sample"_s, [this] { makeSample(); });
     commands.connectTo(u"file.open"_s, [this] { open(); });
+    auto *recent = new QMenu(m_window);
+    commands.action(u"file.recent"_s)->setMenu(recent);
+    connect(new RecentMenu(*recent), &RecentMenu::chosen, this, &PlanFiles::openPath);
     commands.connectTo(u"file.save"_s, [this] { saveNow(); });
     commands.connectTo(u"file.save_copy"_s, [this] { saveCopy(); });
     commands.connectTo(u"file.backups"_s, [this] { showBackups(); });
@@ -128,16 +134,14 @@ void PlanFiles::tryOpen(const QString &path, const OpenOptions &options)
         show();
         return;
     }
-    if (options.leftover != OpenOptions().leftover) { // tried already, and what was left is not to be settled twice
-        closePlan(show);
-        return;
-    }
     m_document.jobs().start<bool>(
         Document::tr("Opening %1").arg(QFileInfo(path).fileName()),
         [path, options, environment = m_document.environment()](const Progress &) -> Expected<bool> {
             const auto plan = Plan::open(path, environment, options);
             TALBOOK_TRY(plan);
-            TALBOOK_TRY((*plan)->close());
+            // What was restored stays in the working copy, to be restored when the plan is shown.
+            if (!(*plan)->hasUnpublishedChanges())
+                TALBOOK_TRY((*plan)->close());
             return true;
         },
         [this, path, show](const Expected<bool> &opens) {

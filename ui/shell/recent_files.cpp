@@ -1,6 +1,10 @@
 #include "ui/shell/recent_files.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace talbook
 {
@@ -37,6 +41,14 @@ void forgetFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     store(files);
+}
+
+QString recentTitle(const QString &path, const QStringList &files)
+{
+    const QString name = QFileInfo(path).completeBaseName();
+    const bool alone = std::ranges::none_of(
+        files, [&](const QString &other) { return other != path && QFileInfo(other).completeBaseName() == name; });
+    return alone ? name : u"%1 (%2)"_s.arg(name, QFileInfo(path).dir().dirName());
 }
 
 } // namespace talbook

@@ -9,5 +9,7 @@ namespace talbook
 QStringList recentFiles();
 void rememberFile(const QString &path);
 void forgetFile(const QString &path);
+/// The plan's name, with its folder where another of the files has the same.
+QString recentTitle(const QString &path, const QStringList &files);
 
 } // namespace talbook

@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -87,7 +86,7 @@ void StartPage::listRecent()
     }
     const QStringList files = recentFiles();
     for (const QString &path : files) {
-        auto *link = new QPushButton(QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s));
+        auto *link = new QPushButton(recentTitle(path, files).replace(u'&', u"&&"_s));
         link->setFlat(true);
         link->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
         link->setAccessibleDescription(path);

@@ -282,14 +282,18 @@ void visitTrouble(MainWindow &window, Document &document, const QString &plan, c
         if (other)
             static_cast<void>((*other)->run(AccountActions::tr("Add account"), change)); // and left so, as by a crash
     }
+    const auto paused = document.pauseAutosave(); // what is to fail below is not written before
     visitor.open(u"trouble-unsaved"_s, openPlan, goOn);
     if (!document.isOpen())
         return;
     lookAtJob(visitor);
-    const auto paused = document.pauseAutosave();
     const QString older = plan + u".older"_s;
     QFile::copy(plan, older);
+    static_cast<void>(document.run(AccountActions::tr("Add account"), change));
+    const QFile::Permissions usual = QFile::permissions(plan);
+    QFile::setPermissions(plan, QFile::ReadOwner);
     visitor.trigger(u"file.save"_s, u"trouble-not-saved"_s);
+    QFile::setPermissions(plan, usual);
     QFile::remove(plan);
     QFile::rename(older, plan);
     static_cast<void>(document.run(AccountActions::tr("Add account"), change));

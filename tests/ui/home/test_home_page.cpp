@@ -1,6 +1,5 @@
 #include "tests/ui/home/home_fixture.h"
 
-#include "ui/home/account_list_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/push_buttons.h"
 
@@ -109,28 +108,6 @@ private Q_SLOTS:
         QCOMPARE(QString::number(accounts.size()), tile->figureText().detail.section(u' ', 0, 0));
         for (const AccountId account : accounts)
             QVERIFY(home.document.standings().accounts()[*home.document.standings().indexOf(account)].onTal);
-    }
-
-    void whereNobodyListensThePageListsThemItself()
-    {
-        HomeFixture home;
-        home.makeSample();
-        home.page.show();
-        QTest::keyClick(home.tile(FigureKind::EngagementRate), Qt::Key_Return);
-        auto *dialog = home.page.findChild<AccountListDialog *>();
-        QVERIFY(dialog && dialog->isVisible());
-        const int rows = dialog->list().model()->rowCount();
-        QCOMPARE(QString::number(rows), home.tile(FigureKind::EngagementRate)->figureText().detail.section(u' ', 0, 0));
-        QSignalSpy asked(&home.page, &HomePage::accountRequested);
-        const QString name = dialog->list().model()->index(1, 0).data().toString();
-        QTest::keyClick(&dialog->list(), Qt::Key_Down);
-        QTest::keyClick(&dialog->list(), Qt::Key_Return);
-        QCOMPARE(asked.size(), 1);
-        const Standings &standings = home.document.standings();
-        QCOMPARE(
-            std::get<QString>(standings.value(*standings.indexOf(asked[0][0].value<AccountId>()), FilterField::Name)),
-            name);
-        QVERIFY(!dialog->isVisible());
     }
 
     void anAccountThatWantsAttentionOpens()
