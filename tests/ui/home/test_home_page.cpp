@@ -156,6 +156,31 @@ private Q_SLOTS:
         QVERIFY(tiers[0]->accessibleName().contains(u"10 to 25"_s));
     }
 
+    /// Tiers are set by pages, imports and other programs: the page must hang on none of them telling it.
+    void theTiersAreThoseOfTheFileHoweverTheyCame()
+    {
+        HomeFixture home;
+        home.makeSample();
+        home.page.show();
+        const auto shown = [&home] {
+            home.document.jobs().wait();
+            QStringList names;
+            for (const TierRow *row : home.rows<TierRow>(u"tiers"_s))
+                names.append(row->accessibleName());
+            return names;
+        };
+        const QStringList before = shown();
+        home.execute(u"Tiers"_s, "UPDATE account SET tier = 1 WHERE id IN (SELECT account_id FROM tal)");
+        const QStringList all = shown();
+        QVERIFY(all != before);
+        home.document.undo([](const Expected<void> &) {});
+        QCOMPARE(shown(), before);
+        home.document.redo([](const Expected<void> &) {});
+        QCOMPARE(shown(), all);
+        home.reopen(home.today); // read as another program left it
+        QCOMPARE(shown(), all);
+    }
+
     void aFindingOpensItsAccounts()
     {
         HomeFixture home;
