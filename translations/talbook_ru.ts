@@ -2883,6 +2883,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>&amp;Glossary</source>
         <translation>&amp;Глоссарий</translation>
     </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Открыть н&amp;едавний</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -8266,6 +8270,166 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>In tables</source>
         <translation>В таблицах</translation>
+    </message>
+    <message>
+        <source>Back to where the account was opened from</source>
+        <translation>Назад, откуда был открыт аккаунт</translation>
+    </message>
+    <message>
+        <source>The account above or below it in the table</source>
+        <translation>Аккаунт выше или ниже в таблице</translation>
+    </message>
+    <message>
+        <source>Next or previous tab</source>
+        <translation>Следующая или предыдущая вкладка</translation>
+    </message>
+    <message>
+        <source>Walk from person to person</source>
+        <translation>Переход от человека к человеку</translation>
+    </message>
+    <message>
+        <source>Select on the way</source>
+        <translation>То же с выделением</translation>
+    </message>
+    <message>
+        <source>To the first person</source>
+        <translation>К первому человеку</translation>
+    </message>
+    <message>
+        <source>Edit the person, or fill the missing role</source>
+        <translation>Изменить человека или заполнить недостающую роль</translation>
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation>Добавить подчинённого</translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <translation>Добавить коллегу того же уровня</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Свернуть или развернуть</translation>
+    </message>
+    <message>
+        <source>Unfold, fold</source>
+        <translation>Развернуть, свернуть</translation>
+    </message>
+    <message>
+        <source>Remove from the committee</source>
+        <translation>Убрать из комитета</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Paste copied people</source>
+        <translation>Вставить скопированных людей</translation>
+    </message>
+    <message>
+        <source>Let go of the selection</source>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>Walk from account to account</source>
+        <translation>Переход от аккаунта к аккаунту</translation>
+    </message>
+    <message>
+        <source>Select the account, or let go of it</source>
+        <translation>Выделить аккаунт или снять выделение</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Крупнее, мельче</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Walk from task to task</source>
+        <translation>Переход от задачи к задаче</translation>
+    </message>
+    <message>
+        <source>First or last task of the row</source>
+        <translation>Первая или последняя задача в строке</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Открыть задачу</translation>
+    </message>
+    <message>
+        <source>Select the task, or let go of it</source>
+        <translation>Выделить задачу или снять выделение</translation>
+    </message>
+    <message>
+        <source>Move by a day, with Shift by a week</source>
+        <translation>Сдвинуть на день, с Shift — на неделю</translation>
+    </message>
+    <message>
+        <source>Shorten or lengthen by a day, with Shift by a week</source>
+        <translation>Короче или длиннее на день, с Shift — на неделю</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group, all groups</source>
+        <translation>Свернуть или развернуть группу, все группы</translation>
+    </message>
+    <message>
+        <source>Show or hide the load</source>
+        <translation>Показать или скрыть нагрузку</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Перейти к сегодняшнему дню</translation>
+    </message>
+    <message>
+        <source>Show a quarter</source>
+        <translation>Показать квартал</translation>
+    </message>
+    <message>
+        <source>Remove the tasks</source>
+        <translation>Удалить задачи</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Remove the lines</source>
+        <translation>Удалить строки</translation>
+    </message>
+    <message>
+        <source>Open the line; open or close the group</source>
+        <translation>Открыть строку; раскрыть или закрыть группу</translation>
+    </message>
+    <message>
+        <source>Open or close the group</source>
+        <translation>Раскрыть или закрыть группу</translation>
+    </message>
+    <message>
+        <source>Paste amounts</source>
+        <translation>Вставить суммы</translation>
+    </message>
+    <message>
+        <source>Account in full</source>
+        <translation>Аккаунт целиком</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>Committee chart</source>
+        <translation>Схема комитета</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала времени</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
     </message>
 </context>
 <context>
@@ -14158,6 +14322,10 @@ Account-based marketing в одном файле: объяснимые балл�
         <source>The plays cannot be searched. %1</source>
         <translation>Искать плеи нельзя. %1</translation>
     </message>
+    <message>
+        <source>Plans opened last</source>
+        <translation>Последние планы</translation>
+    </message>
 </context>
 <context>
     <name>talbook::PartsDialog</name>
@@ -15188,6 +15356,13 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::RecentMenu</name>
+    <message>
+        <source>No plan was opened yet</source>
+        <translation>Планов пока не открывали</translation>
     </message>
 </context>
 <context>
