@@ -2868,10 +2868,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>&amp;Открыть папку</translation>
     </message>
     <message>
-        <source>&amp;Results</source>
-        <translation>&amp;Результаты</translation>
-    </message>
-    <message>
         <source>Export &amp;Audience…</source>
         <translation>Выгрузить &amp;аудиторию…</translation>
     </message>
@@ -2886,6 +2882,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Open &amp;Recent</source>
         <translation>Открыть н&amp;едавний</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
     </message>
 </context>
 <context>

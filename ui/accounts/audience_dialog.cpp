@@ -104,6 +104,7 @@ void AudienceDialog::build()
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
     m_table = new TableView(tr("What would be in the file"));
+    m_table->setProperty("scrollsSideways", true); // as many columns as the target wants
     m_table->setLeadingInset(0);
     column->addWidget(m_table, 3);
     m_warningCount = new PlainLabel({}, {.colour = Colour::Text2});

@@ -94,7 +94,7 @@ constexpr std::array programCommands = {
             "gantt-chart", "Alt+7", CommandNeeds::Plan},
     Command{"page.budget", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Budget"), "wallet",
             "Alt+8", CommandNeeds::Plan},
-    Command{"page.results", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Results"), "trophy",
+    Command{"page.results", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "Results"), "trophy",
             "Alt+9", CommandNeeds::Plan},
     Command{"page.documents", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "Documents"),
             "file-text", "Alt+0", CommandNeeds::Plan},
