@@ -8,6 +8,7 @@
 #include "ui/widgets/push_buttons.h"
 
 #include <QContextMenuEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QShortcut>
@@ -35,15 +36,17 @@ HomeRowText textOf(const NextAction &action, QDate asOf, const Wording &words, A
 ActionRow::ActionRow(const NextAction &action, QDate asOf, const Wording &words, ActionDecisions &decisions,
                      Headline headline, QWidget *parent)
     : QWidget(parent), m_action(action), m_decisions(decisions),
-      m_row(new HomeRow(textOf(action, asOf, words, headline))), m_snooze(new QMenu(this))
+      m_row(new HomeRow(textOf(action, asOf, words, headline))), m_buttons(new QHBoxLayout), m_snooze(new QMenu(this))
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(0);
+    auto *place = new QGridLayout(this);
+    place->setContentsMargins(0, 0, 0, 0);
     m_row->setObjectName(
         u"action/%1/%2/%3"_s.arg(action.about.rule).arg(action.about.account.value).arg(action.about.cause));
     m_row->setOpens(true);
-    line->addWidget(m_row, 1);
+    // The buttons lie on the row's first line, so that the words under it have the whole width.
+    place->addWidget(m_row, 0, 0);
+    m_buttons->setSpacing(0);
+    place->addLayout(m_buttons, 0, 0, Qt::AlignTop | Qt::AlignRight);
     connect(m_row, &QAbstractButton::clicked, this, &ActionRow::opened);
     decisions.fillSnoozeMenu(*m_snooze, [action] { return std::vector{action}; });
 
@@ -68,6 +71,7 @@ ActionRow::ActionRow(const NextAction &action, QDate asOf, const Wording &words,
     }
     connect(addButton(u"circle-help"_s, tr("Why: the records behind it (W)")), &QToolButton::clicked, this, why);
     onKey(u"W"_s, why);
+    m_row->setHeadlineRoom(m_buttons->sizeHint().width());
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -82,7 +86,7 @@ IconButton *ActionRow::addButton(const QString &iconName, const QString &name)
 {
     auto *button = new IconButton(icon(iconName), name);
     button->setFocusPolicy(Qt::NoFocus); // Tab goes from row to row, which has a key for each
-    static_cast<QHBoxLayout *>(layout())->addWidget(button, 0, Qt::AlignTop);
+    m_buttons->addWidget(button);
     return button;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QMenu;
 
 namespace talbook
@@ -51,6 +52,7 @@ private:
     NextAction m_action;
     ActionDecisions &m_decisions;
     HomeRow *m_row;
+    QHBoxLayout *m_buttons;
     QMenu *m_snooze;
     IconButton *m_snoozeButton = nullptr;
 };

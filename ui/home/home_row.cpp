@@ -55,6 +55,12 @@ HomeRow::HomeRow(const HomeRowText &text, QWidget *parent) : HomeButton(parent),
     setSizePolicy(policy);
 }
 
+void HomeRow::setHeadlineRoom(int width)
+{
+    m_headlineRoom = width;
+    update();
+}
+
 bool HomeRow::hasMarks() const
 {
     return std::ranges::any_of(m_text.lines, [](const HomeLine &line) { return line.mark.has_value(); });
@@ -114,7 +120,8 @@ void HomeRow::paintEvent(QPaintEvent * /*event*/)
         const int height = theme.lineHeight(Type::Body);
         const QFont sideFont = theme.font(Type::Caption);
         const int sideWidth = std::min(QFontMetrics(sideFont).horizontalAdvance(m_text.side) + 1, width() / 2);
-        const QRect side(width() - pad - sideWidth, y, sideWidth, height);
+        const int end = width() - (m_headlineRoom > 0 ? m_headlineRoom : pad);
+        const QRect side(end - sideWidth, y, sideWidth, height);
         const int gap = m_text.side.isEmpty() ? 0 : theme.px(metric::Grid);
         paintCellText(painter, QRect(pad, y, side.left() - gap - pad, height), m_text.headline,
                       {theme.font(Type::Body, Weight::SemiBold), theme.colour(Colour::Text)});

@@ -36,6 +36,8 @@ public:
     explicit HomeRow(const HomeRowText &text, QWidget *parent = nullptr);
 
     const HomeRowText &rowText() const { return m_text; }
+    /// Leaves \a width pixels free at the right of the headline, for buttons that lie on it.
+    void setHeadlineRoom(int width);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -51,6 +53,7 @@ private:
     QRect lineRect(const HomeLine &line, int top, int width) const;
 
     HomeRowText m_text;
+    int m_headlineRoom = 0;
 };
 
 } // namespace talbook
