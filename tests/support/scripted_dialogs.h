@@ -18,11 +18,17 @@ public:
     QStringList files;
     QList<int> choices;
     QStringList asked;
+    QStringList newFiles; ///< of what was asked, where nobody was asked whether to replace a file
     QStringList errors;
     std::function<void()> meanwhile; ///< happens once, while the next question is on the screen
 
     QString openFile(QWidget *, const QString &title, const QString &) override { return next(title); }
     QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }
+    QString newFile(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        newFiles.append(title);
+        return next(title);
+    }
     QString folder(QWidget *, const QString &title) override { return next(title); }
     void error(QWidget *, const Error &error) override { errors.append(error.message); }
     void inform(QWidget *, const QString &, const QString &text) override { asked.append(text); }

@@ -286,7 +286,7 @@ void BackupsDialog::saveAs()
     const Backup *backup = chosen();
     if (!backup)
         return;
-    QString target = m_dialogs.saveFile(this, tr("Save the Backup as a Plan"), tr("Talbook plans (*.talbook)"),
+    QString target = m_dialogs.newFile(this, tr("Save the Backup as a Plan"), tr("Talbook plans (*.talbook)"),
                                         QFileInfo(backup->path).fileName());
     if (target.isEmpty())
         return;

@@ -32,6 +32,11 @@ QString DesktopDialogs::saveFile(QWidget *parent, const QString &title, const QS
     return QFileDialog::getSaveFileName(parent, title, suggested, filter);
 }
 
+QString DesktopDialogs::newFile(QWidget *parent, const QString &title, const QString &filter, const QString &suggested)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggested, filter, nullptr, QFileDialog::DontConfirmOverwrite);
+}
+
 QString DesktopDialogs::folder(QWidget *parent, const QString &title)
 {
     return QFileDialog::getExistingDirectory(parent, title);

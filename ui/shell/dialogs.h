@@ -20,6 +20,8 @@ public:
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &filter,
                              const QString &suggested) = 0;
+    /// For what never replaces a file, so that nobody is asked whether to: a name that is taken is refused afterwards.
+    virtual QString newFile(QWidget *parent, const QString &title, const QString &filter, const QString &suggested) = 0;
     virtual QString folder(QWidget *parent, const QString &title) = 0;
     /// Says what happened; the details wait behind a button.
     virtual void error(QWidget *parent, const Error &error) = 0;
@@ -34,6 +36,7 @@ class DesktopDialogs : public Dialogs
 public:
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &filter, const QString &suggested) override;
+    QString newFile(QWidget *parent, const QString &title, const QString &filter, const QString &suggested) override;
     QString folder(QWidget *parent, const QString &title) override;
     void error(QWidget *parent, const Error &error) override;
     void inform(QWidget *parent, const QString &title, const QString &text) override;

@@ -43,11 +43,35 @@ Expected<void> Document::create(const QString &path, const NewPlan &settings)
     TALBOOK_TRY(plan);
     auto figures = readAll((*plan)->database(), asOf(), m_words);
     TALBOOK_TRY(figures);
-    show({std::move(*plan), std::move(*figures)});
+    Opened opened(std::move(*plan), std::move(*figures));
+    show(opened);
     return {};
 }
 
+Document::Opened::Opened(std::shared_ptr<Plan> opened, std::shared_ptr<Figures> read)
+    : plan(std::move(opened)), figures(std::move(read))
+{
+}
+
+Document::Opened::~Opened()
+{
+    // With nothing to write, closing only takes the working copy away; failing, it leaves one that the next start
+    // drops.
+    if (plan && !plan->hasUnpublishedChanges())
+        (void)plan->close();
+}
+
 void Document::open(const QString &path, const OpenOptions &options, const Finished &finished)
+{
+    load(path, options, [this, finished](const Expected<std::shared_ptr<Opened>> &opened) {
+        if (opened)
+            show(**opened);
+        finished(opened ? Expected<void>() : opened.error());
+    });
+}
+
+void Document::load(const QString &path, const OpenOptions &options,
+                    const std::function<void(const Expected<std::shared_ptr<Opened>> &)> &finished)
 {
     const auto work = [path, options, environment = m_environment, asOf = asOf(), language = m_words.language(),
                        home = thread()](const Progress &) -> Expected<std::shared_ptr<Opened>> {
@@ -56,19 +80,13 @@ void Document::open(const QString &path, const OpenOptions &options, const Finis
         auto figures = readAll((*plan)->database(), asOf, Wording(language));
         TALBOOK_TRY(figures);
         (*plan)->moveToThread(home);
-        return std::make_shared<Opened>(Opened{std::move(*plan), std::move(*figures)});
+        return std::make_shared<Opened>(std::move(*plan), std::move(*figures));
     };
-    m_jobs.start<std::shared_ptr<Opened>>(
-        tr("Opening %1").arg(QFileInfo(path).fileName()), work,
-        [this, finished](const Expected<std::shared_ptr<Opened>> &opened) {
-            if (opened)
-                show(std::move(**opened));
-            finished(opened ? Expected<void>() : opened.error());
-        },
-        Cancel::Never);
+    m_jobs.start<std::shared_ptr<Opened>>(tr("Opening %1").arg(QFileInfo(path).fileName()), work, finished,
+                                          Cancel::Never);
 }
 
-void Document::show(Opened opened)
+void Document::show(Opened &opened)
 {
     m_autosave.stop();
     m_plan = std::move(opened.plan);

@@ -33,6 +33,14 @@ public:
     Expected<void> create(const QString &path, const NewPlan &settings);
     /// Opens a plan and shows it in place of the one that is open, which stays where that fails.
     void open(const QString &path, const OpenOptions &options, const Finished &finished);
+    /// A plan that is open but not in hand yet. Where it never comes to that, it is let go as it was: what was restored
+    /// in it waits for the next start.
+    struct Opened;
+    /// Opens a plan beside the one in hand.
+    void load(const QString &path, const OpenOptions &options,
+              const std::function<void(const Expected<std::shared_ptr<Opened>> &)> &finished);
+    /// Shows it in place of the one that is open, which must have been closed.
+    void show(Opened &opened);
     /// Stops what can be stopped, publishes what is unpublished and lets go. On an error the plan stays open, and its
     /// changes are kept for the next start whatever happens.
     void close(const Finished &finished);
@@ -122,16 +130,10 @@ private:
         TextOrder textOrder;
         bool large = false;
     };
-    struct Opened
-    {
-        std::shared_ptr<Plan> plan;
-        std::shared_ptr<Figures> figures;
-    };
     static Expected<std::shared_ptr<Figures>> readAll(const Database &database, QDate asOf, const Wording &words);
     Expected<std::shared_ptr<PlanWorker>> beginStep();
     void endStep();
     Expected<std::shared_ptr<Database>> beginReading() const;
-    void show(Opened opened);
     void refreshStandings();
     void refreshAccounts(const std::vector<qint64> &accounts, bool otherRows);
     static Expected<void> refreshFigures(Figures &figures, const Database &database,
@@ -157,6 +159,16 @@ private:
     quint64 m_generation = 0; ///< counts the plans shown
     bool m_saveFailed = false;
     Jobs m_jobs; ///< last: what runs must end before anything else goes
+};
+
+struct Document::Opened
+{
+    Opened(std::shared_ptr<Plan> opened, std::shared_ptr<Figures> read);
+    ~Opened();
+    Q_DISABLE_COPY_MOVE(Opened)
+
+    std::shared_ptr<Plan> plan;
+    std::shared_ptr<Figures> figures;
 };
 
 template <class Result>

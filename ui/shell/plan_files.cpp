@@ -83,7 +83,7 @@ void PlanFiles::create(bool sample, const Then &then)
 {
     const QString title = sample ? tr("New Plan with Sample Data") : tr("New Plan");
     const QString name = sample ? tr("Sample plan", "file name") : tr("Plan", "file name");
-    const QString chosen = m_dialogs.saveFile(m_window, title, tr("Talbook plans (*.talbook)"), suggestedPlan(name));
+    const QString chosen = m_dialogs.newFile(m_window, title, tr("Talbook plans (*.talbook)"), suggestedPlan(name));
     // Before the open plan is closed: a wrong name costs nobody their place.
     if (chosen.isEmpty() || !report(Plan::checkNew(withPlanSuffix(chosen))))
         return;
@@ -107,6 +107,8 @@ void PlanFiles::open()
 
 void PlanFiles::openPath(const QString &path)
 {
+    if (path == m_opening)
+        return; // chosen twice: it would be found held by this very window
     // What this window holds for editing cannot be opened beside itself.
     const bool again = m_document.isOpen() && !m_document.isReadOnly() &&
                        QFileInfo(path).canonicalFilePath() == QFileInfo(m_document.plan().path()).canonicalFilePath();
@@ -120,8 +122,10 @@ void PlanFiles::openPath(const QString &path)
 /// stays where they are.
 void PlanFiles::tryOpen(const QString &path, const OpenOptions &options)
 {
-    const auto show = [this, path, options] {
+    m_opening = path;
+    if (!m_document.isOpen()) {
         m_document.open(path, options, [this, path](const Expected<void> &done) {
+            m_opening.clear();
             if (!done) {
                 onRefused(path, done.error());
                 return;
@@ -129,28 +133,20 @@ void PlanFiles::tryOpen(const QString &path, const OpenOptions &options)
             rememberFile(path);
             Q_EMIT opened();
         });
-    };
-    if (!m_document.isOpen()) {
-        show();
         return;
     }
-    m_document.jobs().start<bool>(
-        Document::tr("Opening %1").arg(QFileInfo(path).fileName()),
-        [path, options, environment = m_document.environment()](const Progress &) -> Expected<bool> {
-            const auto plan = Plan::open(path, environment, options);
-            TALBOOK_TRY(plan);
-            // What was restored stays in the working copy, to be restored when the plan is shown.
-            if (!(*plan)->hasUnpublishedChanges())
-                TALBOOK_TRY((*plan)->close());
-            return true;
-        },
-        [this, path, show](const Expected<bool> &opens) {
-            if (opens)
-                closePlan(show);
-            else
-                onRefused(path, opens.error());
-        },
-        Cancel::Never);
+    m_document.load(path, options, [this, path](const Expected<std::shared_ptr<Document::Opened>> &other) {
+        m_opening.clear();
+        if (!other) {
+            onRefused(path, other.error());
+            return;
+        }
+        closePlan([this, path, other = *other] {
+            m_document.show(*other);
+            rememberFile(path);
+            Q_EMIT opened();
+        });
+    });
 }
 
 void PlanFiles::onRefused(const QString &path, const Error &error)
@@ -189,7 +185,7 @@ void PlanFiles::saveNow()
 
 void PlanFiles::saveCopy()
 {
-    const QString path = m_dialogs.saveFile(
+    const QString path = m_dialogs.newFile(
         m_window, tr("Save a Copy"), tr("Talbook plans (*.talbook)"),
         suggestedPlan(tr("%1 copy", "file name").arg(QFileInfo(m_document.plan().path()).completeBaseName())));
     if (!path.isEmpty())

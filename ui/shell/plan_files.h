@@ -64,6 +64,7 @@ private:
     QWidget *m_window;
     std::function<Expected<void>(Plan &)> m_fillSample;
     std::function<bool()> m_mayLetGo;
+    QString m_opening;     ///< the file that is being read
     bool m_asking = false; ///< a question about saving is on the screen
 };
 

@@ -26,6 +26,7 @@ public:
     explicit VisitDialogs(QString table) : m_table(std::move(table)) {}
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QString newFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     QString folder(QWidget *, const QString &) override { return {}; }
 
 private:

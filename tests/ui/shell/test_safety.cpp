@@ -133,6 +133,65 @@ private Q_SLOTS:
             QVERIFY(fixture.document.isOpen());
             QCOMPARE(fixture.document.standings().size(), size_t(1));
         }
+        // Nobody is asked whether to replace what is never replaced.
+        QCOMPARE(fixture.dialogs.newFiles, QStringList({u"New Plan"_s, u"New Plan"_s, u"New Plan with Sample Data"_s}));
+    }
+
+    void aCopyUnderATakenNameIsRefusedAndTheFileStays()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        QFile taken(fixture.folder.file(u"taken.talbook"_s));
+        QVERIFY(taken.open(QIODevice::WriteOnly) && taken.write("mine") == 4);
+        taken.close();
+        fixture.dialogs.newFiles.clear();
+        fixture.dialogs.files = {fixture.folder.file(u"taken"_s)}; // the suffix is added
+        fixture.trigger(u"file.save_copy"_s);
+        fixture.document.jobs().wait();
+        QCOMPARE(fixture.dialogs.newFiles, QStringList{u"Save a Copy"_s});
+        QCOMPARE(fixture.dialogs.errors, QStringList{u"“taken.talbook” exists already. Choose another name."_s});
+        QVERIFY(taken.open(QIODevice::ReadOnly));
+        QCOMPARE(taken.readAll(), QByteArray("mine"));
+    }
+
+    /// What was found to open is what is shown, whatever becomes of the file meanwhile.
+    void aPlanIsReadOnceBeforeTheOneInHandIsLetGo()
+    {
+        WindowFixture fixture;
+        const QString other = fixture.folder.file(u"other.talbook"_s);
+        TALBOOK_VERIFY(newPlan(fixture.folder, u"other.talbook"_s)->close());
+        fixture.makePlan({u"Acme"_s});
+        bool mayLetGo = false;
+        fixture.window.files().setGuard([&mayLetGo] { return mayLetGo; });
+        fixture.open(other);
+        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
+        TALBOOK_VERIFY(Plan::open(other, fixture.folder.environment(), {})); // nobody holds it
+        fixture.window.files().setGuard([&other] { return QFile::rename(other, other + u"~"_s); });
+        fixture.open(other);
+        QVERIFY2(fixture.dialogs.errors.isEmpty(), qPrintable(fixture.dialogs.errors.join(u'\n')));
+        QVERIFY(QFile::rename(other + u"~"_s, other));
+        QCOMPARE(fixture.document.plan().path(), other);
+        QVERIFY(fixture.document.isEditable());
+        QVERIFY(fixture.names().isEmpty());
+        fixture.window.files().setGuard({});
+    }
+
+    void aPlanChosenTwiceInARowIsOpenedOnce()
+    {
+        WindowFixture fixture;
+        TALBOOK_VERIFY(newPlan(fixture.folder, u"other.talbook"_s)->close());
+        for (const bool beside : {false, true}) {
+            if (beside) {
+                fixture.trigger(u"file.close"_s);
+                fixture.document.jobs().wait();
+                fixture.makePlan({u"Acme"_s});
+            }
+            fixture.window.files().openPath(fixture.folder.file(u"other.talbook"_s));
+            fixture.open(fixture.folder.file(u"other.talbook"_s));
+            QVERIFY(fixture.document.isEditable());
+            QCOMPARE(fixture.document.plan().path(), fixture.folder.file(u"other.talbook"_s));
+        }
+        QVERIFY2(fixture.dialogs.asked == fixture.dialogs.newFiles, qPrintable(fixture.dialogs.asked.join(u'\n')));
     }
 
     void aPlanOpenElsewhereNamesItsHolderAndIsShownReadOnly()
