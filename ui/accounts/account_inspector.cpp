@@ -65,6 +65,7 @@ void AccountInspector::build()
 
     auto *head = new QHBoxLayout;
     m_name = new ElidedLabel({}, {.type = Type::Section});
+    m_name->setOwnText();
     m_tier = new TierPill;
     m_grade = new GradeBox;
     head->addWidget(m_name, 1);

@@ -92,6 +92,7 @@ QWidget *AccountPage::buildHead()
     m_back = new QuietButton(icon(u"arrow-left"), {});
     connect(m_back, &QPushButton::clicked, this, &AccountPage::backRequested);
     m_name = new ElidedLabel({}, {.type = Type::Section});
+    m_name->setOwnText();
     m_tier = new TierPill;
     m_grade = new GradeBox;
     m_score = new PlainLabel({}, {.type = Type::Section});

@@ -26,6 +26,9 @@ namespace
 
 /// What does not fit a glance stands together as the rest.
 constexpr size_t mostGroups = 8;
+constexpr int groupWidth = 104;
+constexpr int amountWidth = 80;
+constexpr int committedWidth = 100; ///< its head is a long word in Russian
 
 } // namespace
 
@@ -68,11 +71,11 @@ BudgetCharts::BudgetCharts(const BudgetModel &model, QWidget *parent)
     setSurface(*scroll->viewport(), Surface::Raised);
     outer->addWidget(scroll, 1);
     m_rows->setEditable(false);
-    m_rows->setColumns({{.width = 108},
-                        {.width = 84, .right = true},
-                        {.width = 84, .right = true},
-                        {.width = 84, .right = true},
-                        {.width = 84, .right = true}});
+    m_rows->setColumns({{.width = groupWidth},
+                        {.width = amountWidth, .right = true},
+                        {.width = committedWidth, .right = true},
+                        {.width = amountWidth, .right = true},
+                        {.width = amountWidth, .right = true}});
     m_rows->present(*m_table);
     m_table->setLeadingInset(0);
     m_table->hide();
@@ -156,11 +159,12 @@ void BudgetCharts::refresh()
         }
         if (groups.size() > mostGroups)
             add(tr("The other %n", nullptr, int(groups.size() - mostGroups + 1)), rest);
-        m_rows->setColumns({{.title = budgetDimensionName(m_model.dimension(), words), .width = 108},
-                            {.title = budgetMeasureName(BudgetMeasure::Planned, words), .width = 84, .right = true},
-                            {.title = budgetMeasureName(BudgetMeasure::Committed, words), .width = 84, .right = true},
-                            {.title = budgetMeasureName(BudgetMeasure::Actual, words), .width = 84, .right = true},
-                            {.title = budgetMeasureName(BudgetMeasure::Forecast, words), .width = 84, .right = true}});
+        m_rows->setColumns(
+            {{.title = budgetDimensionName(m_model.dimension(), words), .width = groupWidth},
+             {.title = budgetMeasureName(BudgetMeasure::Planned, words), .width = amountWidth, .right = true},
+             {.title = budgetMeasureName(BudgetMeasure::Committed, words), .width = committedWidth, .right = true},
+             {.title = budgetMeasureName(BudgetMeasure::Actual, words), .width = amountWidth, .right = true},
+             {.title = budgetMeasureName(BudgetMeasure::Forecast, words), .width = amountWidth, .right = true}});
         const QString remark = tr("in %1", "a currency").arg(desk.budget()->currency);
         m_spentHeading->setRemark(remark);
         m_forecastHeading->setRemark(remark);

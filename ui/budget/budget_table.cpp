@@ -29,6 +29,7 @@ namespace
 
 constexpr int nameWidth = 264;
 constexpr int figureWidth = 92;
+constexpr int sumWidth = 100; ///< the heads of sums are words, in Russian long ones
 constexpr int textWidth = 116;
 constexpr int shortWidth = 72;
 
@@ -67,7 +68,7 @@ void BudgetTable::fitColumns()
         if (known.what == Column::Name)
             width = nameWidth;
         else if (figures)
-            width = figureWidth;
+            width = known.what == Column::Sum ? sumWidth : figureWidth;
         else if (known.place == int(BudgetField::Tier) || known.place == int(BudgetField::Currency))
             width = shortWidth;
         setColumnWidth(column, theme.px(width));

@@ -74,6 +74,7 @@ CommitteeInspector::CommitteeInspector(CommitteeActions &actions, QWidget *paren
     head->setContentsMargins(metric::InspectorMargin, 12, metric::InspectorMargin, 12);
     head->setSpacing(metric::Grid);
     m_name = new ElidedLabel({}, {.type = Type::Section});
+    m_name->setOwnText();
     m_tier = new TierPill;
     m_grade = new GradeBox;
     head->addWidget(m_name, 1);
@@ -295,7 +296,9 @@ void CommitteeInspector::addNext()
     if (const auto next = nextPersonToReach(people)) {
         const Stakeholder &person = people[next->person];
         auto *row = new QHBoxLayout;
-        row->addWidget(new ElidedLabel(person.name, {.weight = Weight::SemiBold}), 1);
+        auto *name = new ElidedLabel(person.name, {.weight = Weight::SemiBold});
+        name->setOwnText();
+        row->addWidget(name, 1);
         auto *show = new IconButton(icon(u"network"), tr("Show on the chart"));
         connect(show, &QToolButton::clicked, this, [this, id = person.id] { Q_EMIT personWanted(id); });
         row->addWidget(show);

@@ -63,6 +63,7 @@ DocumentPreview::DocumentPreview(Document &document, QWidget *parent)
       m_copy(new IconButton(icon(u"clipboard-copy"), {})),
       m_remark(new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text2})), m_browser(new DataBrowser)
 {
+    m_file->setOwnText();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -54,6 +54,7 @@ FileStep::FileStep(ImportSession &session, Dialogs &dialogs, QWidget *parent)
     column->setSpacing(theme.px(metric::Grid + metric::HalfGrid));
     auto *row = new QHBoxLayout;
     m_file = new ElidedLabel({}, {.type = Type::Section});
+    m_file->setOwnText();
     m_choose = new QPushButton(tr("Choose &Another File…"));
     row->addWidget(m_file, 1);
     row->addWidget(m_choose);

@@ -287,9 +287,9 @@ void WhatIfPanel::onFigures()
                                              : tr("Move a slider first")));
     m_keep->setEnabled(editable);
     m_discard->setEnabled(moved);
-    m_remark->setText(!m_taken.isEmpty() && figures == m_takenFigures ? m_taken
-                      : moved                                         ? tr("nothing is stored yet")
-                                                                      : tr("as the plan is scored"));
+    const bool taken = !m_taken.isEmpty() && figures == m_takenFigures;
+    m_remark->setOwnText(taken);
+    m_remark->setText(taken ? m_taken : moved ? tr("nothing is stored yet") : tr("as the plan is scored"));
 }
 
 StandingGroup WhatIfPanel::group() const

@@ -220,8 +220,17 @@ void KindList::makeRow(const ActivityKind &kind)
     line->setSpacing(metric::Grid);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
-    names->addWidget(new ElidedLabel(kind.name));
-    row.remark = new ElidedLabel({}, {.type = Type::Caption, .colour = Colour::WarnText});
+    if (kind.known) {
+        auto *name = new PlainLabel(kind.name);
+        name->setWordWrap(true);
+        names->addWidget(name);
+    } else { // what somebody called it may be one endless word
+        auto *name = new ElidedLabel(kind.name);
+        name->setOwnText();
+        names->addWidget(name);
+    }
+    row.remark = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::WarnText});
+    row.remark->setWordWrap(true);
     row.remark->hide();
     names->addWidget(row.remark);
     row.records = new PlainLabel({}, {.colour = Colour::Text2});

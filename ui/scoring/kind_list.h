@@ -11,8 +11,6 @@ class QVBoxLayout;
 namespace talbook
 {
 
-class ElidedLabel;
-
 /// Every kind of activity: how many records the plan has of it, its points for engagement, the source of intent that it
 /// feeds, and its points there. Kinds that no preset knows stand first. What is left empty is worth what the field
 /// shows in grey.
@@ -53,7 +51,7 @@ private:
     {
         ActivityKind kind;
         QWidget *line = nullptr;
-        ElidedLabel *remark = nullptr;
+        PlainLabel *remark = nullptr;
         PlainLabel *records = nullptr;
         NumberField *points = nullptr;
         QComboBox *source = nullptr;

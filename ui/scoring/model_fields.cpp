@@ -3,7 +3,6 @@
 #include "core/scoring/model_check.h"
 #include "ui/scoring/token_field.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QHBoxLayout>
@@ -53,7 +52,8 @@ NumberRow::NumberRow(const Look &look, QWidget *parent) : ModelField(parent), m_
     column->setSpacing(0);
     auto *row = new QHBoxLayout;
     row->setSpacing(metric::Grid);
-    auto *name = new ElidedLabel(look.name);
+    auto *name = new PlainLabel(look.name);
+    name->setWordWrap(true);
     m_field->setAccessibleName(look.name);
     m_stored = new PlainLabel({}, {.colour = Colour::Text3});
     m_stored->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

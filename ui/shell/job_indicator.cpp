@@ -30,6 +30,7 @@ JobIndicator::JobIndicator(Jobs &jobs, QWidget *parent) : QWidget(parent), m_job
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::Grid);
     m_title = new ElidedLabel({}, {.type = Type::Caption, .colour = Colour::Text2});
+    m_title->setOwnText(); // with the name of a file or of a step
     m_title->setMinimumWidth(theme.px(180));
     m_progress = new QProgressBar;
     m_progress->setFixedWidth(theme.px(140));

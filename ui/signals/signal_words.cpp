@@ -198,7 +198,7 @@ ChartContents SignalWords::countChart(const SignalFigures &figures) const
         signalCount.values.append(week.signalCount);
     }
     chart.series = {inbound, signalCount};
-    chart.stacked = true;
+    chart.lanes = true; // there are far more records than signals, and each week's few signals matter
     return chart;
 }
 

@@ -57,9 +57,11 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 
 bool ElidedLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), isElided() ? plainToolTip(m_text) : QString(),
-                           this);
+    if (event->type() == QEvent::ToolTip) {
+        // Rich text in both, escaped where it was made.
+        const QString whole = isElided() ? plainToolTip(m_text) : QString();
+        const QString between = whole.isEmpty() || toolTip().isEmpty() ? QString() : QStringLiteral("<br>");
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), whole + between + toolTip(), this);
         return true;
     }
     return QWidget::event(event);

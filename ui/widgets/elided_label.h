@@ -5,7 +5,8 @@
 namespace talbook
 {
 
-/// One line that ends in "…" where it does not fit; the tool tip then has it whole.
+/// One line that ends in "…" where it does not fit; the tool tip then has it whole. Words of the program itself are to
+/// fit all the same: only what comes out of a plan or a file is as long as it likes.
 class ElidedLabel : public QWidget
 {
     Q_OBJECT
@@ -16,6 +17,10 @@ public:
     const QString &text() const { return m_text; }
     void setText(const QString &text);
     void setLook(const TextLook &look);
+    const TextLook &look() const { return m_look; }
+    /// Its text is the person's own.
+    void setOwnText(bool own = true) { m_ownText = own; }
+    bool isOwnText() const { return m_ownText; }
     bool isElided() const;
 
     QSize sizeHint() const override;
@@ -28,6 +33,7 @@ protected:
 private:
     QString m_text;
     TextLook m_look;
+    bool m_ownText = false;
 };
 
 } // namespace talbook

@@ -33,7 +33,8 @@ constexpr int markGap = 5; ///< between a point and its mark
 constexpr qreal lineWidth = 1.75;
 constexpr int pointSide = 6;
 constexpr double barShare = 0.62; ///< of a point's room
-constexpr int mostSteps = 4;
+constexpr int laneSteps = 2;
+constexpr int laneGap = 12; ///< the figures at the ends of two lanes' axes do not touch
 
 double totalAt(const ChartContents &contents, int point)
 {
@@ -88,7 +89,7 @@ void LineChart::setChosen(int point)
     update();
 }
 
-LineChart::Scale LineChart::scaleFor(double largest)
+LineChart::Scale LineChart::scaleFor(double largest, int mostSteps)
 {
     if (!(largest > 0))
         return {};
@@ -108,8 +109,16 @@ LineChart::Scale LineChart::scaleFor(double largest)
 LineChart::Scale LineChart::scale() const
 {
     if (m_contents.top > 0)
-        return {m_contents.top, m_contents.top / (m_contents.levels.isEmpty() ? mostSteps : 2)};
+        return {m_contents.top, m_contents.top / (m_contents.levels.isEmpty() ? 4 : 2)};
     return scaleFor(largestOf(m_contents));
+}
+
+LineChart::Scale LineChart::scaleOf(int series) const
+{
+    if (!m_contents.lanes)
+        return scale();
+    const QList<double> &values = m_contents.series[series].values;
+    return scaleFor(values.isEmpty() ? 0 : *std::ranges::max_element(values), laneSteps);
 }
 
 QSize LineChart::sizeHint() const
@@ -135,15 +144,31 @@ QRectF LineChart::plot() const
     int right = 0;
     for (const ChartContents::Series &series : m_contents.series)
         right = std::max(right, metrics.horizontalAdvance(endText(series)));
-    const int left = metrics.horizontalAdvance(locale().toString(scale().top, 'f', 0)) + theme.px(metric::Grid);
+    int axis = 0;
+    for (int series = 0; series < std::max(1, int(m_contents.series.size())); ++series) {
+        const double end = m_contents.series.isEmpty() ? scale().top : scaleOf(series).top;
+        axis = std::max(axis, metrics.horizontalAdvance(locale().toString(end, 'f', 0)));
+    }
+    const int left = axis + theme.px(metric::Grid);
     const int top = theme.px(markSide + markGap);
     const int bottom = theme.lineHeight(Type::Caption) + theme.px(metric::HalfGrid);
     return QRectF(rect()).adjusted(left, top, -right - theme.px(metric::Grid + metric::HalfGrid), -bottom);
 }
 
-double LineChart::heightOf(double value, const QRectF &plot) const
+QRectF LineChart::roomOf(int series, const QRectF &plot) const
 {
-    return plot.bottom() - std::clamp(value / scale().top, 0.0, 1.0) * plot.height();
+    if (!m_contents.lanes)
+        return plot;
+    const auto lanes = double(m_contents.series.size());
+    const double gap = Theme::current().px(laneGap);
+    const double height = (plot.height() - gap * (lanes - 1)) / lanes;
+    return {plot.left(), std::round(plot.bottom() - height - series * (height + gap)), plot.width(),
+            std::round(height)};
+}
+
+double LineChart::heightOf(double value, const QRectF &room, const Scale &axis) const
+{
+    return room.bottom() - std::clamp(value / axis.top, 0.0, 1.0) * room.height();
 }
 
 double LineChart::acrossOf(int point, const QRectF &plot) const
@@ -174,12 +199,17 @@ void LineChart::paintEvent(QPaintEvent * /*event*/)
     if (m_chosen >= 0)
         painter.fillRect(QRectF(room.left() + m_chosen * slot, room.top(), slot, room.height()),
                          theme.colour(Colour::Sel));
-    paintGrid(painter, room);
+    if (!m_contents.lanes)
+        paintGrid(painter, room, scale());
+    for (int series = 0; m_contents.lanes && series < m_contents.series.size(); ++series)
+        paintGrid(painter, roomOf(series, room), scaleOf(series));
     if (m_current >= 0) {
         const double x = acrossOf(m_current, room);
         fillCrisp(painter, QRectF(x, room.top(), 1, room.height()), theme.colour(Colour::Control));
     }
-    if (m_contents.stacked)
+    if (m_contents.lanes)
+        paintLanes(painter, room);
+    else if (m_contents.stacked)
         paintBars(painter, room);
     else
         paintLines(painter, room);
@@ -192,17 +222,16 @@ void LineChart::paintEvent(QPaintEvent * /*event*/)
     }
 }
 
-void LineChart::paintGrid(QPainter &painter, const QRectF &plot) const
+void LineChart::paintGrid(QPainter &painter, const QRectF &room, const Scale &axis) const
 {
     const Theme &theme = Theme::current();
-    const Scale axis = scale();
     painter.setFont(theme.font(Type::Caption));
     const int height = theme.lineHeight(Type::Caption);
     for (double value = 0; value <= axis.top * (1 + 1e-9); value += axis.step) {
-        const double y = heightOf(value, plot);
-        fillCrisp(painter, QRectF(plot.left(), y, plot.width(), 1), theme.colour(Colour::Sep));
+        const double y = heightOf(value, room, axis);
+        fillCrisp(painter, QRectF(room.left(), y, room.width(), 1), theme.colour(Colour::Sep));
         painter.setPen(theme.colour(Colour::Text3));
-        painter.drawText(QRectF(0, y - height / 2.0, plot.left() - theme.px(metric::HalfGrid), height),
+        painter.drawText(QRectF(0, y - height / 2.0, room.left() - theme.px(metric::HalfGrid), height),
                          int(Qt::AlignRight | Qt::AlignVCenter), locale().toString(value, 'f', 0));
     }
 }
@@ -240,6 +269,25 @@ void LineChart::paintBars(QPainter &painter, const QRectF &plot) const
             if (above > below)
                 fillCrisp(painter, below > 0 ? bar.adjusted(0, 0, 0, -1) : bar, theme.colour(series.colour));
             below = above;
+        }
+    }
+}
+
+void LineChart::paintLanes(QPainter &painter, const QRectF &plot) const
+{
+    const Theme &theme = Theme::current();
+    const double width = std::max(2.0, plot.width() / std::max(1, count()) * barShare);
+    for (int i = 0; i < m_contents.series.size(); ++i) {
+        const ChartContents::Series &series = m_contents.series[i];
+        const QRectF room = roomOf(i, plot);
+        const Scale axis = scaleOf(i);
+        for (int point = 0; point < count(); ++point) {
+            const double value = series.values.value(point);
+            if (value > 0)
+                fillCrisp(painter,
+                          QRectF(QPointF(acrossOf(point, plot) - width / 2, heightOf(value, room, axis)),
+                                 QPointF(acrossOf(point, plot) + width / 2, room.bottom())),
+                          theme.colour(series.colour));
         }
     }
 }
@@ -288,9 +336,12 @@ void LineChart::paintEnds(QPainter &painter, const QRectF &plot) const
     const int height = theme.lineHeight(Type::Caption);
     std::vector<End> ends;
     double below = 0;
-    for (const ChartContents::Series &series : m_contents.series) {
+    for (int i = 0; i < m_contents.series.size(); ++i) {
+        const ChartContents::Series &series = m_contents.series[i];
         const double last = series.values.isEmpty() ? 0 : series.values.constLast();
-        ends.push_back({heightOf(m_contents.stacked ? below + last / 2 : last, plot), &series});
+        const double y = m_contents.lanes ? roomOf(i, plot).center().y()
+                                          : heightOf(m_contents.stacked ? below + last / 2 : last, plot);
+        ends.push_back({y, &series});
         below += last;
     }
     std::ranges::stable_sort(ends, [this](const End &a, const End &b) {

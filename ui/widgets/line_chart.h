@@ -30,12 +30,15 @@ struct ChartContents
     QList<Series> series;
     QList<Level> levels;  ///< dashed lines with their names
     bool stacked = false; ///< bars on top of each other in place of lines
-    double top = 0;       ///< where the axis ends; 0: a round figure no less than the largest
-    int decimals = 0;     ///< of the figures at the lines' ends
+    /// Bars of each series in a lane and on a scale of its own: what is counted in thousands does not press what is
+    /// counted in tens flat. The first series has the lowest lane. Without levels and `top`.
+    bool lanes = false;
+    double top = 0;   ///< where the axis ends; 0: a round figure no less than the largest
+    int decimals = 0; ///< of the figures at the lines' ends
 };
 
-/// A small chart of figures over time: lines, or stacked bars, from zero up; at most five lines of grid, each series
-/// named at its end. The pointer and the arrow keys tell of a point, a click or Enter chooses it.
+/// A small chart of figures over time: lines, stacked bars, or bars in lanes, from zero up; at most five lines of grid,
+/// each series named at its end. The pointer and the arrow keys tell of a point, a click or Enter chooses it.
 class LineChart : public QWidget
 {
     Q_OBJECT
@@ -60,7 +63,9 @@ public:
         double top = 1;
         double step = 1;
     };
-    static Scale scaleFor(double largest);
+    static Scale scaleFor(double largest, int mostSteps = 4);
+    /// Of a series: its lane's own, or the one of all.
+    Scale scaleOf(int series) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -82,17 +87,21 @@ private:
     int count() const { return int(m_contents.labels.size()); }
     Scale scale() const;
     QRectF plot() const;
+    /// Where a series is drawn: all of the plot, or its lane.
+    QRectF roomOf(int series, const QRectF &plot) const;
     int pointAt(const QPointF &place) const;
     void setCurrent(int point);
     void showTip(int point, const QPoint &global);
 
-    void paintGrid(QPainter &painter, const QRectF &plot) const;
+    void paintGrid(QPainter &painter, const QRectF &room, const Scale &axis) const;
     void paintLevels(QPainter &painter, const QRectF &plot) const;
     void paintBars(QPainter &painter, const QRectF &plot) const;
+    void paintLanes(QPainter &painter, const QRectF &plot) const;
     void paintLines(QPainter &painter, const QRectF &plot) const;
     void paintEnds(QPainter &painter, const QRectF &plot) const;
     void paintLabels(QPainter &painter, const QRectF &plot) const;
-    double heightOf(double value, const QRectF &plot) const;
+    double heightOf(double value, const QRectF &room, const Scale &axis) const;
+    double heightOf(double value, const QRectF &plot) const { return heightOf(value, plot, scale()); }
     double acrossOf(int point, const QRectF &plot) const;
     QString endText(const ChartContents::Series &series) const;
 

@@ -2,6 +2,8 @@
 
 #include "reading_contrast.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/sort_header.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -62,6 +64,8 @@ private:
     {
         if (const auto *label = qobject_cast<QLabel *>(&widget))
             judgeLabel(*label);
+        else if (const auto *elided = qobject_cast<ElidedLabel *>(&widget))
+            judgeElided(*elided);
         else if (const auto *button = qobject_cast<QAbstractButton *>(&widget))
             judgeButton(*button);
         else if (const auto *header = qobject_cast<QHeaderView *>(&widget))
@@ -111,6 +115,25 @@ private:
         }
         if (label.isEnabled())
             judgeContrast(label);
+    }
+
+    /// What it says is the person's own, or has to fit at the usual size of text; a larger one may leave it to the tip.
+    void judgeElided(const ElidedLabel &label)
+    {
+        if (label.text().isEmpty())
+            return;
+        const QFontMetrics metrics(label.look().font());
+        if (!label.isOwnText() && !m_limits.largeText)
+            judgeWidth(label, label.text(), metrics.horizontalAdvance(label.text()), label.width());
+        if (metrics.height() > label.height() + tolerance)
+            fault(label, label.text(), u"needs a height of %1 and has %2"_s.arg(metrics.height()).arg(label.height()));
+        judgePlace(label, label.text());
+        if (label.isEnabled() && label.visibleRegion().boundingRect().size() == label.size() &&
+            isNew({u"ElidedLabel"_s, QString::number(int(label.look().colour)), label.text()})) {
+            const double found = contrast(Theme::current().colour(label.look().colour), groundOf(pictureOf(label)));
+            if (found < leastContrast)
+                fault(label, label.text(), u"has a contrast of %1"_s.arg(found, 0, 'f', 2));
+        }
     }
 
     void judgeButton(const QAbstractButton &button)
@@ -206,10 +229,15 @@ private:
     {
         if (header.orientation() != Qt::Horizontal || !header.model())
             return;
+        // As both kinds of head are drawn: the word between the paddings of a cell, the arrow where it is sorted by.
+        const Theme &theme = Theme::current();
+        const bool own = qobject_cast<const SortHeader *>(&header);
+        const QFontMetrics metrics(own ? theme.font(Type::Caption, Weight::Medium) : header.font());
         for (int section = 0; section < header.count(); ++section) {
             const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
-            if (!header.isSectionHidden(section))
-                judgeWidth(header, text, header.fontMetrics().horizontalAdvance(text), header.sectionSize(section));
+            if (!header.isSectionHidden(section) && !text.isEmpty())
+                judgeWidth(header, text, metrics.horizontalAdvance(text) + 2 * theme.px(metric::CellPadding),
+                           header.sectionSize(section));
         }
     }
 

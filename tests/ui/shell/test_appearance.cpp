@@ -6,6 +6,7 @@
 #include "tests/support/folders.h"
 #include "ui/shell/page.h"
 #include "ui/shell/window_visit.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/surface.h"
 
@@ -252,6 +253,21 @@ private Q_SLOTS:
         const QString faint = onlyFault(place(list, {0, 40, 200, 80}));
         QVERIFY2(faint.contains(u"column 0, chosen"), qPrintable(faint));
         QVERIFY2(!faint.contains(u"column 0\n") && !faint.endsWith(u"column 0"), qPrintable(faint));
+        auto *headed = new TableView(u"Heads"_s);
+        auto *heads = new QStandardItemModel(1, 1, headed);
+        heads->setHorizontalHeaderLabels({u"A head that fits but for its padding"_s});
+        headed->setModel(heads);
+        headed->setColumnWidth(0, QFontMetrics(Theme::current().font(Type::Caption, Weight::Medium))
+                                          .horizontalAdvance(heads->headerData(0, Qt::Horizontal).toString()) +
+                                      4);
+        QVERIFY(onlyFault(place(headed, {0, 40, 380, 80})).contains(u"a width of"));
+        QVERIFY(
+            onlyFault(place(new ElidedLabel(u"Too long for its place"_s), {0, 40, 50, 20})).contains(u"a width of"));
+        auto *ownText = new ElidedLabel(u"A name that somebody gave"_s);
+        ownText->setOwnText();
+        QCOMPARE(onlyFault(place(ownText, {0, 40, 50, 20})), QString());
+        QVERIFY(onlyFault(place(new ElidedLabel(u"Pale"_s, {.colour = Colour::Sep}), {0, 40, 50, 20}))
+                    .contains(u"a contrast of"));
         auto *choices = new QComboBox;
         choices->setAccessibleName(u"Choice"_s);
         choices->addItem(u"A long choice that is cut"_s);

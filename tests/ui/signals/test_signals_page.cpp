@@ -222,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(means.series[0].values[11], 49.874 / 2);
         QCOMPARE(means.series[1].values[12], 66.667 / 2); // two meetings of 50 points, of full 150
         const ChartContents &counts = fixture.page().counts().chart().contents();
-        QVERIFY(counts.stacked);
+        QVERIFY(counts.lanes);
         QCOMPARE(counts.series[0].values[11], 2.0);
         QCOMPARE(counts.series[1].values[12], 1.0);
         QVERIFY(fixture.page().summary().startsWith(u"2 account"_s));

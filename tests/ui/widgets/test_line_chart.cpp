@@ -134,6 +134,35 @@ private Q_SLOTS:
         QCOMPARE(cut(marked, to, 400), cut(unmarked, to, 400));
     }
 
+    void seriesInLanesHaveScalesOfTheirOwn()
+    {
+        ChartOnScreen screen;
+        ChartContents counts = fourWeeks();
+        counts.series = {{u"Records"_s, Colour::Series3, {1000, 1500, 0, 2000}},
+                         {u"Signals"_s, Colour::Series4, {1, 3, 0, 2}}};
+        counts.levels.clear();
+        counts.top = 0;
+        screen.chart.setContents(counts);
+        QCOMPARE(screen.chart.scaleOf(1).top, 2000.0);
+        counts.lanes = true;
+        screen.chart.setContents(counts);
+        QCOMPARE(screen.chart.scaleOf(0).top, 2000.0);
+        QCOMPARE(screen.chart.scaleOf(0).step, 1000.0);
+        QCOMPARE(screen.chart.scaleOf(1).top, 4.0);
+        QCOMPARE(screen.chart.scaleOf(1).step, 2.0);
+        const QImage picture = screen.chart.grab().toImage();
+        const QRgb colour = Theme::current().colour(Colour::Series4).rgb();
+        const auto height = [&](int point) {
+            int rows = 0;
+            for (int y = 0; y < picture.height(); ++y)
+                rows += picture.pixel(int(screen.chart.placeOf(point).x() * picture.devicePixelRatio()), y) == colour;
+            return rows;
+        };
+        QVERIFY2(height(1) > picture.height() / 6, qPrintable(QString::number(height(1))));
+        QVERIFY(height(1) > height(3) && height(3) > height(0) && height(0) > 0);
+        QCOMPARE(height(2), 0);
+    }
+
     void nothingToShowIsNoFault()
     {
         LineChart chart;
@@ -144,6 +173,9 @@ private Q_SLOTS:
         bars.top = 0;
         bars.levels.clear();
         bars.series.append(ChartContents::Series{u"Signals"_s, Colour::Series4, {1, 0, 0}, {}}); // one is missing
+        chart.setContents(bars);
+        QVERIFY(!chart.grab().isNull());
+        bars.lanes = true;
         chart.setContents(bars);
         QVERIFY(!chart.grab().isNull());
     }
