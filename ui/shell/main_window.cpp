@@ -14,10 +14,7 @@
 #include "ui/home/home_page.h"
 #include "ui/home/program_commands.h"
 #include "ui/importing/import_actions.h"
-#include "ui/matrix/matrix_page.h"
 #include "ui/plays/launch_actions.h"
-#include "ui/plays/plays_page.h"
-#include "ui/results/results_page.h"
 #include "ui/scoring/model_editor.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
@@ -34,8 +31,8 @@
 #include "ui/shell/plan_notice.h"
 #include "ui/shell/shortcut_help.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/view_commands.h"
 #include "ui/shell/window_memory.h"
-#include "ui/signals/signals_page.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_commands.h"
@@ -59,7 +56,8 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Document &document, const Services &services)
     : m_document(document), m_services(services), m_commands(new Commands(this, menuBar())),
-      m_files(new PlanFiles(document, services.dialogs, this, services.fillSample))
+      m_files(new PlanFiles(document, services.dialogs, this, services.fillSample)),
+      m_pages(document, services.dialogs), m_page(m_pages.home)
 {
     setWindowIcon(programIcon());
     resize(Theme::current().px(1240), Theme::current().px(660));
@@ -68,41 +66,34 @@ MainWindow::MainWindow(Document &document, const Services &services)
     m_stack = new PageStack;
     m_start = new StartPage;
     m_stack->addWidget(m_start);
-    addPage(m_home = new HomePage(document));
-    addPage(m_accounts = new AccountsPage(document));
-    addPage(m_matrix = new MatrixPage(document, services.dialogs));
-    addPage(m_committee = new CommitteePage(document));
-    addPage(m_signals = new SignalsPage(document));
-    addPage(m_plays = new PlaysPage(document, services.dialogs));
-    addPage(m_timeline = new TimelinePage(document, services.dialogs));
-    addPage(m_budget = new BudgetPage(document, services.dialogs));
-    addPage(m_results = new ResultsPage(document, services.dialogs));
-    addPage(m_documents = new DocumentsPage(document, services.dialogs));
-    m_page = m_home;
-    m_stack->addWidget(m_account = new AccountPage(document));
+    for (Page *page : m_pages.all)
+        addPage(page);
+    m_stack->addWidget(m_pages.account);
     m_inspector = new AccountInspector(document);
     m_accountActions = new AccountActions(
-        document, *m_accounts, [this] { return accountsInView(); }, services.dialogs, this);
+        document, *m_pages.accounts, [this] { return accountsInView(); }, services.dialogs, this);
     m_importActions = new ImportActions(document, services.dialogs, *m_files, this);
-    m_committeeCommands = new CommitteeCommands(*m_committee, services.dialogs, [this] { showPage(*m_committee); });
-    m_timelineCommands = new TimelineCommands(*m_timeline);
-    m_programCommands = new ProgramCommands(document, *m_home, this);
+    m_committeeCommands =
+        new CommitteeCommands(*m_pages.committee, services.dialogs, [this] { showPage(*m_pages.committee); });
+    m_timelineCommands = new TimelineCommands(*m_pages.timeline);
+    m_programCommands = new ProgramCommands(document, *m_pages.home, this);
     layOut();
     buildStatus();
     m_launchActions = new LaunchActions(document, *this);
     m_paletteSources = new PaletteSources(document, *m_commands, this);
     m_palette = new Palette(m_paletteSources->all(), this);
     connectCommands();
-    connect(m_rail, &PageRail::pageRequested, this, [this](int page) { showPage(*m_pages[size_t(page)]); });
+    connect(m_rail, &PageRail::pageRequested, this, [this](int page) { showPage(*m_pages.all[size_t(page)]); });
     connect(m_rail, &PageRail::importRequested, m_commands->action(u"file.import"_s), &QAction::trigger);
-    connect(m_accounts, &AccountsPage::selectionChanged, this, &MainWindow::refreshState);
+    connect(m_pages.accounts, &AccountsPage::selectionChanged, this, &MainWindow::refreshState);
     connect(&document, &Document::currentAccountChanged, this, &MainWindow::refreshState);
-    connect(m_committee, &CommitteePage::selectionChanged, this, &MainWindow::refreshState);
-    connect(m_timeline, &TimelinePage::selectionChanged, this, &MainWindow::refreshState);
-    connect(m_budget, &BudgetPage::choiceChanged, this, &MainWindow::refreshState);
+    connect(m_pages.committee, &CommitteePage::selectionChanged, this, &MainWindow::refreshState);
+    connect(m_pages.timeline, &TimelinePage::selectionChanged, this, &MainWindow::refreshState);
+    connect(m_pages.budget, &BudgetPage::choiceChanged, this, &MainWindow::refreshState);
     new Navigation(*this, document,
-                   {*m_start, *m_home, *m_accounts, *m_account, *m_committee, *m_signals, *m_inspector,
-                    *m_paletteSources, *m_importActions, *m_matrix, *m_timeline, *m_budget});
+                   {*m_start, *m_pages.home, *m_pages.accounts, *m_pages.account, *m_pages.committee, *m_pages.trends,
+                    *m_inspector, *m_paletteSources, *m_importActions, *m_pages.matrix, *m_pages.timeline,
+                    *m_pages.budget});
     m_memory = new WindowMemory(*this, document, services.remembersPlace);
     m_memory->restoreWindow();
     connect(m_files, &PlanFiles::opened, m_memory, &WindowMemory::restorePlan);
@@ -110,7 +101,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     connect(&document, &Document::reset, this, &MainWindow::onDocumentReset);
     connect(&document, &Document::stateChanged, this, &MainWindow::refreshState);
     retranslate();
-    showPage(*m_home);
+    showPage(*m_pages.home);
     onDocumentReset();
     setTheme(Theme::current().choice());
 }
@@ -118,7 +109,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
 MainWindow::~MainWindow()
 {
     m_document.disconnect(this); // what pages write as they go is not for a window that is half gone
-    for (Page *page : m_pages)
+    for (Page *page : m_pages.all)
         page->disconnect(this);
 }
 
@@ -139,7 +130,7 @@ void MainWindow::layOut()
     m_side = new QStackedWidget;
     m_side->setFixedWidth(Theme::current().px(metric::Inspector));
     m_side->addWidget(m_inspector);
-    for (Page *page : m_pages) {
+    for (Page *page : m_pages.all) {
         if (QWidget *own = page->inspector())
             m_side->addWidget(own);
     }
@@ -152,7 +143,7 @@ void MainWindow::layOut()
 void MainWindow::showPage(Page &page)
 {
     m_page = &page;
-    m_rail->setCurrentPage(int(std::ranges::find(m_pages, &page) - m_pages.begin()));
+    m_rail->setCurrentPage(int(std::ranges::find(m_pages.all, &page) - m_pages.all.begin()));
     if (m_document.isOpen()) {
         m_side->hide(); // beside the page that had none it would widen the window
         m_stack->setCurrentWidget(&page);
@@ -170,9 +161,9 @@ void MainWindow::buildStatus()
     statusBar()->setContentsMargins(metric::InspectorMargin - metric::HalfGrid, 0, metric::InspectorMargin, 0);
     statusBar()->addWidget(m_statusFile);
     statusBar()->addWidget(m_statusSaved);
-    auto *fired = new FiredNotice(m_document, *m_home);
+    auto *fired = new FiredNotice(m_document, *m_pages.home);
     statusBar()->addWidget(fired);
-    connect(fired, &QPushButton::clicked, this, [this] { showPage(*m_home); });
+    connect(fired, &QPushButton::clicked, this, [this] { showPage(*m_pages.home); });
     statusBar()->addPermanentWidget(new JobIndicator(m_document.jobs()));
 }
 
@@ -186,9 +177,9 @@ void MainWindow::connectCommands()
     m_timelineCommands->connectTo(*m_commands);
     m_programCommands->connectTo(*m_commands);
     connect(m_programCommands, &ProgramCommands::failed, this, &MainWindow::showError);
-    connectBudget(*m_commands, *m_budget, [this] { showPage(*m_budget); });
-    connectDocuments(*m_commands, *m_documents, [this] { showPage(*m_documents); });
-    connect(m_documents, &DocumentsPage::failed, this, &MainWindow::showError);
+    connectBudget(*m_commands, *m_pages.budget, [this] { showPage(*m_pages.budget); });
+    connectDocuments(*m_commands, *m_pages.documents, [this] { showPage(*m_pages.documents); });
+    connect(m_pages.documents, &DocumentsPage::failed, this, &MainWindow::showError);
     const auto on = [this](const char16_t *id, const std::function<void()> &work) {
         m_commands->connectTo(QString::fromUtf16(id), work);
     };
@@ -200,18 +191,12 @@ void MainWindow::connectCommands()
     on(u"edit.undo", [this, reported] { m_document.undo(reported); });
     on(u"edit.redo", [this, reported] { m_document.redo(reported); });
     on(u"edit.find", [this] { m_page->find(); });
-    for (const ThemeChoice choice :
-         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
-        m_commands->connectTo(u"view."_s + themeChoiceName(choice), [this, choice] { setTheme(choice); });
-    on(u"view.still", [this] { Theme::current().chooseStill(m_commands->action(u"view.still"_s)->isChecked()); });
-    m_commands->action(u"view.still"_s)->setChecked(Theme::current().isStillChosen());
-    on(u"view.english", [this] { setLanguage(Language::English); });
-    on(u"view.russian", [this] { setLanguage(Language::Russian); });
+    connectLooks(*m_commands, *this);
     on(u"view.palette", [this] {
         m_paletteSources->prepare([this] { m_palette->search(); });
         m_palette->open();
     });
-    for (Page *page : m_pages)
+    for (Page *page : m_pages.all)
         m_commands->connectTo(u"page."_s + page->id(), [this, page] { showPage(*page); });
     QAction *inspector = m_commands->action(u"view.inspector"_s);
     inspector->setChecked(true);
@@ -230,10 +215,10 @@ void MainWindow::showKindsOfActivity()
 void MainWindow::showAccountPage()
 {
     // Not by way of the table: taking the keyboard, it would choose a row of its own.
-    m_page = m_accounts;
-    m_rail->setCurrentPage(int(std::ranges::find(m_pages, m_page) - m_pages.begin()));
-    m_stack->setCurrentWidget(m_account);
-    m_account->setFocus();
+    m_page = m_pages.accounts;
+    m_rail->setCurrentPage(int(std::ranges::find(m_pages.all, m_page) - m_pages.all.begin()));
+    m_stack->setCurrentWidget(m_pages.account);
+    m_pages.account->setFocus();
     placeInspector();
 }
 
@@ -242,7 +227,7 @@ void MainWindow::placeInspector()
 {
     m_side->setCurrentWidget(m_page->inspector() ? m_page->inspector() : m_inspector);
     m_side->setVisible(m_document.isOpen() && m_commands->action(u"view.inspector"_s)->isChecked() &&
-                       m_stack->currentWidget() != m_account && !m_page->hasOwnInspector());
+                       m_stack->currentWidget() != m_pages.account && !m_page->hasOwnInspector());
     refreshState(); // whom a command means hangs on who is seen
 }
 
@@ -271,8 +256,8 @@ void MainWindow::retranslate()
     m_commands->retranslate();
     m_commands->action(m_document.words().language() == Language::Russian ? u"view.russian"_s : u"view.english"_s)
         ->setChecked(true);
-    for (size_t page = 0; page < m_pages.size(); ++page)
-        m_rail->setPageText(int(page), m_pages[page]->title());
+    for (size_t page = 0; page < m_pages.all.size(); ++page)
+        m_rail->setPageText(int(page), m_pages.all[page]->title());
     m_head->retranslate();
     refreshState();
 }

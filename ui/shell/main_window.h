@@ -3,6 +3,7 @@
 #include "core/base/expected.h"
 #include "core/base/ids.h"
 #include "core/base/wording.h"
+#include "ui/shell/window_pages.h"
 
 #include <QMainWindow>
 
@@ -17,20 +18,10 @@ namespace talbook
 
 class AccountActions;
 class AccountInspector;
-class AccountPage;
-class AccountsPage;
-class BudgetPage;
 class Commands;
 class CommitteeCommands;
-class CommitteePage;
-class DocumentsPage;
-class Dialogs;
-class Document;
-class HomePage;
 class ImportActions;
 class LaunchActions;
-class MatrixPage;
-class Page;
 class PageHead;
 class PageRail;
 class Palette;
@@ -38,13 +29,9 @@ class PaletteSources;
 class PlainLabel;
 class Plan;
 class PlanFiles;
-class PlaysPage;
 class ProgramCommands;
-class ResultsPage;
-class SignalsPage;
 class StartPage;
 class TimelineCommands;
-class TimelinePage;
 class WindowMemory;
 enum class ThemeChoice;
 
@@ -67,17 +54,17 @@ public:
 
     PlanFiles &files() const { return *m_files; }
     Commands &commands() const { return *m_commands; }
-    AccountsPage &accountsPage() const { return *m_accounts; }
-    MatrixPage &matrixPage() const { return *m_matrix; }
-    CommitteePage &committeePage() const { return *m_committee; }
-    SignalsPage &signalsPage() const { return *m_signals; }
-    PlaysPage &playsPage() const { return *m_plays; }
+    AccountsPage &accountsPage() const { return *m_pages.accounts; }
+    MatrixPage &matrixPage() const { return *m_pages.matrix; }
+    CommitteePage &committeePage() const { return *m_pages.committee; }
+    SignalsPage &signalsPage() const { return *m_pages.trends; }
+    PlaysPage &playsPage() const { return *m_pages.plays; }
     LaunchActions &launchActions() const { return *m_launchActions; }
-    TimelinePage &timelinePage() const { return *m_timeline; }
-    BudgetPage &budgetPage() const { return *m_budget; }
-    ResultsPage &resultsPage() const { return *m_results; }
-    DocumentsPage &documentsPage() const { return *m_documents; }
-    std::span<Page *const> pages() const { return m_pages; }
+    TimelinePage &timelinePage() const { return *m_pages.timeline; }
+    BudgetPage &budgetPage() const { return *m_pages.budget; }
+    ResultsPage &resultsPage() const { return *m_pages.results; }
+    DocumentsPage &documentsPage() const { return *m_pages.documents; }
+    std::span<Page *const> pages() const { return m_pages.all; }
     Page &currentPage() const { return *m_page; }
     void showPage(Page &page);
     /// The accounts a command means: the chosen rows where the table is in view, else the one that is shown.
@@ -109,6 +96,8 @@ private:
     Services m_services;
     Commands *m_commands;
     PlanFiles *m_files;
+    WindowPages m_pages;
+    Page *m_page; ///< that is shown
     AccountActions *m_accountActions;
     ImportActions *m_importActions;
     CommitteeCommands *m_committeeCommands;
@@ -118,22 +107,9 @@ private:
     PageRail *m_rail;
     PageHead *m_head;
     QStackedWidget *m_stack;
-    std::vector<Page *> m_pages;
-    Page *m_page = nullptr;
     PaletteSources *m_paletteSources;
     Palette *m_palette;
     StartPage *m_start;
-    HomePage *m_home;
-    AccountsPage *m_accounts;
-    MatrixPage *m_matrix;
-    AccountPage *m_account;
-    CommitteePage *m_committee;
-    SignalsPage *m_signals;
-    PlaysPage *m_plays;
-    TimelinePage *m_timeline;
-    BudgetPage *m_budget;
-    ResultsPage *m_results;
-    DocumentsPage *m_documents;
     AccountInspector *m_inspector;
     QStackedWidget *m_side; ///< the inspectors
     PlainLabel *m_statusSaved;

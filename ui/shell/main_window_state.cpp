@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::addPage(Page *page)
 {
-    m_pages.push_back(page);
     m_stack->addWidget(page);
     m_rail->addPage(page->iconName());
     connect(page, &Page::summaryChanged, this, &MainWindow::refreshState);
@@ -37,13 +36,13 @@ std::vector<AccountId> MainWindow::accountsInView() const
 {
     if (!m_document.isOpen())
         return {};
-    if (m_stack->currentWidget() == m_accounts)
-        return m_accounts->selectedAccounts();
-    if (m_stack->currentWidget() == m_matrix)
-        return m_matrix->meant();
+    if (m_stack->currentWidget() == m_pages.accounts)
+        return m_pages.accounts->selectedAccounts();
+    if (m_stack->currentWidget() == m_pages.matrix)
+        return m_pages.matrix->meant();
     const AccountId current = m_document.currentAccount();
-    const bool charts = m_side->currentWidget() == m_budget->inspector(); // of money: no account is seen there
-    const bool seen = m_stack->currentWidget() == m_account || (!m_side->isHidden() && !charts);
+    const bool charts = m_side->currentWidget() == m_pages.budget->inspector(); // of money: no account is seen there
+    const bool seen = m_stack->currentWidget() == m_pages.account || (!m_side->isHidden() && !charts);
     return seen && !current.isNull() ? std::vector{current} : std::vector<AccountId>();
 }
 
@@ -69,18 +68,18 @@ void MainWindow::refreshState()
                          .isEditable = m_document.isEditable(),
                          .canUndo = !undo.isNull(),
                          .canRedo = !redo.isNull(),
-                         .showsTable = open && m_stack->currentWidget() == m_accounts,
-                         .showsCommittee = open && m_stack->currentWidget() == m_committee,
-                         .showsPlays = open && m_stack->currentWidget() == m_plays,
-                         .hasRows = open && !m_accounts->selectedAccounts().empty(),
+                         .showsTable = open && m_stack->currentWidget() == m_pages.accounts,
+                         .showsCommittee = open && m_stack->currentWidget() == m_pages.committee,
+                         .showsPlays = open && m_stack->currentWidget() == m_pages.plays,
+                         .hasRows = open && !m_pages.accounts->selectedAccounts().empty(),
                          .hasAccount = !accountsInView().empty(),
                          .hasCommittee = open && !m_document.currentAccount().isNull(),
-                         .hasPerson = open && !m_committee->selectedPeople().empty(),
-                         .hasProposal = open && m_committee->hasProposals(),
-                         .showsTimeline = open && m_stack->currentWidget() == m_timeline,
-                         .hasTasks = open && m_timeline->hasSelection(),
-                         .hasBudget = open && m_budget->hasBudget(),
-                         .hasBudgetLines = open && m_budget->hasChosenLines()});
+                         .hasPerson = open && !m_pages.committee->selectedPeople().empty(),
+                         .hasProposal = open && m_pages.committee->hasProposals(),
+                         .showsTimeline = open && m_stack->currentWidget() == m_pages.timeline,
+                         .hasTasks = open && m_pages.timeline->hasSelection(),
+                         .hasBudget = open && m_pages.budget->hasBudget(),
+                         .hasBudgetLines = open && m_pages.budget->hasChosenLines()});
     m_head->setHistory(undo, redo);
     m_rail->setImport(tr("Import…"), m_document.isEditable());
     setWindowTitle(u"Talbook"_s);
