@@ -24,10 +24,15 @@ public:
     void setTitle(const QString &title) { m_title = title; }
     const QString &title() const { return m_title; }
 
+    /// The version of the plan (History::version) whose changes the step takes over.
+    void setMergedVersion(const QString &version) { m_mergedVersion = version; }
+    const QString &mergedVersion() const { return m_mergedVersion; }
+
 private:
     const Database &m_database;
     qint64 m_nextId;
     QString m_title;
+    QString m_mergedVersion;
 };
 
 } // namespace talbook

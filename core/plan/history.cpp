@@ -89,6 +89,7 @@ Expected<ChangeSummary> History::run(const Request &request, const Work &work)
     Request titled = request;
     if (!edit.title().isEmpty())
         titled.title = edit.title();
+    titled.mergedVersion = edit.mergedVersion();
     summary->title = titled.title;
     if (changeset->isEmpty())
         return summary;
@@ -116,8 +117,9 @@ Expected<void> History::store(const Request &request, const QByteArray &changese
     TALBOOK_TRY(revision);
     const QByteArray pack = packed(changeset);
     TALBOOK_TRY(m_database.execute("INSERT INTO history(seq, title, time, author, done, coalesce_key, revision, size, "
-                                   "digest, changeset) VALUES(?, ?, ?, '', 1, ?, ?, ?, ?, ?)",
+                                   "digest, changeset) VALUES(?, ?, ?, ?, 1, ?, ?, ?, ?, ?)",
                                    *last + 1, request.title, timeText(request.time),
+                                   request.mergedVersion.isNull() ? u""_s : request.mergedVersion,
                                    request.coalesceKey.isNull() ? u""_s : request.coalesceKey, *revision,
                                    qint64(pack.size()), digestOf(*last + 1, request.title, pack), pack));
     return trim();

@@ -50,7 +50,8 @@ public:
         bool rehearse = false; ///< roll back at the end: a dry run
         /// Told the rows changed so far, and asked whether to go on; see StepWatch.
         Progress progress = {};
-        qint64 rows = 0; ///< about how many will be changed; 0 where nobody knows
+        qint64 rows = 0;            ///< about how many will be changed; 0 where nobody knows
+        QString mergedVersion = {}; ///< see Edit::setMergedVersion
     };
 
     /// Runs `work` in a transaction and records what it changed. No step is made where nothing changed in effect.
