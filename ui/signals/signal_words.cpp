@@ -3,6 +3,9 @@
 #include "core/documents/document_words.h"
 #include "core/scoring/explanation.h"
 #include "core/scoring/score.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
 
 #include <map>
 
@@ -47,9 +50,11 @@ QString SignalWords::week(QDate end) const
 
 QString SignalWords::longestWeek() const
 {
+    const QFontMetrics metrics(Theme::current().font(Type::Body));
     QString longest;
     for (int month = 1; month <= 12; ++month) {
-        if (const QString name = week(QDate(2028, month, 28)); name.size() > longest.size())
+        if (const QString name = week(QDate(2028, month, 28));
+            metrics.horizontalAdvance(name) > metrics.horizontalAdvance(longest))
             longest = name;
     }
     return longest;

@@ -33,7 +33,7 @@ constexpr int markGap = 5; ///< between a point and its mark
 constexpr qreal lineWidth = 1.75;
 constexpr int pointSide = 6;
 constexpr double barShare = 0.62; ///< of a point's room
-constexpr int laneSteps = 2;
+constexpr int laneSteps = 3;
 constexpr int laneGap = 12; ///< the figures at the ends of two lanes' axes do not touch
 
 double totalAt(const ChartContents &contents, int point)

@@ -200,6 +200,24 @@ private Q_SLOTS:
         QCOMPARE(flow.notOneStep(before), QString());
     }
 
+    void reportingLinesThatAreLeftOutAreSaidBeforeAndAfter()
+    {
+        ImportFlow flow;
+        const QByteArray before = flow.contents();
+        const QByteArray people = "account,external_id,name,reports_to\nNorthlight Payments,x1,Zoe Hart,x1\n"
+                                  "Northlight Payments,x2,Yuri Lomov,x1\n";
+        const auto said = u"Reporting lines left out: 1 own manager"_s;
+        flow.drop(flow.file(u"people.csv"_s, people), [&flow, &said](ImportWizard &wizard) {
+            QVERIFY(flow.goTo(ImportWizard::Check));
+            QVERIFY2(flow.shown().contains(said), qPrintable(flow.shown()));
+            QVERIFY(flow.goTo(ImportWizard::Done));
+            QCOMPARE(wizard.report()->added, 2);
+            QVERIFY2(flow.shown().contains(said), qPrintable(flow.shown()));
+            wizard.accept();
+        });
+        QCOMPARE(flow.notOneStep(before), QString());
+    }
+
     void anImportThatIsLeftAtAnyStepLeavesNothing()
     {
         ImportFlow flow;

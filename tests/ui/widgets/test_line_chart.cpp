@@ -148,8 +148,8 @@ private Q_SLOTS:
         screen.chart.setContents(counts);
         QCOMPARE(screen.chart.scaleOf(0).top, 2000.0);
         QCOMPARE(screen.chart.scaleOf(0).step, 1000.0);
-        QCOMPARE(screen.chart.scaleOf(1).top, 4.0);
-        QCOMPARE(screen.chart.scaleOf(1).step, 2.0);
+        QCOMPARE(screen.chart.scaleOf(1).top, 3.0);
+        QCOMPARE(screen.chart.scaleOf(1).step, 1.0);
         const QImage picture = screen.chart.grab().toImage();
         const QRgb colour = Theme::current().colour(Colour::Series4).rgb();
         const auto height = [&](int point) {
