@@ -26,8 +26,8 @@ namespace
 
 /// What does not fit a glance stands together as the rest.
 constexpr size_t mostGroups = 8;
-constexpr int groupWidth = 104;
-constexpr int amountWidth = 80;
+constexpr int groupWidth = 108;
+constexpr int amountWidth = 92;
 constexpr int committedWidth = 100; ///< its head is a long word in Russian
 
 } // namespace
