@@ -6,7 +6,10 @@
 #include "ui/accounts/cell_editing.h"
 #include "ui/accounts/refusal_bubble.h"
 
+#include <QAbstractItemModelTester>
 #include <QTest>
+
+#include <memory>
 
 namespace talbook::test
 {
@@ -15,6 +18,14 @@ namespace talbook::test
 class TablePerson : public WindowFixture
 {
 public:
+    /// The model is watched in all that is done to it, which takes its time over very many rows.
+    explicit TablePerson(bool fewRows = true)
+    {
+        if (fewRows)
+            m_tester = std::make_unique<QAbstractItemModelTester>(
+                &model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
     AccountsTable &accounts() { return window.accountsPage().table(); }
 
     void showAllColumns()
@@ -65,6 +76,9 @@ public:
     }
 
     void sortByName() { accounts().sortBy({{0, Qt::AscendingOrder}}); }
+
+private:
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
 /// Names "Account 0" to "Account 99999", in an order that no column has.

@@ -415,7 +415,8 @@ private Q_SLOTS:
     void everythingHasAName()
     {
         PageFixture fixture;
-        for (const auto tab : {AccountPage::Overview, AccountPage::SignalsTab, AccountPage::TimeLineTab, AccountPage::Notes}) {
+        for (const auto tab :
+             {AccountPage::Overview, AccountPage::SignalsTab, AccountPage::TimeLineTab, AccountPage::Notes}) {
             fixture.page.showTab(tab);
             QCOMPARE(unnamedControl(fixture.page), QString());
         }

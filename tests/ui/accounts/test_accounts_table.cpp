@@ -72,7 +72,7 @@ private Q_SLOTS:
     void aHundredThousandRowsAreSortedSearchedAndFiltered()
     {
         constexpr int count = 100'000;
-        TablePerson person;
+        TablePerson person(false);
         makeManyAccounts(person, count);
         QCOMPARE(person.model().rowCount(), count);
         person.accounts().sortBy({{columnOf(FilterField::Employees), Qt::DescendingOrder}, {0, Qt::AscendingOrder}});

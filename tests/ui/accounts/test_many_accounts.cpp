@@ -25,7 +25,7 @@ private Q_SLOTS:
 
     void manyChangedAccountsAreShownAndTheirRowsStay()
     {
-        TablePerson person;
+        TablePerson person(false);
         makeManyAccounts(person, 1501);
         person.accounts().sortBy({{columnOf(FilterField::Tier), Qt::AscendingOrder}, {0, Qt::AscendingOrder}});
         const AccountId first = person.model().accountAt(0);
@@ -53,7 +53,7 @@ private Q_SLOTS:
     void aStoppedStepLeavesNothingHalfDone()
     {
         QFETCH(QString, command);
-        TablePerson person;
+        TablePerson person(false);
         makeManyAccounts(person, 1501);
         person.sortByName();
         QStringList names;
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void stoppedUndoAndRedoLeaveNothingHalfDone()
     {
-        TablePerson person;
+        TablePerson person(false);
         makeManyAccounts(person, 10'001);
         for (const QString &command : {u"edit.undo"_s, u"edit.redo"_s}) {
             const QByteArray before = fingerprint(person.document.plan());
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void theEditOfManyIsStoppedFromItsDialog()
     {
-        TablePerson person;
+        TablePerson person(false);
         makeManyAccounts(person, 1501);
         person.accounts().selectAll();
         person.trigger(u"edit.cells"_s);
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void theNewQuartersListOfManyIsWorkedOutAsideAndMayBeStopped()
     {
-        TablePerson person;
+        TablePerson person(false);
         makeManyAccounts(person, 1501);
         person.accounts().selectAll();
         person.trigger(u"account.join"_s);
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void anEditWhileManyAreReadIsNotLost()
     {
-        TablePerson person;
+        TablePerson person(false);
         makeManyAccounts(person, 1501);
         person.sortByName();
         const AccountId one = person.model().accountAt(7);
@@ -195,7 +195,7 @@ private Q_SLOTS:
 
     void manyRowsAreCopied()
     {
-        TablePerson person;
+        TablePerson person(false);
         makeManyAccounts(person, 5001);
         person.accounts().setColumnLayout({{FilterField::Name}, {FilterField::Owner}});
         person.sortByName();
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void aLargePlanIsClosedAndOpenedAgain()
     {
-        TablePerson person;
+        TablePerson person(false);
         makeManyAccounts(person, 10'001);
         QVERIFY(person.document.isLarge());
         person.trigger(u"file.close"_s);
@@ -226,7 +226,7 @@ private Q_SLOTS:
 
     void aCopyOfALargePlanIsSaved()
     {
-        TablePerson person;
+        TablePerson person(false);
         makeManyAccounts(person, 10'001);
         const QString copy = person.folder.file(u"copy.talbook"_s);
         person.dialogs.files = {copy};
