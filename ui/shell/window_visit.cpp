@@ -44,6 +44,7 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QThread>
 
 #include <algorithm>
@@ -239,9 +240,16 @@ void visitDialogs(MainWindow &window, Document &document, const LookAt &look)
     }
     const Visitor visitor(window, document, look);
     const auto parts = dialogParts(visitor);
+    QSet<QString> names;
     for (const QString &command : window.commands().ids()) {
-        if (opensWindow(command, *window.commands().action(command)))
-            visitor.trigger(command, command.section(u'.', 1).replace(u'_', u'-'), parts.value(command));
+        if (!opensWindow(command, *window.commands().action(command)))
+            continue;
+        // Two menus may have a command of one name, and each its own picture.
+        QString name = command.section(u'.', 1);
+        if (names.contains(name))
+            name = QString(command).replace(u'.', u'-');
+        names.insert(name);
+        visitor.trigger(command, name.replace(u'_', u'-'), parts.value(command));
     }
     visitParts(visitor);
     const auto missModel = [](Edit &edit) { return setSetting(edit, u"scoring_model"_s, u"2025"_s); };
