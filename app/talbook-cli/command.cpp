@@ -17,8 +17,8 @@ const std::vector<Command> &commands()
         newCommand(),     infoCommand(),      importCommand(),   accountsCommand(), scoreCommand(),
         explainCommand(), committeeCommand(), classifyCommand(), layoutCommand(),   launchCommand(),
         tasksCommand(),   nextCommand(),      budgetCommand(),   metricsCommand(),  attributionCommand(),
-        exportCommand(),  undoCommand(),      redoCommand(),     historyCommand(),  backupCommand(),
-        checkCommand(),
+        exportCommand(),  undoCommand(),      redoCommand(),     historyCommand(),  mergeCommand(),
+        backupCommand(),  checkCommand(),
     };
     return all;
 }

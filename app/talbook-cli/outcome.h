@@ -16,7 +16,7 @@ namespace talbook::cli
 struct Outcome
 {
     int status = done;
-    QByteArray output; ///< for standard output
+    QByteArray output; ///< for standard output; of a failed command only where it has something to list
     QString message;   ///< for standard error
 
     static constexpr int done = 0;

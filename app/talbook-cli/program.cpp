@@ -79,7 +79,9 @@ int runProgram(const QStringList &arguments, QDate today)
     words.choose(language);
     const Command *command = nullptr;
     Outcome outcome = run(arguments, language, today, &command);
-    if (outcome.status == Outcome::done && !printResult(outcome.output)) {
+    // A refused merge has a result too: what is in conflict.
+    const bool hasResult = outcome.status == Outcome::done || !outcome.output.isEmpty();
+    if (hasResult && !printResult(outcome.output) && outcome.status == Outcome::done) {
         outcome.status = Outcome::failed;
         outcome.message = QCoreApplication::translate(
             "Cli", "The result cannot be written to standard output. The command itself was done.");

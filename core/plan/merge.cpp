@@ -34,6 +34,11 @@ Expected<MergeComparison> compareForMerge(const MergeFiles &files, const Progres
     return comparison;
 }
 
+QString mergeTitle(const QString &fileName)
+{
+    return QCoreApplication::translate("Plan", "Merge “%1”").arg(fileName);
+}
+
 Expected<void> requireSamePlan(const Database &mine, const Database &theirs)
 {
     const char *uuid = "SELECT value FROM meta WHERE key = 'plan_uuid'";

@@ -94,6 +94,9 @@ Expected<MergeComparison> compareForMerge(const MergeFiles &files, const Progres
 Expected<void> applyMerge(Edit &edit, const MergeFiles &files, const MergeComparison &comparison,
                           const std::vector<MergeSide> &answers);
 
+/// What the step is called: "Merge “theirs.talbook”".
+QString mergeTitle(const QString &fileName);
+
 /// Whether `theirs` is a version of the same plan; BadInput with a sentence naming both where it is not.
 Expected<void> requireSamePlan(const Database &mine, const Database &theirs);
 

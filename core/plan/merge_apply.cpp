@@ -82,7 +82,9 @@ private:
         auto row = m_theirs.row(diff.table, diff.key);
         TALBOOK_TRY(row);
         for (int column = 0; column < int((*row)->size()); ++column) {
-            if (isDead(index, column, MergeSide::Theirs))
+            const auto asked = m_asked.find({index, column});
+            const bool refused = asked != m_asked.end() && asked->second == MergeSide::Mine;
+            if (refused || isDead(index, column, MergeSide::Theirs))
                 (**row)[size_t(column)] = QVariant();
         }
         std::string sql = "INSERT INTO " + shape(diff).name + " VALUES(?";
@@ -101,8 +103,10 @@ private:
         TALBOOK_TRY(mine);
         const auto theirs = m_theirs.row(diff.table, diff.key);
         TALBOOK_TRY(theirs);
+        if (*mine && !*theirs)
+            return emptyRefused(index);
         if (!*mine || !*theirs)
-            return {}; // added by mine alone
+            return {};
         const auto base = m_base ? m_base->row(diff.table, diff.key) : Expected<std::optional<Row>>(std::nullopt);
         TALBOOK_TRY(base);
         std::vector<std::pair<int, QVariant>> changed;
@@ -133,6 +137,23 @@ private:
     {
         const auto target = m_comparison.pointsTo.find({index, column, side});
         return target != m_comparison.pointsTo.end() && !isThere(target->second);
+    }
+
+    /// Of a row that mine alone has: its manager, where the other side's chart was chosen.
+    Expected<void> emptyRefused(size_t index)
+    {
+        const RowDiff &diff = m_comparison.diffs[index];
+        for (const TableReference &reference : shape(diff).references) {
+            const auto asked = m_asked.find({index, reference.column});
+            if (asked == m_asked.end() || asked->second == MergeSide::Mine)
+                continue;
+            Statement &write =
+                statement("UPDATE " + shape(diff).name + " SET " + shape(diff).columns[size_t(reference.column)] +
+                          " = NULL" + keyCondition(shape(diff)));
+            bindKey(write, 1, shape(diff), diff.key);
+            TALBOOK_TRY(runOnce(write));
+        }
+        return {};
     }
 
     bool goesWithoutParent(const RowDiff &diff, int column) const

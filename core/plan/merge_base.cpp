@@ -2,7 +2,8 @@
 
 #include "core/plan/history.h"
 
-#include <QDateTime>
+#include <QCoreApplication>
+#include <QDir>
 
 #include <set>
 #include <vector>
@@ -51,6 +52,11 @@ std::optional<size_t> unknownSteps(const std::vector<Version> &of, const std::ve
 
 Expected<std::optional<EarlierVersion>> undone(const Database &plan, size_t steps, const QString &folder)
 {
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::FileSystem,
+                     QCoreApplication::translate("Plan", "The folder “%1” cannot be made. Check who may write there.")
+                         .arg(folder),
+                     folder};
     auto place = std::make_unique<QTemporaryDir>(folder + u"/merge-XXXXXX"_s);
     if (!place->isValid())
         return Error{ErrorCode::FileSystem, place->errorString(), folder};

@@ -121,8 +121,11 @@ private:
                 people.erase(moved.id);
                 continue;
             }
-            if (!moved.theirs)
-                continue; // added by mine, or kept as mine has it
+            if (!moved.theirs) { // added by mine, or kept as mine has it
+                if (const auto place = people.find(moved.id); place != people.end())
+                    place->second.moved = &moved;
+                continue;
+            }
             const bool comes = !moved.mine;
             const auto cell = [&](int column) {
                 for (const MergeSide by : {MergeSide::Mine, MergeSide::Theirs}) {
@@ -146,9 +149,11 @@ private:
         MergeConflict conflict{.kind = MergeConflict::Kind::Chart};
         for (const Place *place : places) {
             const Moved *moved = place->moved;
-            if (!moved || !moved->mine || !moved->theirs)
+            if (!moved)
                 continue;
-            for (const int column : {m_account, m_manager}) {
+            // Somebody whom one side alone has stays where that side has them, and may lose the manager.
+            const bool isOnBoth = moved->mine && moved->theirs;
+            for (const int column : isOnBoth ? std::vector{m_account, m_manager} : std::vector{m_manager}) {
                 const MergeCell cell{moved->diff, column, cellOf(moved->base, column), cellOf(moved->mine, column),
                                      cellOf(moved->theirs, column)};
                 if (!sameValue(cell.mine, cell.theirs) && m_asked.emplace(cell.diff, column).second)

@@ -254,6 +254,14 @@ Expected<std::optional<std::vector<QVariant>>> RowReader::row(int table, const R
     return values;
 }
 
+QString keyText(const TableShape &table, const RowKey &key)
+{
+    QStringList parts;
+    for (size_t i = 0; i < table.keyColumns.size(); ++i)
+        parts.append(table.keyIsText[i] ? QString::fromStdString(key.texts[i]) : QString::number(key.numbers[i]));
+    return parts.join(u'-');
+}
+
 std::string keyCondition(const TableShape &table)
 {
     std::string condition;

@@ -129,6 +129,9 @@ inline QVariant cellOf(const std::optional<StoredRow> &row, int column)
     return row ? (*row)[size_t(column)] : QVariant();
 }
 
+/// The key as people and scripts are told it: "412", "EUR", "12-13".
+QString keyText(const TableShape &table, const RowKey &key);
+
 /// Binds the parts of a key from parameter `first` on; " WHERE a = ? AND b = ?" is keyCondition().
 void bindKey(Statement &statement, int first, const TableShape &table, const RowKey &key);
 std::string keyCondition(const TableShape &table);

@@ -24,6 +24,7 @@ Command exportCommand();
 Command undoCommand();
 Command redoCommand();
 Command historyCommand();
+Command mergeCommand();
 Command backupCommand();
 Command checkCommand();
 

@@ -48,14 +48,6 @@ Content contentOf(const Plan &plan)
     return content;
 }
 
-QString keyText(const TableShape &table, const RowKey &key)
-{
-    QStringList parts;
-    for (size_t i = 0; i < table.keyColumns.size(); ++i)
-        parts.append(table.keyIsText[i] ? QString::fromStdString(key.texts[i]) : QString::number(key.numbers[i]));
-    return parts.join(u'-');
-}
-
 /// One person's work: edits, new rows, removals, people moved, over the few rows there are, so that both meet often.
 class Worker
 {

@@ -1,0 +1,175 @@
+#include "tests/support/cli_runner.h"
+
+#include <QJsonArray>
+
+using namespace talbook;
+using namespace talbook::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void change(const CliFolder &folder, const QString &name, const char *sql)
+{
+    auto plan = Plan::open(folder.file(name), folder.environment(), {.access = PlanAccess::Once});
+    if (!plan)
+        qFatal("%s", qPrintable(plan.error().message));
+    const auto step = (*plan)->run(u"Change"_s, [sql](Edit &edit) { return edit.database().execute(sql); });
+    const auto published = (*plan)->publish();
+    if (!step || !published)
+        qFatal("the change was refused");
+}
+
+/// A plan with an opportunity of 1,200.50 EUR at Acme, in three copies: base, mine, theirs.
+void makeCopies(const CliFolder &folder)
+{
+    {
+        auto plan = newPlan(folder, u"base.talbook"_s);
+        const auto step = plan->run(u"Begin"_s, [](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(edit.database().execute("INSERT INTO account(id, name, owner) VALUES(1, 'Acme', 'Anna')"));
+            return edit.database().execute("INSERT INTO opportunity(id, account_id, name, amount, currency, outcome) "
+                                           "VALUES(7, 1, 'Pilot', 120050, 'EUR', 'open')");
+        });
+        if (!step || !plan->close())
+            qFatal("no plan");
+    }
+    for (const QString &name : {u"mine.talbook"_s, u"theirs.talbook"_s}) {
+        if (!QFile::copy(folder.file(u"base.talbook"_s), folder.file(name)))
+            qFatal("no copy");
+    }
+}
+
+QByteArray bytesOf(const CliFolder &folder, const QString &name)
+{
+    QFile file(folder.file(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const QStringList merging = {u"merge"_s,  u"mine.talbook"_s, u"theirs.talbook"_s,
+                             u"--base"_s, u"base.talbook"_s, u"--json"_s};
+
+} // namespace
+
+class TestCliMerge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatOnlyOneSideChangedIsMerged()
+    {
+        CliFolder folder;
+        makeCopies(folder);
+        change(folder, u"mine.talbook"_s, "UPDATE account SET owner = 'Maria'");
+        change(folder, u"theirs.talbook"_s, "UPDATE account SET industry = 'Rail'");
+        change(folder, u"theirs.talbook"_s, "INSERT INTO account(id, name) VALUES(2, 'Bolt')");
+        const QJsonObject merged = folder.done(merging).json();
+        QCOMPARE(merged.keys(), (QStringList{u"conflicts"_s, u"merged"_s}));
+        QCOMPARE(merged.value(u"merged"_s).toInt(), 2);
+        QVERIFY(merged.value(u"conflicts"_s).toArray().isEmpty());
+        QCOMPARE(folder.done({u"info"_s, u"mine.talbook"_s, u"--json"_s}).json().value(u"accounts"_s).toInt(), 2);
+        // One step, and undoing it is mine again.
+        const QJsonArray steps =
+            folder.done({u"undo"_s, u"mine.talbook"_s, u"--json"_s}).json().value(u"steps"_s).toArray();
+        QCOMPARE(steps.last().toObject().value(u"title"_s).toString(), u"Merge “theirs.talbook”"_s);
+        QCOMPARE(folder.done({u"info"_s, u"mine.talbook"_s, u"--json"_s}).json().value(u"accounts"_s).toInt(), 1);
+    }
+
+    void mergingTwiceChangesNothing()
+    {
+        CliFolder folder;
+        makeCopies(folder);
+        change(folder, u"theirs.talbook"_s, "UPDATE account SET industry = 'Rail'");
+        folder.done(merging);
+        const QByteArray once = bytesOf(folder, u"mine.talbook"_s);
+        QCOMPARE(folder.done(merging).json().value(u"merged"_s).toInt(-1), 0);
+        QCOMPARE(bytesOf(folder, u"mine.talbook"_s), once);
+    }
+
+    void conflictsAreListedAndNothingIsWritten()
+    {
+        CliFolder folder;
+        makeCopies(folder);
+        change(folder, u"mine.talbook"_s, "UPDATE opportunity SET amount = 150000");
+        change(folder, u"theirs.talbook"_s, "UPDATE opportunity SET amount = 99999");
+        const QByteArray before = bytesOf(folder, u"mine.talbook"_s);
+        const CliResult refused = folder.run(merging);
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(bytesOf(folder, u"mine.talbook"_s), before);
+        QCOMPARE(refused.json().value(u"merged"_s).toInt(-1), 0);
+        QCOMPARE(refused.json().value(u"conflicts"_s).toArray(), (QJsonArray{QJsonObject{{u"table"_s, u"opportunity"_s},
+                                                                                         {u"row"_s, 7},
+                                                                                         {u"name"_s, u"Pilot"_s},
+                                                                                         {u"column"_s, u"amount"_s},
+                                                                                         {u"base"_s, 1200.5},
+                                                                                         {u"mine"_s, 1500},
+                                                                                         {u"theirs"_s, 999.99}}}));
+        QVERIFY(refused.message().contains(u"--prefer"_s));
+    }
+
+    void aPreferredSideSettlesConflicts_data()
+    {
+        QTest::addColumn<QString>("side");
+        QTest::addColumn<QString>("owner");
+        QTest::newRow("mine") << u"mine"_s << u"Maria"_s;
+        QTest::newRow("theirs") << u"theirs"_s << u"Olga"_s;
+    }
+    void aPreferredSideSettlesConflicts()
+    {
+        QFETCH(QString, side);
+        CliFolder folder;
+        makeCopies(folder);
+        change(folder, u"mine.talbook"_s, "UPDATE account SET owner = 'Maria'");
+        change(folder, u"theirs.talbook"_s, "UPDATE account SET owner = 'Olga', industry = 'Rail'");
+        const CliResult merged = folder.done(merging + QStringList{u"--prefer"_s, side});
+        QCOMPARE(merged.json().value(u"conflicts"_s).toArray().size(), 1);
+        QCOMPARE(merged.json().value(u"merged"_s).toInt(), 1);
+        const QJsonObject account = folder.done({u"accounts"_s, u"mine.talbook"_s, u"--json"_s})
+                                        .json()
+                                        .value(u"accounts"_s)
+                                        .toArray()
+                                        .first()
+                                        .toObject();
+        QTEST(account.value(u"owner"_s).toString(), "owner");
+        QCOMPARE(account.value(u"industry"_s).toString(), u"Rail"_s);
+    }
+
+    void aRemovalIsTheWholeRow()
+    {
+        CliFolder folder;
+        makeCopies(folder);
+        change(folder, u"mine.talbook"_s, "DELETE FROM account WHERE id = 1");
+        change(folder, u"theirs.talbook"_s, "UPDATE opportunity SET stage = 'Proposal'");
+        const CliResult refused = folder.run(merging);
+        const QJsonObject conflict = refused.json().value(u"conflicts"_s).toArray().first().toObject();
+        QCOMPARE(conflict.value(u"table"_s).toString(), u"account"_s);
+        QVERIFY(conflict.value(u"column"_s).isNull());
+        QVERIFY(conflict.value(u"mine"_s).isNull());
+        QCOMPARE(conflict.value(u"theirs"_s).toObject().value(u"owner"_s).toString(), u"Anna"_s);
+    }
+
+    void withoutANamedBaseTheHistoriesTell()
+    {
+        CliFolder folder;
+        makeCopies(folder);
+        change(folder, u"mine.talbook"_s, "UPDATE account SET owner = 'Maria'");
+        change(folder, u"theirs.talbook"_s, "UPDATE account SET industry = 'Rail'");
+        const QJsonObject merged =
+            folder.done({u"merge"_s, u"mine.talbook"_s, u"theirs.talbook"_s, u"--json"_s}).json();
+        QCOMPARE(merged.value(u"merged"_s).toInt(), 1);
+        QVERIFY(merged.value(u"conflicts"_s).toArray().isEmpty());
+    }
+
+    void anotherPlanIsRefused()
+    {
+        CliFolder folder;
+        makeCopies(folder);
+        folder.done({u"new"_s, u"other.talbook"_s});
+        const CliResult refused = folder.run({u"merge"_s, u"mine.talbook"_s, u"other.talbook"_s});
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.message().contains(u"other.talbook"_s));
+        QCOMPARE(folder.run({u"merge"_s, u"mine.talbook"_s}).status, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliMerge)
+#include "test_cli_merge.moc"
