@@ -104,6 +104,13 @@
             <numerusform>%n findings set aside:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merged: %n row(s) changed.</source>
+        <translation>
+            <numerusform>Merged: %n row changed.</numerusform>
+            <numerusform>Merged: %n rows changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>

@@ -2336,6 +2336,62 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>the audience lists the accounts&apos; contacts; without it, no person&apos;s data leave the plan. LinkedIn, Demandbase, Salesforce and HubSpot then take people instead of companies, 6sense takes companies alone, Google people alone</source>
         <translation>в аудиторию войдут контакты аккаунтов; без этого данные о людях не покидают план. LinkedIn, Demandbase, Salesforce и HubSpot тогда получают людей вместо компаний, 6sense — только компании, Google — только людей</translation>
     </message>
+    <message>
+        <source>The histories of “%1” and “%2” do not reach back to a version that both come from. Name one, such as a backup, with --base.</source>
+        <translation>В историях «%1» и «%2» нет общей исходной версии. Укажите её, например резервную копию, ключом --base.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n row(s) changed.</source>
+        <translation>
+            <numerusform>Слияние выполнено: изменена %n строка.</numerusform>
+            <numerusform>Слияние выполнено: изменено %n строки.</numerusform>
+            <numerusform>Слияние выполнено: изменено %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to merge: the plan has it all already.</source>
+        <translation>Сливать нечего: в плане уже всё есть.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same; nothing was merged. Say whose version to take: --prefer mine or --prefer theirs.</source>
+        <translation>Обе стороны изменили одно и то же; слияние не выполнено. Укажите, чью версию брать: --prefer mine или --prefer theirs.</translation>
+    </message>
+    <message>
+        <source>Merges another copy of a plan into it; what both changed is listed.</source>
+        <translation>Вливает в план другую его копию; что изменили оба, выводится списком.</translation>
+    </message>
+    <message>
+        <source>The version both come from (default: found in their histories)</source>
+        <translation>Общая исходная версия (по умолчанию находится по истории обоих планов)</translation>
+    </message>
+    <message>
+        <source>Whose version to take of what both changed</source>
+        <translation>Чью версию брать там, где изменили оба</translation>
+    </message>
+    <message>
+        <source>kept or changed</source>
+        <translation>оставлена или изменена</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалена</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Исходное</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужое</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5771,6 +5827,18 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>The task “%1” cannot be due before it starts.</source>
         <translation>Срок задачи «%1» не может быть раньше её начала.</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Слияние с «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is another plan, not a copy of “%2”, so there is nothing to merge. To take over its accounts, export them there and import them here.</source>
+        <translation>«%1» — другой план, а не копия «%2», сливать нечего. Чтобы перенести аккаунты, экспортируйте их там и импортируйте здесь.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Check who may write there.</source>
+        <translation>Не удаётся создать папку «%1». Проверьте права на запись.</translation>
     </message>
 </context>
 <context>
