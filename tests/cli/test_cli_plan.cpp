@@ -188,6 +188,34 @@ private Q_SLOTS:
         QCOMPARE(folder.bytes(), before);
     }
 
+    void aDamagedPlanIsSavedIntoANewFile()
+    {
+        CliFolder folder;
+        makeThreeSteps(folder);
+        QFile file(folder.file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.write(QByteArray(100, '\0')) == 100); // the header: nothing opens the file any more
+        file.close();
+        const QByteArray before = folder.bytes();
+        QCOMPARE(folder.run({u"check"_s, u"plan.talbook"_s}).status, 1);
+        const QJsonObject json =
+            folder.done({u"recover"_s, u"plan.talbook"_s, u"спасённый план.talbook"_s, u"--json"_s}).json();
+        QCOMPARE(json.value(u"file"_s).toString(), u"спасённый план.talbook"_s);
+        QCOMPARE(json.value(u"rows"_s).toObject().value(u"account"_s).toInt(), 3);
+        QVERIFY(json.value(u"lost"_s).isObject());
+        QVERIFY(json.value(u"lost"_s).toObject().isEmpty());
+        QCOMPARE(json.value(u"unread_pages"_s).toInt(), 1);
+        QCOMPARE(accountsIn(folder, u"спасённый план.talbook"_s), 3);
+        QCOMPARE(folder.bytes(), before);
+        QCOMPARE(folder.names(), (QStringList{u"plan.talbook"_s, u"спасённый план.talbook"_s}));
+        folder.done({u"check"_s, u"спасённый план.talbook"_s});
+        const CliResult again = folder.run({u"recover"_s, u"plan.talbook"_s, u"спасённый план.talbook"_s});
+        QCOMPARE(again.status, 1);
+        QVERIFY(again.message().contains(u"exists already"_s));
+        const QString told = folder.done({u"recover"_s, u"plan.talbook"_s, u"2.talbook"_s}).text();
+        QVERIFY2(told.contains(u" could not be read."_s), qPrintable(told));
+    }
+
     void aWholePlanPassesTheCheck()
     {
         CliFolder folder;

@@ -27,5 +27,6 @@ Command historyCommand();
 Command mergeCommand();
 Command backupCommand();
 Command checkCommand();
+Command recoverCommand();
 
 } // namespace talbook::cli
