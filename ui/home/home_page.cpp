@@ -62,7 +62,8 @@ public:
 } // namespace
 
 HomePage::HomePage(Document &document, QWidget *parent)
-    : Page(parent), m_document(document), m_decisions(new ActionDecisions(document, this))
+    : Page(parent), m_document(document), m_decisions(new ActionDecisions(document, this)),
+      m_desk(new FindingDesk(document, this))
 {
     setSurface(*this, Surface::Base);
     build();
@@ -70,6 +71,10 @@ HomePage::HomePage(Document &document, QWidget *parent)
     connect(m_decisions, &ActionDecisions::failed, this, &HomePage::failed);
     connect(m_decisions, &ActionDecisions::decided, this, &HomePage::onDecided);
     connect(m_decisions, &ActionDecisions::launched, this, &HomePage::launched);
+    connect(m_desk, &FindingDesk::accountRequested, this, &HomePage::accountRequested);
+    connect(m_desk, &FindingDesk::accountsRequested, this, &HomePage::openAccounts);
+    connect(m_desk, &FindingDesk::placeRequested, this, &HomePage::placeRequested);
+    connect(m_desk, &FindingDesk::failed, this, &HomePage::failed);
     connect(&document, &Document::reset, this, &HomePage::onDocumentChanged);
     connect(&document, &Document::figuresChanged, this, &HomePage::onDocumentChanged);
     connect(&document, &Document::changed, this, &HomePage::onRecordsChanged);
@@ -81,6 +86,7 @@ HomePage::HomePage(Document &document, QWidget *parent)
             return;
         showActions(*m_home);
         showQuarter(*m_home);
+        showFindings(*m_home);
     });
 }
 
@@ -352,6 +358,8 @@ void HomePage::showHome(const HomeFigures &home)
     if (!focused.isEmpty()) {
         if (auto *again = m_scroll->findChild<HomeButton *>(focused))
             again->setFocus();
+        else if (auto *next = focused.startsWith(u"finding/") ? m_findings->findChild<HomeButton *>() : nullptr)
+            next->setFocus();
     }
 }
 

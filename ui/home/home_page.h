@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/results/home_figures.h"
+#include "ui/home/finding_desk.h"
 #include "ui/shell/page.h"
 
 #include <QPointer>
@@ -68,6 +69,8 @@ Q_SIGNALS:
     /// So many of the next actions began since the plan was last seen.
     void actionsRead(int beganSince);
     void rulesRequested();
+    /// Where something can be done about a finding; see FindingDesk.
+    void placeRequested(talbook::FindingPlace place, talbook::AccountId account);
     /// A play was launched for next actions.
     void launched(const talbook::LaunchResult &result);
 
@@ -104,6 +107,7 @@ private:
 
     Document &m_document;
     ActionDecisions *m_decisions;
+    FindingDesk *m_desk;
     QPointer<ActionsDialog> m_allActions;
     QPointer<ReviewDialog> m_review;
     QStackedLayout *m_stack;
@@ -127,6 +131,7 @@ private:
     QPointer<const Plan> m_plan;      ///< that the page knows
     std::optional<PlanMoment> m_seen; ///< of it, before it was opened this time
     bool m_stale = true;              ///< something changed since the page was read
+    bool m_asideShown = false;        ///< findings that were set aside
     bool m_reading = false;
     bool m_editable = false;                  ///< as the actions are shown
     std::shared_ptr<const Standings> m_known; ///< for the next reading, where nothing changed any score

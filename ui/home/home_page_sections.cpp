@@ -1,8 +1,10 @@
 #include "ui/home/home_page.h"
 
 #include "core/plan/plan.h"
+#include "core/results/set_aside.h"
 #include "core/scoring/standing.h"
 #include "ui/home/figure_tile.h"
+#include "ui/home/finding_row.h"
 #include "ui/home/home_row.h"
 #include "ui/home/home_section.h"
 #include "ui/home/home_words.h"
@@ -123,22 +125,29 @@ void HomePage::showTiers(const HomeFigures &home)
 void HomePage::showFindings(const HomeFigures &home)
 {
     QList<QWidget *> rows;
-    for (const PlanFinding &finding : home.findings) {
-        const bool warning = finding.severity == FindingSeverity::Warning;
-        const Mark mark = warning ? Mark{Shape::Triangle, Colour::Warn} : Mark{Shape::Ring, Colour::Neutral};
-        HomeRowText text{.headline = finding.subject};
-        text.lines = {{.mark = mark, .text = finding.message}, {.text = finding.fix, .quiet = true}};
-        auto *row = new HomeRow(text);
-        row->setAccessibleName((warning ? tr("Warning: %1") : tr("Note: %1")).arg(text.inWords()));
-        row->setObjectName(u"finding/%1/%2"_s.arg(finding.id, finding.subject));
-        row->setOpens(!finding.accounts.empty());
-        connect(row, &QAbstractButton::clicked, this, [this, finding] {
-            if (finding.accounts.size() == 1)
-                Q_EMIT accountRequested(finding.accounts.front());
-            else if (!finding.accounts.empty())
-                openAccounts(finding.message.section(u':', 0, 0), finding.accounts); // the names stand after it;
+    const std::vector<PlanFinding> open = openFindings(home.findings);
+    for (const PlanFinding &finding : open)
+        rows.append(new FindingRow(finding, *m_desk));
+    const int aside = int(home.findings.size() - open.size());
+    if (aside > 0) {
+        const QString words =
+            m_asideShown ? tr("Hide %n set aside", nullptr, aside) : tr("Show %n set aside", nullptr, aside);
+        QWidget *more = moreButton(words, [this] {
+            m_asideShown = !m_asideShown;
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (m_home)
+                        showHome(*m_home);
+                },
+                Qt::QueuedConnection);
         });
-        rows.append(row);
+        more->setObjectName(u"findings/aside"_s);
+        rows.append(more);
+        for (const PlanFinding &finding : home.findings) {
+            if (m_asideShown && !finding.setAside.isEmpty())
+                rows.append(new FindingRow(finding, *m_desk));
+        }
     }
     m_findings->setWords(tr("Plan checks"), {});
     m_findings->setContents(rows);

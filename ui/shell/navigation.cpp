@@ -79,11 +79,38 @@ void Navigation::connectHome()
     connect(&m_parts.home, &HomePage::importRequested, m_window.commands().action(u"file.import"_s), &QAction::trigger);
     connect(&m_parts.home, &HomePage::accountRequested, this, &Navigation::openAccount);
     connect(&m_parts.home, &HomePage::accountsRequested, this, &Navigation::showAccounts);
+    connect(&m_parts.home, &HomePage::placeRequested, this, &Navigation::showPlace);
     connect(&m_parts.home, &HomePage::rulesRequested, m_window.commands().action(u"program.rules"_s),
             &QAction::trigger);
     connect(&m_parts.home, &HomePage::launched, this,
             [this](const LaunchResult &made) { m_window.launchActions().tell(made); });
     connect(&m_parts.home, &HomePage::failed, &m_window, &MainWindow::showError);
+}
+
+void Navigation::showPlace(FindingPlace place, AccountId account)
+{
+    switch (place) {
+    case FindingPlace::Committee:
+        m_document.setCurrentAccount(account);
+        m_window.showPage(m_parts.committee);
+        break;
+    case FindingPlace::Programs:
+        m_window.commands().action(u"account.programs"_s)->trigger();
+        break;
+    case FindingPlace::Budget:
+        m_window.showPage(m_parts.budget);
+        break;
+    case FindingPlace::Content:
+        m_window.showPage(m_window.playsPage());
+        m_window.playsPage().showPart(PlaysPage::Content);
+        break;
+    case FindingPlace::Import:
+        m_window.commands().action(u"file.import"_s)->trigger();
+        break;
+    case FindingPlace::Owners:
+    case FindingPlace::Accounts:
+        break; // done by the page itself
+    }
 }
 
 void Navigation::connectAccounts()

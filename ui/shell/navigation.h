@@ -16,6 +16,7 @@ class BudgetPage;
 class Commands;
 class CommitteePage;
 class Document;
+enum class FindingPlace;
 class HomePage;
 class ImportActions;
 class MainWindow;
@@ -57,6 +58,8 @@ public:
     void showPerson(AccountId account, ContactId person);
 
 private:
+    /// Where something can be done about a finding of the plan checks.
+    void showPlace(FindingPlace place, AccountId account);
     void connectStart();
     void connectHome();
     void connectAccounts();
