@@ -5,6 +5,7 @@
 #include "core/scoring/explanation.h"
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/spend_line.h"
+#include "ui/home/finding_strip.h"
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -27,7 +28,8 @@ namespace talbook
 
 using namespace Qt::StringLiterals;
 
-AccountInspector::AccountInspector(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
+AccountInspector::AccountInspector(Document &document, PlanFindings &findings, QWidget *parent)
+    : QWidget(parent), m_document(document), m_findings(new FindingStrip(findings, FindingStrip::Shape::Section))
 {
     setSurface(*this, Surface::Raised);
     build();
@@ -94,6 +96,7 @@ void AccountInspector::build()
     column->addWidget(m_remarks);
     column->addWidget(new ThinLine(Qt::Horizontal));
 
+    column->addWidget(m_findings);
     m_actionHeading = new SectionHeading({});
     column->addWidget(m_actionHeading);
     m_action = new PlainLabel({}, {});
@@ -149,6 +152,13 @@ void AccountInspector::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// What is found about the account is read only while somebody looks.
+void AccountInspector::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void AccountInspector::clearDetails()
 {
     while (QLayoutItem *item = m_details->takeAt(0)) {
@@ -173,6 +183,7 @@ void AccountInspector::refresh()
     clearDetails();
     if (!account)
         return;
+    m_findings->setSubject(FindingSubject::Account);
     showStanding(*account);
     showNextTask();
     showExplanation(*account);

@@ -11,6 +11,8 @@ namespace talbook
 class ContributionList;
 class Document;
 class ElidedLabel;
+class FindingStrip;
+class PlanFindings;
 class GradeBox;
 class MarkLine;
 class PlainLabel;
@@ -26,7 +28,9 @@ class AccountInspector : public QWidget
     Q_OBJECT
 
 public:
-    explicit AccountInspector(Document &document, QWidget *parent = nullptr);
+    AccountInspector(Document &document, PlanFindings &findings, QWidget *parent = nullptr);
+
+    FindingStrip &findings() const { return *m_findings; }
 
 Q_SIGNALS:
     void planRequested();
@@ -34,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -55,6 +60,7 @@ private:
     SectionHeading *m_why;
     ContributionList *m_components;
     PlainLabel *m_remarks;
+    FindingStrip *m_findings;
     SectionHeading *m_actionHeading;
     PlainLabel *m_action;
     PlainLabel *m_nextTask;

@@ -63,7 +63,7 @@ void FindingDesk::go(const PlanFinding &finding)
 {
     const FindingPlace where = place(finding);
     if (where == FindingPlace::Owners)
-        (new EditSelectedDialog(m_document, finding.accounts, FilterField::Owner, m_window))->open();
+        (new EditSelectedDialog(m_document, finding.accounts, FilterField::Owner, m_window->window()))->open();
     else if (where == FindingPlace::Accounts)
         showAccounts(finding);
     else
@@ -85,14 +85,16 @@ void FindingDesk::askReason(const PlanFinding &finding)
         tr("%1: %2\nIt is set aside with your reason, and shown again when it is about more than now.")
             .arg(finding.subject, finding.message),
         tr("Reason"), tr("Set Aside")};
-    AskDialog::forText(
+    auto *dialog = AskDialog::forText(
         words, {tr("Decided so for this plan"), tr("It is being done"), tr("Too small to matter here")},
         [this, finding](const QString &reason) {
             return m_document.run(tr("Set aside: %1").arg(finding.subject),
                                   [&](Edit &edit) { return setFindingAside(edit, finding, reason); });
         },
-        m_window)
-        ->open();
+        m_window->window());
+    Q_EMIT asking(finding.key);
+    connect(dialog, &QObject::destroyed, this, &FindingDesk::answered);
+    dialog->open();
 }
 
 void FindingDesk::takeUp(const PlanFinding &finding)

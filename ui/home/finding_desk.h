@@ -45,6 +45,9 @@ public:
     void takeUp(const PlanFinding &finding);
 
 Q_SIGNALS:
+    /// The dialog that asks for the reason is open, and gone again, whatever was answered.
+    void asking(const QString &key);
+    void answered();
     void failed(const talbook::Error &error);
     void accountRequested(talbook::AccountId account);
     void accountsRequested(const QString &title, const std::vector<talbook::AccountId> &accounts);

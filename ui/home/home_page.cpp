@@ -6,6 +6,7 @@
 #include "ui/home/action_decisions.h"
 #include "ui/home/action_words.h"
 #include "ui/home/figure_tile.h"
+#include "ui/home/finding_rows.h"
 #include "ui/home/home_row.h"
 #include "ui/home/home_section.h"
 #include "ui/home/last_visit.h"
@@ -131,6 +132,7 @@ void HomePage::build()
     connect(m_rhythm, &HomeSection::linkRequested, this, &HomePage::showParts);
     m_quarter = new HomeSection(u"quarter"_s);
     m_findings = new HomeSection(u"findings"_s);
+    m_findings->setContents({m_findingRows = new FindingRows(*m_desk)});
     auto *right = columnOf(*m_right);
     right->addWidget(m_tiers);
     right->addWidget(m_rhythm);
@@ -350,7 +352,7 @@ void HomePage::showHome(const HomeFigures &home)
     const bool left =
         !m_actions->contents().isEmpty() || !m_attention->contents().isEmpty() || !m_changes->contents().isEmpty();
     const bool right = !m_tiers->contents().isEmpty() || !m_rhythm->contents().isEmpty() ||
-                       !m_quarter->contents().isEmpty() || !m_findings->contents().isEmpty();
+                       !m_quarter->contents().isEmpty() || !m_findingRows->isEmpty();
     m_left->setVisible(left);
     m_right->setVisible(right);
     arrange();
@@ -358,8 +360,6 @@ void HomePage::showHome(const HomeFigures &home)
     if (!focused.isEmpty()) {
         if (auto *again = m_scroll->findChild<HomeButton *>(focused))
             again->setFocus();
-        else if (auto *next = focused.startsWith(u"finding/") ? m_findings->findChild<HomeButton *>() : nullptr)
-            next->setFocus();
     }
 }
 

@@ -23,6 +23,7 @@ class ActionsDialog;
 class Document;
 class EmptyState;
 class FigureStrip;
+class FindingRows;
 class HomeSection;
 class Plan;
 class ReviewDialog;
@@ -122,6 +123,7 @@ private:
     HomeSection *m_rhythm;
     HomeSection *m_quarter;
     HomeSection *m_findings;
+    FindingRows *m_findingRows;
     QBoxLayout *m_columns;
     QWidget *m_left;
     QWidget *m_right;
@@ -131,7 +133,6 @@ private:
     QPointer<const Plan> m_plan;      ///< that the page knows
     std::optional<PlanMoment> m_seen; ///< of it, before it was opened this time
     bool m_stale = true;              ///< something changed since the page was read
-    bool m_asideShown = false;        ///< findings that were set aside
     bool m_reading = false;
     bool m_editable = false;                  ///< as the actions are shown
     std::shared_ptr<const Standings> m_known; ///< for the next reading, where nothing changed any score

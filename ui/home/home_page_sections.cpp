@@ -1,10 +1,9 @@
 #include "ui/home/home_page.h"
 
 #include "core/plan/plan.h"
-#include "core/results/set_aside.h"
 #include "core/scoring/standing.h"
 #include "ui/home/figure_tile.h"
-#include "ui/home/finding_row.h"
+#include "ui/home/finding_rows.h"
 #include "ui/home/home_row.h"
 #include "ui/home/home_section.h"
 #include "ui/home/home_words.h"
@@ -124,33 +123,9 @@ void HomePage::showTiers(const HomeFigures &home)
 
 void HomePage::showFindings(const HomeFigures &home)
 {
-    QList<QWidget *> rows;
-    const std::vector<PlanFinding> open = openFindings(home.findings);
-    for (const PlanFinding &finding : open)
-        rows.append(new FindingRow(finding, *m_desk));
-    const int aside = int(home.findings.size() - open.size());
-    if (aside > 0) {
-        const QString words =
-            m_asideShown ? tr("Hide %n set aside", nullptr, aside) : tr("Show %n set aside", nullptr, aside);
-        QWidget *more = moreButton(words, [this] {
-            m_asideShown = !m_asideShown;
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    if (m_home)
-                        showHome(*m_home);
-                },
-                Qt::QueuedConnection);
-        });
-        more->setObjectName(u"findings/aside"_s);
-        rows.append(more);
-        for (const PlanFinding &finding : home.findings) {
-            if (m_asideShown && !finding.setAside.isEmpty())
-                rows.append(new FindingRow(finding, *m_desk));
-        }
-    }
     m_findings->setWords(tr("Plan checks"), {});
-    m_findings->setContents(rows);
+    m_findingRows->setFindings(home.findings);
+    m_findings->setVisible(!m_findingRows->isEmpty());
 }
 
 void HomePage::showChanges(const HomeFigures &home)

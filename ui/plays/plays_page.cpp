@@ -107,6 +107,7 @@ void PlaysPage::showPart(Part part)
     m_stack->setCurrentIndex(part);
     read();
     showTools();
+    Q_EMIT partChanged();
 }
 
 void PlaysPage::showTools()

@@ -10,8 +10,10 @@
 #include "ui/committee/committee_page.h"
 #include "ui/documents/documents_commands.h"
 #include "ui/documents/documents_page.h"
+#include "ui/home/finding_strip.h"
 #include "ui/home/fired_notice.h"
 #include "ui/home/home_page.h"
+#include "ui/home/plan_findings.h"
 #include "ui/home/program_commands.h"
 #include "ui/importing/import_actions.h"
 #include "ui/plays/launch_actions.h"
@@ -69,7 +71,9 @@ MainWindow::MainWindow(Document &document, const Services &services)
     for (Page *page : m_pages.all)
         addPage(page);
     m_stack->addWidget(m_pages.account);
-    m_inspector = new AccountInspector(document);
+    auto *findings = new PlanFindings(document, this);
+    m_inspector = new AccountInspector(document, *findings);
+    m_findings = new FindingStrip(*findings, FindingStrip::Shape::Line);
     m_accountActions = new AccountActions(
         document, *m_pages.accounts, [this] { return accountsInView(); }, services.dialogs, this);
     m_importActions = new ImportActions(document, services.dialogs, *m_files, this);
@@ -93,7 +97,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     new Navigation(*this, document,
                    {*m_start, *m_pages.home, *m_pages.accounts, *m_pages.account, *m_pages.committee, *m_pages.trends,
                     *m_inspector, *m_paletteSources, *m_importActions, *m_pages.matrix, *m_pages.timeline,
-                    *m_pages.budget});
+                    *m_pages.budget, *m_findings, *m_stack});
     m_memory = new WindowMemory(*this, document, services.remembersPlace);
     m_memory->restoreWindow();
     connect(m_files, &PlanFiles::opened, m_memory, &WindowMemory::restorePlan);
@@ -124,6 +128,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(new PlanNotice(m_document, *m_commands));
+    column->addWidget(m_findings);
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
     below->addWidget(m_stack, 1);
@@ -205,11 +210,6 @@ void MainWindow::connectCommands()
     on(u"help.shortcuts", [this] { (new ShortcutHelp(*m_commands, this))->show(); });
     on(u"account.model", [this] { ModelEditor::open(m_document, m_services.dialogs, this); });
     on(u"help.about", [this] { showAbout(m_services.dialogs, this); });
-}
-
-void MainWindow::showKindsOfActivity()
-{
-    ModelEditor::open(m_document, m_services.dialogs, this).showKinds();
 }
 
 void MainWindow::showAccountPage()

@@ -20,6 +20,7 @@ class AccountActions;
 class AccountInspector;
 class Commands;
 class CommitteeCommands;
+class FindingStrip;
 class ImportActions;
 class LaunchActions;
 class PageHead;
@@ -73,6 +74,7 @@ public:
     void showAccountPage();
     /// The scoring model's editor at its kinds of activity.
     void showKindsOfActivity();
+    FindingStrip &findings() const { return *m_findings; }
     Palette &palette() const { return *m_palette; }
     void setLanguage(Language language);
     void setTheme(ThemeChoice choice);
@@ -111,6 +113,7 @@ private:
     Palette *m_palette;
     StartPage *m_start;
     AccountInspector *m_inspector;
+    FindingStrip *m_findings;
     QStackedWidget *m_side; ///< the inspectors
     PlainLabel *m_statusSaved;
     PlainLabel *m_statusFile;

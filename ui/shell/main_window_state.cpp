@@ -6,6 +6,7 @@
 #include "ui/home/home_page.h"
 #include "ui/matrix/matrix_page.h"
 #include "ui/plays/plays_page.h"
+#include "ui/scoring/model_editor.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
@@ -30,6 +31,11 @@ void MainWindow::addPage(Page *page)
     m_rail->addPage(page->iconName());
     connect(page, &Page::summaryChanged, this, &MainWindow::refreshState);
     connect(page, &Page::inspectorChanged, this, &MainWindow::placeInspector);
+}
+
+void MainWindow::showKindsOfActivity()
+{
+    ModelEditor::open(m_document, m_services.dialogs, this).showKinds();
 }
 
 std::vector<AccountId> MainWindow::accountsInView() const

@@ -7,6 +7,7 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/budget/budget_page.h"
 #include "ui/committee/committee_page.h"
+#include "ui/home/finding_strip.h"
 #include "ui/home/home_page.h"
 #include "ui/importing/import_actions.h"
 #include "ui/matrix/matrix_page.h"
@@ -25,6 +26,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStackedWidget>
 
 namespace talbook
 {
@@ -36,6 +38,12 @@ Navigation::Navigation(MainWindow &window, Document &document, const Parts &part
 {
     connectStart();
     connectHome();
+    connectFindings(parts.findings);
+    connectFindings(parts.inspector.findings());
+    const auto follow = [this] { m_parts.findings.setSubject(subjectInView()); };
+    connect(&parts.pages, &QStackedWidget::currentChanged, this, follow);
+    connect(&window.playsPage(), &PlaysPage::partChanged, this, follow);
+    connect(&document, &Document::reset, this, follow);
     connectAccounts();
     connectAccount();
     connectMatrix();
@@ -85,6 +93,30 @@ void Navigation::connectHome()
     connect(&m_parts.home, &HomePage::launched, this,
             [this](const LaunchResult &made) { m_window.launchActions().tell(made); });
     connect(&m_parts.home, &HomePage::failed, &m_window, &MainWindow::showError);
+}
+
+void Navigation::connectFindings(FindingStrip &findings)
+{
+    connect(&findings.desk(), &FindingDesk::accountRequested, this, &Navigation::openAccount);
+    connect(&findings.desk(), &FindingDesk::accountsRequested, this, &Navigation::showAccounts);
+    connect(&findings.desk(), &FindingDesk::placeRequested, this, &Navigation::showPlace);
+    connect(&findings.desk(), &FindingDesk::failed, &m_window, &MainWindow::showError);
+}
+
+FindingSubject Navigation::subjectInView() const
+{
+    const QWidget *page = m_document.isOpen() ? m_parts.pages.currentWidget() : nullptr;
+    if (page == &m_parts.account)
+        return FindingSubject::Account;
+    if (page == &m_parts.accounts)
+        return FindingSubject::List;
+    if (page == &m_parts.budget)
+        return FindingSubject::Money;
+    if (page == &m_window.resultsPage())
+        return FindingSubject::Results;
+    if (page == &m_window.playsPage() && m_window.playsPage().part() == PlaysPage::Content)
+        return FindingSubject::Content;
+    return FindingSubject::None;
 }
 
 void Navigation::showPlace(FindingPlace place, AccountId account)

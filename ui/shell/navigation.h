@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QStackedWidget;
+
 namespace talbook
 {
 
@@ -17,6 +19,8 @@ class Commands;
 class CommitteePage;
 class Document;
 enum class FindingPlace;
+class FindingStrip;
+enum class FindingSubject;
 class HomePage;
 class ImportActions;
 class MainWindow;
@@ -47,6 +51,8 @@ public:
         MatrixPage &matrix;
         TimelinePage &timeline;
         BudgetPage &budget;
+        FindingStrip &findings;
+        QStackedWidget &pages; ///< all of them, and the account in full
     };
     Navigation(MainWindow &window, Document &document, const Parts &parts);
 
@@ -58,10 +64,12 @@ public:
     void showPerson(AccountId account, ContactId person);
 
 private:
+    FindingSubject subjectInView() const;
     /// Where something can be done about a finding of the plan checks.
     void showPlace(FindingPlace place, AccountId account);
     void connectStart();
     void connectHome();
+    void connectFindings(FindingStrip &findings);
     void connectAccounts();
     void connectAccount();
     void connectMatrix();

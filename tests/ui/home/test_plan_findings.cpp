@@ -1,9 +1,12 @@
 #include "core/plays/campaign_definition.h"
 #include "core/results/set_aside.h"
 #include "tests/ui/shell/window_fixture.h"
+#include "ui/accounts/account_inspector.h"
 #include "ui/accounts/edit_selected_dialog.h"
 #include "ui/home/ask_dialog.h"
 #include "ui/home/finding_row.h"
+#include "ui/home/finding_rows.h"
+#include "ui/home/finding_strip.h"
 #include "ui/home/home_page.h"
 #include "ui/home/home_row.h"
 #include "ui/plays/plays_page.h"
@@ -49,6 +52,16 @@ public:
 
     template <class Dialog> Dialog *dialog() { return window.findChild<Dialog *>(); }
 
+    /// With the keyboard at that finding.
+    void press(FindingRow &row, Qt::Key key)
+    {
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("The window is not active.");
+        row.row().setFocus();
+        QTest::keyClick(&row.row(), key);
+    }
+
     /// As a person gives a reason in the dialog that is open.
     void answer(const QString &reason)
     {
@@ -80,7 +93,7 @@ private Q_SLOTS:
     {
         FindingsFixture f;
         QVERIFY(f.row(u"no_owner"_s));
-        QTest::keyClick(&f.row(u"no_owner"_s)->row(), Qt::Key_D);
+        f.press(*f.row(u"no_owner"_s), Qt::Key_D);
         f.answer(u"the founder sells"_s);
         QTRY_VERIFY(!f.row(u"no_owner"_s));
         QVERIFY(f.row(u"no_control_cohort"_s));
@@ -106,14 +119,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.row(u"no_owner"_s));
         f.home().findChild<QWidget *>(u"findings/aside"_s)->findChild<QPushButton *>()->click();
         QTRY_VERIFY(f.row(u"no_owner"_s));
-        QTest::keyClick(&f.row(u"no_owner"_s)->row(), Qt::Key_U);
+        f.press(*f.row(u"no_owner"_s), Qt::Key_U);
         QTRY_VERIFY(f.row(u"no_owner"_s) && f.row(u"no_owner"_s)->finding().setAside.isEmpty());
     }
 
     void withoutAReasonTheDialogStays()
     {
         FindingsFixture f;
-        QTest::keyClick(&f.row(u"no_owner"_s)->row(), Qt::Key_Delete);
+        f.press(*f.row(u"no_owner"_s), Qt::Key_Delete);
         f.answer(u"  "_s);
         QVERIFY(f.dialog<AskDialog>()->isVisible());
         QVERIFY(f.row(u"no_owner"_s));
@@ -123,7 +136,7 @@ private Q_SLOTS:
     void aMissingOwnerIsNamedForAllInOneStep()
     {
         FindingsFixture f;
-        QCOMPARE(f.row(u"no_owner"_s)->findChild<QToolButton *>()->toolTip(), u"Name an owner… (G)"_s);
+        QCOMPARE(f.row(u"no_owner"_s)->findChild<QToolButton *>()->accessibleName(), u"Name an owner… (G)"_s);
         QTest::mouseClick(f.row(u"no_owner"_s)->findChild<QToolButton *>(), Qt::LeftButton);
         QTRY_VERIFY(f.dialog<EditSelectedDialog>());
         f.dialog<EditSelectedDialog>()->reject();
@@ -154,9 +167,71 @@ private Q_SLOTS:
               "planned_due, status, sequence) VALUES(8, 9, 1, 'Call', '2027-02-01', '2027-03-01', '2027-02-01', "
               "'2027-03-01', 'open', 0)");
         QTRY_VERIFY(f.row(u"no_content_for_role/champion"_s));
-        QTest::keyClick(&f.row(u"no_content_for_role/champion"_s)->row(), Qt::Key_G);
+        f.press(*f.row(u"no_content_for_role/champion"_s), Qt::Key_G);
         QTRY_COMPARE(&f.window.currentPage(), static_cast<Page *>(&f.window.playsPage()));
         QCOMPARE(f.window.playsPage().part(), PlaysPage::Content);
+    }
+
+    void theKeyboardGoesToTheNextFindingWhenOneIsSetAside()
+    {
+        FindingsFixture f;
+        f.press(*f.row(u"no_owner"_s), Qt::Key_D);
+        f.answer(u"the founder sells"_s);
+        QTRY_VERIFY(!f.row(u"no_owner"_s) && !f.dialog<AskDialog>());
+        FindingRow *next = f.home().findChild<FindingRows *>()->findChild<FindingRow *>();
+        QVERIFY(next);
+        QTRY_COMPARE(f.window.focusWidget(), static_cast<QWidget *>(&next->row()));
+    }
+
+    void aListWithoutOwnersIsSaidAboveTheTableOfAccounts()
+    {
+        FindingsFixture f;
+        FindingStrip &strip = f.window.findings();
+        QVERIFY(!strip.isVisible());
+        f.trigger(u"page.accounts"_s);
+        QVERIFY(strip.isVisible());
+        strip.findChild<QPushButton *>(u"findings/toggle"_s)->click();
+        QStringList keys;
+        for (const FindingRow *row : strip.rows().findChildren<FindingRow *>())
+            keys.append(row->finding().key);
+        QCOMPARE(keys, (QStringList{u"no_owner"_s, u"no_intent_data"_s, u"no_control_cohort"_s}));
+        f.press(*strip.rows().findChildren<FindingRow *>().first(), Qt::Key_D);
+        f.answer(u"the founder sells"_s);
+        QTRY_COMPARE(strip.rows().openCount(), 2);
+        f.trigger(u"edit.undo"_s);
+        f.document.jobs().wait();
+        QTRY_COMPARE(strip.rows().openCount(), 3);
+        f.trigger(u"page.timeline"_s);
+        QVERIFY(!strip.isVisible());
+    }
+
+    void theInspectorSaysWhatIsFoundAboutItsAccount()
+    {
+        FindingsFixture f;
+        f.trigger(u"page.accounts"_s);
+        f.document.setCurrentAccount(AccountId{1});
+        FindingStrip &beside = f.window.findChild<AccountInspector *>()->findings();
+        QVERIFY(beside.isVisible());
+        const auto rows = beside.rows().findChildren<FindingRow *>();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first()->finding().key, u"no_owner"_s);
+        f.run(u"Owners"_s, "UPDATE account SET owner = 'Ann'");
+        f.document.jobs().wait();
+        QTRY_VERIFY(!beside.isVisible());
+    }
+
+    void spendOutsideTheRangeIsSaidOnTheBudgetPage()
+    {
+        FindingsFixture f;
+        f.trigger(u"page.budget"_s);
+        QVERIFY(!f.window.findings().isVisible());
+        f.run(u"Tier"_s, "UPDATE account SET tier = 3 WHERE id = 1");
+        f.run(u"Costs"_s, "INSERT INTO cost(id, account_id, date, actual, currency) "
+                          "VALUES(1, 1, '2027-01-15', 900000000, 'USD')");
+        f.run(u"Rate"_s, "INSERT OR REPLACE INTO rate(currency, value) VALUES('USD', 1)");
+        f.document.jobs().wait();
+        QTRY_VERIFY(f.window.findings().isVisible());
+        QCOMPARE(f.window.findings().rows().openCount(), 1);
     }
 
     void theMenuOffersWhatTheButtonsDo()
@@ -164,8 +239,8 @@ private Q_SLOTS:
         FindingsFixture f;
         const QList<QToolButton *> buttons = f.row(u"no_owner"_s)->findChildren<QToolButton *>();
         QCOMPARE(buttons.size(), 2);
-        QCOMPARE(buttons.at(1)->toolTip(), u"Not here because… (D)"_s);
-        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(1, 1));
+        QCOMPARE(buttons.at(1)->accessibleName(), u"Not here because… (D)"_s);
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
         QApplication::sendEvent(f.row(u"no_owner"_s), &asked);
         QStringList texts;
         for (const QAction *action : f.row(u"no_owner"_s)->findChild<QMenu *>()->actions())
