@@ -17,6 +17,7 @@ test_packages=(
     xvfb openbox dbus at-spi2-core python3-pyatspi # tests/tour
     libical3                                       # tests/core/exchange/test_icalendar
 )
+fuzz_packages=(clang libclang-rt-dev)
 # Ubuntu 24.04 has libical under another name.
 if apt-cache show libical3t64 >/dev/null 2>&1; then
     test_packages=("${test_packages[@]/#libical3/libical3t64}")
@@ -32,6 +33,9 @@ Usage: packaging/dev.sh COMMAND
                install what is missing, build, and write a picture of every page and dialog into DIR (build/screens):
                both languages, light and dark, in a small and a large window
   test         install what is missing, build with warnings as errors, and run every test
+  fuzz [SECONDS] [TARGET...]
+               install what is missing (clang too), and let libFuzzer look for inputs that harm the readers of files:
+               each target of tests/fuzz for so long (5); findings and the grown corpus lie in build/fuzz/fuzz
   build        install what is missing and build into build/release
   packages     print the packages that build and test, one a line
   --help       this text
@@ -181,12 +185,41 @@ run_tests() {
     CTEST_PARALLEL_LEVEL=${CTEST_PARALLEL_LEVEL:-$(nproc)} ctest --preset ci --no-tests=error
 }
 
+fuzz() {
+    local seconds=${1:-5} target place out=$PWD/build/fuzz/fuzz failed=()
+    [[ $seconds =~ ^[1-9][0-9]*$ ]] || die "fuzz takes a number of seconds for each target, then the targets' names"
+    [ $# -eq 0 ] || shift
+    install_missing "${build_packages[@]}" "${fuzz_packages[@]}"
+    build fuzz
+    [ $# -gt 0 ] || set -- $(cd "$out" && basename -s .places -- *.places)
+    for target in "$@"; do
+        [ -e "$out/$target.places" ] || die "there is no target $target in tests/fuzz"
+        local -a places=()
+        while read -r place; do
+            if [ -d "$place" ]; then
+                places+=("$place")
+            elif [ -e "$place" ]; then # libFuzzer takes folders
+                mkdir -p "$out/$target.files"
+                cp -- "$place" "$out/$target.files/"
+            fi
+        done <"$out/$target.places"
+        [ ! -d "$out/$target.files" ] || places+=("$out/$target.files")
+        mkdir -p "$out/$target.corpus"
+        say "$target for $seconds seconds"
+        "$PWD/build/fuzz/tests/bin/fuzz_$target" -max_total_time="$seconds" -max_len=262144 -timeout=25 -rss_limit_mb=2500 \
+            -print_final_stats=1 -verbosity=0 -close_fd_mask=1 -artifact_prefix="$out/$target-" \
+            "$out/$target.corpus" "${places[@]}" || failed+=("$target")
+    done
+    [ "${#failed[@]}" -eq 0 ] || die "findings in $out of: ${failed[*]}"
+}
+
 command=${1:---help}
 [ $# -eq 0 ] || shift
 case $command in
     run) run "$@" ;;
     screens) screens "$@" ;;
     test) run_tests ;;
+    fuzz) fuzz "$@" ;;
     build)
         install_missing "${build_packages[@]}"
         build release
