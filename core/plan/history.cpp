@@ -242,13 +242,25 @@ Expected<ChangeSummary> History::move(bool undo, const Progress &progress)
 Expected<std::vector<HistoryStep>> History::steps() const
 {
     std::vector<HistoryStep> steps;
-    Statement rows(m_database, "SELECT seq, title, time, done, revision FROM history ORDER BY seq");
+    Statement rows(m_database, "SELECT seq, title, time, done, revision, author FROM history ORDER BY seq");
     while (rows.step()) {
         steps.push_back({rows.integer(0), rows.text(1), QDateTime::fromString(rows.text(2), Qt::ISODateWithMs),
-                         rows.integer(3) != 0, rows.integer(4)});
+                         rows.integer(3) != 0, rows.integer(4), rows.text(5)});
     }
     TALBOOK_TRY(rows.result());
     return steps;
+}
+
+Expected<std::optional<QByteArray>> History::changeset(qint64 seq) const
+{
+    Statement step(m_database, "SELECT title, changeset, digest FROM history WHERE seq = ?");
+    step.bind(1, seq);
+    std::optional<QByteArray> changeset;
+    if (step.step())
+        changeset = changesetOf(m_database, seq, step.text(0), step.blob(1), step.blob(2));
+    step.reset();
+    TALBOOK_TRY(step.result());
+    return changeset;
 }
 
 Expected<QString> History::undoTitle() const

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace talbook
@@ -23,6 +24,7 @@ struct HistoryStep
     QDateTime time; ///< UTC
     bool done = true;
     qint64 revision = 0; ///< the plan's revision when the step was last done or undone
+    QString author = {}; ///< empty where nobody said
 };
 
 struct HistoryLimits
@@ -62,6 +64,8 @@ public:
 
     /// Oldest first; undone steps last.
     Expected<std::vector<HistoryStep>> steps() const;
+    /// What a step changed; nothing where it is damaged or not there any more.
+    Expected<std::optional<QByteArray>> changeset(qint64 seq) const;
     /// The title of the step that undo (redo) would take; null where there is none.
     Expected<QString> undoTitle() const;
     Expected<QString> redoTitle() const;
