@@ -199,9 +199,9 @@ int PageFile::columnsAt(const QByteArray &bytes, PageKind kind, quint16 place) c
     return at == head + int(headSize) ? columns : 0;
 }
 
-std::optional<Cell> PageFile::cell(const QByteArray &bytes, PageKind kind, quint16 place)
+std::optional<PageCell> PageFile::cell(const QByteArray &bytes, PageKind kind, quint16 place)
 {
-    Cell cell;
+    PageCell cell;
     int at = place;
     if (isInner(kind)) {
         cell.child = childAt(bytes, place);
@@ -225,7 +225,7 @@ std::optional<Cell> PageFile::cell(const QByteArray &bytes, PageKind kind, quint
     return cell;
 }
 
-void PageFile::giveBack(const Cell &cell)
+void PageFile::giveBack(const PageCell &cell)
 {
     for (const quint32 number : cell.further)
         m_taken[number] = false;
@@ -236,7 +236,7 @@ void PageFile::giveBack(const Cell &cell)
 std::optional<QByteArray> PageFile::payload(const QByteArray &bytes, int at, qint64 size, bool table,
                                             std::vector<quint32> &further)
 {
-    // Shares of the page by the section "Cell Payload Overflow Pages" of the format.
+    // Shares of the page by the section "PageCell Payload Overflow Pages" of the format.
     const int most = table ? m_usable - 35 : (m_usable - 12) * 64 / 255 - 23;
     const int least = (m_usable - 12) * 32 / 255 - 23;
     const qint64 fitting = least + (size - least) % (m_usable - 4);

@@ -48,7 +48,7 @@ struct TreePage
     int misplaced = 0;           ///< cells that are promised and lie nowhere
 };
 
-struct Cell
+struct PageCell
 {
     quint32 child = 0; ///< of an inner page
     qint64 rowid = 0;  ///< of a table's page
@@ -77,13 +77,13 @@ public:
     std::optional<TreePage> treePage(const QByteArray &bytes, quint32 number) const;
     /// Nothing where the cell does not hold together. Reading a row takes the pages on which a long one goes on: none
     /// belongs to two rows, so that no file makes this read one page for ever.
-    std::optional<Cell> cell(const QByteArray &bytes, PageKind kind, quint16 place);
+    std::optional<PageCell> cell(const QByteArray &bytes, PageKind kind, quint16 place);
     /// The child alone, of an inner page, and how many values a row has; 0 where that cannot be told.
     quint32 childAt(const QByteArray &bytes, quint16 place) const;
     int columnsAt(const QByteArray &bytes, PageKind kind, quint16 place) const;
     bool isTaken(quint32 number) const { return number < m_taken.size() && m_taken[number]; }
     /// The cell was not what it was read as.
-    void giveBack(const Cell &cell);
+    void giveBack(const PageCell &cell);
 
     /// Pages that the file says are free.
     std::vector<quint32> freePages() const;

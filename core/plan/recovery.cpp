@@ -35,9 +35,9 @@ QByteArray bytesOf(std::string_view text)
 class RowWriter
 {
 public:
-    RowWriter(const Database &database, const std::vector<TableShape> &shapes) : m_database(database)
+    RowWriter(const Database &database, const std::vector<RowShape> &shapes) : m_database(database)
     {
-        for (const TableShape &shape : shapes) {
+        for (const RowShape &shape : shapes) {
             QByteArray sql = "INSERT INTO " + shape.name + " VALUES(?";
             for (size_t i = 1; i < shape.columns.size(); ++i)
                 sql += ", ?";
@@ -192,7 +192,7 @@ public:
 private:
     Expected<void> readRows(const Progress &progress)
     {
-        const auto shapes = tableShapes(m_database, m_names);
+        const auto shapes = rowShapes(m_database, m_names);
         TALBOOK_TRY(shapes);
         RowWriter writer(m_database, *shapes);
         const size_t history = size_t(std::ranges::find(m_names, QByteArray("history")) - m_names.begin());

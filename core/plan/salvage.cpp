@@ -18,7 +18,7 @@ constexpr int schemaColumns = 5; // type, name, table, first page, text; no tabl
 
 /// How much a row looks like one of the table among those that it fits. Only few tables are alike, and only where the
 /// names of all were lost is this asked.
-int likeness(const TableShape &shape, const PageRow &row)
+int likeness(const RowShape &shape, const PageRow &row)
 {
     static const QSet<QByteArray> metaKeys{"plan_uuid", "created_by", "min_reader_version", "revision"};
     const auto isCode = [](const PageValue &value) { return value.bytes.size() == 2; };
@@ -36,7 +36,7 @@ int likeness(const TableShape &shape, const PageRow &row)
 class Salvage
 {
 public:
-    Salvage(PageFile &file, const std::vector<TableShape> &shapes, const TakeRow &take, const Progress &progress)
+    Salvage(PageFile &file, const std::vector<RowShape> &shapes, const TakeRow &take, const Progress &progress)
         : m_file(file), m_shapes(shapes), m_take(take), m_progress(progress), m_seen(size_t(file.pages()) + 1),
           m_visits(size_t(file.pages()) + 1)
     {
@@ -69,7 +69,7 @@ private:
         QByteArray table;
         quint32 page = 0;
     };
-    using Cells = std::vector<std::optional<Cell>>;
+    using Cells = std::vector<std::optional<PageCell>>;
 
     /// The list of tables is itself a table, from the first page on. It is looked for on every page: its own tree may
     /// be what is broken.
@@ -119,7 +119,7 @@ private:
                 pushChildren(bytes, *page, next);
             }
             const auto table =
-                std::ranges::find(m_shapes, root.table, [](const TableShape &shape) { return shape.name; });
+                std::ranges::find(m_shapes, root.table, [](const RowShape &shape) { return shape.name; });
             if (whole && table != m_shapes.end() && isFullIndex(name))
                 m_result.tables[size_t(table - m_shapes.begin())].before = entries;
         }
@@ -175,7 +175,7 @@ private:
         return page.kind == PageKind::TableInner || page.kind == PageKind::IndexInner;
     }
 
-    static bool belongs(const TreePage &page, const TableShape &shape)
+    static bool belongs(const TreePage &page, const RowShape &shape)
     {
         const bool tablePage = page.kind == PageKind::TableLeaf || page.kind == PageKind::TableInner;
         return tablePage == shape.hasRowid;
@@ -213,7 +213,7 @@ private:
         Cells cells;
         for (const quint16 place : page.places) {
             const int columns = m_file.columnsAt(bytes, page.kind, place);
-            const bool known = std::ranges::any_of(m_shapes, [&](const TableShape &shape) {
+            const bool known = std::ranges::any_of(m_shapes, [&](const RowShape &shape) {
                 return belongs(page, shape) && shape.columns.size() == size_t(columns);
             });
             cells.push_back(known ? m_file.cell(bytes, page.kind, place) : std::nullopt);
@@ -320,7 +320,7 @@ private:
     }
 
     PageFile &m_file;
-    const std::vector<TableShape> &m_shapes;
+    const std::vector<RowShape> &m_shapes;
     const TakeRow &m_take;
     const Progress &m_progress;
     qint64 m_reported = 0;
@@ -334,7 +334,7 @@ private:
 
 } // namespace
 
-Expected<Salvaged> salvage(PageFile &file, const std::vector<TableShape> &shapes,
+Expected<Salvaged> salvage(PageFile &file, const std::vector<RowShape> &shapes,
                            const std::function<bool(const QByteArray &index)> &isFullIndex, const TakeRow &take,
                            const Progress &progress)
 {

@@ -16,7 +16,7 @@ namespace talbook
 class Database;
 
 /// What the rows of a table look like, so that a page whose tree is lost is known by what lies on it.
-struct TableShape
+struct RowShape
 {
     enum class Type
     {
@@ -37,11 +37,11 @@ struct TableShape
     bool hasRowid = true;
 
     /// The row with its key in its place; nothing where it is no row of this table.
-    std::optional<PageRow> fitted(const Cell &cell) const;
+    std::optional<PageRow> fitted(const PageCell &cell) const;
 };
 
 /// The shapes of a database's tables, in the order of `names`.
-Expected<std::vector<TableShape>> tableShapes(const Database &database, const std::vector<QByteArray> &names);
+Expected<std::vector<RowShape>> rowShapes(const Database &database, const std::vector<QByteArray> &names);
 
 enum class Taken
 {
@@ -73,7 +73,7 @@ using TakeRow = std::function<Expected<Taken>(size_t table, const PageRow &row)>
 /// @param isFullIndex whether an index has an entry for every row of its table
 /// @param take is given each row that fits, in the order of its table's columns
 /// @param progress counts pages
-Expected<Salvaged> salvage(PageFile &file, const std::vector<TableShape> &shapes,
+Expected<Salvaged> salvage(PageFile &file, const std::vector<RowShape> &shapes,
                            const std::function<bool(const QByteArray &index)> &isFullIndex, const TakeRow &take,
                            const Progress &progress = {});
 

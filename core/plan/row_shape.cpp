@@ -8,7 +8,7 @@ namespace talbook
 namespace
 {
 
-using Type = TableShape::Type;
+using Type = RowShape::Type;
 using Kind = PageValue::Kind;
 
 Type typeOf(std::string_view name)
@@ -16,7 +16,7 @@ Type typeOf(std::string_view name)
     return name == "INTEGER" ? Type::Integer : name == "REAL" ? Type::Real : name == "BLOB" ? Type::Blob : Type::Text;
 }
 
-bool fits(const TableShape::Column &column, const PageValue &value)
+bool fits(const RowShape::Column &column, const PageValue &value)
 {
     switch (value.kind) {
     case Kind::Null:
@@ -35,7 +35,7 @@ bool fits(const TableShape::Column &column, const PageValue &value)
 
 } // namespace
 
-std::optional<PageRow> TableShape::fitted(const Cell &cell) const
+std::optional<PageRow> RowShape::fitted(const PageCell &cell) const
 {
     if (cell.row.size() != columns.size())
         return std::nullopt;
@@ -52,11 +52,11 @@ std::optional<PageRow> TableShape::fitted(const Cell &cell) const
     return row;
 }
 
-Expected<std::vector<TableShape>> tableShapes(const Database &database, const std::vector<QByteArray> &names)
+Expected<std::vector<RowShape>> rowShapes(const Database &database, const std::vector<QByteArray> &names)
 {
-    std::vector<TableShape> shapes;
+    std::vector<RowShape> shapes;
     for (const QByteArray &name : names) {
-        TableShape shape;
+        RowShape shape;
         shape.name = name;
         const std::string_view table(name.constData(), size_t(name.size()));
         Statement kind(database, "SELECT wr FROM pragma_table_list(?)");
