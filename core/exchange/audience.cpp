@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/exchange/audience_lint.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/opt_outs.h"
 #include "core/exchange/table_writer.h"
 #include "core/plan/database.h"
 #include "core/plan/statement.h"
@@ -138,27 +139,37 @@ Expected<Audience> audienceFor(const AudienceTarget &target, const Database &dat
     Statement contacts(database, "SELECT id, name, first_name, last_name, title, department, email, phone, external_id "
                                  "FROM contact WHERE account_id = ?");
     TALBOOK_TRY(contacts.result());
-    for (const AudienceSource &account : sources) {
+    const auto refusals = OptOuts::read(database, words);
+    TALBOOK_TRY(refusals);
+    for (AudienceSource &account : sources) {
+        lint.dropForeignIds(account);
         if (!listsPeople) {
             add(account);
             continue;
         }
         if (people == AudiencePeople::LeftOut)
             continue;
-        const auto persons = peopleOf(contacts, account);
+        auto persons = peopleOf(contacts, account);
         TALBOOK_TRY(persons);
         if (persons->empty())
             lint.warn(account.account, words
                                            .translate("Audience", "“%1”: no contact is known, so that nobody of this "
                                                                   "account is in the file. Add contacts.")
                                            .arg(account.accountName));
-        for (const AudienceSource &person : *persons) {
+        for (AudienceSource &person : *persons) {
+            if (const auto reason = refusals->reason(person.person, words)) {
+                lint.warn(person.account, words.translate("Audience", "“%1” of “%2” is left out: %3.")
+                                              .arg(person.personName, person.accountName, *reason));
+                continue;
+            }
+            lint.dropForeignIds(person);
             const QStringList row = rowOf(list, person);
             if (std::ranges::all_of(row, [](const QString &value) { return value.isEmpty(); })) {
                 lint.warn(person.account,
                           words
-                              .translate("Audience", "“%1” of “%2” is left out: there is neither a usable e-mail address nor "
-                                                     "a telephone number to be matched by. Enter one of them.")
+                              .translate("Audience",
+                                         "“%1” of “%2” is left out: there is neither a usable e-mail address nor "
+                                         "a telephone number to be matched by. Enter one of them.")
                               .arg(person.personName, person.accountName));
                 continue;
             }
@@ -168,7 +179,9 @@ Expected<Audience> audienceFor(const AudienceTarget &target, const Database &dat
     lint.checkFile(qint64(audience.rows.size()), audience.csv().size());
     if (listsPeople && !audience.rows.empty())
         lint.warn({}, words.translate("Audience", "The file holds people's data. Hand it over only where these people "
-                                                  "may be passed on."));
+                                                  "may be passed on: the plan knows who unsubscribed, as far as that "
+                                                  "was imported, and nothing of consent given or of objections made "
+                                                  "elsewhere."));
     audience.warnings = lint.take();
     std::ranges::stable_partition(audience.warnings, [](const AudienceWarning &w) { return w.account.isNull(); });
     return audience;

@@ -79,6 +79,29 @@ QString AudienceLint::columnOf(AudienceField field) const
     return column == m_list.columns.end() ? QString() : QString::fromLatin1(column->header);
 }
 
+void AudienceLint::dropForeignIds(AudienceSource &source)
+{
+    const auto isOwn = [this](const QString &id, QStringView kind) {
+        switch (m_target.ids) {
+        case AudienceIds::Salesforce:
+            return isSalesforceId(id, kind);
+        case AudienceIds::HubSpot:
+            return isHubSpotId(id);
+        case AudienceIds::AnySystem:
+            break;
+        }
+        return true;
+    };
+    const auto drop = [&](QString &id, QStringView kind, AudienceField field) {
+        if (id.isEmpty() || !has(field) || isOwn(id, kind))
+            return;
+        id.clear();
+        ++m_foreignIds;
+    };
+    drop(source.accountExternalId, u"001", AudienceField::AccountExternalId);
+    drop(source.personExternalId, u"003", AudienceField::PersonExternalId);
+}
+
 void AudienceLint::check(const AudienceSource &source, const QStringList &row)
 {
     const QString who = source.person.isNull()
@@ -101,6 +124,7 @@ void AudienceLint::check(const AudienceSource &source, const QStringList &row)
                                      .arg(who, QLatin1StringView(column.header)));
         }
     }
+    m_thirdTier += source.tier == 3 && has(AudienceField::AccountTier) ? 1 : 0;
     checkValues(source, who);
     checkRepeats(source, who);
     m_withPage += source.pageUrl.isEmpty() ? 0 : 1;
@@ -178,6 +202,18 @@ void AudienceLint::checkFile(qint64 rows, qint64 bytes)
                  .translate("Audience", "The column names are those usual for %1 and could not be checked at the "
                                         "source. Compare them with the template there.")
                  .arg(name));
+    if (m_foreignIds > 0)
+        tell(m_words
+                 .translate("Audience",
+                            "%n id(s) in the plan are of another system than %1 and stay out of the file: "
+                            "there they would meet the wrong record, or none.",
+                            nullptr, int(m_foreignIds))
+                 .arg(name));
+    if (m_thirdTier > 0)
+        tell(m_words
+                 .translate("Audience", "“tier_3” could not be checked at the source. Compare it with the values of "
+                                        "%1 in %2.")
+                 .arg(columnOf(AudienceField::AccountTier), name));
     if (rows == 0)
         tell(m_words.translate("Audience", "The file holds no line but its header. Choose other accounts."));
     if (m_list.fewestRows > 0 && rows < m_list.fewestRows)

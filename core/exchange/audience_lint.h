@@ -28,6 +28,8 @@ class AudienceLint
 public:
     AudienceLint(const AudienceTarget &target, const AudienceList &list, const Wording &words);
 
+    /// Takes away ids that are not of the target's own system, and counts them.
+    void dropForeignIds(AudienceSource &source);
     void check(const AudienceSource &source, const QStringList &row);
     /// To be called once, after the last line.
     void checkFile(qint64 rows, qint64 bytes);
@@ -46,6 +48,7 @@ private:
     const Wording &m_words;
     std::vector<AudienceWarning> m_warnings, m_ofFile;
     QHash<QString, QString> m_domains, m_emails; ///< and who had them first
+    qint64 m_foreignIds = 0, m_thirdTier = 0;
     qint64 m_withPage = 0, m_withDomain = 0;
 };
 

@@ -127,11 +127,13 @@ constexpr std::array targets{
                    .name = "Salesforce",
                    .accounts = {.columns = salesforceAccounts},
                    .people = {.columns = salesforceContacts},
+                   .ids = AudienceIds::Salesforce,
                    .checksIndustry = true},
     AudienceTarget{.id = "hubspot",
                    .name = "HubSpot",
                    .accounts = {.columns = hubSpotCompanies, .headersFromMemory = true},
-                   .people = {.columns = hubSpotContacts, .headersFromMemory = true}},
+                   .people = {.columns = hubSpotContacts, .headersFromMemory = true},
+                   .ids = AudienceIds::HubSpot},
 };
 
 } // namespace

@@ -35,6 +35,14 @@ enum class AudienceField
     PersonHashedPhone, ///< SHA-256 of the number in E.164
 };
 
+/// How a target's own record ids look; others are of another system and would meet the wrong record, or none.
+enum class AudienceIds
+{
+    AnySystem,
+    Salesforce, ///< 15 or 18 letters and digits, an account's beginning with 001 and a contact's with 003
+    HubSpot     ///< digits alone
+};
+
 struct AudienceColumn
 {
     const char *header; ///< to the letter as the vendor writes it
@@ -60,6 +68,7 @@ struct AudienceTarget
     const char *name; ///< "LinkedIn"
     AudienceList accounts, people;
     bool fileNameWithoutSpaces = false;
+    AudienceIds ids = AudienceIds::AnySystem;
     bool checksIndustry = false; ///< against Salesforce's usual picklist
 };
 

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace talbook
 {
 
@@ -95,6 +97,18 @@ QString sha256(const QString &text)
     if (text.isEmpty())
         return {};
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+bool isSalesforceId(const QString &id, QStringView kind)
+{
+    constexpr qsizetype shortId = 15, longId = 18;
+    return (id.size() == shortId || id.size() == longId) && id.startsWith(kind) &&
+           std::ranges::all_of(id, [](QChar c) { return c < QChar(0x80) && c.isLetterOrNumber(); });
+}
+
+bool isHubSpotId(const QString &id)
+{
+    return !id.isEmpty() && std::ranges::all_of(id, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 bool isSalesforceIndustry(const QString &industry)

@@ -19,6 +19,11 @@ QString comparedEmail(const QString &email);
 /// SHA-256 of the UTF-8 in small hexadecimal digits; empty for an empty text.
 QString sha256(const QString &text);
 
+/// 15 or 18 letters and digits that begin with the three of the kind: "001" an account, "003" a contact.
+bool isSalesforceId(const QString &id, QStringView kind);
+/// Digits alone.
+bool isHubSpotId(const QString &id);
+
 /// Whether it is one of Salesforce's 32 industries, which each customer may have changed.
 bool isSalesforceIndustry(const QString &industry);
 

@@ -42,13 +42,13 @@ Expected<void> addAccounts(Edit &edit)
     set(edit, acme, "country", u"Germany"_s);
     set(edit, acme, "city", u"Berlin"_s);
     set(edit, acme, "owner", u"Anna"_s);
-    set(edit, acme, "external_id", u"001A"_s);
+    set(edit, acme, "external_id", u"001A00000000001"_s);
     set(edit, acme, "linkedin_url", u"https://www.linkedin.com/company/acme"_s);
     const qint64 ada = insertContact(edit, acme, u"Ada Lovelace"_s, {}, {});
     setPerson(edit, ada, "email", u" Test@Example.COM "_s);
     setPerson(edit, ada, "phone", u"+44 20 7946-0000"_s);
     setPerson(edit, ada, "title", u"CTO"_s);
-    setPerson(edit, ada, "external_id", u"003A"_s);
+    setPerson(edit, ada, "external_id", u"003A00000000001"_s);
     const qint64 bob = insertContact(edit, acme, u"Bob"_s, {}, {});
     setPerson(edit, bob, "phone", u"020 7946 0000"_s);
     return {};
@@ -104,30 +104,31 @@ private Q_SLOTS:
         QTest::newRow("demandbase")
             << u"demandbase"_s << false
             << QByteArray("Account Name,Account Domain,Owner,Employees,Industry,External Account ID\r\n"
-                          "\"Acme, Inc.\",acme.example,Anna,250,SaaS,001A\r\n"
+                          "\"Acme, Inc.\",acme.example,Anna,250,SaaS,001A00000000001\r\n"
                           "Beta,,,,Banking,\r\n");
         QTest::newRow("demandbase, people")
             << u"demandbase"_s << true
-            << QByteArray("First Name,Last Name,Email,External Person Id,Account Name,Account Domain,"
-                          "External Account Id,Title\r\n"
-                          "Ada,Lovelace,Test@Example.COM,003A,\"Acme, Inc.\",acme.example,001A,CTO\r\n"
-                          ",Bob,,,\"Acme, Inc.\",acme.example,001A,\r\n");
+            << QByteArray(
+                   "First Name,Last Name,Email,External Person Id,Account Name,Account Domain,"
+                   "External Account Id,Title\r\n"
+                   "Ada,Lovelace,Test@Example.COM,003A00000000001,\"Acme, Inc.\",acme.example,001A00000000001,CTO\r\n"
+                   ",Bob,,,\"Acme, Inc.\",acme.example,001A00000000001,\r\n");
         QTest::newRow("salesforce") << u"salesforce"_s << false
                                     << QByteArray(
                                            "Id,Name,Website,Industry,NumberOfEmployees,BillingCity,BillingCountry\r\n"
-                                           "001A,\"Acme, Inc.\",acme.example,SaaS,250,Berlin,Germany\r\n"
+                                           "001A00000000001,\"Acme, Inc.\",acme.example,SaaS,250,Berlin,Germany\r\n"
                                            ",Beta,,Banking,,,Atlantis\r\n");
         QTest::newRow("salesforce, people")
             << u"salesforce"_s << true
             << QByteArray("Id,AccountId,FirstName,LastName,Title,Department,Email,Phone\r\n"
-                          "003A,001A,Ada,Lovelace,CTO,,Test@Example.COM,+44 20 7946-0000\r\n"
-                          ",001A,,Bob,,,,020 7946 0000\r\n");
+                          "003A00000000001,001A00000000001,Ada,Lovelace,CTO,,Test@Example.COM,+44 20 7946-0000\r\n"
+                          ",001A00000000001,,Bob,,,,020 7946 0000\r\n");
         QTest::newRow("hubspot, people")
             << u"hubspot"_s << true
             << QByteArray("Contact ID,First Name,Last Name,Email,Phone Number,Job Title,Company Name,"
                           "Associated Company ID\r\n"
-                          "003A,Ada,Lovelace,Test@Example.COM,+44 20 7946-0000,CTO,\"Acme, Inc.\",001A\r\n"
-                          ",,Bob,,020 7946 0000,,\"Acme, Inc.\",001A\r\n");
+                          ",Ada,Lovelace,Test@Example.COM,+44 20 7946-0000,CTO,\"Acme, Inc.\",\r\n"
+                          ",,Bob,,020 7946 0000,,\"Acme, Inc.\",\r\n");
     }
 
     void filesAreToTheVendorsLetter()
@@ -148,7 +149,7 @@ private Q_SLOTS:
                               u"Number of Employees"_s, u"City"_s, u"Country/Region"_s, u"LinkedIn Company Page"_s,
                               u"Target Account"_s, u"Ideal Customer Profile Tier"_s}));
         QCOMPARE(audience.rows[0].mid(0, 9),
-                 (QStringList{u"001A"_s, u"Acme, Inc."_s, u"acme.example"_s, u"SaaS"_s, u"250"_s, u"Berlin"_s,
+                 (QStringList{QString(), u"Acme, Inc."_s, u"acme.example"_s, u"SaaS"_s, u"250"_s, u"Berlin"_s,
                               u"Germany"_s, u"https://www.linkedin.com/company/acme"_s, u"false"_s}));
     }
 
@@ -175,6 +176,59 @@ private Q_SLOTS:
         QVERIFY(tells(made(u"demandbase"_s, false), u"“Beta”, Account Domain: Demandbase requires this field"_s));
         QVERIFY(tells(made(u"salesforce"_s, false), u"“Acme, Inc.”, Industry: “SaaS” is not in Salesforce's"_s));
         QVERIFY(tells(made(u"google"_s, true), u"“Bob” of “Acme, Inc.” is left out"_s));
+    }
+
+    void whoUnsubscribedStaysOut()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        TALBOOK_VERIFY(plan->run(u"Prepare"_s, [](Edit &edit) -> Expected<void> {
+            const qint64 acme = insertAccount(edit, {.name = u"Acme"_s});
+            const auto person = [&](const QString &name) {
+                const qint64 id = insertContact(edit, acme, name, {}, {});
+                setPerson(edit, id, "email", name.section(u' ', 0, 0).toLower() + u"@acme.example"_s);
+                return id;
+            };
+            person(u"Ada Lovelace"_s);
+            setPerson(edit, person(u"Bob Stone"_s), "extra", u"{\"Unsubscribed from all email\":\"TRUE\"}"_s);
+            setPerson(edit, person(u"Cleo Hart"_s), "extra", u"{\"Email Opt Out\":\"0\"}"_s);
+            const qint64 dan = person(u"Dan Reed"_s);
+            return edit.database().execute(
+                "INSERT INTO activity(id, account_id, contact_id, date, kind, channel, direction, count) "
+                "VALUES(1, ?, ?, '2027-02-03', 'Unsubscribed', 'email', 'inbound', 1)",
+                acme, dan);
+        }));
+        const Audience audience = made(*plan, u"hubspot"_s, true);
+        QStringList names;
+        for (const QStringList &row : audience.rows)
+            names.append(row[1]);
+        QCOMPARE(names, (QStringList{u"Ada"_s, u"Cleo"_s}));
+        QVERIFY(
+            tells(audience, u"“Bob Stone” of “Acme” is left out: the import's column “Unsubscribed from all email”"_s));
+        QVERIFY(tells(audience, u"“Dan Reed” of “Acme” is left out: unsubscribed from e-mail on"_s));
+        QVERIFY(tells(audience, u"nothing of consent given"_s));
+    }
+
+    void idsOfAnotherSystemStayOut()
+    {
+        // The plan's ids are Salesforce's: of the company for HubSpot's companies, of Ada and of both companies' for
+        // its people.
+        QVERIFY(tells(made(u"hubspot"_s, false), u"1 id(s) in the plan are of another system than HubSpot"_s) ||
+                tells(made(u"hubspot"_s, false), u"1 id in the plan is of another system than HubSpot"_s));
+        QVERIFY(!tells(made(u"salesforce"_s, true), u"another system"_s));
+    }
+
+    void theThirdTierOfHubSpotIsToBeCompared()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        TALBOOK_VERIFY(plan->run(u"Prepare"_s, [](Edit &edit) -> Expected<void> {
+            insertAccount(edit, {.name = u"Acme"_s});
+            return edit.database().execute("UPDATE account SET tier = 3");
+        }));
+        const Audience audience = made(*plan, u"hubspot"_s, false);
+        QCOMPARE(audience.rows[0].last(), u"tier_3"_s);
+        QVERIFY(tells(audience, u"“tier_3” could not be checked at the source"_s));
     }
 
     void aDomainTwiceIsTold()
