@@ -151,6 +151,10 @@ Expected<MergedDocument> mergeDocument(std::string_view existing, const Rendered
         existing.remove_prefix(byteOrderMark.size());
     if (isBlankText(existing))
         return freshDocument(*newParts);
+    // What nobody touched since and would read the same is told by its bytes alone: neither taken apart nor put
+    // together.
+    if (MergedDocument fresh = freshDocument(*newParts); !marked && existing == fresh.text)
+        return fresh;
     const auto oldParts = splitBlocks(existing, fileName);
     TALBOOK_TRY(oldParts);
     TALBOOK_TRY(requireKnownBlocks(*oldParts, rendered, existing, fileName));

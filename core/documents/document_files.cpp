@@ -122,9 +122,10 @@ Expected<DocumentText> documentText(const DocumentRequest &request, const Wordin
 {
     DocumentText text;
     const QString markdownPath = documentPath(request, file, DocumentFormat::Markdown);
-    const auto existing = existingDocument(markdownPath);
+    auto existing = existingDocument(markdownPath);
     TALBOOK_TRY(existing);
-    auto merged = mergeDocument({existing->constData(), size_t(existing->size())}, rendered, markdownPath);
+    text.markdown = std::move(*existing);
+    auto merged = mergeDocument({text.markdown.constData(), size_t(text.markdown.size())}, rendered, markdownPath);
     TALBOOK_TRY(merged);
     text.merged = std::move(*merged);
     switch (request.format) {

@@ -26,6 +26,7 @@ struct DocumentText
 {
     QByteArray bytes;
     MergedDocument merged;
+    QByteArray markdown; ///< what the Markdown's file holds now
 };
 /// The document as it is to stand in its file: Talbook's text joined with what people wrote into the Markdown, which an
 /// HTML page or a PDF shows as well.

@@ -53,6 +53,12 @@ std::vector<DocumentRequest> eachKind(const DocumentRequest &asked)
     return kinds;
 }
 
+/// What the document's file holds now, read once.
+Expected<QByteArray> existingText(DocumentFormat format, const QString &path, const DocumentText &text)
+{
+    return format == DocumentFormat::Markdown ? Expected<QByteArray>(text.markdown) : existingDocument(path);
+}
+
 Expected<void> writeOne(const KindToWrite &kind, const PlannedFile &file, const Wording &words, FileBatch &batch,
                         DocumentReport &report)
 {
@@ -61,7 +67,7 @@ Expected<void> writeOne(const KindToWrite &kind, const PlannedFile &file, const 
     const auto text = documentText(kind.request, words, file, *rendered);
     TALBOOK_TRY(text);
     const QString path = documentPath(kind.request, file, kind.request.format);
-    const auto before = existingDocument(path);
+    const auto before = existingText(kind.request.format, path, *text);
     TALBOOK_TRY(before);
     TALBOOK_TRY(mayReplace(path, *before, kind.request.format));
     if (kind.request.format == DocumentFormat::Markdown) {
@@ -153,7 +159,7 @@ Expected<void> draft(const KindToWrite &kind, const Wording &words, DraftExtent 
     auto text = documentText(asked, words, file, *rendered);
     TALBOOK_TRY(text);
     draft.markdown = QString::fromStdString(text->merged.text);
-    const auto before = existingDocument(draft.path);
+    const auto before = existingText(kind.request.format, draft.path, *text);
     TALBOOK_TRY(before);
     TALBOOK_TRY(mayReplace(draft.path, *before, kind.request.format));
     draft.state = !info.exists() ? DraftState::New : *before == text->bytes ? DraftState::Same : DraftState::Changed;
