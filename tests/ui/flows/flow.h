@@ -45,6 +45,8 @@ public:
     {
         for (const QAbstractItemView *view : shown.findChildren<QAbstractItemView *>()) {
             QAbstractItemModel *model = view->model();
+            if (view->inherits("QListWidget") || view->inherits("QTableWidget"))
+                continue; // Qt's own, which does not outlive being watched
             if (model && !model->findChild<QAbstractItemModelTester *>())
                 new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
         }
