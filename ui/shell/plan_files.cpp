@@ -4,6 +4,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
+#include "ui/shell/plan_rescue.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/recent_menu.h"
 
@@ -172,7 +173,11 @@ void PlanFiles::onRefused(const QString &path, const Error &error)
     default:
         break;
     }
-    m_dialogs.error(m_window, error);
+    if (PlanRescue::mayHelp(path, error))
+        PlanRescue::offer(m_document, m_dialogs, m_window, path, error,
+                          [this](const QString &saved) { openPath(saved); });
+    else
+        m_dialogs.error(m_window, error);
 }
 
 void PlanFiles::saveNow()

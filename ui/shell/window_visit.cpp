@@ -277,6 +277,13 @@ void visitTrouble(MainWindow &window, Document &document, const QString &plan, c
     file.close();
     visitor.open(u"trouble-no-plan"_s, [&] { files.openPath(text); });
     QFile::remove(text);
+    const QString wiped = QFileInfo(plan).dir().filePath(u"Damaged.talbook"_s);
+    QFile damaged(wiped);
+    if (QFile::copy(plan, wiped) && damaged.open(QIODevice::ReadWrite))
+        damaged.write(QByteArray(4096, '\0'));
+    damaged.close();
+    visitor.open(u"trouble-damaged"_s, [&] { files.openPath(wiped); });
+    QFile::remove(wiped);
 
     {
         const auto other = Plan::open(plan, document.environment(), {});
