@@ -2,6 +2,7 @@
 #include "core/accounts/settings.h"
 #include "core/budget/currency_use.h"
 #include "core/plan/restore.h"
+#include "core/plan/restore_account.h"
 #include "core/results/attribution_settings.h"
 #include "core/results/benchmarks.h"
 #include "core/results/set_aside.h"
@@ -160,6 +161,27 @@ bool restore(Desk &desk)
     return desk.runAside(u"Restore"_s, [&](Edit &edit) { return restoreRecords(edit, (*from)->database()); });
 }
 
+/// One account of a backup, whatever became of it since.
+bool restoreOne(Desk &desk)
+{
+    if (desk.backups.empty())
+        keepBackup(desk);
+    const auto from =
+        Plan::open(desk.anyOf(desk.backups), desk.history.folder().environment(), {.access = PlanAccess::Read});
+    if (!from)
+        qFatal("%s", qPrintable(from.error().message));
+    std::vector<qint64> accounts;
+    Statement rows((*from)->database(), "SELECT id FROM account ORDER BY id");
+    while (rows.step())
+        accounts.push_back(rows.integer(0));
+    if (!rows.result() || accounts.empty())
+        return false;
+    return desk.runAside(u"Restore an account"_s, [&, account = desk.anyOf(accounts)](Edit &edit) -> Expected<void> {
+        const auto done = restoreAccount(edit, (*from)->database(), account);
+        return done ? Expected<void>() : done.error();
+    });
+}
+
 } // namespace
 
 std::vector<Command> planCommands()
@@ -175,7 +197,8 @@ std::vector<Command> planCommands()
             {"change a benchmark", {"setBenchmark"}, changeBenchmark},
             {"change a target", {"setTarget"}, changeTarget},
             {"change how attribution reckons", {"setAttributionSettings"}, changeAttribution},
-            {"restore a backup", {"restoreRecords"}, restore}};
+            {"restore a backup", {"restoreRecords"}, restore},
+            {"restore one account of a backup", {"restoreAccount"}, restoreOne}};
 }
 
 } // namespace talbook::test
