@@ -49,6 +49,8 @@ public:
 
     Expected<void> write()
     {
+        if (!QDir().mkpath(scratch({})))
+            return Error{ErrorCode::FileSystem, u"The folder “%1” cannot be made."_s.arg(scratch({})), {}};
         QFile table(scratch(u"companies.csv"_s));
         if (!table.open(QIODevice::WriteOnly) || table.write(smallImport) < 0)
             return Error{ErrorCode::FileSystem, u"%1: %2"_s.arg(table.fileName(), table.errorString()), {}};
@@ -87,7 +89,8 @@ public:
     }
 
 private:
-    QString scratch(const QString &name) const { return m_scratch.filePath(name); }
+    /// In a folder whose name may be seen: fields show the end of a path.
+    QString scratch(const QString &name) const { return m_scratch.filePath(u"Account programs 2027/"_s + name); }
 
     Expected<void> openCopy()
     {
