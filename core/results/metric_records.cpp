@@ -21,7 +21,7 @@ const char *rowsOf(MetricRecords records)
                "LEFT JOIN account a ON a.id = r.account_id WHERE r.id = ?";
     case MetricRecords::Opportunities:
         return "SELECT r.id, r.account_id, a.name, coalesce(r.closed, r.created), r.name, "
-               "r.outcome || coalesce(', ' || r.stage, ''), r.amount, r.currency FROM opportunity r "
+               "r.outcome, r.amount, r.currency, r.stage FROM opportunity r "
                "LEFT JOIN account a ON a.id = r.account_id WHERE r.id = ?";
     case MetricRecords::Contacts:
         return "SELECT r.id, r.account_id, a.name, NULL, r.name, r.title, NULL, NULL FROM contact r "
@@ -33,9 +33,21 @@ const char *rowsOf(MetricRecords records)
            "r.currency FROM cost r LEFT JOIN account a ON a.id = r.account_id WHERE r.id = ?";
 }
 
+/// The stage says more of an open deal alone: of a closed one it is the outcome once more, in the source's words.
+QString outcomeText(const QString &outcome, const QString &stage, const Wording &words)
+{
+    if (outcome == u"won")
+        return words.translate("Results", "Won", "outcome of an opportunity");
+    if (outcome == u"lost")
+        return words.translate("Results", "Lost", "outcome of an opportunity");
+    const QString open = words.translate("Results", "Open", "outcome of an opportunity");
+    return stage.isEmpty() ? open : open + QStringLiteral(", ") + stage;
+}
+
 } // namespace
 
-Expected<std::vector<MetricRecord>> metricRecords(const Database &database, MetricKind kind, const MetricFigure &figure)
+Expected<std::vector<MetricRecord>> metricRecords(const Database &database, MetricKind kind, const MetricFigure &figure,
+                                                  const Wording &words)
 {
     std::vector<MetricRecord> records;
     Statement row(database, rowsOf(metricDefinition(kind).records));
@@ -51,6 +63,8 @@ Expected<std::vector<MetricRecord>> metricRecords(const Database &database, Metr
             record.date = row.date(3);
             record.what = row.text(4);
             record.detail = row.text(5);
+            if (metricDefinition(kind).records == MetricRecords::Opportunities)
+                record.detail = outcomeText(record.detail, row.text(8), words);
             record.currency = row.isNull(7) ? settings->currency : row.text(7);
             if (const auto minor = row.optionalInteger(6))
                 record.amount = toMajor(*minor, record.currency);

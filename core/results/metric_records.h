@@ -13,13 +13,13 @@ struct MetricRecord
     QString accountName;
     QDate date;     ///< of an opportunity: closed, else created; invalid for a person
     QString what;   ///< kind of activity as stored, name of the opportunity or person, category of the cost
-    QString detail; ///< channel; outcome and stage; title; campaign
+    QString detail; ///< channel; outcome in words, with the stage of an open one; title; campaign
     std::optional<double> amount; ///< major units of `currency`
     QString currency;
 };
 
 /// Everything behind a figure, newest first. Keys that are gone from the plan since are left out.
-Expected<std::vector<MetricRecord>> metricRecords(const Database &database, MetricKind kind,
-                                                  const MetricFigure &figure);
+Expected<std::vector<MetricRecord>> metricRecords(const Database &database, MetricKind kind, const MetricFigure &figure,
+                                                  const Wording &words);
 
 } // namespace talbook

@@ -22,6 +22,22 @@ int monthOf(int day)
 
 } // namespace
 
+std::vector<qint64> ResultMonth::records(MetricKind kind) const
+{
+    switch (kind) {
+    case MetricKind::Cost:
+        return costLines;
+    case MetricKind::Pipeline:
+        return opened;
+    case MetricKind::InfluencedPipeline:
+        return influencedDeals;
+    case MetricKind::AttributedRevenue:
+        return attributedDeals;
+    default:
+        return {};
+    }
+}
+
 Expected<std::vector<ResultMonth>> resultMonths(const Database &database, const Standings &standings,
                                                 const MetricsRequest &request, const Wording &words)
 {
@@ -55,8 +71,12 @@ Expected<std::vector<ResultMonth>> resultMonths(const Database &database, const 
         return months[size_t(std::clamp(monthOf(day) - first, 0, int(count) - 1))];
     };
     std::vector<qint64> spent(count, 0);
-    for (const ResultCosts::Entry &entry : facts->costs.entries)
-        spent[size_t(&at(entry.day) - months.data())] += entry.actual;
+    for (const ResultCosts::Entry &entry : facts->costs.entries) {
+        ResultMonth &month = at(entry.day);
+        spent[size_t(&month - months.data())] += entry.actual;
+        if (entry.line != 0)
+            month.costLines.push_back(entry.line);
+    }
     for (size_t i = 0; i < count; ++i)
         months[i].cost = toMajor(spent[i], currency);
     for (const Deal &deal : facts->deals) {
@@ -66,7 +86,11 @@ Expected<std::vector<ResultMonth>> resultMonths(const Database &database, const 
             ResultMonth &month = at(deal.created);
             ++month.opportunities;
             month.pipeline += deal.amount.value_or(0);
-            month.influenced += facts->isInfluenced(deal) ? deal.amount.value_or(0) : 0;
+            month.opened.push_back(deal.id);
+            if (facts->isInfluenced(deal)) {
+                month.influenced += deal.amount.value_or(0);
+                month.influencedDeals.push_back(deal.id);
+            }
         }
         if (deal.outcome == DealOutcome::Open || !scope.isWithin(deal.closed))
             continue;
@@ -74,7 +98,10 @@ Expected<std::vector<ResultMonth>> resultMonths(const Database &database, const 
         ++(deal.outcome == DealOutcome::Won ? month.wonDeals : month.lostDeals);
         if (deal.outcome == DealOutcome::Won && deal.amount) {
             month.won += *deal.amount;
-            month.attributed += facts->isTouched(deal) ? *deal.amount : 0;
+            if (facts->isTouched(deal)) {
+                month.attributed += *deal.amount;
+                month.attributedDeals.push_back(deal.id);
+            }
         }
     }
     qint64 spentSoFar = 0;

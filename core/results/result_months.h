@@ -17,6 +17,11 @@ struct ResultMonth
     int opportunities = 0, wonDeals = 0, lostDeals = 0;
     double costSoFar = 0, attributedSoFar = 0; ///< from the period's beginning
     std::optional<double> roi;                 ///< so far; nothing while nothing was spent
+    /// What stands behind its cost (lines), pipeline, influenced pipeline, and attributed revenue.
+    std::vector<qint64> costLines, opened, influencedDeals, attributedDeals;
+
+    /// Of those metrics; empty for any other.
+    std::vector<qint64> records(MetricKind kind) const;
 };
 
 /// The months of the period, oldest first; the last ends on the period's last day. Their sums are the metrics of the

@@ -88,7 +88,11 @@ void ChartPanel::fillNumbers()
                            .width = columnWidthFor(column.title, columns.empty() ? nameWidth : numberWidth),
                            .right = column.type == ColumnType::Number});
     // Cells are aligned by delegates: a column that has got figures is another column.
-    const bool other = !std::ranges::equal(columns, m_rows->columns(), {}, &RecordColumn::right, &RecordColumn::right);
+    // Heads in another language want another width.
+    const bool other =
+        !std::ranges::equal(columns, m_rows->columns(), [](const RecordColumn &now, const RecordColumn &before) {
+            return now.right == before.right && now.width == before.width;
+        });
     m_rows->setColumns(std::move(columns));
     std::vector<RecordRows::Row> rows;
     for (const auto &cells : table.rows) {

@@ -81,6 +81,12 @@ void FigureGrid::setEditable(bool editable)
     m_rows->setEditable(editable);
 }
 
+int FigureGrid::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? int(m_rows->idAt(index.row())) : -1;
+}
+
 void FigureGrid::setFigures(const ChartFigures &figures)
 {
     m_figures = figures;

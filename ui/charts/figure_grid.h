@@ -24,6 +24,8 @@ public:
     /// Of the labels' column, in logical pixels.
     void setLabelWidth(int width) { m_labelWidth = width; }
     TableView &table() const { return *m_table; }
+    /// The point where the keyboard is; -1 at none.
+    int current() const;
     /// Typing in editable series is allowed.
     void setEditable(bool editable);
 

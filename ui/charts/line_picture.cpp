@@ -22,6 +22,7 @@ void LinePicture::setFigures(const ChartFigures &figures)
     ChartContents contents;
     contents.stacked = figures.stacked;
     contents.decimals = 1;
+    contents.scores = false;
     for (size_t i = 0; i < figures.points.size(); ++i) {
         contents.labels.append(figures.points[i].label);
         contents.details.append(figures.sentence(i));

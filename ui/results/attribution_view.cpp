@@ -5,8 +5,10 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/figure_grid.h"
 #include "ui/charts/interval_bars.h"
+#include "ui/results/attribution_settings_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/push_buttons.h"
 #include "ui/widgets/surface.h"
 
 #include <QComboBox>
@@ -61,6 +63,9 @@ AttributionView::AttributionView(Document &document, Dialogs &dialogs, QWidget *
     choice->addWidget(m_modelLabel);
     choice->addWidget(m_model);
     choice->addStretch(1);
+    m_settings = new QuietButton(QString());
+    choice->addWidget(m_settings);
+    connect(m_settings, &QPushButton::clicked, this, &AttributionView::askSettings);
     column->addLayout(choice);
     m_headline->setWordWrap(true);
     column->addWidget(m_headline);
@@ -209,6 +214,18 @@ void AttributionView::showData()
     m_bars->setFigures(creditBars(*m_data, AttributionModel(m_model->currentData().toInt()), words));
 }
 
+void AttributionView::askSettings()
+{
+    if (!m_document.isOpen())
+        return;
+    const auto settings = attributionSettings(m_document.plan().database());
+    if (!settings) {
+        Q_EMIT failed(settings.error());
+        return;
+    }
+    (new AttributionSettingsDialog(m_document, *settings, this))->open();
+}
+
 void AttributionView::openCredit(const QString &key, const QString &figure)
 {
     if (!m_data)
@@ -232,6 +249,7 @@ void AttributionView::openCredit(const QString &key, const QString &figure)
 void AttributionView::retranslate()
 {
     const Wording &words = m_document.words();
+    m_settings->setText(tr("Settings…"));
     m_byLabel->setText(tr("Credit by"));
     m_modelLabel->setText(tr("Bars of"));
     m_by->setAccessibleName(tr("Credit by"));

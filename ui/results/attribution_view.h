@@ -16,6 +16,7 @@ class ChartPanel;
 class Dialogs;
 class FigureGrid;
 class PlainLabel;
+class QuietButton;
 class SegmentedSwitch;
 
 /// All attribution models side by side over one dimension, how far they differ, and the bars of the chosen one.
@@ -38,6 +39,8 @@ public:
     ChartPanel &bars() const { return *m_bars; }
     FigureGrid &grid() const { return *m_grid; }
     const std::optional<AttributionData> &data() const { return m_data; }
+    /// Half-life, days looked back and the rest of what the models are reckoned with.
+    void askSettings();
     void retranslate();
 
 Q_SIGNALS:
@@ -63,6 +66,7 @@ private:
     bool m_due = false; ///< a period has been given
     QComboBox *m_by;
     QComboBox *m_model;
+    QuietButton *m_settings;
     PlainLabel *m_byLabel;
     PlainLabel *m_modelLabel;
     PlainLabel *m_headline;

@@ -89,7 +89,10 @@ ResultChart revenueChart(const ResultData &data, const Wording &words)
             {.value = month.attributedSoFar / scale.unit, .text = amount(month.attributedSoFar, data.metrics, words)},
             {.value = month.costSoFar / scale.unit, .text = amount(month.costSoFar, data.metrics, words)},
             {.value = month.roi, .text = metricText(month.roi, MetricUnit::Ratio, {}, words)}};
-        chart.sources.push_back({{MetricKind::AttributedRevenue}, {MetricKind::Cost}, {MetricKind::AttributedRevenue}});
+        const int place = int(i);
+        chart.sources.push_back({{.kind = MetricKind::AttributedRevenue, .month = place},
+                                 {.kind = MetricKind::Cost, .month = place},
+                                 {.kind = MetricKind::AttributedRevenue, .month = place}});
     }
     return chart;
 }
@@ -116,7 +119,8 @@ ResultChart pipelineChart(const ResultData &data, const Wording &words)
         figures.points[i].values = {
             {.value = month.influenced / scale.unit, .text = amount(month.influenced, data.metrics, words)},
             {.value = rest / scale.unit, .text = amount(rest, data.metrics, words)}};
-        chart.sources.push_back({{MetricKind::Pipeline}, {MetricKind::Pipeline}});
+        chart.sources.push_back(
+            {{.kind = MetricKind::Pipeline, .month = int(i)}, {.kind = MetricKind::Pipeline, .month = int(i)}});
     }
     return chart;
 }

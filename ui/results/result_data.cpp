@@ -80,6 +80,15 @@ const MetricFigure &figureOf(const Metrics &metrics, const FigureSource &source)
     return source.cohort < 0 ? metric.figure : metric.cohorts[size_t(source.cohort)];
 }
 
+MetricFigure figureBehind(const ResultData &data, const FigureSource &source)
+{
+    if (source.month < 0)
+        return figureOf(data.metrics, source);
+    MetricFigure figure;
+    figure.records = data.months[size_t(source.month)].records(source.kind);
+    return figure;
+}
+
 QString figureName(const Metrics &metrics, const FigureSource &source, const Wording &words)
 {
     const QString name = metricName(source.kind, words);

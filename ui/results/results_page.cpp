@@ -8,11 +8,15 @@
 #include "ui/charts/line_picture.h"
 #include "ui/home/figure_tile.h"
 #include "ui/results/attribution_view.h"
+#include "ui/results/benchmark_dialog.h"
 #include "ui/results/figure_records_dialog.h"
+#include "ui/results/period_dialog.h"
 #include "ui/results/program_charts.h"
 #include "ui/results/result_board.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/push_buttons.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/table_view.h"
@@ -22,6 +26,8 @@
 #include <QHBoxLayout>
 #include <QStackedLayout>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace talbook
 {
@@ -49,6 +55,17 @@ enum FunnelPlace
 constexpr MetricKind costKinds[] = {MetricKind::CostPerEngaged, MetricKind::CostPerOpportunity,
                                     MetricKind::CostPerCustomer, MetricKind::Cost};
 
+/// Each once, in the order of their records.
+std::vector<AccountId> accountsOf(const std::vector<MetricRecord> &records)
+{
+    std::vector<AccountId> accounts;
+    for (const MetricRecord &record : records) {
+        if (!record.account.isNull() && std::ranges::find(accounts, record.account) == accounts.end())
+            accounts.push_back(record.account);
+    }
+    return accounts;
+}
+
 } // namespace
 
 ResultsPage::ResultsPage(Document &document, Dialogs &dialogs, QWidget *parent)
@@ -69,7 +86,12 @@ ResultsPage::ResultsPage(Document &document, Dialogs &dialogs, QWidget *parent)
     buildBoards();
     connect(m_empty, &EmptyState::actionRequested, this, &ResultsPage::importRequested);
     connect(m_tabs, &SegmentedSwitch::currentChanged, this, [this](int tab) { showTab(Tab(tab)); });
-    connect(m_period, &QComboBox::activated, this, [this] { refresh(); });
+    connect(m_period, &QComboBox::activated, this, [this](int period) {
+        if (period == int(m_periods.size()))
+            askPeriod();
+        else
+            choosePeriod(period);
+    });
     connect(&document, &Document::reset, this, &ResultsPage::onReset);
     connect(&document, &Document::figuresChanged, this, &ResultsPage::refresh);
     connect(&document, &Document::changed, this, &ResultsPage::refresh);
@@ -142,7 +164,13 @@ QWidget *ResultsPage::buildCohorts()
     m_by = new SegmentedSwitch({});
     m_by->addSegment({});
     m_by->addSegment({});
-    column->addWidget(m_by, 0, Qt::AlignLeft);
+    m_benchmark = new QuietButton(QString());
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_by);
+    choice->addStretch(1);
+    choice->addWidget(m_benchmark);
+    column->addLayout(choice);
+    connect(m_benchmark, &QPushButton::clicked, this, &ResultsPage::askBenchmark);
     m_grid = new FigureGrid;
     m_grid->setLabelWidth(208);
     m_metrics = new ChartPanel(m_grid, m_dialogs);
@@ -204,8 +232,40 @@ void ResultsPage::showTab(Tab tab)
 
 void ResultsPage::choosePeriod(int period)
 {
+    m_showOwn = false;
     m_period->setCurrentIndex(period);
     refresh();
+}
+
+void ResultsPage::setOwnPeriod(QDate from, QDate to)
+{
+    m_ownFrom = from;
+    m_ownTo = to;
+    m_showOwn = true;
+    refresh();
+}
+
+void ResultsPage::askPeriod()
+{
+    if (!m_data)
+        return;
+    const QDate today = m_document.asOf();
+    const Metrics &metrics = m_data->metrics;
+    const QDate from = m_ownFrom.isValid() ? m_ownFrom : (metrics.from.isValid() ? metrics.from : today.addYears(-1));
+    m_period->setCurrentIndex(m_shown); // the entry that asks is no period
+    (new PeriodDialog(
+         from, m_ownTo.isValid() ? m_ownTo : std::min(metrics.to, today), today, m_document.words().locale(),
+         [this](QDate first, QDate last) { setOwnPeriod(first, last); }, this))
+        ->open();
+}
+
+void ResultsPage::askBenchmark()
+{
+    if (!m_data)
+        return;
+    const int row = std::max(0, m_grid->current());
+    const size_t place = std::min(size_t(row), metricDefinitions().size() - 1);
+    (new BenchmarkDialog(m_document, metricDefinitions()[place].kind, m_data->metrics.currency, this))->open();
 }
 
 void ResultsPage::setCohorts(CohortsBy by)
@@ -222,6 +282,8 @@ void ResultsPage::onReset()
     m_data.reset();
     m_periods.clear();
     m_period->clear();
+    m_ownFrom = m_ownTo = QDate();
+    m_showOwn = false;
     Q_EMIT summaryChanged();
     refresh();
 }
@@ -248,15 +310,25 @@ void ResultsPage::readPeriods()
         resultPeriods(m_document.plan().database(), m_document.standings(), m_document.asOf(), m_document.words());
     const QSignalBlocker quiet(m_period);
     m_period->clear();
+    if (m_ownFrom.isValid()) {
+        const QLocale &locale = m_document.words().locale();
+        const auto day = [&locale](QDate date) { return locale.toString(date, u"d\u00A0MMM\u00A0yyyy"_s); };
+        m_periods.push_back(
+            {day(m_ownFrom) + u" – "_s + day(m_ownTo), {.from = m_ownFrom, .to = m_ownTo, .byOwner = true}});
+    }
     for (const ResultPeriod &period : m_periods)
         m_period->addItem(period.name);
-    m_period->setCurrentIndex(std::max(0, m_period->findText(kept)));
+    m_period->addItem(tr("Days of your own…"));
+    const int same = m_period->findText(kept);
+    m_period->setCurrentIndex(m_showOwn ? int(m_periods.size()) - 1
+                                        : (same >= 0 && same < int(m_periods.size()) ? same : 0));
 }
 
 void ResultsPage::read()
 {
     m_stale = false;
     readPeriods();
+    m_shown = m_period->currentIndex();
     m_reading.start(
         tr("Working out the results"),
         [asOf = m_document.asOf(), request = m_periods[size_t(m_period->currentIndex())].request,
@@ -329,8 +401,16 @@ void ResultsPage::showRecords(const FigureSource &source)
 {
     if (!m_data)
         return;
-    const MetricFigure figure = figureOf(m_data->metrics, source);
+    const MetricFigure figure = figureBehind(*m_data, source);
     const Wording &words = m_document.words();
+    if (source.month >= 0) {
+        const QString month = words.locale().standaloneMonthName(m_data->months[size_t(source.month)].first.month()) +
+                              u' ' + QString::number(m_data->months[size_t(source.month)].first.year());
+        const QString count = tr("%n record(s)", nullptr, int(figure.records.size()));
+        listRecords(metricName(source.kind, words) + u", "_s + month, count, metricHelp(source.kind, words),
+                    source.kind, figure);
+        return;
+    }
     const ChartValue value = chartValue(m_data->metrics, source, words);
     listRecords(figureName(m_data->metrics, source, words),
                 value.cases.isEmpty() ? value.text : value.text + u", "_s + value.cases, metricHelp(source.kind, words),
@@ -342,8 +422,9 @@ void ResultsPage::listRecords(const QString &title, const QString &text, const Q
 {
     m_recordReading.start(
         tr("Finding the records behind a figure"),
-        [kind, figure](const Database &database, const Standings &, const Progress &) {
-            return metricRecords(database, kind, figure);
+        [kind, figure, language = m_document.words().language()](const Database &database, const Standings &,
+                                                                 const Progress &) {
+            return metricRecords(database, kind, figure, Wording(language));
         },
         [this, said = FigureRecordsDialog::Words{title, text, definition},
          accounts = figure.accounts](const Expected<std::vector<MetricRecord>> &records) {
@@ -352,7 +433,8 @@ void ResultsPage::listRecords(const QString &title, const QString &text, const Q
                     Q_EMIT failed(records.error());
                 return;
             }
-            auto *dialog = new FigureRecordsDialog(said, *records, accounts, m_document.words(), this);
+            auto *dialog = new FigureRecordsDialog(said, *records, accounts.empty() ? accountsOf(*records) : accounts,
+                                                   m_document.words(), this);
             connect(dialog, &FigureRecordsDialog::accountsRequested, this, &ResultsPage::accountsRequested);
             connect(dialog, &FigureRecordsDialog::accountRequested, this, &ResultsPage::accountRequested);
             dialog->open();
@@ -406,6 +488,8 @@ void ResultsPage::retranslate()
     m_tabs->setSegmentText(Funnel, tr("Funnel"));
     m_tabs->setSegmentText(Cost, tr("Cost"));
     m_period->setAccessibleName(tr("Program or period"));
+    m_benchmark->setText(tr("Benchmark…"));
+    m_benchmark->setToolTip(plainToolTip(tr("What the chosen metric is held against, and where that comes from")));
     m_by->setAccessibleName(tr("Cohorts beside the list"));
     m_by->setSegmentText(0, tr("By tier"));
     m_by->setSegmentText(1, tr("By owner"));

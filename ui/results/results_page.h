@@ -20,6 +20,7 @@ class Dialogs;
 class EmptyState;
 class FigureGrid;
 class FigureStrip;
+class QuietButton;
 class ResultBoard;
 class SegmentedSwitch;
 
@@ -54,6 +55,12 @@ public:
     QComboBox &periods() const { return *m_period; }
     /// By its place in periods().
     void choosePeriod(int period);
+    /// Both days count.
+    void setOwnPeriod(QDate from, QDate to);
+    /// Asks for them.
+    void askPeriod();
+    /// Of the metric in the row where the keyboard is.
+    void askBenchmark();
     FigureStrip &tiles() const { return *m_tiles; }
     ResultBoard &overview() const { return *m_overview; }
     AttributionView &attribution() const { return *m_attribution; }
@@ -110,6 +117,10 @@ private:
     ResultBoard *m_funnel;
     ResultBoard *m_cost;
     SegmentedSwitch *m_by;
+    QuietButton *m_benchmark;
+    QDate m_ownFrom, m_ownTo; ///< invalid: none were asked for
+    bool m_showOwn = false;
+    int m_shown = 0; ///< place of the period whose results are shown
     FigureGrid *m_grid;
     ChartPanel *m_metrics;
     ResultChart m_table;

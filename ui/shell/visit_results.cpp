@@ -39,6 +39,9 @@ void visitResults(const Visitor &visitor)
     visitor.lookThrough(u"results-cost"_s, window, page.cost());
     page.showTab(ResultsPage::Overview);
     visitor.open(u"results-records"_s, [&page] { page.showRecords({MetricKind::WinRate}); });
+    visitor.open(u"results-period"_s, [&page] { page.askPeriod(); });
+    visitor.open(u"results-benchmark"_s, [&page] { page.askBenchmark(); });
+    visitor.open(u"results-attribution-settings"_s, [&page] { page.attribution().askSettings(); });
     settle(visitor.document());
 }
 

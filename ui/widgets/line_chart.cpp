@@ -134,7 +134,9 @@ QSize LineChart::minimumSizeHint() const
 QString LineChart::endText(const ChartContents::Series &series) const
 {
     const double last = series.values.isEmpty() ? 0 : series.values.constLast();
-    return series.name + u' ' + locale().toString(shownScore(last, m_contents.decimals), 'f', m_contents.decimals);
+    return series.name + u' ' +
+           locale().toString(m_contents.scores ? shownScore(last, m_contents.decimals) : last, 'f',
+                             m_contents.decimals);
 }
 
 QRectF LineChart::plot() const

@@ -33,8 +33,9 @@ struct ChartContents
     /// Bars of each series in a lane and on a scale of its own: what is counted in thousands does not press what is
     /// counted in tens flat. The first series has the lowest lane. Without levels and `top`.
     bool lanes = false;
-    double top = 0;   ///< where the axis ends; 0: a round figure no less than the largest
-    int decimals = 0; ///< of the figures at the lines' ends
+    double top = 0;     ///< where the axis ends; 0: a round figure no less than the largest
+    int decimals = 0;   ///< of the figures at the lines' ends
+    bool scores = true; ///< those figures are cut, never rounded up to the next level; false: rounded
 };
 
 /// A small chart of figures over time: lines, stacked bars, or bars in lanes, from zero up; at most five lines of grid,

@@ -151,7 +151,7 @@ QString metricsText(const Metrics &metrics, const Wording &words)
 
 Outcome showRecords(const Input &input, const Database &database, const Metric &metric)
 {
-    const auto records = metricRecords(database, metric.kind, metric.figure);
+    const auto records = metricRecords(database, metric.kind, metric.figure, input.words());
     TALBOOK_TRY(records);
     if (input.json()) {
         QJsonArray list;

@@ -5,17 +5,23 @@
 #include "ui/charts/figure_grid.h"
 #include "ui/charts/interval_bars.h"
 #include "ui/home/figure_tile.h"
+#include "ui/results/attribution_settings_dialog.h"
 #include "ui/results/attribution_view.h"
+#include "ui/results/benchmark_dialog.h"
 #include "ui/results/figure_records_dialog.h"
+#include "ui/results/period_dialog.h"
 #include "ui/results/result_board.h"
 #include "ui/results/results_page.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/push_buttons.h"
 
 #include <QComboBox>
+#include <QDateEdit>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QImage>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace talbook;
@@ -324,11 +330,125 @@ private Q_SLOTS:
     void anotherPeriodHasOtherFigures()
     {
         ResultsWindow fixture;
-        const int last = fixture.page().periods().count() - 1;
+        const int last = fixture.page().periods().count() - 2; // the last entry asks for days of one's own
         QCOMPARE(fixture.page().periods().itemText(0), u"Q1 2027"_s);
         fixture.page().choosePeriod(last); // all days: Beta's deal of 2026 too
         fixture.settle();
         QCOMPARE(fixture.page().data()->metrics.of(MetricKind::WonDeals).figure.n, qint64(4));
+    }
+
+    void aMonthListsItsOwnRecords()
+    {
+        ResultsWindow fixture;
+        // Opened in January by the list: Alpha, Echo, Foxtrot and Golf; Delta's is of February.
+        fixture.page().showTab(ResultsPage::Funnel);
+        Q_EMIT fixture.page().funnel().panel(1).picture().chosen(0, 0);
+        fixture.settle();
+        QVERIFY(fixture.dialog());
+        const QAbstractItemModel &rows = *fixture.dialog()->table().model();
+        QStringList opened;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            opened.append(rows.index(row, 1).data().toString() + u' ' + rows.index(row, 3).data().toString());
+        opened.sort();
+        QCOMPARE(opened, (QStringList{u"Alpha Open"_s, u"Echo Won"_s, u"Foxtrot Open"_s, u"Golf Won"_s}));
+        QVERIFY2(fixture.dialog()->windowTitle().contains(u"January 2027"_s),
+                 qPrintable(fixture.dialog()->windowTitle()));
+        QTest::mouseClick(&fixture.dialog()->accountsButton(), Qt::LeftButton);
+        QStringList names = fixture.names();
+        names.sort();
+        QCOMPARE(names, (QStringList{u"Alpha"_s, u"Echo"_s, u"Foxtrot"_s, u"Golf"_s}));
+    }
+
+    void aClosedDealTellsItsOutcomeAndNotTheSourcesStage()
+    {
+        ResultsWindow fixture;
+        QVERIFY(fixture.document.run(u"Stages"_s, [](Edit &edit) {
+            return edit.database().execute("UPDATE opportunity SET stage = CASE outcome WHEN 'open' THEN 'Proposal' "
+                                           "ELSE 'Closed Won' END");
+        }));
+        fixture.settle();
+        fixture.page().showRecords({MetricKind::WonRevenue});
+        fixture.settle();
+        QVERIFY(fixture.dialog());
+        QCOMPARE(fixture.dialog()->table().model()->index(0, 3).data().toString(), u"Won"_s);
+        fixture.dialog()->accept();
+        fixture.page().showRecords({MetricKind::Pipeline});
+        fixture.settle();
+        QStringList details;
+        for (const FigureRecordsDialog *dialog : fixture.page().findChildren<FigureRecordsDialog *>()) {
+            const QAbstractItemModel &rows = *dialog->table().model();
+            for (int row = 0; row < rows.rowCount(); ++row)
+                details.append(rows.index(row, 3).data().toString());
+        }
+        QVERIFY2(details.contains(u"Open, Proposal"_s), qPrintable(details.join(u'\n')));
+    }
+
+    void daysOfOnesOwnAreJudged()
+    {
+        ResultsWindow fixture;
+        QComboBox &periods = fixture.page().periods();
+        periods.setCurrentIndex(periods.count() - 1);
+        Q_EMIT periods.activated(periods.count() - 1);
+        auto *dialog = fixture.page().findChild<PeriodDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(periods.currentText(), u"Q1 2027"_s);
+        dialog->from().setDate(QDate(2027, 1, 21));
+        dialog->to().setDate(QDate(2027, 1, 1));
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // the last day comes first
+        dialog->from().setDate(QDate(2027, 1, 1));
+        dialog->to().setDate(QDate(2027, 1, 25));
+        dialog->accept();
+        fixture.settle();
+        QCOMPARE(periods.currentText(), nb(u"1~Jan~2027 – 25~Jan~2027"_s));
+        // Golf's of 20 January; Echo's and Beta's were won later.
+        QCOMPARE(fixture.page().data()->metrics.of(MetricKind::WonDeals).figure.n, qint64(1));
+        fixture.page().choosePeriod(0);
+        fixture.settle();
+        QCOMPARE(fixture.page().data()->metrics.of(MetricKind::WonDeals).figure.n, qint64(3));
+    }
+
+    void aBenchmarkIsChangedAndTakenBack()
+    {
+        ResultsWindow fixture;
+        fixture.page().showTab(ResultsPage::Cohorts);
+        fixture.page().metricGrid().table().setCurrentIndex(
+            fixture.gridCell(MetricKind::EngagementRate, u"Target list"_s));
+        fixture.page().askBenchmark();
+        auto *dialog = fixture.page().findChild<BenchmarkDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->metric(), MetricKind::EngagementRate);
+        QCOMPARE(dialog->value().value(), 60.0);
+        QVERIFY2(dialog->source().contains(u"Talbook"_s), qPrintable(dialog->source()));
+        dialog->value().setValue(30);
+        dialog->accept();
+        fixture.settle();
+        const auto benchmark = [&] { return fixture.page().data()->metrics.of(MetricKind::EngagementRate).benchmark; };
+        QVERIFY(benchmark() && qAbs(benchmark()->value - 0.3) < 1e-12);
+        fixture.trigger(u"edit.undo"_s);
+        fixture.settle();
+        QVERIFY(benchmark() && qAbs(benchmark()->value - 0.6) < 1e-12);
+    }
+
+    void attributionIsReckonedWithThePlansOwnSettings()
+    {
+        ResultsWindow fixture;
+        fixture.page().showTab(ResultsPage::Attribution);
+        fixture.settle();
+        fixture.page().attribution().askSettings();
+        auto *dialog = fixture.page().findChild<AttributionSettingsDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->settings().halfLifeDays, 7.0);
+        dialog->findChild<QDoubleSpinBox *>()->setValue(14);
+        dialog->findChildren<QSpinBox *>().first()->setValue(90);
+        dialog->accept();
+        fixture.settle();
+        const auto stored = [&] { return attributionSettings(fixture.document.plan().database()); };
+        QCOMPARE(stored()->halfLifeDays, 14.0);
+        QCOMPARE(stored()->lookbackDays, 90);
+        fixture.trigger(u"edit.undo"_s);
+        fixture.settle();
+        QCOMPARE(stored()->halfLifeDays, 7.0);
     }
 
     void withoutDealsThePageOffersToImport()

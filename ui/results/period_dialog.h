@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDate>
+#include <QDialog>
+
+#include <functional>
+
+class QDateEdit;
+class QLocale;
+
+namespace talbook
+{
+
+class PlainLabel;
+
+/// Days of one's own to judge results by.
+class PeriodDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using Chosen = std::function<void(QDate from, QDate to)>;
+    /// `latest` is the last day anything is known of.
+    PeriodDialog(QDate from, QDate to, QDate latest, const QLocale &locale, Chosen chosen, QWidget *parent);
+
+    QDateEdit &from() const { return *m_from; }
+    QDateEdit &to() const { return *m_to; }
+
+    void accept() override;
+
+private:
+    Chosen m_chosen;
+    QDateEdit *m_from;
+    QDateEdit *m_to;
+    PlainLabel *m_fault;
+};
+
+} // namespace talbook
