@@ -98,6 +98,8 @@ public:
     /// nothing of this object. One at a time.
     Expected<Publication> writeFile(const Database &reader) const;
     void noteWritten(const Publication &written);
+    /// What somebody else put at the plan's path has been merged: saving may now replace it.
+    void noteMerged(const PlanStamp &merged) { m_stamp = merged; }
     /// Writes a verified copy to another file, which must not exist; on another thread through a reader of its own.
     Expected<void> publishCopy(const QString &path) const { return publishCopy(path, *m_database); }
     static Expected<void> publishCopy(const QString &path, const Database &reader);

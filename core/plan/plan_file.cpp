@@ -191,8 +191,8 @@ Expected<void> requireUnchanged(const QString &target, const std::optional<PlanS
     }
     return fileError(QCoreApplication::translate("Plan",
                                                  "“%1” was changed by somebody else since it was opened. Your changes "
-                                                 "are safe; nothing was overwritten. Save a copy under another name, "
-                                                 "or open the file anew."),
+                                                 "are safe; nothing was overwritten. Merge the two, save a copy "
+                                                 "under another name, or open the file anew."),
                      real, u"stamp differs"_s, ErrorCode::ChangedOnDisk);
 }
 

@@ -34,6 +34,8 @@ constexpr std::array programCommands = {
             "copy", "Ctrl+Shift+S", CommandNeeds::Plan},
     Command{"file.backups", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Backups…"),
             "archive-restore", nullptr, CommandNeeds::Plan},
+    Command{"file.merge", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "Mer&ge…"), "git-merge",
+            nullptr, CommandNeeds::EditablePlan},
     Command{"file.import", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Import…"), "import",
             "Ctrl+I", CommandNeeds::EditablePlan, nullptr, true},
     Command{"file.audience", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "Export &Audience…"),

@@ -4,6 +4,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
+#include "ui/shell/merge_dialog.h"
 #include "ui/shell/plan_rescue.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/recent_menu.h"
@@ -55,6 +56,7 @@ void PlanFiles::connectCommands(Commands &commands)
     commands.connectTo(u"file.save"_s, [this] { saveNow(); });
     commands.connectTo(u"file.save_copy"_s, [this] { saveCopy(); });
     commands.connectTo(u"file.backups"_s, [this] { showBackups(); });
+    commands.connectTo(u"file.merge"_s, [this] { mergeFile(); });
     commands.connectTo(u"file.close"_s, [this] { closePlan(); });
 }
 
@@ -214,6 +216,25 @@ void PlanFiles::showBackups()
     dialog->show();
 }
 
+void PlanFiles::mergeFile()
+{
+    const QString path = m_dialogs.openFile(m_window, tr("Merge a Copy of This Plan"),
+                                            tr("Talbook plans (*.talbook);;All files (*)", "of a copy to merge"));
+    if (!path.isEmpty())
+        mergeWith(path);
+}
+
+void PlanFiles::mergeWith(const QString &path)
+{
+    auto *dialog = new MergeDialog(m_document, m_dialogs, path, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_document, &Document::reset, dialog, [this, dialog, plan = m_document.plan().path()] {
+        if (!m_document.isOpen() || m_document.plan().path() != plan)
+            dialog->close();
+    });
+    dialog->open();
+}
+
 /// What was done is safe in the working copy; the question is where it should go instead.
 void PlanFiles::onNotSaved(const Error &error)
 {
@@ -241,10 +262,12 @@ void PlanFiles::onNotSaved(const Error &error)
 void PlanFiles::onReplaced(const Error &error)
 {
     const int answer = m_dialogs.choose(m_window, tr("Changed by Somebody Else"), error.message,
-                                        {tr("Save a Copy…"), tr("Open the Other File"), tr("Later")});
+                                        {tr("Merge…"), tr("Save a Copy…"), tr("Open the Other File"), tr("Later")});
     if (answer == 0) {
+        mergeWith(m_document.plan().path());
+    } else if (answer == 1) {
         saveCopy();
-    } else if (answer == 1 && (!m_mayLetGo || m_mayLetGo())) {
+    } else if (answer == 2 && (!m_mayLetGo || m_mayLetGo())) {
         const QString path = m_document.plan().path();
         m_document.abandon(); // the working copy is set aside when the file is opened, and kept for a month
         tryOpen(path, {.leftover = LeftoverWork::SetAside});

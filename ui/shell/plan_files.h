@@ -41,6 +41,10 @@ public:
     void saveNow();
     void saveCopy();
     void showBackups();
+    /// Another copy of the plan, chosen by the person.
+    void mergeFile();
+    /// The copy at `path`; the plan's own path is where somebody else has saved meanwhile.
+    void mergeWith(const QString &path);
     /// Closes the plan, asking where it cannot be saved; `then` follows where it is closed or nobody minds.
     void closePlan(const Then &then = {});
 

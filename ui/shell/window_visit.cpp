@@ -21,6 +21,7 @@
 #include "ui/shell/document.h"
 #include "ui/shell/job_indicator.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/merge_dialog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/plan_files.h"
 #include "ui/shell/visit_budget.h"
@@ -260,6 +261,37 @@ void visitDialogs(MainWindow &window, Document &document, const LookAt &look)
     }
 }
 
+/// A colleague's copy that has another owner for some accounts, merged into the plan where the owner changed as well.
+static void visitMerging(const Visitor &visitor, const QString &plan)
+{
+    Document &document = visitor.document();
+    const QString copy = plan.chopped(int(qstrlen(".talbook"))) + u" (Irina).talbook"_s;
+    std::vector<AccountId> accounts;
+    for (size_t i = 0; i < std::min<size_t>(3, document.standings().size()); ++i)
+        accounts.push_back(document.standings().accounts()[i].id);
+    const auto give = [accounts](const QString &owner) {
+        return [accounts, owner](Edit &edit) { return setAccountField(edit, accounts, AccountField::Owner, owner); };
+    };
+    if (!document.plan().publishCopy(copy))
+        return;
+    if (const auto theirs = Plan::open(copy, document.environment(), {.access = PlanAccess::Once})) {
+        static_cast<void>((*theirs)->run(AccountActions::tr("Add account"), give(u"Irina Belova"_s)));
+        static_cast<void>((*theirs)->publish());
+    }
+    static_cast<void>(document.run(AccountActions::tr("Add account"), give(u"Tom Rowan"_s)));
+    visitor.open(
+        u"merge"_s, [&] { visitor.window().files().mergeWith(copy); },
+        [&](QWidget &dialog) {
+            if (auto *merging = qobject_cast<MergeDialog *>(&dialog)) {
+                merging->takeAll(MergeSide::Theirs);
+                visitor.look(u"merge-chosen"_s, dialog);
+            }
+        });
+    document.undo([](const Expected<void> &) {});
+    settle(document);
+    QFile::remove(copy);
+}
+
 void visitTrouble(MainWindow &window, Document &document, const QString &plan, const LookAt &look)
 {
     const Visitor visitor(window, document, look);
@@ -315,6 +347,7 @@ void visitTrouble(MainWindow &window, Document &document, const QString &plan, c
     QFile::rename(older, plan);
     static_cast<void>(document.run(AccountActions::tr("Add account"), change));
     visitor.trigger(u"file.save"_s, u"trouble-changed-underneath"_s);
+    visitMerging(visitor, plan);
     document.abandon();
     settle(document);
     // What was abandoned would be offered to the next visit.

@@ -64,13 +64,13 @@ private Q_SLOTS:
         addAccount(fixture, u"Mine"_s);
 
         const QString copy = fixture.folder.file(u"mine.talbook"_s);
-        fixture.dialogs.choices = {0}; // save mine as a copy
+        fixture.dialogs.choices = {1}; // save mine as a copy
         fixture.dialogs.files = {copy};
         save(fixture);
         QVERIFY(QFile::exists(copy));
         QCOMPARE(fixture.names().size(), 2);
 
-        fixture.dialogs.choices = {1}; // and look at theirs
+        fixture.dialogs.choices = {2}; // and look at theirs
         save(fixture);
         QCOMPARE(fixture.names(), QStringList{u"Theirs"_s});
     }
