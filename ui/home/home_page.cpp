@@ -121,6 +121,7 @@ void HomePage::build()
     connect(m_actions, &HomeSection::linkRequested, this, &HomePage::rulesRequested);
     m_attention = new HomeSection(u"attention"_s);
     m_changes = new HomeSection(u"changes"_s);
+    connect(m_changes, &HomeSection::linkRequested, this, &HomePage::changesRequested);
     auto *left = columnOf(*m_left);
     left->addWidget(m_actions);
     left->addWidget(m_attention);

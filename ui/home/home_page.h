@@ -70,6 +70,8 @@ Q_SIGNALS:
     /// So many of the next actions began since the plan was last seen.
     void actionsRead(int beganSince);
     void rulesRequested();
+    /// All that changed, by account.
+    void changesRequested();
     /// Where something can be done about a finding; see FindingDesk.
     void placeRequested(talbook::FindingPlace place, talbook::AccountId account);
     /// A play was launched for next actions.

@@ -157,6 +157,7 @@ void HomePage::showChanges(const HomeFigures &home)
     if (steps.size() > mostSteps)
         rows.append(new HomeRow(
             {.lines = {{.text = tr("and %n more step(s)", nullptr, int(steps.size() - mostSteps)), .quiet = true}}}));
+    m_changes->setLink(tr("By account…"));
     m_changes->setWords(tr("What changed since last time"),
                         tr("since %1").arg(locale.toString(home.changes->since, u"d MMMM"_s)));
     m_changes->setContents(rows);

@@ -36,6 +36,8 @@ constexpr std::array programCommands = {
             "archive-restore", nullptr, CommandNeeds::Plan},
     Command{"file.merge", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "Mer&ge…"), "git-merge",
             nullptr, CommandNeeds::EditablePlan},
+    Command{"file.changes", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "Changes Since…"),
+            nullptr, nullptr, CommandNeeds::Plan},
     Command{"file.import", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Import…"), "import",
             "Ctrl+I", CommandNeeds::EditablePlan, nullptr, true},
     Command{"file.audience", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "Export &Audience…"),

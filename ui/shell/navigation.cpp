@@ -79,6 +79,7 @@ void Navigation::connectStart()
     connect(&m_parts.start, &StartPage::openRequested, &files, &PlanFiles::open);
     connect(&m_parts.palette, &PaletteSources::planChosen, &files, &PlanFiles::openPath);
     connect(&m_parts.start, &StartPage::recentRequested, &files, &PlanFiles::openPath);
+    connect(&files, &PlanFiles::accountRequested, this, &Navigation::openAccount);
     connect(&files, &PlanFiles::importWanted, m_window.commands().action(u"file.import"_s), &QAction::trigger);
 }
 
@@ -88,6 +89,8 @@ void Navigation::connectHome()
     connect(&m_parts.home, &HomePage::accountRequested, this, &Navigation::openAccount);
     connect(&m_parts.home, &HomePage::accountsRequested, this, &Navigation::showAccounts);
     connect(&m_parts.home, &HomePage::placeRequested, this, &Navigation::showPlace);
+    connect(&m_parts.home, &HomePage::changesRequested, m_window.commands().action(u"file.changes"_s),
+            &QAction::trigger);
     connect(&m_parts.home, &HomePage::rulesRequested, m_window.commands().action(u"program.rules"_s),
             &QAction::trigger);
     connect(&m_parts.home, &HomePage::launched, this,

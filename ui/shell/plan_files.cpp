@@ -1,6 +1,7 @@
 #include "ui/shell/plan_files.h"
 
 #include "ui/shell/backups_dialog.h"
+#include "ui/shell/changes_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
@@ -57,6 +58,7 @@ void PlanFiles::connectCommands(Commands &commands)
     commands.connectTo(u"file.save_copy"_s, [this] { saveCopy(); });
     commands.connectTo(u"file.backups"_s, [this] { showBackups(); });
     commands.connectTo(u"file.merge"_s, [this] { mergeFile(); });
+    commands.connectTo(u"file.changes"_s, [this] { showChanges(); });
     commands.connectTo(u"file.close"_s, [this] { closePlan(); });
 }
 
@@ -233,6 +235,22 @@ void PlanFiles::mergeWith(const QString &path)
             dialog->close();
     });
     dialog->open();
+}
+
+void PlanFiles::showChanges()
+{
+    if (auto *shown = m_window->findChild<ChangesDialog *>(); shown && shown->isVisible()) {
+        shown->raise();
+        shown->activateWindow();
+        return;
+    }
+    auto *dialog = new ChangesDialog(m_document, m_dialogs, m_window);
+    connect(dialog, &ChangesDialog::accountRequested, this, &PlanFiles::accountRequested);
+    connect(&m_document, &Document::reset, dialog, [this, dialog, path = m_document.plan().path()] {
+        if (!m_document.isOpen() || m_document.plan().path() != path)
+            dialog->close();
+    });
+    dialog->show();
 }
 
 /// What was done is safe in the working copy; the question is where it should go instead.

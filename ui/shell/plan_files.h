@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/base/ids.h"
 #include "core/plan/plan.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ public:
     void mergeFile();
     /// The copy at `path`; the plan's own path is where somebody else has saved meanwhile.
     void mergeWith(const QString &path);
+    void showChanges();
     /// Closes the plan, asking where it cannot be saved; `then` follows where it is closed or nobody minds.
     void closePlan(const Then &then = {});
 
@@ -52,6 +54,7 @@ Q_SIGNALS:
     /// A new plan is open and empty; the person meant to fill it from a file.
     void importWanted();
     void opened();
+    void accountRequested(talbook::AccountId account);
     /// The plan is about to be closed; it is still there.
     void closing();
 

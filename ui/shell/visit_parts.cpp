@@ -17,6 +17,7 @@
 #include "ui/scoring/model_foot.h"
 #include "ui/scoring/model_form.h"
 #include "ui/shell/backups_dialog.h"
+#include "ui/shell/changes_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
 #include "ui/shell/help_window.h"
@@ -39,6 +40,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
+#include <QTreeWidget>
 
 namespace talbook
 {
@@ -154,6 +156,20 @@ void goThroughBackups(const Visitor &visitor, QWidget &dialog)
     visitor.look(u"backups-made"_s, dialog);
     static_cast<BackupsDialog &>(dialog).restore();
     visitor.look(u"backups-restored"_s, dialog);
+}
+
+/// With an account unfolded, since the last review, and while no file is chosen.
+void goThroughChanges(const Visitor &visitor, QWidget &dialog)
+{
+    auto &changes = static_cast<ChangesDialog &>(dialog);
+    settle(visitor.document());
+    if (changes.tree().topLevelItemCount() > 0)
+        changes.tree().topLevelItem(0)->setExpanded(true);
+    visitor.look(u"changes-account"_s, dialog);
+    changes.since().setCurrentIndex(int(ChangesDialog::Since::LastReview));
+    settle(visitor.document());
+    visitor.look(u"changes-review"_s, dialog);
+    changes.since().setCurrentIndex(int(ChangesDialog::Since::File));
 }
 
 /// The same window under both commands: what a search leaves, and where it leaves nothing.
@@ -323,6 +339,7 @@ QHash<QString, Visitor::Within> dialogParts(const Visitor &visitor)
     QHash<QString, Visitor::Within> parts;
     for (const auto &[command, part] : {std::pair<QString, Part>(u"file.import"_s, goThroughImport),
                                         {u"file.backups"_s, goThroughBackups},
+                                        {u"file.changes"_s, goThroughChanges},
                                         {u"account.programs"_s, goThroughPrograms},
                                         {u"account.model"_s, goThroughModel},
                                         {u"committee.rules"_s, visitTitleRules},
