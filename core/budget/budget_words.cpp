@@ -121,11 +121,14 @@ QString budgetRowName(const BudgetRow &row, BudgetDimension by, const BudgetCate
 QString budgetDefinition(const Wording &words)
 {
     return words.translate(
-        "Budget", "Remaining is what is planned less what is spoken for: the larger of committed and actual of "
-                  "each line. Forecast is what will have been spent at the end: what a line has cost or is "
-                  "committed to once its date has come, what it plans before that, and never less than what is "
-                  "spoken for. Tasks of a campaign count only where no line of the same campaign and channel "
-                  "states the figure.");
+               "Budget", "Remaining is what is planned less what is spoken for: the larger of committed and actual of "
+                         "each line. Forecast is what will have been spent at the end: what a line has cost or is "
+                         "committed to once its date has come, what it plans before that, and never less than what is "
+                         "spoken for. Tasks of a campaign count only where no line of the same campaign and channel "
+                         "states the figure.") +
+           u' ' +
+           words.translate("Budget", "What a skipped task was to cost is planned no more; what was spent on it "
+                                     "stays.");
 }
 
 QString uncountedSentence(const Budget &budget, const Wording &words)

@@ -75,6 +75,7 @@ void visitTimeline(const Visitor &visitor)
             visitor.open(u"task-done"_s, [&] { actions.markDone({task}); });
             visitor.open(u"task-skip"_s, [&] { actions.skip({task}); });
             visitor.open(u"task-assign"_s, [&] { actions.askForOwner({task}); });
+            visitor.open(u"campaign"_s, [&] { actions.openCampaign(page.chosenCampaign()); });
         }
         view.select({});
     }

@@ -2,6 +2,7 @@
 
 #include "ui/accounts/long_steps.h"
 #include "ui/shell/document.h"
+#include "ui/timeline/campaign_dialog.h"
 #include "ui/timeline/owner_dialog.h"
 #include "ui/timeline/settle_dialog.h"
 #include "ui/timeline/task_dialog.h"
@@ -169,6 +170,40 @@ void TaskActions::chooseWorkingDays()
     auto *dialog = new WorkingDaysDialog(m_document, m_window);
     connect(dialog, &WorkingDaysDialog::failed, this, &TaskActions::failed);
     dialog->open();
+}
+
+std::optional<Campaign> TaskActions::known(CampaignId campaign)
+{
+    if (campaign.isNull()) {
+        Q_EMIT told({tr("The chosen tasks belong to no campaign. Choose a task of the campaign.")});
+        return {};
+    }
+    auto all = campaigns(m_document.plan().database(), m_document.words());
+    if (!all) {
+        Q_EMIT failed(all.error());
+        return {};
+    }
+    const auto found = std::ranges::find(*all, campaign, &Campaign::id);
+    return found == all->end() ? std::nullopt : std::optional(std::move(*found));
+}
+
+void TaskActions::openCampaign(CampaignId campaign)
+{
+    auto found = known(campaign);
+    if (!found)
+        return;
+    auto *dialog = new CampaignDialog(m_document, std::move(*found), m_window);
+    connect(dialog, &CampaignDialog::told, this, &TaskActions::told);
+    dialog->open();
+}
+
+void TaskActions::removeCampaign(CampaignId campaign)
+{
+    const auto found = known(campaign);
+    if (!found)
+        return;
+    run(size_t(found->tasks), tr("Remove campaign “%1”").arg(found->name),
+        [campaign](Edit &edit) { return talbook::removeCampaign(edit, campaign); });
 }
 
 QStringList knownPeople(const Document &document)

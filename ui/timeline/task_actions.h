@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "core/plays/campaigns.h"
 #include "core/plays/task_edit.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -38,6 +40,10 @@ public:
     void assign(const std::vector<TaskId> &tasks, const QString &owner);
     void remove(const std::vector<TaskId> &tasks);
     void chooseWorkingDays();
+    /// Its name and days in one dialog.
+    void openCampaign(CampaignId campaign);
+    /// With its tasks.
+    void removeCampaign(CampaignId campaign);
 
     QWidget *window() const { return m_window; }
 
@@ -51,6 +57,7 @@ private:
     using Reports = std::shared_ptr<QStringList>;
     void run(size_t tasks, const QString &title, const Plan::Work &work, const Reports &reports = {});
     QString nameOf(TaskId task) const;
+    std::optional<Campaign> known(CampaignId campaign);
     void settle(const std::vector<TaskId> &tasks, TaskStatus status);
 
     Document &m_document;

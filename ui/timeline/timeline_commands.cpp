@@ -24,6 +24,8 @@ void TimelineCommands::connectTo(Commands &commands)
     commands.connectTo(u"task.reopen"_s, [this, &actions] { actions.reopen(m_page.selected()); });
     commands.connectTo(u"task.assign"_s, [this, &actions] { actions.askForOwner(m_page.selected()); });
     commands.connectTo(u"task.remove"_s, [this, &actions] { actions.remove(m_page.selected()); });
+    commands.connectTo(u"campaign.change"_s, [this, &actions] { actions.openCampaign(m_page.chosenCampaign()); });
+    commands.connectTo(u"campaign.remove"_s, [this, &actions] { actions.removeCampaign(m_page.chosenCampaign()); });
     commands.connectTo(u"timeline.view"_s, [this] { m_page.switchView(); });
     for (const QString &format : {u"ics"_s, u"png"_s, u"pdf"_s})
         commands.connectTo(u"timeline."_s + format, [this, format] { m_page.exportAs(format); });

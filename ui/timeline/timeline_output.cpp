@@ -126,6 +126,16 @@ void TimelinePage::fillMenus()
     more.addAction(tr("Unfold all"), this, [this] { m_view->foldAll(false); });
 }
 
+CampaignId TimelinePage::chosenCampaign() const
+{
+    for (const TaskId id : selected()) {
+        const Task *task = m_data ? m_data->task(id) : nullptr;
+        if (task && !task->campaign.isNull())
+            return task->campaign;
+    }
+    return {};
+}
+
 /// What can be done with the chosen tasks.
 void TimelinePage::openMenu(const QPoint &global)
 {
@@ -142,6 +152,12 @@ void TimelinePage::openMenu(const QPoint &global)
             menu->addAction(tr("Assign…"), this, [this, tasks] { m_actions->askForOwner(tasks); });
             menu->addSeparator();
             menu->addAction(tr("Remove"), this, [this, tasks] { m_actions->remove(tasks); });
+            if (const CampaignId campaign = chosenCampaign(); !campaign.isNull()) {
+                menu->addSeparator();
+                menu->addAction(tr("Rename or move campaign…"), this,
+                                [this, campaign] { m_actions->openCampaign(campaign); });
+                menu->addAction(tr("Remove campaign"), this, [this, campaign] { m_actions->removeCampaign(campaign); });
+            }
         }
         menu->addSeparator();
     }

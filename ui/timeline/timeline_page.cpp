@@ -187,6 +187,7 @@ void TimelinePage::connectParts()
         showSelection();
     });
     connect(m_tools, &TimelineTools::choiceChanged, this, [this] {
+        m_passing = m_wideningForCampaign;
         showTasks();
         remember();
     });
@@ -261,6 +262,7 @@ void TimelinePage::onDocumentReset()
         m_view->setContents({}, {}, m_tools->group());
         m_model->setContents({}, {});
         m_data.reset();
+        m_passing = false;
         tell({});
         if (!plan.isNull())
             recall();
@@ -309,7 +311,8 @@ void TimelinePage::take(TimelineData found)
     const bool first = !m_data;
     m_data = std::make_shared<const TimelineData>(std::move(found));
     m_tools->setChoices(m_data);
-    chooseProgram();
+    if (!m_passing)
+        chooseProgram();
     showTasks();
     if (first) {
         // What would fill many screens begins folded, unless the person has folded something here before.
@@ -350,8 +353,11 @@ void TimelinePage::goToCampaign()
         return;
     const auto ofCampaign = [&](size_t task) { return m_data->tasks[task].campaign == campaign; };
     const auto shown = std::ranges::count_if(m_shown, ofCampaign);
-    if (shown < std::ranges::count(m_data->tasks, campaign, &Task::campaign))
+    if (shown < std::ranges::count(m_data->tasks, campaign, &Task::campaign)) {
+        m_wideningForCampaign = true;
         m_tools->clearChoice();
+        m_wideningForCampaign = false;
+    }
     if (m_tools->isTable())
         switchView();
     if (m_tools->group() != TimelineGroup::Campaign) {
@@ -495,6 +501,8 @@ void TimelinePage::remember() const
     if (const auto open = m_view->chosenLoadOpen())
         settings.setValue(group + u"load"_s, *open);
     settings.setValue(group + u"me"_s, choice.me);
+    if (m_passing)
+        return; // the person's own choice comes back
     settings.setValue(group + u"quick"_s, int(choice.quick));
     // The present program is not kept: next quarter it is another.
     const ProgramId program = choice.program ? choice.program->id : ProgramId();

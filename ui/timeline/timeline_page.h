@@ -48,6 +48,8 @@ public:
     QString notice() const;
     /// In the order of the chart or the table, whichever is shown.
     std::vector<TaskId> selected() const;
+    /// Of the first chosen task that has one; null without.
+    CampaignId chosenCampaign() const;
     bool hasSelection() const { return !selected().empty(); }
     void switchView();
     /// The chart by campaign, this one unfolded and at its first day; filters that hide any of its tasks go.
@@ -95,7 +97,9 @@ private:
     bool m_stale = true;
     bool m_reading = false;
     bool m_selecting = false;
-    CampaignId m_wanted; ///< to be shown as soon as it is read
+    bool m_wideningForCampaign = false;
+    bool m_passing = false; ///< all is shown for a campaign's sake alone: not to be remembered
+    CampaignId m_wanted;    ///< to be shown as soon as it is read
     std::shared_ptr<const TimelineData> m_data;
     std::vector<size_t> m_shown;
     TaskActions *m_actions;

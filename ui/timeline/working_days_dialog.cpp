@@ -103,11 +103,13 @@ void WorkingDaysDialog::buildCalendar(QVBoxLayout &column)
     m_preset->setAccessibleName(tr("Holidays of"));
     connect(m_preset, &QComboBox::currentIndexChanged, this, &WorkingDaysDialog::showPreset);
     m_source->setWordWrap(true);
-    m_skip->setText(tr("Tasks keep off weekends and holidays"));
-    m_skip->setChecked(m_choice.skip);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Holidays of"), m_preset);
+    form->addRow(tr("Weekend"), weekendRow());
+    connect(m_preset, &QComboBox::currentIndexChanged, this, [this] { showWeekend(usualWeekend()); });
+    m_skip->setText(tr("Tasks keep off weekends and holidays"));
+    m_skip->setChecked(m_choice.skip);
     column.addLayout(form);
     column.addWidget(m_source);
     column.addWidget(m_skip);
@@ -180,11 +182,48 @@ void WorkingDaysDialog::buildCapacity(QVBoxLayout &column)
     column.addWidget(m_people);
 }
 
+QLayout *WorkingDaysDialog::weekendRow()
+{
+    auto *row = new QHBoxLayout;
+    const QLocale &locale = m_document.words().locale();
+    for (int day = 1; day <= int(m_weekend.size()); ++day) {
+        auto *box = new QCheckBox(locale.standaloneDayName(day, QLocale::ShortFormat));
+        box->setAccessibleName(tr("Weekend: %1").arg(locale.standaloneDayName(day)));
+        m_weekend[size_t(day - 1)] = box;
+        row->addWidget(box);
+    }
+    row->addStretch(1);
+    showWeekend(m_choice.weekend.empty() ? usualWeekend() : m_choice.weekend);
+    return row;
+}
+
+std::vector<int> WorkingDaysDialog::usualWeekend() const
+{
+    const auto found = std::ranges::find(m_presets, m_preset->currentData().toString(), &CalendarPreset::id);
+    return found == m_presets.end() || found->weekend.empty() ? std::vector{6, 7} : found->weekend;
+}
+
+std::vector<int> WorkingDaysDialog::wantedWeekend() const
+{
+    std::vector<int> days;
+    for (int day = 1; day <= int(m_weekend.size()); ++day) {
+        if (m_weekend[size_t(day - 1)]->isChecked())
+            days.push_back(day);
+    }
+    return days;
+}
+
+void WorkingDaysDialog::showWeekend(const std::vector<int> &days)
+{
+    for (int day = 1; day <= int(m_weekend.size()); ++day)
+        m_weekend[size_t(day - 1)]->setChecked(std::ranges::find(days, day) != days.end());
+}
+
 void WorkingDaysDialog::showPreset()
 {
     const auto found = std::ranges::find(m_presets, m_preset->currentData().toString(), &CalendarPreset::id);
     if (found == m_presets.end()) {
-        m_source->setText(tr("Saturday and Sunday are off, and the days below."));
+        m_source->setText(tr("The weekend is off, and the days below."));
         return;
     }
     QStringList years;
@@ -252,6 +291,14 @@ void WorkingDaysDialog::accept()
     CalendarChoice choice = m_choice;
     choice.preset = m_preset->currentData().toString();
     choice.skip = m_skip->isChecked();
+    const std::vector<int> weekend = wantedWeekend();
+    if (weekend.empty()) {
+        m_fault->setText(tr("Check at least one day of the weekend. Where people work every day, let tasks not keep "
+                            "off weekends and holidays instead."));
+        m_fault->show();
+        return;
+    }
+    choice.weekend = weekend == usualWeekend() ? std::vector<int>() : weekend; // so that it follows the country's
     const Capacity wanted = wantedCapacity();
     closeOrTell(*this, *m_fault,
                 m_document.run(tr("Change working days and capacity"), [&](Edit &edit) -> Expected<void> {

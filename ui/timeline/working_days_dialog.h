@@ -5,9 +5,12 @@
 
 #include <QDialog>
 
+#include <array>
+
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -30,6 +33,8 @@ public:
 
     QComboBox &preset() const { return *m_preset; }
     QCheckBox &skip() const { return *m_skip; }
+    /// 1 (Monday) to 7.
+    QCheckBox &weekendDay(int day) const { return *m_weekend.at(size_t(day - 1)); }
     QDateEdit &day() const { return *m_day; }
     QLineEdit &dayName() const { return *m_dayName; }
     QPushButton &addOff() const { return *m_addOff; }
@@ -48,6 +53,11 @@ private:
     void buildCalendar(QVBoxLayout &column);
     void buildCapacity(QVBoxLayout &column);
     void showPreset();
+    /// Days of the week that are off where the plan says nothing of its own.
+    std::vector<int> usualWeekend() const;
+    std::vector<int> wantedWeekend() const;
+    void showWeekend(const std::vector<int> &days);
+    QLayout *weekendRow();
     void showDays();
     void addDay(bool off);
     Capacity wantedCapacity() const;
@@ -59,6 +69,7 @@ private:
     QComboBox *m_preset;
     PlainLabel *m_source;
     QCheckBox *m_skip;
+    std::array<QCheckBox *, 7> m_weekend; ///< Monday first
     QDateEdit *m_day;
     QLineEdit *m_dayName;
     QPushButton *m_addOff;

@@ -1,5 +1,6 @@
 #include "timeline_fixture.h"
 
+#include "ui/timeline/campaign_dialog.h"
 #include "ui/timeline/owner_dialog.h"
 #include "ui/timeline/settle_dialog.h"
 #include "ui/timeline/working_days_dialog.h"
@@ -78,6 +79,45 @@ private Q_SLOTS:
         QCOMPARE(desk.page().model().rowCount(), 8);
         desk.trigger(u"edit.undo"_s); // the programs
         QCOMPARE(desk.page().model().rowCount(), 8);
+    }
+
+    void aCampaignIsRenamedAndMovedAsOneStep()
+    {
+        TimelineDesk desk;
+        const QByteArray before = desk.contents();
+        desk.click(desk.at(u"Acme"_s, u"Call"_s));
+        desk.trigger(u"campaign.change"_s);
+        auto *dialog = desk.dialog<CampaignDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->name().text(), u"Talk"_s);
+        QCOMPARE(dialog->start().date(), QDate(2027, 2, 8));
+        dialog->name().setText(u" "_s);
+        dialog->accept();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->fault().contains(u"name"_s));
+        dialog->name().setText(u"First talks"_s);
+        dialog->start().setDate(QDate(2027, 2, 15));
+        dialog->accept();
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(desk.task(u"Acme"_s, u"Call"_s).campaignName, u"First talks"_s);
+        QCOMPARE(desk.due(u"Acme"_s, u"Research"_s), QDate(2027, 2, 15));
+        QCOMPARE(desk.due(u"Borealis"_s, u"Meeting"_s), QDate(2027, 2, 24));
+        QCOMPARE(desk.document.undoTitle(), u"Change campaign “First talks”"_s);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.contents(), before);
+    }
+
+    void aCampaignIsRemovedWithItsTasksAndComesBack()
+    {
+        TimelineDesk desk;
+        const QByteArray before = desk.contents();
+        desk.click(desk.at(u"Acme"_s, u"Call"_s));
+        desk.trigger(u"campaign.remove"_s);
+        QCOMPARE(desk.page().model().rowCount(), 0);
+        QCOMPARE(desk.document.undoTitle(), u"Remove campaign “Talk”"_s);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.page().model().rowCount(), 8);
+        QCOMPARE(desk.contents(), before);
     }
 
     void theTableHasTheSameTasksAndTheSameSelection()
@@ -369,6 +409,29 @@ private Q_SLOTS:
         QCOMPARE(desk.view().load().front().capacity, 4);
         QCOMPARE(desk.view().load().front().overloadedWeeks(), 1); // six in the week of the 8th
         QCOMPARE(desk.document.undoTitle(), u"Change working days and capacity"_s);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(desk.contents(), before);
+    }
+
+    void theWeekendIsThePlansOwn()
+    {
+        TimelineDesk desk;
+        const QByteArray before = desk.contents();
+        desk.trigger(u"timeline.working_days"_s);
+        auto *dialog = desk.dialog<WorkingDaysDialog>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->weekendDay(6).isChecked() && dialog->weekendDay(7).isChecked());
+        dialog->weekendDay(6).setChecked(false);
+        dialog->weekendDay(7).setChecked(false);
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // a week without a weekend
+        dialog->weekendDay(5).setChecked(true);
+        dialog->weekendDay(6).setChecked(true);
+        dialog->accept();
+        QVERIFY(!dialog->isVisible());
+        const auto choice = calendarChoice(desk.document.plan().database());
+        TALBOOK_VERIFY(choice);
+        QCOMPARE(choice->weekend, (std::vector{5, 6}));
         desk.trigger(u"edit.undo"_s);
         QCOMPARE(desk.contents(), before);
     }

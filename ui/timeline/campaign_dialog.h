@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/plays/campaigns.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QDateEdit;
+class QLineEdit;
+
+namespace talbook
+{
+
+class Document;
+class PlainLabel;
+
+/// A campaign's name, and the day its next open task starts, with which all open ones move. Stored as one step.
+class CampaignDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CampaignDialog(Document &document, Campaign campaign, QWidget *parent);
+
+    QLineEdit &name() const { return *m_name; }
+    /// Rests where no task is open.
+    QDateEdit &start() const { return *m_start; }
+    QString fault() const;
+    void accept() override;
+
+Q_SIGNALS:
+    /// Why some tasks did not go so far; empty where all did.
+    void told(const QStringList &sentences);
+
+private:
+    void build();
+    QString stepTitle(const QString &name, int days) const;
+
+    Document &m_document;
+    Campaign m_campaign;
+    std::vector<TaskId> m_open;
+    QDate m_first; ///< the first start of an open task; invalid without one
+    QLineEdit *m_name;
+    QDateEdit *m_start;
+    PlainLabel *m_fault;
+};
+
+} // namespace talbook
