@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int dialogWidth = 440;
+constexpr int campaignWidth = 440;
 
 } // namespace
 
@@ -70,7 +70,7 @@ void CampaignDialog::build()
     const int margin = theme.px(2 * metric::Grid);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(theme.px(metric::Grid));
-    column->addStrut(theme.px(dialogWidth));
+    column->addStrut(theme.px(campaignWidth));
     column->addLayout(form);
     column->addWidget(remark);
     column->addWidget(m_fault);
