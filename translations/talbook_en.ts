@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Audience</name>
+    <message numerus="yes">
+        <source>%n id(s) in the plan are of another system than %1 and stay out of the file: there they would meet the wrong record, or none.</source>
+        <translation>
+            <numerusform>%n id in the plan is of another system than %1 and stays out of the file: there it would meet the wrong record, or none.</numerusform>
+            <numerusform>%n ids in the plan are of another system than %1 and stay out of the file: there they would meet the wrong record, or none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message numerus="yes">
         <source>%n cost(s) in %1 (planned %2, actual %3)</source>
@@ -489,6 +499,54 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>removed, with %n record(s) under it</source>
+        <translation>
+            <numerusform>removed, with %n record under it</numerusform>
+            <numerusform>removed, with %n records under it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n page(s) of %1 could not be read.</source>
+        <translation>
+            <numerusform>%n page of %1 could not be read.</numerusform>
+            <numerusform>%n pages of %1 could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand-in(s) keep together what belongs to lost accounts, contacts and programs. Their names begin with “Lost”; give them their own again.</source>
+        <translation>
+            <numerusform>%n stand-in keeps together what belongs to a lost account, contact or program. Its name begins with “Lost”; give it its own again.</numerusform>
+            <numerusform>%n stand-ins keep together what belongs to lost accounts, contacts and programs. Their names begin with “Lost”; give them their own again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to something lost were cleared.</source>
+        <translation>
+            <numerusform>%n reference to something lost was cleared.</numerusform>
+            <numerusform>%n references to something lost were cleared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) contradicted others and were corrected.</source>
+        <translation>
+            <numerusform>%n value contradicted others and was corrected.</numerusform>
+            <numerusform>%n values contradicted others and were corrected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plays</name>
     <message numerus="yes">
         <source>Not enough data: at least %n more settled task(s) in each of “%1” and “%2”, then look again.</source>
@@ -794,6 +852,16 @@
     </message>
 </context>
 <context>
+    <name>talbook::CampaignDialog</name>
+    <message numerus="yes">
+        <source>%n open task(s) move by as many days. What is done or skipped stays.</source>
+        <translation>
+            <numerusform>%n open task moves by as many days. What is done or skipped stays.</numerusform>
+            <numerusform>%n open tasks move by as many days. What is done or skipped stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::ChartPane</name>
     <message numerus="yes">
         <source>Not placed: %n people</source>
@@ -1014,6 +1082,33 @@
     </message>
 </context>
 <context>
+    <name>talbook::FindingRows</name>
+    <message numerus="yes">
+        <source>Hide %n set aside</source>
+        <translation>
+            <numerusform>Hide %n set aside</numerusform>
+            <numerusform>Hide %n set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n set aside</source>
+        <translation>
+            <numerusform>Show %n set aside</numerusform>
+            <numerusform>Show %n set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::FindingStrip</name>
+    <message numerus="yes">
+        <source>%n plan check(s)</source>
+        <translation>
+            <numerusform>%n plan check</numerusform>
+            <numerusform>%n plan checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::HomePage</name>
     <message numerus="yes">
         <source>%n account(s) on the list</source>
@@ -1200,6 +1295,23 @@
     </message>
 </context>
 <context>
+    <name>talbook::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) of theirs are taken without asking.</source>
+        <translation>
+            <numerusform>%n record of theirs is taken without asking.</numerusform>
+            <numerusform>%n records of theirs are taken without asking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) are left to make.</source>
+        <translation>
+            <numerusform>%n choice is left to make.</numerusform>
+            <numerusform>%n choices are left to make.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::OutcomeView</name>
     <message numerus="yes">
         <source>%n account(s) made for the records.</source>
@@ -1261,6 +1373,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PlanRescue</name>
+    <message numerus="yes">
+        <source>%n record(s) were saved into “%1”.</source>
+        <translation>
+            <numerusform>%n record was saved into “%1”.</numerusform>
+            <numerusform>%n records were saved into “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1377,6 +1499,13 @@
         <translation>
             <numerusform>%n won</numerusform>
             <numerusform>%n won</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

@@ -622,10 +622,6 @@
         <translation>«%1» из «%2» не выгружается: нет ни пригодного адреса почты, ни номера телефона для сопоставления. Укажите что-то одно.</translation>
     </message>
     <message>
-        <source>The file holds people&apos;s data. Hand it over only where these people may be passed on.</source>
-        <translation>В файле есть данные о людях. Передавайте его только туда, куда эти данные разрешено передавать.</translation>
-    </message>
-    <message>
         <source>“%1” of “%2”</source>
         <translation>«%1» из «%2»</translation>
     </message>
@@ -696,6 +692,34 @@
     <message>
         <source>%1 takes no file with a space in its name. Call “%2” for example “%3”.</source>
         <translation>%1 не принимает файлы с пробелом в имени. Назовите «%2», например, «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is left out: %3.</source>
+        <translation>«%1» («%2») не попадает в файл: %3.</translation>
+    </message>
+    <message>
+        <source>The file holds people&apos;s data. Hand it over only where these people may be passed on: the plan knows who unsubscribed, as far as that was imported, and nothing of consent given or of objections made elsewhere.</source>
+        <translation>В файле персональные данные. Передавайте его только туда, куда разрешено передавать данные этих людей: план знает об отписках, если они были импортированы, но ничего не знает о согласиях и отказах, данных в других системах.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s) in the plan are of another system than %1 and stay out of the file: there they would meet the wrong record, or none.</source>
+        <translation>
+            <numerusform>%n идентификатор в плане взят из другой системы, не из %1, и в файл не попадает: там он совпал бы с чужой записью или ни с какой.</numerusform>
+            <numerusform>%n идентификатора в плане взяты из другой системы, не из %1, и в файл не попадают: там они совпали бы с чужими записями или ни с какими.</numerusform>
+            <numerusform>%n идентификаторов в плане взяты из другой системы, не из %1, и в файл не попадают: там они совпали бы с чужими записями или ни с какими.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“tier_3” could not be checked at the source. Compare it with the values of %1 in %2.</source>
+        <translation>Значение «tier_3» не удалось сверить с источником. Сравните его со значениями поля %1 в %2.</translation>
+    </message>
+    <message>
+        <source>unsubscribed from e-mail on %1</source>
+        <translation>отписка от рассылки %1</translation>
+    </message>
+    <message>
+        <source>the import&apos;s column “%1” says so</source>
+        <translation>так указано в столбце «%1» импорта</translation>
     </message>
 </context>
 <context>
@@ -951,6 +975,10 @@
         <source>Converted amounts are rounded line by line. So the sums are off the exact ones: %1.</source>
         <translation>Пересчитанные суммы округляются построчно, поэтому итоги отличаются от точных: %1.</translation>
     </message>
+    <message>
+        <source>What a skipped task was to cost is planned no more; what was spent on it stays.</source>
+        <translation>Плановая стоимость пропущенной задачи больше не считается, а потраченное на неё остаётся.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetLines</name>
@@ -969,6 +997,112 @@
     <message>
         <source>“%1” is no currency. Type its code of three letters, such as EUR.</source>
         <translation>«%1» — не валюта. Введите трёхбуквенный код, например EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: изменено</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>of a field</comment>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>добавлено %1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>изменено %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>удалено %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>добавлено: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>удалено: %1</translation>
+    </message>
+    <message>
+        <source>edited: %1</source>
+        <translation>изменено: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>an account</comment>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>an account</comment>
+        <translation>удалён</translation>
+    </message>
+    <message>
+        <source>The history begins on %1; what was changed before is not in it. Compare with a backup to see more.</source>
+        <translation>История начинается с %1; более ранних изменений в ней нет. Чтобы увидеть больше, сравните план с резервной копией.</translation>
+    </message>
+    <message>
+        <source>Steps that are damaged in the history and cannot be read: %1.</source>
+        <translation>Шаги, которые повреждены в истории и не читаются: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>New accounts: %1</source>
+        <translation>Новые аккаунты: %1</translation>
+    </message>
+    <message>
+        <source>Removed accounts: %1</source>
+        <translation>Удалённые аккаунты: %1</translation>
+    </message>
+    <message>
+        <source>More accounts were changed: %1.</source>
+        <translation>Изменены и другие аккаунты: %1.</translation>
+    </message>
+    <message>
+        <source>The plan itself</source>
+        <translation>Сам план</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>Изменения с %1</translation>
+    </message>
+    <message>
+        <source>All changes that the history holds</source>
+        <translation>Все изменения из истории</translation>
+    </message>
+    <message>
+        <source>Changes since the last review of each account</source>
+        <translation>Изменения со времени последнего обзора каждого аккаунта</translation>
+    </message>
+    <message>
+        <source>“%1” is another plan, not a copy of “%2”, so the two cannot be compared. Choose a copy or a backup of this plan.</source>
+        <translation>«%1» — другой план, а не копия «%2», сравнить их нельзя. Выберите копию или резервную копию этого плана.</translation>
+    </message>
+    <message>
+        <source>Changes since the other copy of “%1”</source>
+        <translation>Изменения относительно другой копии «%1»</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>От «%1» к «%2»</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2526,34 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Theirs</source>
         <translation>Чужое</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряно</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>не менее %1</translation>
+    </message>
+    <message>
+        <source>Saved everything into “%1”.</source>
+        <translation>Всё сохранено в «%1».</translation>
+    </message>
+    <message>
+        <source>Saved into “%1” what could be read.</source>
+        <translation>В «%1» сохранено то, что удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged plan into a new file.</source>
+        <translation>Сохраняет в новый файл то, что удаётся прочитать из повреждённого плана.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2942,6 +3104,22 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Results</source>
         <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>С&amp;лить…</translation>
+    </message>
+    <message>
+        <source>Changes Since…</source>
+        <translation>Что изменилось…</translation>
+    </message>
+    <message>
+        <source>Rename or Mo&amp;ve Campaign…</source>
+        <translation>Переименовать или пере&amp;двинуть кампанию…</translation>
+    </message>
+    <message>
+        <source>Remove Campai&amp;gn</source>
+        <translation>Удалить ка&amp;мпанию</translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5627,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>On the list, tier %1</source>
-        <translation>Из списка, тир %1</translation>
+        <translation>Из списка, уровень %1</translation>
     </message>
     <message>
         <source>Quadrant %1</source>
@@ -5542,6 +5720,109 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>%1 %</source>
         <comment>per cent</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Merging “%1” into “%2”</source>
+        <translation>Слияние «%1» с планом «%2»</translation>
+    </message>
+    <message>
+        <source>What both changed</source>
+        <translation>Изменили оба</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by both.</source>
+        <translation>Одного и того же никто не менял.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужое</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Взято</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>моё</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>чужое</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message numerus="yes">
+        <source>removed, with %n record(s) under it</source>
+        <translation>
+            <numerusform>удалено, и с ним %n запись</numerusform>
+            <numerusform>удалено, и с ним %n записи</numerusform>
+            <numerusform>удалено, и с ним %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>kept; changed: %1</source>
+        <translation>оставлено; изменено: %1</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Вся запись</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>было</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan was changed since the two were compared. Close this window and merge again.</source>
+        <translation>После сравнения план изменился. Закройте это окно и повторите слияние.</translation>
+    </message>
+    <message>
+        <source>What theirs brought</source>
+        <translation>Что принесла чужая версия</translation>
+    </message>
+    <message>
+        <source>What mine had changed</source>
+        <translation>Что изменено у меня</translation>
     </message>
 </context>
 <context>
@@ -5773,10 +6054,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>В «%1» пишет другая программа (рядом лежит файл «%2»). Сначала закройте его там.</translation>
     </message>
     <message>
-        <source>“%1” was changed by somebody else since it was opened. Your changes are safe; nothing was overwritten. Save a copy under another name, or open the file anew.</source>
-        <translation>«%1» изменён кем-то другим после открытия. Ваши изменения целы, ничего не перезаписано. Сохраните копию под другим именем или откройте файл заново.</translation>
-    </message>
-    <message>
         <source>The lock file “%1” beside “%2” cannot be read. If nobody has the plan open, delete it and try again.</source>
         <translation>Файл блокировки «%1» рядом с «%2» не читается. Если план ни у кого не открыт, удалите его и повторите.</translation>
     </message>
@@ -5839,6 +6116,94 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>The folder “%1” cannot be made. Check who may write there.</source>
         <translation>Не удаётся создать папку «%1». Проверьте права на запись.</translation>
+    </message>
+    <message>
+        <source>A step of the plan&apos;s history is damaged and cannot be read.</source>
+        <translation>Шаг истории плана повреждён и не читается.</translation>
+    </message>
+    <message>
+        <source>Stands for a record that could not be read from a damaged file.</source>
+        <translation>Замещает запись, которую не удалось прочитать из повреждённого файла.</translation>
+    </message>
+    <message>
+        <source>Lost contact %1</source>
+        <translation>Утраченный контакт %1</translation>
+    </message>
+    <message>
+        <source>Lost account %1</source>
+        <translation>Утраченный аккаунт %1</translation>
+    </message>
+    <message>
+        <source>Lost program %1</source>
+        <translation>Утраченная программа %1</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: nothing can be saved from it. Restore it from a backup.</source>
+        <translation>Файл «%1» пуст: спасать из него нечего. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since it was opened. Your changes are safe; nothing was overwritten. Merge the two, save a copy under another name, or open the file anew.</source>
+        <translation>Файл «%1» кто-то изменил после того, как вы его открыли. Ваши изменения в сохранности, ничего не перезаписано. Слейте обе версии, сохраните копию под другим именем или откройте файл заново.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” looks like a Talbook plan. If it was one, restore it from a backup.</source>
+        <translation>В файле «%1» нет ничего похожего на план Talbook. Если это был план, восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved from “%1”. Restore it from a backup.</source>
+        <translation>Из файла «%1» ничего спасти не удалось. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation>Конец файла отсутствует.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of %1 could not be read.</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n страницу из %1.</numerusform>
+            <numerusform>Не удалось прочитать %n страницы из %1.</numerusform>
+            <numerusform>Не удалось прочитать %n страниц из %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand-in(s) keep together what belongs to lost accounts, contacts and programs. Their names begin with “Lost”; give them their own again.</source>
+        <translation>
+            <numerusform>%n запись-заместитель сохраняет связи с утраченными аккаунтами, контактами и программами. Её название начинается с «Утраченный» или «Утраченная»; верните ей настоящее.</numerusform>
+            <numerusform>%n записи-заместителя сохраняют связи с утраченными аккаунтами, контактами и программами. Их названия начинаются с «Утраченный» или «Утраченная»; верните им настоящие.</numerusform>
+            <numerusform>%n записей-заместителей сохраняют связи с утраченными аккаунтами, контактами и программами. Их названия начинаются с «Утраченный» или «Утраченная»; верните им настоящие.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to something lost were cleared.</source>
+        <translation>
+            <numerusform>Убрана %n ссылка на утраченное.</numerusform>
+            <numerusform>Убраны %n ссылки на утраченное.</numerusform>
+            <numerusform>Убрано %n ссылок на утраченное.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) contradicted others and were corrected.</source>
+        <translation>
+            <numerusform>%n значение противоречило другим и было исправлено.</numerusform>
+            <numerusform>%n значения противоречили другим и были исправлены.</numerusform>
+            <numerusform>%n значений противоречили другим и были исправлены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan&apos;s currency was lost; it is EUR now. Look at it in the plan&apos;s settings.</source>
+        <translation>Валюта плана утрачена; сейчас это EUR. Проверьте её в настройках плана.</translation>
+    </message>
+    <message>
+        <source>The beginning of the fiscal year was lost; it is January now. Look at it in the plan&apos;s settings.</source>
+        <translation>Начало финансового года утрачено; сейчас это январь. Проверьте его в настройках плана.</translation>
+    </message>
+    <message>
+        <source>The steps that could be undone were not carried over.</source>
+        <translation>Список отменяемых действий не перенесён.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such account. Choose a backup of a day on which it was in the plan.</source>
+        <translation>В «%1» нет такого аккаунта. Выберите резервную копию за день, когда он был в плане.</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +7053,413 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Converted costs are rounded task by task. So the cost is off the exact one: %1.</source>
         <translation>Пересчитанные затраты округляются по каждой задаче. Поэтому сумма отличается от точной: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>a record that is no longer there</source>
+        <translation>запись, которой больше нет</translation>
+    </message>
+    <message>
+        <source>Settings of the plan</source>
+        <translation>Настройки плана</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Курсы валют</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Программы</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Target account list</source>
+        <translation>Список целевых аккаунтов</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Lines of influence</source>
+        <translation>Линии влияния</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Активности</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Сигналы</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Строки бюджета</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Плеи</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Decisions on next actions</source>
+        <translation>Решения по следующим действиям</translation>
+    </message>
+    <message>
+        <source>Items of the quarter&apos;s plan</source>
+        <translation>Пункты плана квартала</translation>
+    </message>
+    <message>
+        <source>Account reviews</source>
+        <translation>Обзоры аккаунтов</translation>
+    </message>
+    <message>
+        <source>Discovery answers</source>
+        <translation>Ответы на вопросы</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Контент</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Scoring models</source>
+        <translation>Модели скоринга</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>Columns of imports</source>
+        <translation>Столбцы импорта</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Активность</translation>
+    </message>
+    <message>
+        <source>Actual cost</source>
+        <translation>Фактическая стоимость</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Препятствия</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Fields of the content matrix</source>
+        <translation>Ячейки матрицы контента</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Planned cost</source>
+        <translation>Плановая стоимость</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Дата выполнения</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Внешний ID</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Прочие столбцы</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>В списке с</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Left the list on</source>
+        <translation>Вышел из списка</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Зрелость</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Our contact</source>
+        <translation>Наш контакт</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Planned due day</source>
+        <translation>Плановый срок</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Плановое начало</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Плей</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Role as imported</source>
+        <translation>Роль при импорте</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Дата завершения</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Tier capacities</source>
+        <translation>Ёмкость уровней</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Currency of the plan</source>
+        <translation>Валюта плана</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Первый месяц финансового года</translation>
+    </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Модель скоринга</translation>
+    </message>
+    <message>
+        <source>Chosen program</source>
+        <translation>Выбранная программа</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <source>from their side</source>
+        <translation>с их стороны</translation>
+    </message>
+    <message>
+        <source>from our side</source>
+        <translation>с нашей стороны</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +8435,21 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>All days until today</source>
         <translation>Всё время до сегодня</translation>
     </message>
+    <message>
+        <source>Won</source>
+        <comment>outcome of an opportunity</comment>
+        <translation>Выиграна</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>outcome of an opportunity</comment>
+        <translation>Проиграна</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>outcome of an opportunity</comment>
+        <translation>Открыта</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -8445,7 +9232,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Show or hide the load</source>
-        <translation>Показать или скрыть нагрузку</translation>
+        <translation>Показать или скрыть загрузку</translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -9311,6 +10098,82 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>talbook::AttributionSettingsDialog</name>
+    <message>
+        <source>Attribution Settings</source>
+        <translation>Настройки атрибуции</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>Looks back</source>
+        <translation>Глубина учёта касаний</translation>
+    </message>
+    <message>
+        <source>Touches this long before an opportunity was created count for it.</source>
+        <translation>Учитываются касания не раньше чем за столько дней до создания сделки.</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Период влияния</translation>
+    </message>
+    <message>
+        <source>An opportunity is influenced by a marketing touch this long before its creation, or while it is open.</source>
+        <translation>Сделка считается сделкой с влиянием маркетинга, если касание было не раньше чем за столько дней до её создания или пока она открыта.</translation>
+    </message>
+    <message>
+        <source>Half-life of time decay</source>
+        <translation>Период полураспада</translation>
+    </message>
+    <message>
+        <source>A touch this long before the close counts half of one on its day.</source>
+        <translation>Касание за столько дней до закрытия весит вдвое меньше, чем касание в день закрытия.</translation>
+    </message>
+    <message>
+        <source>Order of the Markov chain</source>
+        <translation>Порядок цепи Маркова</translation>
+    </message>
+    <message>
+        <source>How many touches before the last one a step of the path remembers.</source>
+        <translation>Сколько предыдущих касаний учитывает каждый шаг пути.</translation>
+    </message>
+    <message>
+        <source>Fewest paths</source>
+        <translation>Наименьшее число путей</translation>
+    </message>
+    <message>
+        <source>Below so many won and lost paths the data-driven models refuse to answer.</source>
+        <translation>Если выигранных и проигранных путей меньше, модели на данных не дают ответа.</translation>
+    </message>
+    <message>
+        <source>Resamples</source>
+        <translation>Число повторных выборок</translation>
+    </message>
+    <message>
+        <source>How often the paths are drawn again for the 95 % intervals; more take longer.</source>
+        <translation>Сколько раз пути выбираются заново для 95-процентных интервалов; чем больше, тем дольше расчёт.</translation>
+    </message>
+    <message>
+        <source>Fill in the usual values</source>
+        <translation>Подставить обычные значения</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change how revenue is attributed</source>
+        <translation>Изменить правила атрибуции выручки</translation>
+    </message>
+</context>
+<context>
     <name>talbook::AttributionView</name>
     <message>
         <source>Working out the models…</source>
@@ -9339,6 +10202,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Model whose bars are drawn</source>
         <translation>Модель, чьи столбцы показаны</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
     </message>
 </context>
 <context>
@@ -9620,6 +10487,82 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>to below %1 %2</source>
         <comment>band</comment>
         <translation>до %1 %2, не включая</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::BenchmarkDialog</name>
+    <message>
+        <source>Benchmark</source>
+        <translation>Ориентир</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>At least so many times the rest</source>
+        <translation>Во столько раз больше, чем у остальных</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>A mature program</source>
+        <translation>Зрелая программа</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Fill in the usual values</source>
+        <translation>Подставить обычные значения</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Source: this plan’s own benchmark.</source>
+        <translation>Источник: собственный ориентир этого плана.</translation>
+    </message>
+    <message>
+        <source>Source: this plan, which holds the metric against nothing.</source>
+        <translation>Источник: этот план, в котором показатель ни с чем не сравнивается.</translation>
+    </message>
+    <message>
+        <source>Source: experience of account-based programs, as it comes with Talbook.</source>
+        <translation>Источник: опыт программ ABM из поставки Talbook.</translation>
+    </message>
+    <message>
+        <source>No benchmark is known for this metric; give one of your own.</source>
+        <translation>Ориентир для этого показателя неизвестен; задайте собственный.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>Change the benchmark of “%1”</source>
+        <translation>Изменить ориентир показателя «%1»</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10932,53 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>talbook::CampaignDialog</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Next open task starts on</source>
+        <translation>Начало ближайшей открытой задачи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) move by as many days. What is done or skipped stays.</source>
+        <translation>
+            <numerusform>На столько же дней сдвинется %n открытая задача. Выполненные и пропущенные останутся на месте.</numerusform>
+            <numerusform>На столько же дней сдвинутся %n открытые задачи. Выполненные и пропущенные останутся на месте.</numerusform>
+            <numerusform>На столько же дней сдвинутся %n открытых задач. Выполненные и пропущенные останутся на месте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task of this campaign is open, so there is nothing to move.</source>
+        <translation>В кампании нет открытых задач, двигать нечего.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Rename campaign “%1” to “%2”</source>
+        <translation>Переименовать кампанию «%1» в «%2»</translation>
+    </message>
+    <message>
+        <source>Move campaign “%1”</source>
+        <translation>Передвинуть кампанию «%1»</translation>
+    </message>
+    <message>
+        <source>Change campaign “%1”</source>
+        <translation>Изменить кампанию «%1»</translation>
+    </message>
+</context>
+<context>
     <name>talbook::CardEditor</name>
     <message>
         <source>No role</source>
@@ -10013,6 +11003,109 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Influence, 1 to 5</source>
         <translation>Влияние, от 1 до 5</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ChangesDialog</name>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Since the day</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>Since the last review</source>
+        <translation>С последнего обзора</translation>
+    </message>
+    <message>
+        <source>Beside a file</source>
+        <translation>По сравнению с файлом</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation>Выбрать &amp;файл…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Account or record</source>
+        <translation>Аккаунт или запись</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;Копировать как Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Open Account</source>
+        <translation>&amp;Открыть аккаунт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Compare with a Copy or a Backup of This Plan</source>
+        <translation>Сравнить с копией или резервной копией этого плана</translation>
+    </message>
+    <message>
+        <source>Talbook plans (*.talbook)</source>
+        <translation>Планы Talbook (*.talbook)</translation>
+    </message>
+    <message>
+        <source>Choose a copy or a backup of this plan to compare with.</source>
+        <translation>Выберите копию или резервную копию этого плана для сравнения.</translation>
+    </message>
+    <message>
+        <source>Reading what changed</source>
+        <translation>Чтение изменений</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The plan itself</source>
+        <translation>Сам план</translation>
+    </message>
+    <message>
+        <source>All steps (%1)</source>
+        <translation>Все шаги (%1)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
     </message>
 </context>
 <context>
@@ -11880,6 +12973,165 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
 </context>
 <context>
+    <name>talbook::FindingDesk</name>
+    <message>
+        <source>Name an owner…</source>
+        <translation>Назначить ответственного…</translation>
+    </message>
+    <message>
+        <source>Show the buying committee</source>
+        <translation>Показать закупочный комитет</translation>
+    </message>
+    <message>
+        <source>Open programs and lists…</source>
+        <translation>Открыть программы и списки…</translation>
+    </message>
+    <message>
+        <source>Show the budget</source>
+        <translation>Показать бюджет</translation>
+    </message>
+    <message>
+        <source>Show the content matrix</source>
+        <translation>Показать матрицу контента</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Show the accounts</source>
+        <translation>Показать аккаунты</translation>
+    </message>
+    <message>
+        <source>Not Here Because…</source>
+        <translation>Почему не учитывать</translation>
+    </message>
+    <message>
+        <source>%1: %2
+It is set aside with your reason, and shown again when it is about more than now.</source>
+        <translation>%1: %2
+Замечание будет отложено с указанной причиной и появится снова, если станет касаться большего, чем сейчас.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Set Aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Decided so for this plan</source>
+        <translation>Так решено для этого плана</translation>
+    </message>
+    <message>
+        <source>It is being done</source>
+        <translation>Этим уже занимаются</translation>
+    </message>
+    <message>
+        <source>Too small to matter here</source>
+        <translation>Здесь это несущественно</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Отложить замечание: %1</translation>
+    </message>
+    <message>
+        <source>Take up again: %1</source>
+        <translation>Вернуть замечание: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::FindingRow</name>
+    <message>
+        <source>Not here because: %1</source>
+        <translation>Здесь не учитывается, потому что: %1</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Отложено: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Предупреждение: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Примечание: %1</translation>
+    </message>
+    <message>
+        <source>Take up again (U)</source>
+        <translation>Вернуть (U)</translation>
+    </message>
+    <message>
+        <source>%1 (G)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (G)</translation>
+    </message>
+    <message>
+        <source>Not here because… (D)</source>
+        <translation>Не учитывать, потому что… (D)</translation>
+    </message>
+    <message>
+        <source>&amp;Not here because…</source>
+        <translation>&amp;Не учитывать, потому что…</translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::FindingRows</name>
+    <message numerus="yes">
+        <source>Hide %n set aside</source>
+        <translation>
+            <numerusform>Скрыть %n отложенное</numerusform>
+            <numerusform>Скрыть %n отложенных</numerusform>
+            <numerusform>Скрыть %n отложенных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n set aside</source>
+        <translation>
+            <numerusform>Показать %n отложенное</numerusform>
+            <numerusform>Показать %n отложенных</numerusform>
+            <numerusform>Показать %n отложенных</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::FindingStrip</name>
+    <message>
+        <source>Plan checks</source>
+        <translation>Проверки плана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan check(s)</source>
+        <translation>
+            <numerusform>%n замечание к плану</numerusform>
+            <numerusform>%n замечания к плану</numerusform>
+            <numerusform>%n замечаний к плану</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide the plan checks</source>
+        <translation>Скрыть замечания к плану</translation>
+    </message>
+    <message>
+        <source>Show the plan checks</source>
+        <translation>Показать замечания к плану</translation>
+    </message>
+</context>
+<context>
     <name>talbook::FiredNotice</name>
     <message>
         <source>Evaluating the rules</source>
@@ -12004,14 +13256,6 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
         <translation>число аккаунтов и вместимость</translation>
     </message>
     <message>
-        <source>Warning: %1</source>
-        <translation>Предупреждение: %1</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Замечание: %1</translation>
-    </message>
-    <message>
         <source>Plan checks</source>
         <translation>Проверки плана</translation>
     </message>
@@ -12118,6 +13362,10 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     <message>
         <source>Who does what…</source>
         <translation>Кто за что отвечает…</translation>
+    </message>
+    <message>
+        <source>By account…</source>
+        <translation>По аккаунтам…</translation>
     </message>
 </context>
 <context>
@@ -12477,7 +13725,7 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
     <message>
         <source>Load by person and week</source>
-        <translation>Нагрузка по людям и неделям</translation>
+        <translation>Загрузка по людям и неделям</translation>
     </message>
     <message>
         <source>Accounts and cost</source>
@@ -12489,11 +13737,11 @@ Signs: = != &lt; &lt;= &gt; &gt;= contains in and or not</source>
     </message>
     <message>
         <source>Load ▲</source>
-        <translation>Нагрузка ▲</translation>
+        <translation>Загрузка ▲</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation>Нагрузка</translation>
+        <translation>Загрузка</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -13131,6 +14379,158 @@ Account-based marketing в одном файле: объяснимые балл�
     <message>
         <source>What if</source>
         <translation>Что, если</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::MergeDialog</name>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Сравнение с «%1»</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Отменено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Слияние с «%1»</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved “%1” meanwhile. What only one of you changed is merged by itself; where both changed the same, choose. Undo takes the merge back.</source>
+        <translation>Пока вы работали, кто-то сохранил «%1». Что изменил только один из вас, объединяется само; где изменили оба, выберите. Слияние можно отменить.</translation>
+    </message>
+    <message>
+        <source>What only one of the two copies changed is merged by itself; where both changed the same, choose. “%1” stays as it is, and Undo takes the merge back.</source>
+        <translation>Что изменено только в одной копии, объединяется само; где изменили оба, выберите. «%1» не меняется, слияние можно отменить.</translation>
+    </message>
+    <message>
+        <source>What both changed</source>
+        <translation>Изменили оба</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужое</translation>
+    </message>
+    <message>
+        <source>Take &amp;Mine</source>
+        <translation>Взять &amp;моё</translation>
+    </message>
+    <message>
+        <source>In the selected rows (Left)</source>
+        <translation>В выбранных строках (стрелка влево)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation>Взять &amp;чужое</translation>
+    </message>
+    <message>
+        <source>In the selected rows (Right)</source>
+        <translation>В выбранных строках (стрелка вправо)</translation>
+    </message>
+    <message>
+        <source>&amp;All Mine</source>
+        <translation>Всё м&amp;оё</translation>
+    </message>
+    <message>
+        <source>All T&amp;heirs</source>
+        <translation>Всё ч&amp;ужое</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>Сохранить о&amp;тчёт…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>&amp;Слить</translation>
+    </message>
+    <message>
+        <source>The plan itself</source>
+        <translation>Сам план</translation>
+    </message>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1, выбрано</translation>
+    </message>
+    <message>
+        <source>The other version has nothing that yours lacks. Merge, and yours can be saved in its place.</source>
+        <translation>В чужой версии нет ничего, чего не было бы у вас. После слияния вашу можно сохранить на её место.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge: the plan has it all already.</source>
+        <translation>Сливать нечего: в плане уже всё есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of theirs are taken without asking.</source>
+        <translation>
+            <numerusform>Без вопросов будет взята %n чужая запись.</numerusform>
+            <numerusform>Без вопросов будут взяты %n чужие записи.</numerusform>
+            <numerusform>Без вопросов будут взяты %n чужих записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows which version both come from, so every difference is asked.</source>
+        <translation>Общая исходная версия неизвестна, поэтому спрашивается о каждом различии.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) are left to make.</source>
+        <translation>
+            <numerusform>Осталось сделать %n выбор.</numerusform>
+            <numerusform>Осталось сделать %n выбора.</numerusform>
+            <numerusform>Осталось сделать %n выборов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging %1</source>
+        <translation>Слияние с «%1»</translation>
+    </message>
+    <message>
+        <source>Merged. Undo brings back what was here before.</source>
+        <translation>Слияние выполнено. Отмена вернёт то, что было.</translation>
+    </message>
+    <message>
+        <source>The plan keeps all of mine; nothing was changed.</source>
+        <translation>В плане осталось всё моё; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <comment>file name</comment>
+        <translation>Слияние с %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Запись «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another folder.</source>
+        <translation>Не удаётся записать «%1»: %2. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Сохранено как «%1».</translation>
     </message>
 </context>
 <context>
@@ -14503,6 +15903,33 @@ Account-based marketing в одном файле: объяснимые балл�
     </message>
 </context>
 <context>
+    <name>talbook::PeriodDialog</name>
+    <message>
+        <source>Days of Your Own</source>
+        <translation>Свой период</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one. Choose a later last day.</source>
+        <translation>Последний день раньше первого. Выберите более поздний последний день.</translation>
+    </message>
+</context>
+<context>
     <name>talbook::PersonPanel</name>
     <message>
         <source>E-mail</source>
@@ -14698,6 +16125,26 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
         <source>Open the Other File</source>
         <translation>Открыть файл</translation>
     </message>
+    <message>
+        <source>Merge a Copy of This Plan</source>
+        <translation>Слияние с копией этого плана</translation>
+    </message>
+    <message>
+        <source>Talbook plans (*.talbook);;All files (*)</source>
+        <comment>of a copy to merge</comment>
+        <translation>Планы Talbook (*.talbook);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Слить…</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PlanFindings</name>
+    <message>
+        <source>Checking the plan</source>
+        <translation>Проверка плана</translation>
+    </message>
 </context>
 <context>
     <name>talbook::PlanNotice</name>
@@ -14708,6 +16155,174 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Close this notice</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::PlanRescue</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Курсы валют</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Программы</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Target account list</source>
+        <translation>Список целевых аккаунтов</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Lines of influence</source>
+        <translation>Линии влияния</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Активности</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Сигналы</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Строки бюджета</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Плеи</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Decisions on next actions</source>
+        <translation>Решения по следующим действиям</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Вехи</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Обзоры</translation>
+    </message>
+    <message>
+        <source>Answers to questions</source>
+        <translation>Ответы на вопросы</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Шаблоны сообщений</translation>
+    </message>
+    <message>
+        <source>Scoring models</source>
+        <translation>Модели скоринга</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>Import mappings</source>
+        <translation>Сопоставления импорта</translation>
+    </message>
+    <message>
+        <source>%1: %2 lost</source>
+        <translation>%1: потеряно %2</translation>
+    </message>
+    <message>
+        <source>%1: how many were lost is not known</source>
+        <translation>%1: сколько потеряно, неизвестно</translation>
+    </message>
+    <message>
+        <source>%1: %2 or more lost</source>
+        <translation>%1: потеряно не менее %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved into “%1”.</source>
+        <translation>
+            <numerusform>%n запись сохранена в «%1».</numerusform>
+            <numerusform>%n записи сохранены в «%1».</numerusform>
+            <numerusform>%n записей сохранено в «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation>Потерь не обнаружено.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Talbook can save what is still readable into a new plan. The file itself stays as it is.</source>
+        <translation>%1
+
+Talbook может сохранить в новый план то, что ещё читается. Сам файл останется как есть.</translation>
+    </message>
+    <message>
+        <source>Damaged Plan</source>
+        <translation>Повреждённый план</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Saved…</source>
+        <translation>Спасти что можно…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <comment>file name</comment>
+        <translation>%1 (спасённый)</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Saved</source>
+        <translation>Спасти что можно</translation>
+    </message>
+    <message>
+        <source>Talbook plans (*.talbook)</source>
+        <translation>Планы Talbook (*.talbook)</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved of “%1”</source>
+        <translation>Спасение содержимого «%1»</translation>
+    </message>
+    <message>
+        <source>Saved What Could Be Saved</source>
+        <translation>Сохранено то, что удалось спасти</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
     </message>
 </context>
 <context>
@@ -14817,7 +16432,7 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
     <message>
         <source>Tier</source>
-        <translation>Тир</translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Any</source>
@@ -14888,7 +16503,7 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
     <message>
         <source>Any tier</source>
-        <translation>Любой тир</translation>
+        <translation>Любой уровень</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -14985,7 +16600,7 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     </message>
     <message>
         <source>Tier</source>
-        <translation>Тир</translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Lasts</source>
@@ -15739,6 +17354,26 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>By owner</source>
         <translation>По ответственным</translation>
+    </message>
+    <message>
+        <source>Days of your own…</source>
+        <translation>Свой период…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Benchmark…</source>
+        <translation>Ориентир…</translation>
+    </message>
+    <message>
+        <source>What the chosen metric is held against, and where that comes from</source>
+        <translation>С чем сравнивается выбранный показатель и откуда взят ориентир</translation>
     </message>
 </context>
 <context>
@@ -17434,6 +19069,14 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
             <numerusform>Удалить %n задач</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The chosen tasks belong to no campaign. Choose a task of the campaign.</source>
+        <translation>Выбранные задачи не входят ни в одну кампанию. Выберите задачу нужной кампании.</translation>
+    </message>
+    <message>
+        <source>Remove campaign “%1”</source>
+        <translation>Удалить кампанию «%1»</translation>
+    </message>
 </context>
 <context>
     <name>talbook::TaskDialog</name>
@@ -18133,6 +19776,14 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Load of each person (L)</source>
         <translation>Загрузка по людям (L)</translation>
+    </message>
+    <message>
+        <source>Rename or move campaign…</source>
+        <translation>Переименовать или передвинуть кампанию…</translation>
+    </message>
+    <message>
+        <source>Remove campaign</source>
+        <translation>Удалить кампанию</translation>
     </message>
 </context>
 <context>
@@ -18925,10 +20576,6 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
         <source>Tasks a week, if other</source>
         <translation>Задач в неделю, если иначе</translation>
     </message>
-    <message>
-        <source>Saturday and Sunday are off, and the days below.</source>
-        <translation>Выходные — суббота, воскресенье и дни ниже.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) off</source>
         <translation>
@@ -18940,6 +20587,22 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
     <message>
         <source>Change working days and capacity</source>
         <translation>Изменить рабочие дни и загрузку</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Выходные</translation>
+    </message>
+    <message>
+        <source>Weekend: %1</source>
+        <translation>Выходной: %1</translation>
+    </message>
+    <message>
+        <source>The weekend is off, and the days below.</source>
+        <translation>Не работаем в выходные и в дни, указанные ниже.</translation>
+    </message>
+    <message>
+        <source>Check at least one day of the weekend. Where people work every day, let tasks not keep off weekends and holidays instead.</source>
+        <translation>Отметьте хотя бы один выходной. Если работают каждый день, снимите флажок, по которому задачи обходят выходные и праздники.</translation>
     </message>
 </context>
 </TS>

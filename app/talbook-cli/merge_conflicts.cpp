@@ -1,6 +1,7 @@
 #include "app/talbook-cli/merge_conflicts.h"
 
 #include "app/talbook-cli/text_table.h"
+#include "core/accounts/settings.h"
 #include "core/base/money.h"
 #include "core/plan/database.h"
 
@@ -141,9 +142,9 @@ QString cellText(const QJsonValue &value, bool wholeRow)
 
 Expected<std::vector<ConflictLine>> conflictLines(const MergeFiles &files, const MergeComparison &comparison)
 {
-    const auto currency = files.mine->text("SELECT value FROM setting WHERE key = 'currency'");
-    TALBOOK_TRY(currency);
-    Lines lines(files, comparison, *currency);
+    const auto settings = planSettings(*files.mine);
+    TALBOOK_TRY(settings);
+    Lines lines(files, comparison, settings->currency);
     for (const MergeConflict &conflict : comparison.conflicts)
         TALBOOK_TRY(lines.add(conflict));
     return std::move(lines.lines);
