@@ -5,13 +5,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_text.h"
 #include "ui/widgets/line_chart.h"
-#include "ui/widgets/plain_label.h"
+#include "ui/widgets/point_walk.h"
 
-#include <QAccessible>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -35,15 +31,24 @@ constexpr double mostForLabels = 0.4; ///< of the width
 
 IntervalBars::IntervalBars(QWidget *parent) : ChartPicture(parent)
 {
-    setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
+    m_walk = new PointWalk(
+        *this, Qt::Vertical,
+        {.count = [this] { return count(); },
+         .at = [this](const QPointF &place) { return pointAt(int(place.y())); },
+         .words = [this](int point) { return m_figures.sentence(size_t(point)); },
+         .tip = [this](int point) { return placeOf(point) + QPoint(0, Theme::current().px(rowHeight)); }});
+    connect(m_walk, &PointWalk::chosen, this, [this](int point) { Q_EMIT chosen(point, 0); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+int IntervalBars::current() const
+{
+    return m_walk->current();
 }
 
 void IntervalBars::setFigures(const ChartFigures &figures)
 {
     m_figures = figures;
-    m_current = std::min(m_current, count() - 1);
     double largest = 0;
     QStringList all;
     for (int point = 0; point < count(); ++point) {
@@ -55,9 +60,8 @@ void IntervalBars::setFigures(const ChartFigures &figures)
     m_top = m_figures.percent ? std::min(scale.top, std::max(largest, 100.0)) : scale.top;
     m_step = scale.step;
     setAccessibleName(figures.title);
-    setAccessibleDescription(all.join(u'\n'));
+    m_walk->setSummary(all.join(u'\n'));
     updateGeometry();
-    update();
 }
 
 QSize IntervalBars::sizeHint() const
@@ -137,15 +141,13 @@ void IntervalBars::paintEvent(QPaintEvent * /*event*/)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     const QRectF room = plot();
-    if (m_current >= 0)
-        painter.fillRect(QRect(0, m_current * theme.px(rowHeight), width(), theme.px(rowHeight)),
+    if (current() >= 0)
+        painter.fillRect(QRect(0, current() * theme.px(rowHeight), width(), theme.px(rowHeight)),
                          theme.colour(Colour::Hover));
     paintAxis(painter, room);
     for (int point = 0; point < count(); ++point)
         paintPoint(painter, room, point);
-    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        roundedBox(painter, QRectF(rect()).adjusted(1, 1, -1, -1), theme.px(metric::Radius), {},
-                   theme.colour(Colour::Accent), theme.focusRing());
+    m_walk->paintFocus(painter);
 }
 
 void IntervalBars::paintAxis(QPainter &painter, const QRectF &plot) const
@@ -201,90 +203,6 @@ int IntervalBars::pointAt(int y) const
 {
     const int point = y / std::max(1, Theme::current().px(rowHeight));
     return y >= 0 && point < count() ? point : -1;
-}
-
-void IntervalBars::setCurrent(int point)
-{
-    if (point == m_current)
-        return;
-    m_current = point;
-    update();
-}
-
-void IntervalBars::tell()
-{
-    if (m_current < 0)
-        return;
-    const QString words = m_figures.sentence(size_t(m_current));
-    QToolTip::showText(mapToGlobal(placeOf(m_current) + QPoint(0, Theme::current().px(rowHeight))), plainToolTip(words),
-                       this);
-    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
-}
-
-void IntervalBars::mouseMoveEvent(QMouseEvent *event)
-{
-    const int point = pointAt(event->pos().y());
-    setCurrent(point);
-    setToolTip(point < 0 ? QString() : plainToolTip(m_figures.sentence(size_t(point))));
-}
-
-void IntervalBars::mousePressEvent(QMouseEvent *event)
-{
-    const int point = pointAt(event->pos().y());
-    if (event->button() == Qt::LeftButton && point >= 0)
-        Q_EMIT chosen(point, 0);
-}
-
-void IntervalBars::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    if (!hasFocus())
-        setCurrent(-1);
-}
-
-void IntervalBars::keyPressEvent(QKeyEvent *event)
-{
-    const int last = count() - 1;
-    switch (event->key()) {
-    case Qt::Key_Down:
-        setCurrent(std::min(m_current + 1, last));
-        break;
-    case Qt::Key_Up:
-        setCurrent(std::max(m_current - 1, std::min(0, last)));
-        break;
-    case Qt::Key_Home:
-        setCurrent(std::min(0, last));
-        break;
-    case Qt::Key_End:
-        setCurrent(last);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current >= 0)
-            Q_EMIT chosen(m_current, 0);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    tell();
-}
-
-void IntervalBars::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    if (m_current < 0 && count() > 0 && event->reason() != Qt::MouseFocusReason)
-        setCurrent(0);
-    update();
-}
-
-void IntervalBars::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    setCurrent(-1);
-    update();
 }
 
 } // namespace talbook

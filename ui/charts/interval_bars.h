@@ -5,6 +5,8 @@
 namespace talbook
 {
 
+class PointWalk;
+
 /// A bar a point from zero to the right, with a whisker over its 95 % interval, the figure and its cases behind it.
 /// Draws the first series.
 class IntervalBars : public ChartPicture
@@ -16,7 +18,7 @@ public:
 
     void setFigures(const ChartFigures &figures) override;
     const ChartFigures &figures() const { return m_figures; }
-    int current() const { return m_current; }
+    int current() const;
     /// The middle of a point's row, for a click on it.
     QPoint placeOf(int point) const;
     /// Of the bar and of the whisker, in the widget's coordinates; empty ones where there are none.
@@ -28,19 +30,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     int count() const { return int(m_figures.points.size()); }
     const ChartValue &valueAt(int point) const { return m_figures.points[size_t(point)].values.front(); }
     int pointAt(int y) const;
-    void setCurrent(int point);
-    void tell();
     QRectF plot() const;
     double across(double value, const QRectF &plot) const;
     QString captionOf(int point) const;
@@ -49,7 +43,7 @@ private:
 
     ChartFigures m_figures;
     double m_top = 1, m_step = 1;
-    int m_current = -1;
+    PointWalk *m_walk;
 };
 
 } // namespace talbook

@@ -3,14 +3,10 @@
 #include "ui/theme/crisp.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_text.h"
-#include "ui/widgets/plain_label.h"
+#include "ui/widgets/point_walk.h"
 
-#include <QAccessible>
 #include <QFontMetrics>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -31,15 +27,23 @@ constexpr int smallestBar = 1;
 
 GroupBars::GroupBars(QWidget *parent) : QWidget(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
+    m_walk = new PointWalk(
+        *this, Qt::Vertical,
+        {.count = [this] { return int(m_contents.labels.size()); },
+         .at = [this](const QPointF &place) { return groupAt(int(place.y())); },
+         .words = [this](int group) { return detail(group); },
+         .tip = [this](int group) { return QPoint(Theme::current().px(metric::Grid), (group + 1) * groupHeight()); }});
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+int GroupBars::current() const
+{
+    return m_walk->current();
 }
 
 void GroupBars::setContents(const BarContents &contents)
 {
     m_contents = contents;
-    m_current = std::min(m_current, int(contents.labels.size()) - 1);
     setTitle(m_title);
     updateGeometry();
     update();
@@ -52,7 +56,7 @@ void GroupBars::setTitle(const QString &title)
     QStringList all;
     for (int group = 0; group < m_contents.labels.size(); ++group)
         all.append(detail(group));
-    setAccessibleDescription(all.join(u'\n'));
+    m_walk->setSummary(all.join(u'\n'));
 }
 
 QString GroupBars::detail(int group) const
@@ -115,7 +119,7 @@ void GroupBars::paintEvent(QPaintEvent * /*event*/)
     const int left = theme.px(2);
     for (int group = 0; group < m_contents.labels.size(); ++group) {
         const int top = group * groupHeight();
-        if (group == m_current)
+        if (group == current())
             painter.fillRect(QRect(0, top, width(), groupHeight() - theme.px(metric::HalfGrid)),
                              theme.colour(Colour::Hover));
         paintCellText(painter, QRect(left, top, width() - 2 * left, line), m_contents.labels[group],
@@ -133,81 +137,13 @@ void GroupBars::paintEvent(QPaintEvent * /*event*/)
         fillCrisp(painter, QRectF(0, top + line, 1, pitch * int(m_contents.series.size())),
                   theme.colour(Colour::Control));
     }
-    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        roundedBox(painter, QRectF(rect()).adjusted(1, 1, -1, -1), theme.px(metric::Radius), {},
-                   theme.colour(Colour::Accent), theme.focusRing());
+    m_walk->paintFocus(painter);
 }
 
 int GroupBars::groupAt(int y) const
 {
     const int group = groupHeight() > 0 ? y / groupHeight() : -1;
     return y >= 0 && group < m_contents.labels.size() ? group : -1;
-}
-
-void GroupBars::setCurrent(int group)
-{
-    if (group == m_current)
-        return;
-    m_current = group;
-    update();
-}
-
-void GroupBars::tell()
-{
-    if (m_current < 0)
-        return;
-    const int y = m_current * groupHeight() + groupHeight();
-    QToolTip::showText(mapToGlobal(QPoint(Theme::current().px(metric::Grid), y)), plainToolTip(detail(m_current)),
-                       this);
-    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
-}
-
-void GroupBars::mouseMoveEvent(QMouseEvent *event)
-{
-    const int group = groupAt(event->pos().y());
-    setCurrent(group);
-    setToolTip(group < 0 ? QString() : plainToolTip(detail(group)));
-}
-
-void GroupBars::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    if (!hasFocus())
-        setCurrent(-1);
-}
-
-void GroupBars::keyPressEvent(QKeyEvent *event)
-{
-    const int last = int(m_contents.labels.size()) - 1;
-    if (event->key() == Qt::Key_Down)
-        setCurrent(std::min(m_current + 1, last));
-    else if (event->key() == Qt::Key_Up)
-        setCurrent(std::max(m_current - 1, 0));
-    else if (event->key() == Qt::Key_Home)
-        setCurrent(std::min(0, last));
-    else if (event->key() == Qt::Key_End)
-        setCurrent(last);
-    else {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    tell();
-}
-
-void GroupBars::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    if (m_current < 0 && !m_contents.labels.isEmpty() && event->reason() != Qt::MouseFocusReason)
-        setCurrent(0);
-    update();
-}
-
-void GroupBars::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    setCurrent(-1);
-    update();
 }
 
 } // namespace talbook

@@ -9,6 +9,8 @@
 namespace talbook
 {
 
+class PointWalk;
+
 /// What a chart of bars shows: a group of bars a label, one bar a series.
 struct BarContents
 {
@@ -37,7 +39,7 @@ public:
     const BarContents &contents() const { return m_contents; }
     /// What a screen reader calls it; the groups' figures follow.
     void setTitle(const QString &title);
-    int current() const { return m_current; }
+    int current() const;
     /// "Content: planned 1,000, actual 200".
     QString detail(int group) const;
 
@@ -46,23 +48,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     int groupHeight() const;
     int groupAt(int y) const;
-    void setCurrent(int group);
-    void tell();
     QString barText(int series, int group) const;
     double pixelsPerUnit() const;
 
     BarContents m_contents;
     QString m_title;
-    int m_current = -1;
+    PointWalk *m_walk;
 };
 
 } // namespace talbook

@@ -3,15 +3,11 @@
 #include "core/scoring/score.h"
 #include "ui/theme/crisp.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/plain_label.h"
+#include "ui/widgets/point_walk.h"
 #include "ui/widgets/shapes.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -61,20 +57,26 @@ double largestOf(const ChartContents &contents)
 
 LineChart::LineChart(QWidget *parent) : QWidget(parent)
 {
-    setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
+    m_walk = new PointWalk(*this, Qt::Horizontal,
+                           {.count = [this] { return count(); },
+                            .at = [this](const QPointF &place) { return pointAt(place); },
+                            .words = [this](int point) { return m_contents.details.value(point); },
+                            .tip = [this](int point) { return placeOf(point); }});
+    connect(m_walk, &PointWalk::chosen, this, &LineChart::chosenByPerson);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+int LineChart::current() const
+{
+    return m_walk->current();
 }
 
 void LineChart::setContents(const ChartContents &contents)
 {
     m_contents = contents;
-    if (m_current >= count())
-        m_current = -1;
     if (m_chosen >= count())
         m_chosen = -1;
-    setAccessibleDescription(m_contents.details.isEmpty() ? QString() : m_contents.details.constLast());
-    update();
+    m_walk->setSummary(m_contents.details.isEmpty() ? QString() : m_contents.details.constLast());
 }
 
 void LineChart::setTitle(const QString &title)
@@ -205,8 +207,8 @@ void LineChart::paintEvent(QPaintEvent * /*event*/)
         paintGrid(painter, room, scale());
     for (int series = 0; m_contents.lanes && series < m_contents.series.size(); ++series)
         paintGrid(painter, roomOf(series, room), scaleOf(series));
-    if (m_current >= 0) {
-        const double x = acrossOf(m_current, room);
+    if (current() >= 0) {
+        const double x = acrossOf(current(), room);
         fillCrisp(painter, QRectF(x, room.top(), 1, room.height()), theme.colour(Colour::Control));
     }
     if (m_contents.lanes)
@@ -218,10 +220,7 @@ void LineChart::paintEvent(QPaintEvent * /*event*/)
     paintLevels(painter, room);
     paintEnds(painter, room);
     paintLabels(painter, room);
-    if (hasFocus()) {
-        const qreal ring = theme.focusRing();
-        roundedBox(painter, rect(), theme.px(metric::Radius), {}, theme.colour(Colour::Accent), ring);
-    }
+    m_walk->paintFocus(painter);
 }
 
 void LineChart::paintGrid(QPainter &painter, const QRectF &room, const Scale &axis) const
@@ -308,7 +307,7 @@ void LineChart::paintLines(QPainter &painter, const QRectF &plot) const
         painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(line);
         const qreal side = theme.px(pointSide);
-        for (const int point : {count() - 1, m_current}) {
+        for (const int point : {count() - 1, current()}) {
             if (point < 0)
                 continue;
             painter.setPen(QPen(theme.colour(Colour::Base), 1));
@@ -383,105 +382,6 @@ void LineChart::paintLabels(QPainter &painter, const QRectF &plot) const
         const QRectF place(x - widest / 2.0 - 1, height() - line, widest + 2, line);
         painter.drawText(place, Qt::AlignCenter, m_contents.labels[point]);
     }
-}
-
-void LineChart::setCurrent(int point)
-{
-    if (point == m_current)
-        return;
-    m_current = point;
-    if (point >= 0)
-        setAccessibleDescription(m_contents.details.value(point));
-    update();
-}
-
-void LineChart::showTip(int point, const QPoint &global)
-{
-    if (point >= 0)
-        QToolTip::showText(global, plainToolTip(m_contents.details.value(point)), this);
-    else
-        QToolTip::hideText();
-}
-
-void LineChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const int before = m_current;
-    setCurrent(pointAt(event->position()));
-    if (m_current != before)
-        showTip(m_current, event->globalPosition().toPoint());
-}
-
-void LineChart::mousePressEvent(QMouseEvent *event)
-{
-    const int point = pointAt(event->position());
-    if (event->button() != Qt::LeftButton || point < 0)
-        return;
-    setCurrent(point);
-    Q_EMIT chosenByPerson(point);
-}
-
-void LineChart::leaveEvent(QEvent *event)
-{
-    if (!hasFocus())
-        setCurrent(-1);
-    QWidget::leaveEvent(event);
-}
-
-void LineChart::keyPressEvent(QKeyEvent *event)
-{
-    const int last = count() - 1;
-    const int from = m_current < 0 ? last : m_current;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        setCurrent(std::max(0, from - 1));
-        break;
-    case Qt::Key_Right:
-        setCurrent(std::min(last, from + 1));
-        break;
-    case Qt::Key_Home:
-        setCurrent(std::min(0, last));
-        break;
-    case Qt::Key_End:
-        setCurrent(last);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current >= 0)
-            Q_EMIT chosenByPerson(m_current);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    showTip(m_current, mapToGlobal(placeOf(m_current)));
-}
-
-void LineChart::focusInEvent(QFocusEvent *event)
-{
-    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
-        setCurrent(count() - 1);
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void LineChart::focusOutEvent(QFocusEvent *event)
-{
-    setCurrent(-1);
-    QToolTip::hideText();
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-/// The tip is shown at once, where the point changes; the usual wait would let it lag behind the pointer.
-bool LineChart::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        showTip(pointAt(help->pos()), help->globalPos());
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace talbook

@@ -9,6 +9,8 @@
 namespace talbook
 {
 
+class PointWalk;
+
 /// What a chart shows: the same points for every series, oldest first.
 struct ChartContents
 {
@@ -54,7 +56,7 @@ public:
     /// The point that something else is narrowed to; -1 for none.
     void setChosen(int point);
     int chosen() const { return m_chosen; }
-    int current() const { return m_current; }
+    int current() const;
     /// The middle of a point's room, for a click on it.
     QPoint placeOf(int point) const;
 
@@ -76,13 +78,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     int count() const { return int(m_contents.labels.size()); }
@@ -91,8 +86,6 @@ private:
     /// Where a series is drawn: all of the plot, or its lane.
     QRectF roomOf(int series, const QRectF &plot) const;
     int pointAt(const QPointF &place) const;
-    void setCurrent(int point);
-    void showTip(int point, const QPoint &global);
 
     void paintGrid(QPainter &painter, const QRectF &room, const Scale &axis) const;
     void paintLevels(QPainter &painter, const QRectF &plot) const;
@@ -108,7 +101,7 @@ private:
 
     ChartContents m_contents;
     QString m_title;
-    int m_current = -1; ///< under the pointer, or where the keyboard is
+    PointWalk *m_walk;
     int m_chosen = -1;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/copy_rows.h"
+#include "ui/widgets/group_bars.h"
 #include "ui/widgets/line_chart.h"
 #include "ui/widgets/table_view.h"
 
@@ -111,6 +112,39 @@ private Q_SLOTS:
         QTest::keyClick(&screen.chart, Qt::Key_Right);
         QTest::keyClick(&screen.chart, Qt::Key_Space);
         QCOMPARE(chosen.takeFirst()[0].toInt(), 3);
+    }
+
+    void barsAnswerAsLinesDo()
+    {
+        GroupBars bars;
+        bars.setContents({{u"Content"_s, u"Events"_s},
+                          {{u"Planned"_s, Colour::Series1, {1000, 400}, {u"1,000"_s, u"400"_s}},
+                           {u"Actual"_s, Colour::Series2, {200, 0}, {u"200"_s, u"0"_s}}}});
+        bars.setTitle(u"Spent"_s);
+        bars.resize(320, bars.sizeHint().height());
+        bars.show();
+        const QString all = u"Content: Planned 1,000, Actual 200\nEvents: Planned 400, Actual 0"_s;
+        QCOMPARE(bars.accessibleDescription(), all);
+        bars.activateWindow();
+        bars.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(bars.hasFocus());
+        QCOMPARE(bars.current(), 0); // the first, where lines begin with the newest
+        QTest::keyClick(&bars, Qt::Key_Down);
+        QCOMPARE(bars.accessibleDescription(), u"Events: Planned 400, Actual 0"_s);
+        QTest::keyClick(&bars, Qt::Key_Down);
+        QCOMPARE(bars.current(), 1);
+        QTest::keyClick(&bars, Qt::Key_Home);
+        QCOMPARE(bars.current(), 0);
+        bars.setContents({});
+        QCOMPARE(bars.current(), -1);
+        QCOMPARE(bars.accessibleDescription(), QString());
+        QTest::keyClick(&bars, Qt::Key_End);
+        QTest::keyClick(&bars, Qt::Key_Return);
+        QCOMPARE(bars.current(), -1);
+        bars.clearFocus();
+        bars.setContents({{u"Content"_s}, {{u"Planned"_s, Colour::Series1, {1000}, {u"1,000"_s}}}});
+        QTest::mouseMove(&bars, QPoint(40, 20));
+        QTRY_COMPARE(bars.current(), 0);
     }
 
     void aSpikeIsMarkedByAShape()
