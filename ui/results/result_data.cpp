@@ -20,22 +20,25 @@ constexpr int daysOfYear = 365;
 
 } // namespace
 
-std::vector<ResultPeriod> resultPeriods(const Database &database, const Standings &standings, QDate asOf,
-                                        const Wording & /*words*/)
+std::vector<ResultPeriod> resultPeriods(const Database &database, const Standings &standings, QDate asOf)
 {
     std::vector<ResultPeriod> periods;
     const auto &program = standings.program();
     if (program)
-        periods.push_back({program->name, {.byOwner = true}});
+        periods.push_back({program->name, {.byOwner = true}, u"program"_s});
     if (const auto known = programs(database)) {
         for (const Program &other : *known) {
             if (other.startsOn <= asOf && (!program || other.id != program->id))
-                periods.push_back({other.name, {.from = other.startsOn, .to = other.endsOn, .byOwner = true}});
+                periods.push_back({other.name,
+                                   {.from = other.startsOn, .to = other.endsOn, .byOwner = true},
+                                   u"program/"_s + QString::number(other.id.value)});
         }
     }
     periods.push_back({QCoreApplication::translate("Results", "Last 12 months"),
-                       {.from = asOf.addDays(1 - daysOfYear), .to = asOf, .byOwner = true}});
-    periods.push_back({QCoreApplication::translate("Results", "All days until today"), {.to = asOf, .byOwner = true}});
+                       {.from = asOf.addDays(1 - daysOfYear), .to = asOf, .byOwner = true},
+                       u"year"_s});
+    periods.push_back(
+        {QCoreApplication::translate("Results", "All days until today"), {.to = asOf, .byOwner = true}, u"all"_s});
     return periods;
 }
 

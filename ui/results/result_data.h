@@ -14,11 +14,11 @@ struct ResultPeriod
 {
     QString name;
     MetricsRequest request;
+    QString key; ///< the same in every language, and after a program got another name
 };
 
 /// The program that is worked in, the other programs, the last 365 days, and everything.
-std::vector<ResultPeriod> resultPeriods(const Database &database, const Standings &standings, QDate asOf,
-                                        const Wording &words);
+std::vector<ResultPeriod> resultPeriods(const Database &database, const Standings &standings, QDate asOf);
 
 /// Everything the page shows but attribution.
 struct ResultData

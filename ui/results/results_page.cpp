@@ -38,6 +38,7 @@ namespace
 {
 
 constexpr int periodWidth = 200;
+const QString ownPeriod = u"own"_s;
 enum OverviewPlace
 {
     RevenueAgainstCost,
@@ -232,7 +233,7 @@ void ResultsPage::showTab(Tab tab)
 
 void ResultsPage::choosePeriod(int period)
 {
-    m_showOwn = false;
+    m_chosen = m_periods[size_t(period)].key;
     m_period->setCurrentIndex(period);
     refresh();
 }
@@ -241,7 +242,7 @@ void ResultsPage::setOwnPeriod(QDate from, QDate to)
 {
     m_ownFrom = from;
     m_ownTo = to;
-    m_showOwn = true;
+    m_chosen = ownPeriod;
     refresh();
 }
 
@@ -282,8 +283,12 @@ void ResultsPage::onReset()
     m_data.reset();
     m_periods.clear();
     m_period->clear();
-    m_ownFrom = m_ownTo = QDate();
-    m_showOwn = false;
+    const Plan *plan = m_document.isOpen() ? &m_document.plan() : nullptr;
+    if (plan != m_plan || !plan) { // another language resets everything too, and leaves the choice as it was
+        m_ownFrom = m_ownTo = QDate();
+        m_chosen.clear();
+        m_plan = plan;
+    }
     Q_EMIT summaryChanged();
     refresh();
 }
@@ -302,26 +307,23 @@ void ResultsPage::showEvent(QShowEvent *event)
         read();
 }
 
-/// The chosen one stays by its name; another plan begins with its program.
+/// The chosen one stays, whatever it is called now; another plan begins with its program.
 void ResultsPage::readPeriods()
 {
-    const QString kept = m_period->currentText();
-    m_periods =
-        resultPeriods(m_document.plan().database(), m_document.standings(), m_document.asOf(), m_document.words());
+    m_periods = resultPeriods(m_document.plan().database(), m_document.standings(), m_document.asOf());
     const QSignalBlocker quiet(m_period);
     m_period->clear();
     if (m_ownFrom.isValid()) {
         const QLocale &locale = m_document.words().locale();
         const auto day = [&locale](QDate date) { return locale.toString(date, u"d\u00A0MMM\u00A0yyyy"_s); };
         m_periods.push_back(
-            {day(m_ownFrom) + u" – "_s + day(m_ownTo), {.from = m_ownFrom, .to = m_ownTo, .byOwner = true}});
+            {day(m_ownFrom) + u" – "_s + day(m_ownTo), {.from = m_ownFrom, .to = m_ownTo, .byOwner = true}, ownPeriod});
     }
     for (const ResultPeriod &period : m_periods)
         m_period->addItem(period.name);
     m_period->addItem(tr("Days of your own…"));
-    const int same = m_period->findText(kept);
-    m_period->setCurrentIndex(m_showOwn ? int(m_periods.size()) - 1
-                                        : (same >= 0 && same < int(m_periods.size()) ? same : 0));
+    const auto same = std::ranges::find(m_periods, m_chosen, &ResultPeriod::key);
+    m_period->setCurrentIndex(same == m_periods.end() ? 0 : int(same - m_periods.begin()));
 }
 
 void ResultsPage::read()

@@ -5,6 +5,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/plan_reading.h"
 
+#include <QPointer>
+
 #include <optional>
 
 class QComboBox;
@@ -118,9 +120,10 @@ private:
     ResultBoard *m_cost;
     SegmentedSwitch *m_by;
     QuietButton *m_benchmark;
-    QDate m_ownFrom, m_ownTo; ///< invalid: none were asked for
-    bool m_showOwn = false;
-    int m_shown = 0; ///< place of the period whose results are shown
+    QPointer<const Plan> m_plan; ///< whose period is chosen
+    QDate m_ownFrom, m_ownTo;    ///< invalid: none were asked for
+    QString m_chosen;            ///< key of a period; empty: the first one
+    int m_shown = 0;             ///< place of the period whose results are shown
     FigureGrid *m_grid;
     ChartPanel *m_metrics;
     ResultChart m_table;

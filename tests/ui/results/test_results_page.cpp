@@ -337,6 +337,44 @@ private Q_SLOTS:
         QCOMPARE(fixture.page().data()->metrics.of(MetricKind::WonDeals).figure.n, qint64(4));
     }
 
+    void thePeriodStaysThroughAChangeOfLanguage()
+    {
+        ResultsWindow fixture;
+        QComboBox &periods = fixture.page().periods();
+        for (const auto &[period, english, russian] :
+             {std::tuple(periods.count() - 3, u"Last 12 months"_s, u"Последние 12 месяцев"_s),
+              std::tuple(periods.count() - 2, u"All days until today"_s, u"Всё время до сегодня"_s)}) {
+            fixture.page().choosePeriod(period);
+            fixture.settle();
+            QCOMPARE(periods.currentText(), english);
+            fixture.window.setLanguage(Language::Russian);
+            fixture.settle();
+            QCOMPARE(periods.currentText(), russian);
+            fixture.window.setLanguage(Language::English);
+            fixture.settle();
+            QCOMPARE(periods.currentText(), english);
+        }
+        fixture.page().setOwnPeriod(QDate(2027, 1, 1), QDate(2027, 1, 25));
+        fixture.window.setLanguage(Language::Russian);
+        fixture.settle();
+        QCOMPARE(fixture.page().data()->metrics.of(MetricKind::WonDeals).figure.n, qint64(1)); // Golf's
+        QVERIFY2(periods.currentText().contains(u"янв"_s), qPrintable(periods.currentText()));
+        fixture.window.setLanguage(Language::English);
+        fixture.settle();
+        QCOMPARE(periods.currentText(), nb(u"1~Jan~2027 – 25~Jan~2027"_s));
+    }
+
+    void aProgramCalledLikeAPeriodIsNotTakenForIt()
+    {
+        ResultsWindow fixture;
+        fixture.page().choosePeriod(fixture.page().periods().findText(u"Last 12 months"_s));
+        QVERIFY(fixture.document.run(u"Rename"_s, [](Edit &edit) {
+            return edit.database().execute("UPDATE program SET name = 'Last 12 months'");
+        }));
+        fixture.settle();
+        QVERIFY(fixture.page().periods().currentIndex() > 0);
+    }
+
     void aMonthListsItsOwnRecords()
     {
         ResultsWindow fixture;
