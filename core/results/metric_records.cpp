@@ -63,8 +63,11 @@ Expected<std::vector<MetricRecord>> metricRecords(const Database &database, Metr
             record.date = row.date(3);
             record.what = row.text(4);
             record.detail = row.text(5);
-            if (metricDefinition(kind).records == MetricRecords::Opportunities)
-                record.detail = outcomeText(record.detail, row.text(8), words);
+            if (metricDefinition(kind).records == MetricRecords::Opportunities) {
+                record.outcome = record.detail;
+                record.stage = row.text(8);
+                record.detail = outcomeText(record.outcome, record.stage, words);
+            }
             record.currency = row.isNull(7) ? settings->currency : row.text(7);
             if (const auto minor = row.optionalInteger(6))
                 record.amount = toMajor(*minor, record.currency);

@@ -11,9 +11,11 @@ struct MetricRecord
     qint64 id = 0;
     AccountId account; ///< null: of no account
     QString accountName;
-    QDate date;     ///< of an opportunity: closed, else created; invalid for a person
-    QString what;   ///< kind of activity as stored, name of the opportunity or person, category of the cost
-    QString detail; ///< channel; outcome in words, with the stage of an open one; title; campaign
+    QDate date;      ///< of an opportunity: closed, else created; invalid for a person
+    QString what;    ///< kind of activity as stored, name of the opportunity or person, category of the cost
+    QString detail;  ///< channel; outcome in words, with the stage of an open one; title; campaign
+    QString outcome; ///< of an opportunity, as stored, for those who read it in every language: won, lost, open
+    QString stage;   ///< of an opportunity, in its source's words
     std::optional<double> amount; ///< major units of `currency`
     QString currency;
 };

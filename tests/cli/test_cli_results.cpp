@@ -109,6 +109,17 @@ private Q_SLOTS:
         QCOMPARE(records[0][u"amount"_s], QJsonValue(500.01));
     }
 
+    void recordsReadTheSameInEveryLanguage()
+    {
+        const auto records = [this](const QString &language) {
+            return run({u"metrics"_s, u"plan.talbook"_s, u"--records"_s, u"won_revenue"_s, u"--lang"_s, language})
+                .value(u"records"_s)
+                .toArray();
+        };
+        QCOMPARE(records(u"ru"_s), records(u"en"_s));
+        QCOMPARE(records(u"ru"_s)[0][u"detail"_s], QJsonValue(u"won"_s));
+    }
+
     void attributionHasTheKeysOfItsTable()
     {
         const QJsonObject json =

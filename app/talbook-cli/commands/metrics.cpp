@@ -156,14 +156,19 @@ Outcome showRecords(const Input &input, const Database &database, const Metric &
     if (input.json()) {
         QJsonArray list;
         for (const MetricRecord &record : *records) {
-            list.append(QJsonObject{
+            QJsonObject item{
                 {u"id"_s, record.id},
                 {u"account"_s, record.accountName},
                 {u"date"_s, record.date.toString(Qt::ISODate)},
                 {u"what"_s, record.what},
                 {u"detail"_s, record.detail},
                 {u"amount"_s, numberOrNull(record.amount)},
-                {u"currency"_s, record.amount ? QJsonValue(record.currency) : QJsonValue(QJsonValue::Null)}});
+                {u"currency"_s, record.amount ? QJsonValue(record.currency) : QJsonValue(QJsonValue::Null)}};
+            if (!record.outcome.isEmpty()) { // scripts compare it: the same in every language
+                item[u"detail"_s] = record.outcome;
+                item[u"stage"_s] = record.stage;
+            }
+            list.append(item);
         }
         return jsonText({{u"metric"_s, QLatin1StringView(metricDefinition(metric.kind).id)},
                          {u"value"_s, numberOrNull(metric.figure.value)},
