@@ -51,8 +51,9 @@ Outcome writeAudience(const Input &input)
     const auto standings = Standings::read((*plan)->database(), {input.asOf(), {}, {}}, input.words());
     TALBOOK_TRY(standings);
     const AudiencePeople people = input.has("with-people") ? AudiencePeople::Included : AudiencePeople::LeftOut;
+    ProgressLine line;
     const auto audience = audienceFor(*target, (*plan)->database(), *standings, standings->matching(*filter, false),
-                                      people, input.words());
+                                      people, input.words(), line.progress());
     TALBOOK_TRY(audience);
     const QString file = input.text("out");
     TALBOOK_TRY(saveAudience(*audience, file));

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr size_t accountsAStep = 256; // between two looks at whether to go on
+
 AudienceSource accountSource(const Standings &standings, size_t index)
 {
     const AccountTable &table = standings.accounts();
@@ -97,7 +99,8 @@ Expected<std::vector<AudienceSource>> peopleOf(Statement &contacts, const Audien
 } // namespace
 
 Expected<Audience> audienceFor(const AudienceTarget &target, const Database &database, const Standings &standings,
-                               std::span<const size_t> accounts, AudiencePeople people, const Wording &words)
+                               std::span<const size_t> accounts, AudiencePeople people, const Wording &words,
+                               const Progress &progress)
 {
     // What is asked for and what the target takes decide together which list is written.
     const bool onlyPeople = target.accounts.columns.empty();
@@ -141,7 +144,12 @@ Expected<Audience> audienceFor(const AudienceTarget &target, const Database &dat
     TALBOOK_TRY(contacts.result());
     const auto refusals = OptOuts::read(database, words);
     TALBOOK_TRY(refusals);
-    for (AudienceSource &account : sources) {
+    for (size_t done = 0; done < sources.size(); ++done) {
+        if (done % accountsAStep == 0 && progress && !progress(qint64(done), qint64(sources.size())))
+            return Error{ErrorCode::Cancelled,
+                         words.translate("Audience", "Preparing the audience was cancelled. Nothing was written."),
+                         {}};
+        AudienceSource &account = sources[done];
         lint.dropForeignIds(account);
         if (!listsPeople) {
             add(account);

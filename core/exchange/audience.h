@@ -2,6 +2,7 @@
 
 #include "core/base/expected.h"
 #include "core/base/ids.h"
+#include "core/base/progress.h"
 #include "core/base/wording.h"
 #include "core/exchange/audience_target.h"
 
@@ -43,8 +44,10 @@ struct Audience
 };
 
 /// The accounts (indices of the standings) by name, whatever order they are given in; colleagues by their names.
+/// Cancelled where `progress`, which counts accounts, says so.
 Expected<Audience> audienceFor(const AudienceTarget &target, const Database &database, const Standings &standings,
-                               std::span<const size_t> accounts, AudiencePeople people, const Wording &words);
+                               std::span<const size_t> accounts, AudiencePeople people, const Wording &words,
+                               const Progress &progress = {});
 
 /// What the target says about a file's name; an empty text where nothing.
 QString audienceNameWarning(const AudienceTarget &target, const QString &path, const Wording &words);

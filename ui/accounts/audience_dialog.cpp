@@ -18,7 +18,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,7 +37,8 @@ constexpr int columnWidth = 150;
 } // namespace
 
 AudienceDialog::AudienceDialog(Document &document, const AccountsPage &page, Dialogs &dialogs, QWidget *parent)
-    : QDialog(parent), m_document(document), m_dialogs(dialogs), m_standings(document.sharedStandings())
+    : QDialog(parent), m_document(document), m_dialogs(dialogs), m_reading(document),
+      m_standings(document.sharedStandings())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export Audience"));
@@ -131,63 +131,51 @@ const AudienceTarget &AudienceDialog::target() const
 /// Of a large plan on another thread; what was asked for last is what is shown.
 void AudienceDialog::work()
 {
-    const quint64 asked = ++m_asked;
     const AudiencePeople people = m_people->isChecked() ? AudiencePeople::Included : AudiencePeople::LeftOut;
     const std::vector<size_t> &accounts = m_choices[size_t(m_accounts->currentIndex())].accounts;
-    const auto make = [&goal = target(), standings = m_standings, accounts,
-                       people](const Database &database, const Wording &words) -> Expected<std::shared_ptr<Audience>> {
-        auto audience = audienceFor(goal, database, *standings, accounts, people, words);
-        TALBOOK_TRY(audience);
-        return std::make_shared<Audience>(std::move(*audience));
-    };
-    if (!m_document.isLarge()) {
-        take(make(m_document.plan().database(), m_document.words()));
-        return;
-    }
     m_save->setEnabled(false);
     m_summary->setText(tr("Looking at the accounts…"));
-    m_document.startReading<std::shared_ptr<Audience>>(
+    // The accounts are places in the standings of when the dialog was opened.
+    m_reading.start(
         tr("Preparing an audience"),
-        [make, language = m_document.words().language()](const Database &database, const Progress &) {
-            return make(database, Wording(language));
+        [&goal = target(), standings = m_standings, accounts, people, language = m_document.words().language()](
+            const Database &database, const Standings &, const Progress &progress) {
+            return audienceFor(goal, database, *standings, accounts, people, Wording(language), progress);
         },
-        [self = QPointer(this), asked](const Expected<std::shared_ptr<Audience>> &made) {
-            if (self && self->m_asked == asked)
-                self->take(made);
-        });
+        [this](const Expected<Audience> &made) { take(made); });
 }
 
-void AudienceDialog::take(const Expected<std::shared_ptr<Audience>> &made)
+void AudienceDialog::take(const Expected<Audience> &made)
 {
-    m_audience = made ? *made : std::make_shared<Audience>();
+    m_audience = made ? *made : Audience();
     m_summary->setText(
-        made ? tr("%n line(s) for %1", nullptr, int(m_audience->rows.size())).arg(QLatin1StringView(target().name))
+        made ? tr("%n line(s) for %1", nullptr, int(m_audience.rows.size())).arg(QLatin1StringView(target().name))
              : made.error().message);
-    m_save->setEnabled(!m_audience->rows.empty());
+    m_save->setEnabled(!m_audience.rows.empty());
     showRows();
     QStringList lines;
-    for (const AudienceWarning &warning : m_audience->warnings) {
+    for (const AudienceWarning &warning : m_audience.warnings) {
         if (size_t(lines.size()) == warningsShown)
             break;
         lines.append(u"• "_s + warning.message);
     }
-    if (const size_t more = m_audience->warnings.size() - size_t(lines.size()); more > 0)
+    if (const size_t more = m_audience.warnings.size() - size_t(lines.size()); more > 0)
         lines.append(tr("and %n more", nullptr, int(more)));
     m_warnings->setPlainText(lines.join(u'\n'));
-    m_warningCount->setText(tr("%n warning(s)", nullptr, int(m_audience->warnings.size())));
+    m_warningCount->setText(tr("%n warning(s)", nullptr, int(m_audience.warnings.size())));
 }
 
 void AudienceDialog::showRows()
 {
     auto *rows = new RecordRows(this);
     std::vector<RecordColumn> columns;
-    for (const QString &title : m_audience->header)
+    for (const QString &title : m_audience.header)
         columns.push_back({.title = title, .width = columnWidth});
     rows->setColumns(std::move(columns));
     std::vector<RecordRows::Row> shown;
-    for (size_t i = 0; i < std::min(rowsShown, m_audience->rows.size()); ++i) {
+    for (size_t i = 0; i < std::min(rowsShown, m_audience.rows.size()); ++i) {
         RecordRows::Row row{.id = qint64(i), .cells = {}};
-        for (const QString &value : m_audience->rows[i])
+        for (const QString &value : m_audience.rows[i])
             row.cells.push_back({.text = value});
         shown.push_back(std::move(row));
     }
@@ -200,7 +188,7 @@ void AudienceDialog::showRows()
 
 void AudienceDialog::accept()
 {
-    if (!m_audience || m_audience->rows.empty())
+    if (m_audience.rows.empty())
         return;
     // No space in the name: one of the targets takes none.
     const QString path = m_dialogs.saveFile(this, tr("Export Audience"), tr("CSV (*.csv)"),
@@ -217,7 +205,7 @@ void AudienceDialog::accept()
         if (answer != 0)
             return;
     }
-    if (const auto saved = saveAudience(*m_audience, path); !saved) {
+    if (const auto saved = saveAudience(m_audience, path); !saved) {
         m_dialogs.error(this, saved.error());
         return;
     }

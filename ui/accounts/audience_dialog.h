@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/audience.h"
+#include "ui/shell/plan_reading.h"
 
 #include <QDialog>
 
@@ -44,16 +45,16 @@ private:
     void collectChoices(const AccountsPage &page);
     void build();
     void work();
-    void take(const Expected<std::shared_ptr<Audience>> &made);
+    void take(const Expected<Audience> &made);
     void showRows();
     const AudienceTarget &target() const;
 
     Document &m_document;
     Dialogs &m_dialogs;
+    PlanReading<Audience> m_reading;
     std::shared_ptr<const Standings> m_standings; ///< which the choices' indices are of
     std::vector<Choice> m_choices;
-    std::shared_ptr<Audience> m_audience;
-    quint64 m_asked = 0; ///< counts what was asked for, so that an older answer is known as such
+    Audience m_audience;
     QComboBox *m_target;
     QComboBox *m_accounts;
     QCheckBox *m_people;

@@ -304,6 +304,22 @@ private Q_SLOTS:
         QVERIFY(phoneE164(u"+1234567890123456"_s).isEmpty());
     }
 
+    void whatIsStoppedEndsThere()
+    {
+        const Standings standings = standingsOf(*m_plan, day);
+        const std::vector<size_t> all(1000, 0);
+        std::vector<qint64> told;
+        const auto stopped =
+            audienceFor(*findAudienceTarget(u"6sense"_s), m_plan->database(), standings, all, AudiencePeople::LeftOut,
+                        Wording(Language::English), [&told](qint64 done, qint64 total) {
+                            told.push_back(done);
+                            return total == 1000 && done < 512;
+                        });
+        QVERIFY(!stopped);
+        QCOMPARE(int(stopped.error().code), int(ErrorCode::Cancelled));
+        QCOMPARE(told, (std::vector<qint64>{0, 256, 512}));
+    }
+
     void aFailedWriteLeavesWhatWasThere()
     {
         const QString path = m_folder.file(u"no such folder/list.csv"_s);

@@ -1,6 +1,10 @@
 #include "core/accounts/segments.h"
+#include "tests/support/next_job.h"
+#include "tests/ui/accounts/table_person.h"
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/accounts/audience_dialog.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/push_buttons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,6 +56,15 @@ struct Opened
             return;
         }
         qFatal("no field %s", qPrintable(field));
+    }
+    QPushButton &saveButton() const { return *dialog->findChild<PrimaryButton *>(); }
+    bool says(const QString &text) const
+    {
+        for (const PlainLabel *label : dialog->findChildren<PlainLabel *>()) {
+            if (label->text() == text)
+                return true;
+        }
+        return false;
     }
     void save() const { QTest::keyClick(dialog, Qt::Key_Return); }
     QString warnings() const { return dialog->findChild<QPlainTextEdit *>()->toPlainText(); }
@@ -131,6 +144,43 @@ private Q_SLOTS:
         QTest::keyClick(people, Qt::Key_Space);
         QCOMPARE(opened.rows(), 1);
         QVERIFY(opened.warnings().contains(u"may be passed on"_s));
+    }
+
+    /// What is asked for last is what is shown and written.
+    void manyAccountsAreAJob()
+    {
+        TablePerson fixture(false);
+        makeManyAccounts(fixture, 10'001);
+        QVERIFY(fixture.document.isLarge());
+        Opened opened(fixture);
+        opened.choose(u"For"_s, u"6sense"_s);
+        opened.choose(u"Accounts"_s, u"Accounts as filtered now"_s);
+        QVERIFY(!opened.saveButton().isEnabled());
+        fixture.document.jobs().wait();
+        QCOMPARE(opened.rows(), 100); // of them, for a look
+        const QString path = fixture.folder.file(u"list.csv"_s);
+        fixture.dialogs.files.append(path);
+        opened.save();
+        QCOMPARE(contentOf(path).count('\n'), 10'002); // with the head
+        QCOMPARE(fixture.dialogs.errors, QStringList());
+    }
+
+    void whatIsStoppedIsToldAndCanBeAskedForAgain()
+    {
+        TablePerson fixture(false);
+        makeManyAccounts(fixture, 10'001);
+        Opened opened(fixture);
+        fixture.document.jobs().wait();
+        stopNextJob(fixture.document.jobs());
+        opened.choose(u"Accounts"_s, u"Accounts as filtered now"_s);
+        fixture.document.jobs().wait();
+        QVERIFY2(opened.says(u"Preparing the audience was cancelled. Nothing was written."_s), "told");
+        QCOMPARE(opened.rows(), 0);
+        QVERIFY(!opened.saveButton().isEnabled());
+        opened.choose(u"For"_s, u"Salesforce"_s);
+        fixture.document.jobs().wait();
+        QCOMPARE(opened.rows(), 100);
+        QVERIFY(opened.saveButton().isEnabled());
     }
 
     void aNameThatTheTargetRefusesIsAskedAbout()
