@@ -14,6 +14,8 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+const QByteArray digestMark = "talbook-blocks:";
+
 struct BlockMark
 {
     bool begins = false;
@@ -149,6 +151,36 @@ std::string blockFingerprint(std::string_view text)
     char digits[9];
     std::snprintf(digits, sizeof digits, "%08x", hash);
     return digits;
+}
+
+QByteArray blockDigest(std::string_view text)
+{
+    const auto parts = splitBlocks(text, {});
+    if (!parts)
+        return {};
+    QByteArray digest;
+    for (const BlockPart &part : *parts) {
+        if (!part.name.empty())
+            digest += ' ' + QByteArray::fromStdString(part.name + '=' + blockFingerprint(part.text));
+    }
+    return digest.isEmpty() ? digest : digestMark + digest;
+}
+
+QHash<QByteArray, QByteArray> digestIn(const QByteArray &bytes)
+{
+    QHash<QByteArray, QByteArray> prints;
+    const qsizetype at = bytes.indexOf(digestMark);
+    if (at < 0)
+        return prints;
+    const qsizetype from = at + digestMark.size();
+    qsizetype to = from;
+    while (to < bytes.size() && (isMarkWord({&bytes.constData()[to], 1}) || bytes[to] == '=' || bytes[to] == ' '))
+        ++to;
+    for (const QByteArray &entry : bytes.mid(from, to - from).trimmed().split(' ')) {
+        if (const qsizetype equals = entry.indexOf('='); equals > 0)
+            prints.insert(entry.left(equals), entry.mid(equals + 1));
+    }
+    return prints;
 }
 
 Expected<std::vector<std::string>> templateBlocks(std::string_view templateText, const QString &fileName)

@@ -2,6 +2,8 @@
 
 #include "core/base/expected.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <string>
@@ -35,6 +37,13 @@ Expected<std::vector<BlockPart>> splitBlocks(std::string_view text, const QStrin
 /// FNV-1a in eight hexadecimal digits: it tells a person's edit, no forger. White space and the length of dashed lines
 /// do not count: editors that tidy tables change them.
 std::string blockFingerprint(std::string_view text);
+
+/// The fingerprints of a document's blocks in one line of letters, digits and "-_=": what a page or a PDF, which have
+/// no marks, carry so that the next writing can tell what has changed.
+QByteArray blockDigest(std::string_view text);
+
+/// The fingerprints by the blocks' names that a file carries; empty where it has no such line.
+QHash<QByteArray, QByteArray> digestIn(const QByteArray &bytes);
 
 /// The names of a template's blocks, in order; an error where the marks are wrong or there is none.
 Expected<std::vector<std::string>> templateBlocks(std::string_view templateText, const QString &fileName);

@@ -1,5 +1,6 @@
 #include "core/documents/document_format.h"
 
+#include "core/documents/blocks.h"
 #include "core/documents/markdown_html.h"
 
 #include <QFile>
@@ -50,14 +51,16 @@ QByteArray htmlPage(std::string_view markdown, Language language)
     return "<!DOCTYPE html>\n<html lang=\"" + languageCode(language).toUtf8() +
            "\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
-           generator + "\n<title>" + body.title.toHtmlEscaped().toUtf8() + "</title>\n<style>\n" + styleSheet() +
-           "</style>\n</head>\n<body>\n" + body.html + "</body>\n</html>\n";
+           generator + "\n<meta name=\"keywords\" content=\"" + blockDigest(markdown) + "\">\n<title>" +
+           body.title.toHtmlEscaped().toUtf8() + "</title>\n<style>\n" + styleSheet() + "</style>\n</head>\n<body>\n" +
+           body.html + "</body>\n</html>\n";
 }
 
 PaperDocument paperDocument(std::string_view markdown, QDate date, const Wording &words)
 {
     HtmlBody body = markdownToHtml(markdown);
-    return {std::move(body.html), std::move(body.title), words.translate("Documents", "Page %1 of %2"), date};
+    return {std::move(body.html), std::move(body.title), words.translate("Documents", "Page %1 of %2"),
+            blockDigest(markdown), date};
 }
 
 bool isOwnFile(const QByteArray &bytes, DocumentFormat format)

@@ -31,6 +31,7 @@ struct PaperDocument
     QByteArray html; ///< the inside of a page, as markdownToHtml() gives it
     QString title;
     QString pageWords; ///< the foot of each page: "%1" is the page, "%2" how many there are
+    QByteArray digest; ///< of its blocks; stands in the file, unseen
     QDate date;        ///< stands in the file for the time of writing, so that the same document has the same bytes
 };
 /// Makes a PDF; core itself has no fonts. ui/paper/pdf.h has one.

@@ -28,7 +28,7 @@ struct KindToWrite
 /// Among several kinds it must be said which one failed.
 Error ofKind(Error error, const DocumentRequest &asked, const QString &document)
 {
-    if (asked.document == allDocuments && error.code != ErrorCode::Cancelled)
+    if ((asked.document == allDocuments || asked.documents.size() > 1) && error.code != ErrorCode::Cancelled)
         error.message = u"%1: %2"_s.arg(document, error.message);
     return error;
 }
@@ -46,7 +46,8 @@ Expected<KindToWrite> prepareKind(const Database &database, const Standings &sta
 std::vector<DocumentRequest> eachKind(const DocumentRequest &asked)
 {
     std::vector<DocumentRequest> kinds;
-    for (const QString &id : asked.document == allDocuments ? documentIds() : QStringList{asked.document}) {
+    const QStringList chosen = asked.documents.isEmpty() ? QStringList{asked.document} : asked.documents;
+    for (const QString &id : asked.document == allDocuments ? documentIds() : chosen) {
         kinds.push_back(asked);
         kinds.back().document = id;
     }
@@ -120,17 +121,24 @@ QString headingOf(const BlockPart &part)
     return found.hasMatch() ? found.captured(1).trimmed() : QString::fromStdString(part.name);
 }
 
-/// Headings of the blocks whose text in the new document is not that of the old one.
-QStringList changedSections(const QByteArray &before, const std::string &after)
+/// The fingerprints of the old document's blocks, by their names: the marks of the Markdown, or what a page carries.
+QHash<QByteArray, QByteArray> printsOf(const QByteArray &file, DocumentFormat format)
 {
-    const auto olds = splitBlocks({before.constData(), size_t(before.size())}, {});
+    return digestIn(format == DocumentFormat::Markdown ? blockDigest({file.constData(), size_t(file.size())}) : file);
+}
+
+/// Headings of the blocks whose text in the new document is not that of the old one; none where the old one does not
+/// tell its blocks.
+QStringList changedSections(const QByteArray &before, DocumentFormat format, const std::string &after)
+{
+    const QHash<QByteArray, QByteArray> olds = printsOf(before, format);
     const auto news = splitBlocks(after, {});
-    if (!olds || !news)
+    if (olds.isEmpty() || !news)
         return {};
     QStringList headings;
     for (const BlockPart &part : *news) {
-        const auto old = std::ranges::find(*olds, part.name, &BlockPart::name);
-        if (!part.name.empty() && (old == olds->end() || old->text != part.text))
+        if (!part.name.empty() &&
+            olds.value(QByteArray::fromStdString(part.name)) != QByteArray::fromStdString(blockFingerprint(part.text)))
             headings.append(headingOf(part));
     }
     return headings;
@@ -163,8 +171,8 @@ Expected<void> draft(const KindToWrite &kind, const Wording &words, DraftExtent 
     TALBOOK_TRY(before);
     TALBOOK_TRY(mayReplace(draft.path, *before, kind.request.format));
     draft.state = !info.exists() ? DraftState::New : *before == text->bytes ? DraftState::Same : DraftState::Changed;
-    if (draft.state == DraftState::Changed && kind.request.format == DocumentFormat::Markdown)
-        draft.changedSections = changedSections(*before, text->merged.text);
+    if (draft.state == DraftState::Changed)
+        draft.changedSections = changedSections(*before, kind.request.format, text->merged.text);
     return {};
 }
 

@@ -24,6 +24,7 @@ inline constexpr QStringView allDocuments = u"all";
 struct DocumentRequest
 {
     QString document;                  ///< one of documentIds(), or allDocuments
+    QStringList documents;             ///< several kinds in one go; empty: `document`
     std::vector<AccountId> accounts;   ///< for which a document per account is written; empty: those on the target
                                        ///< account list, or every account where nobody is on it
     std::vector<PlayId> plays;         ///< the same for a document per play; empty: all
@@ -68,7 +69,7 @@ struct DocumentDraft
     QString markdown; ///< with what people wrote
     DraftState state = DraftState::New;
     QDateTime written;           ///< the file's time; of no file, none
-    QStringList changedSections; ///< headings of what Talbook would write anew; of Markdown only
+    QStringList changedSections; ///< headings of what Talbook would write anew
     QString fault;               ///< why it cannot be written; then there may be no Markdown
 };
 

@@ -11,7 +11,6 @@
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/segmented_switch.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
@@ -54,7 +53,7 @@ template <class Thing> void fillCombo(QComboBox &combo, const std::vector<Thing>
 
 DocumentOptions::DocumentOptions(Document &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_about(new QStackedWidget), m_whole(new PlainLabel),
-      m_account(new AccountChooser(document)), m_play(new QComboBox), m_campaign(new QComboBox), m_each(new QCheckBox),
+      m_account(new AccountChooser(document)), m_play(new QComboBox), m_campaign(new QComboBox), m_which(new QComboBox),
       m_language(new SegmentedSwitch({})), m_format(new SegmentedSwitch({})), m_folder(new QLineEdit),
       m_choose(new IconButton(icon(u"folder-open"), {}))
 {
@@ -67,7 +66,7 @@ DocumentOptions::DocumentOptions(Document &document, QWidget *parent)
     for (QWidget *choice : std::initializer_list<QWidget *>{m_whole, m_account, m_play, m_campaign})
         m_about->addWidget(choice);
     m_about->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    for (QComboBox *combo : {m_play, m_campaign}) {
+    for (QComboBox *combo : {m_play, m_campaign, m_which}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(10);
     }
@@ -84,10 +83,10 @@ DocumentOptions::DocumentOptions(Document &document, QWidget *parent)
         grid->addWidget(field, row, 1, 1, 2);
     };
     place(0, m_aboutLabel, m_about);
-    QSizePolicy keepsPlace = m_each->sizePolicy();
+    QSizePolicy keepsPlace = m_which->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
-    m_each->setSizePolicy(keepsPlace);
-    grid->addWidget(m_each, 1, 1, 1, 2);
+    m_which->setSizePolicy(keepsPlace);
+    grid->addWidget(m_which, 1, 1, 1, 2);
     place(2, m_languageLabel, m_language);
     place(3, m_formatLabel, m_format);
     grid->addWidget(m_folderLabel, 4, 0, Qt::AlignLeft | Qt::AlignVCenter);
@@ -102,7 +101,7 @@ DocumentOptions::DocumentOptions(Document &document, QWidget *parent)
     });
     connect(m_play, &QComboBox::activated, this, &DocumentOptions::changed);
     connect(m_campaign, &QComboBox::activated, this, &DocumentOptions::changed);
-    connect(m_each, &QCheckBox::clicked, this, &DocumentOptions::tell);
+    connect(m_which, &QComboBox::activated, this, &DocumentOptions::tell);
     connect(m_language, &SegmentedSwitch::currentChanged, this, &DocumentOptions::tell);
     connect(m_format, &SegmentedSwitch::currentChanged, this, &DocumentOptions::tell);
     connect(m_folder, &QLineEdit::editingFinished, this, [this] {
@@ -118,7 +117,7 @@ void DocumentOptions::setScope(DocumentScope scope)
 {
     m_scope = scope;
     m_about->setCurrentIndex(int(scope));
-    m_each->setVisible(scope != DocumentScope::Plan);
+    m_which->setVisible(scope != DocumentScope::Plan);
     retranslate();
 }
 
@@ -152,10 +151,15 @@ void DocumentOptions::setFormat(DocumentFormat format)
     tell();
 }
 
-void DocumentOptions::setEach(bool each)
+void DocumentOptions::setWhich(Which which)
 {
-    m_each->setChecked(each);
+    m_which->setCurrentIndex(std::max(0, m_which->findData(int(which))));
     tell();
+}
+
+DocumentOptions::Which DocumentOptions::which() const
+{
+    return Which(m_which->currentData().toInt());
 }
 
 void DocumentOptions::setFolder(const QString &folder)
@@ -169,11 +173,6 @@ QString DocumentOptions::folder() const
     return QDir::fromNativeSeparators(m_folder->text().trimmed());
 }
 
-bool DocumentOptions::each() const
-{
-    return m_each->isChecked();
-}
-
 void DocumentOptions::restore()
 {
     const QSettings settings;
@@ -185,7 +184,8 @@ void DocumentOptions::restore()
     m_language->setCurrentIndex(language == Language::English ? 0 : 1);
     const auto format = formatFromSuffix(settings.value(keyOf(m_document, u"format"_s)).toString());
     m_format->setCurrentIndex(int(format.value_or(DocumentFormat::Markdown)));
-    m_each->setChecked(settings.value(keyOf(m_document, u"each"_s), false).toBool());
+    const Which which = settings.value(keyOf(m_document, u"each"_s), false).toBool() ? Which::Each : Which::One;
+    m_which->setCurrentIndex(std::max(0, m_which->findData(int(which))));
 }
 
 void DocumentOptions::store()
@@ -194,7 +194,8 @@ void DocumentOptions::store()
     settings.setValue(keyOf(m_document, u"folder"_s), folder());
     settings.setValue(keyOf(m_document, u"language"_s), languageCode(languages[size_t(m_language->currentIndex())]));
     settings.setValue(keyOf(m_document, u"format"_s), formatSuffix(formats[size_t(m_format->currentIndex())]));
-    settings.setValue(keyOf(m_document, u"each"_s), m_each->isChecked());
+    // What is selected is not remembered from one day to the next, so neither is that it was meant.
+    settings.setValue(keyOf(m_document, u"each"_s), which() == Which::Each);
 }
 
 void DocumentOptions::tell()
@@ -208,8 +209,10 @@ void DocumentOptions::tell()
 DocumentRequest DocumentOptions::request(bool preview) const
 {
     DocumentRequest request;
-    const bool one = preview || !m_each->isChecked();
-    if (one && !m_account->account().isNull())
+    const bool one = preview || which() != Which::Each;
+    if (!preview && which() == Which::Selected)
+        request.accounts = selected();
+    if (one && request.accounts.empty() && !m_account->account().isNull())
         request.accounts = {m_account->account()};
     if (one && m_play->currentData().isValid())
         request.plays = {PlayId{m_play->currentData().toLongLong()}};
@@ -245,16 +248,34 @@ void DocumentOptions::retranslate()
     m_format->setAccessibleName(tr("Form of the documents"));
     m_folder->setAccessibleName(tr("Folder for the documents"));
     m_choose->setName(tr("Choose a folder…"));
+    m_which->setAccessibleName(tr("For how many of them"));
+    fillWhich();
+}
+
+/// What was chosen stays, where it is still there: a choice for accounts stays while a play is looked at.
+void DocumentOptions::fillWhich()
+{
+    const QSignalBlocker quiet(m_which);
+    const Which kept = m_which->count() > 0 ? which() : Which::One;
+    m_which->clear();
+    const auto add = [this](const QString &text, Which which) { m_which->addItem(text, int(which)); };
+    const int count = int(selected().size());
     switch (m_scope) {
     case DocumentScope::Play:
-        m_each->setText(tr("Each play"));
+        add(tr("This play alone"), Which::One);
+        add(tr("Each play"), Which::Each);
         break;
     case DocumentScope::Campaign:
-        m_each->setText(tr("Each campaign"));
+        add(tr("This campaign alone"), Which::One);
+        add(tr("Each campaign"), Which::Each);
         break;
     default:
-        m_each->setText(tr("Each account of the list"));
+        add(tr("This account alone"), Which::One);
+        if (count > 1)
+            add(tr("The %n account(s) selected in the table", nullptr, count), Which::Selected);
+        add(tr("Each account of the list"), Which::Each);
     }
+    m_which->setCurrentIndex(std::max(0, m_which->findData(int(kept))));
 }
 
 } // namespace talbook

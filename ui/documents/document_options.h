@@ -5,7 +5,8 @@
 
 #include <QWidget>
 
-class QCheckBox;
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 class QStackedWidget;
@@ -25,6 +26,14 @@ class DocumentOptions : public QWidget
     Q_OBJECT
 
 public:
+    /// For how many accounts, plays or campaigns a document of their kind is written.
+    enum class Which
+    {
+        One,
+        Selected, ///< accounts alone: those selected in their table
+        Each
+    };
+
     explicit DocumentOptions(Document &document, QWidget *parent = nullptr);
 
     /// The kind of document decides what it can be about.
@@ -32,10 +41,13 @@ public:
     void setSubjects(const std::vector<Play> &plays, const std::vector<Campaign> &campaigns);
     void setLanguage(Language language);
     void setFormat(DocumentFormat format);
-    void setEach(bool each);
+    void setWhich(Which which);
+    Which which() const;
+    QComboBox &whichBox() const { return *m_which; }
+    /// Who knows the accounts that are selected in their table.
+    void setSelection(std::function<std::vector<AccountId>()> selection) { m_selection = std::move(selection); }
     void setFolder(const QString &folder);
     QString folder() const;
-    bool each() const;
     /// Of another plan.
     void restore();
 
@@ -56,6 +68,8 @@ private:
     void store();
     void tell();
     void followAccount();
+    void fillWhich();
+    std::vector<AccountId> selected() const { return m_selection ? m_selection() : std::vector<AccountId>(); }
     void retranslate();
 
     Document &m_document;
@@ -65,7 +79,8 @@ private:
     PlainLabel *m_whole;
     AccountChooser *m_account;
     QComboBox *m_play, *m_campaign;
-    QCheckBox *m_each;
+    QComboBox *m_which;
+    std::function<std::vector<AccountId>()> m_selection;
     SegmentedSwitch *m_language, *m_format;
     QLineEdit *m_folder;
     IconButton *m_choose;

@@ -60,6 +60,7 @@ DocumentsPage::DocumentsPage(Document &document, Dialogs &dialogs, QWidget *pare
         if (m_document.isOpen())
             readPreview();
     });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentsPage::nameButtons);
     connect(m_options, &DocumentOptions::changed, this, [this] {
         m_report->clear();
         refresh();
@@ -85,7 +86,7 @@ QWidget *DocumentsPage::buildSide()
     m_rows->setColumns({{.width = sideWidth - stateWidth}, {.width = stateWidth}});
     m_rows->present(*m_list);
     m_list->setLeadingInset(metric::PageMargin - metric::CellPadding);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -143,6 +144,16 @@ void DocumentsPage::takeFocus()
 QString DocumentsPage::chosen() const
 {
     return documentIds().value(m_list->currentIndex().row());
+}
+
+QStringList DocumentsPage::allChosen() const
+{
+    QStringList documents;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (m_list->selectionModel()->isRowSelected(row) || row == m_list->currentIndex().row())
+            documents.append(documentIds().value(row));
+    }
+    return documents;
 }
 
 void DocumentsPage::choose(const QString &document)
@@ -267,6 +278,7 @@ void DocumentsPage::take(const Expected<std::vector<DocumentDraft>> &drafts)
 void DocumentsPage::showRows()
 {
     const QString kept = chosen();
+    const QStringList keptAll = allChosen();
     const QLocale &locale = m_document.words().locale();
     m_list->setAccessibleName(tr("Documents"));
     m_rows->setColumns({{.title = tr("Document"), .width = sideWidth - stateWidth},
@@ -286,11 +298,24 @@ void DocumentsPage::showRows()
     const QSignalBlocker quiet(m_list->selectionModel());
     m_rows->setRows(std::move(rows));
     choose(kept.isEmpty() ? documentIds().front() : kept);
+    for (const QString &document : keptAll) {
+        m_list->selectionModel()->select(m_rows->index(int(documentIds().indexOf(document)), NameColumn),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    nameButtons();
+}
+
+void DocumentsPage::nameButtons()
+{
+    const int count = int(allChosen().size());
+    m_write->setText(count > 1 ? tr("Write %n Kinds", nullptr, count) : tr("Write"));
+    m_writeAll->setText(tr("Write All Documents"));
 }
 
 void DocumentsPage::write()
 {
     DocumentRequest request = m_options->request(false);
+    request.documents = allChosen();
     request.document = chosen();
     start(std::move(request));
 }
@@ -382,8 +407,6 @@ void DocumentsPage::changeEvent(QEvent *event)
 
 void DocumentsPage::retranslate()
 {
-    m_write->setText(tr("Write"));
-    m_writeAll->setText(tr("Write All Documents"));
     showRows();
 }
 

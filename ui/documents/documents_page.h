@@ -33,14 +33,17 @@ public:
     QString summary() const override;
     void takeFocus() override;
 
-    /// One of documentIds().
+    /// One of documentIds(): the one that is shown.
     QString chosen() const;
+    /// All that are selected, the shown one among them.
+    QStringList allChosen() const;
     void choose(const QString &document);
     DocumentOptions &options() const { return *m_options; }
     DocumentPreview &preview() const { return *m_preview; }
     TableView &list() const { return *m_list; }
     QString report() const;
 
+    /// The selected kinds.
     void write();
     /// Every kind of document, about all there is where that is chosen.
     void writeAll();
@@ -64,6 +67,7 @@ private:
     void readStates();
     void readSubjects();
     void showRows();
+    void nameButtons();
     void take(const Expected<std::vector<DocumentDraft>> &drafts);
     void start(DocumentRequest request);
     void tellWritten(const Expected<DocumentReport> &written);

@@ -189,7 +189,7 @@ Expected<QByteArray> makePdf(const PaperDocument &document)
         painter.restore();
     }
     painter.end();
-    const auto settled = settledPdf(bytes, document.date);
+    const auto settled = settledPdf(bytes, document.date, document.digest);
     if (!settled) {
         return Error{ErrorCode::FileSystem, QCoreApplication::translate("Paper", "The PDF cannot be made."),
                      u"unknown form of the PDF"_s};

@@ -20,7 +20,8 @@ struct Piece
     QByteArray bytes = {}; ///< from its number to its end
 };
 
-QByteArray dated(QByteArray piece, QDate date)
+/// The file's properties; other pieces stay as they are.
+QByteArray withProperties(QByteArray piece, QDate date, const QByteArray &keywords)
 {
     const QByteArray mark = "/CreationDate (";
     const qsizetype at = piece.indexOf(mark);
@@ -28,7 +29,8 @@ QByteArray dated(QByteArray piece, QDate date)
     if (end < 0)
         return piece;
     const QByteArray when = "D:" + date.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000Z";
-    return piece.replace(at + mark.size(), end - at - mark.size(), when);
+    piece.replace(at + mark.size(), end - at - mark.size(), when);
+    return keywords.isEmpty() ? piece : piece.insert(at, "/Keywords (" + keywords + ")\n");
 }
 
 /// The text with each reference ("12 0 R") given another number. What follows the beginning of a stream is left alone:
@@ -114,7 +116,7 @@ std::optional<std::map<qsizetype, Piece>> piecesOf(const QByteArray &pdf, const 
 
 } // namespace
 
-std::optional<QByteArray> settledPdf(const QByteArray &pdf, QDate date)
+std::optional<QByteArray> settledPdf(const QByteArray &pdf, QDate date, const QByteArray &keywords)
 {
     const QByteArray startMark = "startxref\n";
     const qsizetype start = pdf.lastIndexOf(startMark);
@@ -148,7 +150,7 @@ std::optional<QByteArray> settledPdf(const QByteArray &pdf, QDate date)
         const qsizetype number = qsizetype(i) + 1;
         places += QByteArray::number(settled.size()).rightJustified(10, '0') + " 00000 n \n";
         settled += QByteArray::number(number) + " 0 obj";
-        settled += withFontLetters(withReferences(dated(order[i]->bytes, date), numberOf), number);
+        settled += withFontLetters(withReferences(withProperties(order[i]->bytes, date, keywords), numberOf), number);
     }
     const QByteArray place = QByteArray::number(settled.size());
     const QByteArray size = QByteArray::number(qsizetype(order.size()) + 1);

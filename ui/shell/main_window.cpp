@@ -8,6 +8,7 @@
 #include "ui/budget/budget_page.h"
 #include "ui/committee/committee_commands.h"
 #include "ui/committee/committee_page.h"
+#include "ui/documents/document_options.h"
 #include "ui/documents/documents_commands.h"
 #include "ui/documents/documents_page.h"
 #include "ui/home/finding_strip.h"
@@ -185,6 +186,7 @@ void MainWindow::connectCommands()
     connectBudget(*m_commands, *m_pages.budget, [this] { showPage(*m_pages.budget); });
     connectDocuments(*m_commands, *m_pages.documents, [this] { showPage(*m_pages.documents); });
     connect(m_pages.documents, &DocumentsPage::failed, this, &MainWindow::showError);
+    m_pages.documents->options().setSelection([this] { return m_pages.accounts->selectedAccounts(); });
     const auto on = [this](const char16_t *id, const std::function<void()> &work) {
         m_commands->connectTo(QString::fromUtf16(id), work);
     };

@@ -1,9 +1,12 @@
 #include "ui/shell/visit_documents.h"
 
+#include "ui/accounts/accounts_page.h"
+#include "ui/accounts/accounts_table.h"
 #include "ui/documents/document_options.h"
 #include "ui/documents/documents_page.h"
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/table_view.h"
 
 namespace talbook
 {
@@ -20,6 +23,13 @@ void visitDocuments(const Visitor &visitor)
     visitor.look(u"documents-committee"_s, window);
     page.choose(u"campaign-brief"_s);
     visitor.look(u"documents-campaign"_s, window);
+    window.accountsPage().table().selectAll();
+    page.choose(u"account-plan"_s);
+    page.options().setWhich(DocumentOptions::Which::Selected);
+    page.list().selectAll();
+    visitor.look(u"documents-several"_s, window);
+    page.options().setWhich(DocumentOptions::Which::One);
+    window.accountsPage().table().clearSelection();
     page.choose(documentIds().front());
     settle(visitor.document());
 }

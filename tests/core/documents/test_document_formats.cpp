@@ -226,6 +226,48 @@ private Q_SLOTS:
         QCOMPARE(drafts->front().changedSections, QStringList{u"Strategic context"_s});
     }
 
+    /// A page has no marks: it carries the fingerprints of its blocks.
+    void aPageTellsWhichOfItsSectionsAreOld()
+    {
+        TALBOOK_VERIFY(writeDocuments(m_plan->database(), m_request));
+        TALBOOK_VERIFY(m_plan->run(u"Reason"_s, [](Edit &edit) {
+            return edit.database().execute("UPDATE tal SET reason = 'A new plant' WHERE account_id = 1");
+        }));
+        const auto drafts = draftDocuments(m_plan->database(), m_request);
+        TALBOOK_VERIFY(drafts);
+        QCOMPARE(int(drafts->front().state), int(DraftState::Changed));
+        QCOMPARE(drafts->front().changedSections, QStringList{u"Strategic context"_s});
+    }
+
+    void aPageOfAnEarlierVersionTellsNoSections()
+    {
+        const auto written = writeDocuments(m_plan->database(), m_request);
+        TALBOOK_VERIFY(written);
+        QByteArray page = bytesOf(written->files.front());
+        const qsizetype from = page.indexOf("<meta name=\"keywords\"");
+        QVERIFY(from > 0);
+        page.remove(from, page.indexOf('\n', from) + 1 - from);
+        QFile file(written->files.front());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(page) == page.size());
+        file.close();
+        const auto drafts = draftDocuments(m_plan->database(), m_request);
+        TALBOOK_VERIFY(drafts);
+        QCOMPARE(int(drafts->front().state), int(DraftState::Changed));
+        QCOMPARE(drafts->front().changedSections, QStringList());
+    }
+
+    void severalKindsAreWrittenInOneGo()
+    {
+        m_request.documents = {u"account-plan"_s, u"buying-committee-map"_s};
+        const auto written = writeDocuments(m_plan->database(), m_request);
+        TALBOOK_VERIFY(written);
+        QStringList names;
+        for (const QString &path : written->files)
+            names.append(QFileInfo(path).fileName());
+        QCOMPARE(names, (QStringList{u"account-plan-Northwind-Systems.html"_s,
+                                     u"buying-committee-map-Northwind-Systems.html"_s}));
+    }
+
     void whereADocumentStandsIsToldWithoutMakingWhatIsNotThere()
     {
         m_request.format = DocumentFormat::Markdown;

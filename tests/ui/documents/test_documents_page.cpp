@@ -1,13 +1,17 @@
 #include "tests/ui/shell/window_fixture.h"
 
 #include "ui/accounts/account_chooser.h"
+#include "ui/accounts/accounts_page.h"
+#include "ui/accounts/accounts_table.h"
 #include "ui/documents/document_options.h"
 #include "ui/documents/document_preview.h"
 #include "ui/documents/documents_page.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModel>
 #include <QClipboard>
 #include <QComboBox>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QTest>
 #include <QTextBrowser>
@@ -138,10 +142,50 @@ private Q_SLOTS:
     {
         DocumentsWindow fixture;
         fixture.choose(u"account-plan"_s);
-        fixture.page().options().setEach(true);
+        fixture.page().options().setWhich(DocumentOptions::Which::Each);
         fixture.trigger(u"documents.write"_s);
         fixture.settle();
         QCOMPARE(fixture.written().size(), 2);
+    }
+
+    void severalKindsAreWrittenTogether()
+    {
+        DocumentsWindow fixture;
+        fixture.choose(u"account-plan"_s);
+        QItemSelectionModel &selection = *fixture.page().list().selectionModel();
+        selection.select(fixture.page().list().model()->index(0, 0),
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCOMPARE(fixture.page().allChosen(), (QStringList{documentIds().front(), u"account-plan"_s}));
+        fixture.trigger(u"documents.write"_s);
+        fixture.settle();
+        QCOMPARE(fixture.written().size(), 2);
+        QVERIFY(fixture.written().contains(documentIds().front() + u".md"_s));
+        QCOMPARE(fixture.page().allChosen().size(), 2); // and stay selected
+    }
+
+    void theAccountsSelectedInTheTableHaveTheirDocuments()
+    {
+        DocumentsWindow fixture;
+        fixture.trigger(u"page.accounts"_s);
+        fixture.trigger(u"page.documents"_s);
+        fixture.choose(u"account-plan"_s);
+        using Which = DocumentOptions::Which;
+        const QComboBox &which = fixture.page().options().whichBox();
+        QCOMPARE(which.findData(int(Which::Selected)), -1); // none or one is selected
+        fixture.trigger(u"page.accounts"_s);
+        fixture.window.accountsPage().table().selectAll();
+        fixture.trigger(u"page.documents"_s);
+        fixture.settle();
+        QVERIFY(which.itemText(which.findData(int(Which::Selected))).startsWith(u"The 2 account"_s));
+        fixture.page().options().setWhich(Which::Selected);
+        fixture.trigger(u"documents.write"_s);
+        fixture.settle();
+        QCOMPARE(fixture.written().size(), 2);
+        fixture.trigger(u"page.accounts"_s);
+        fixture.window.accountsPage().table().clearSelection();
+        fixture.trigger(u"page.documents"_s);
+        fixture.settle();
+        QVERIFY(fixture.page().options().which() == Which::One);
     }
 
     void allAreWrittenInTheChosenForm()

@@ -1,3 +1,4 @@
+#include "core/documents/blocks.h"
 #include "ui/paper/pdf.h"
 #include "ui/paper/pdf_bytes.h"
 
@@ -46,6 +47,16 @@ private Q_SLOTS:
         QVERIFY(first->startsWith("%PDF-1.4"));
         QVERIFY(first->contains("/CreationDate (D:20270211000000Z)"));
         QVERIFY(isOwnFile(*first, DocumentFormat::Pdf));
+    }
+
+    void theFileCarriesTheFingerprintsOfItsBlocks()
+    {
+        const QByteArray text = "# Plan\n\n<!-- talbook:begin summary -->\nOne.\n<!-- talbook:end summary -->\n";
+        const auto pdf = makePdf(document(text));
+        QVERIFY(pdf.hasValue());
+        QCOMPARE(digestIn(*pdf).value("summary"), QByteArray::fromStdString(blockFingerprint("One.\n")));
+        QCOMPARE(digestIn(*pdf).size(), 1);
+        QVERIFY(digestIn(*makePdf(document("# Plan\n"))).isEmpty());
     }
 
     void referencesLeadToTheirObjects()
