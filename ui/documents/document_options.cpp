@@ -272,7 +272,7 @@ void DocumentOptions::fillWhich()
     default:
         add(tr("This account alone"), Which::One);
         if (count > 1)
-            add(tr("The %n account(s) selected in the table", nullptr, count), Which::Selected);
+            add(tr("Selected accounts: %1").arg(m_document.words().locale().toString(count)), Which::Selected);
         add(tr("Each account of the list"), Which::Each);
     }
     m_which->setCurrentIndex(std::max(0, m_which->findData(int(kept))));

@@ -308,7 +308,7 @@ void DocumentsPage::showRows()
 void DocumentsPage::nameButtons()
 {
     const int count = int(allChosen().size());
-    m_write->setText(count > 1 ? tr("Write %n Kinds", nullptr, count) : tr("Write"));
+    m_write->setText(count > 1 ? tr("Write (%1)", "how many kinds of documents").arg(count) : tr("Write"));
     m_writeAll->setText(tr("Write All Documents"));
 }
 

@@ -84,6 +84,7 @@ void FindingStrip::buildLine()
     row->setSpacing(metric::Grid);
     m_mark = new MarkLine;
     m_text = new ElidedLabel({}, {.colour = Colour::Text2});
+    m_text->setOwnText(); // names accounts; all of it stands below, unfolded
     m_toggle = new QuietButton(QString());
     m_toggle->setObjectName(u"findings/toggle"_s);
     connect(m_toggle, &QPushButton::clicked, this, [this] { setUnfolded(!m_unfolded); });
