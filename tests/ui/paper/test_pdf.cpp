@@ -1,8 +1,16 @@
 #include "core/documents/blocks.h"
+#include "core/documents/markdown_html.h"
+#include "ui/paper/pages.h"
 #include "ui/paper/pdf.h"
 #include "ui/paper/pdf_bytes.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPdfWriter>
 #include <QTest>
+#include <QTextBlock>
+
+#include <algorithm>
 
 using namespace talbook;
 using namespace Qt::StringLiterals;
@@ -19,6 +27,15 @@ PaperDocument document(const QByteArray &markdown)
 qsizetype pagesOf(const QByteArray &pdf)
 {
     return pdf.count("/Type /Page\n");
+}
+
+QByteArray tableOf(int rows, int columns)
+{
+    QByteArray text =
+        '|' + QByteArray("Head |").repeated(columns) + "\n|" + QByteArray("---|").repeated(columns) + '\n';
+    for (int i = 0; i < rows; ++i)
+        text += "| " + QByteArray("экономический покупатель | ").repeated(columns) + "\n";
+    return text;
 }
 
 QByteArray longTable(int rows)
@@ -111,6 +128,63 @@ private Q_SLOTS:
         QVERIFY(few.hasValue() && many.hasValue());
         QCOMPARE(pagesOf(*few), 1);
         QVERIFY(pagesOf(*many) >= 3);
+    }
+
+    /// Wherever the foot of a page falls: each line and row stands whole on one page, and no heading ends one.
+    void nothingIsLostOrCutBetweenPages()
+    {
+        QByteArray made;
+        for (int before = 0; before < 60; before += 3) {
+            QByteArray text = "# Plan\n\n";
+            for (int i = 0; i < before; ++i)
+                text += "Paragraph " + QByteArray::number(i) + ".\n\n";
+            text += "## Section\n\n### People\n\n" + tableOf(4, 9) + "\n## Way\n\n### Reach\n\n" + tableOf(2, 8) +
+                    "\n### Path\n\n" + tableOf(12, 3) +
+                    "\nAfter it.\n\n- one\n- two\n\n```\ncode\ncode\n```\n\n## End\n\n" +
+                    QByteArray("long text ").repeated(200) + "\n";
+            QBuffer buffer(&made);
+            QVERIFY(buffer.open(QIODevice::WriteOnly));
+            QPdfWriter writer(&buffer);
+            writer.setResolution(1200);
+            const qreal height = 12'000;
+            const Pages pages(markdownToHtml(text.toStdString()).html, writer, QSizeF(8'000, height));
+            QVERIFY(pages.text().size().width() <= 8'001);
+            for (const Pages::Stretch &stretch : pages.stretches())
+                QVERIFY(stretch.to > stretch.from &&
+                        stretch.to - stretch.from + stretch.headTo - stretch.headFrom <= height + 1);
+            for (QTextBlock block = pages.text().begin(); block.isValid(); block = block.next()) {
+                const QRectF place = pages.text().documentLayout()->blockBoundingRect(block);
+                if (block.text().isEmpty() || block.layout()->lineCount() > 1)
+                    continue;
+                const auto on = std::ranges::count_if(pages.stretches(), [&place](const Pages::Stretch &stretch) {
+                    return place.top() >= stretch.from - 1 && place.bottom() <= stretch.to + 1;
+                });
+                QVERIFY2(on == 1, qPrintable(u"%1: %2 on %3 pages"_s.arg(before).arg(block.text()).arg(on)));
+                if (block.blockFormat().headingLevel() > 0) {
+                    QVERIFY2(std::ranges::none_of(pages.stretches(),
+                                                  [&place](const Pages::Stretch &stretch) {
+                                                      return qAbs(stretch.to - place.bottom()) < 2;
+                                                  }),
+                             qPrintable(u"%1: %2"_s.arg(before).arg(block.text())));
+                }
+            }
+        }
+    }
+
+    void aRowLongerThanAPageGoesOnOnTheNext()
+    {
+        QByteArray made;
+        QBuffer buffer(&made);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QPdfWriter writer(&buffer);
+        writer.setResolution(1200);
+        const QByteArray text =
+            "| a | b |\n|---|---|\n| " + QByteArray("many words ").repeated(900) + " | x |\n\nEnd.\n";
+        const Pages pages(markdownToHtml(text.toStdString()).html, writer, QSizeF(8'000, 6'000));
+        QVERIFY(pages.count() > 2);
+        for (size_t i = 1; i + 1 < pages.stretches().size(); ++i)
+            QVERIFY(pages.stretches()[i].from <= pages.stretches()[i - 1].to + 200);
+        QVERIFY(pages.stretches().back().to + 1 >= pages.text().size().height() - 400);
     }
 
     void anEmptyDocumentIsOnePage()
