@@ -102,7 +102,7 @@ DocumentOptions::DocumentOptions(Document &document, QWidget *parent)
     connect(m_play, &QComboBox::activated, this, &DocumentOptions::changed);
     connect(m_campaign, &QComboBox::activated, this, &DocumentOptions::changed);
     connect(m_which, &QComboBox::activated, this, &DocumentOptions::tell);
-    connect(m_language, &SegmentedSwitch::currentChanged, this, &DocumentOptions::tell);
+    connect(m_language, &SegmentedSwitch::currentChanged, this, [this] { storeLanguage(); });
     connect(m_format, &SegmentedSwitch::currentChanged, this, &DocumentOptions::tell);
     connect(m_folder, &QLineEdit::editingFinished, this, [this] {
         if (m_folder->isModified())
@@ -142,7 +142,7 @@ void DocumentOptions::followAccount()
 void DocumentOptions::setLanguage(Language language)
 {
     m_language->setCurrentIndex(language == Language::English ? 0 : 1);
-    tell();
+    storeLanguage();
 }
 
 void DocumentOptions::setFormat(DocumentFormat format)
@@ -192,10 +192,18 @@ void DocumentOptions::store()
 {
     QSettings settings;
     settings.setValue(keyOf(m_document, u"folder"_s), folder());
-    settings.setValue(keyOf(m_document, u"language"_s), languageCode(languages[size_t(m_language->currentIndex())]));
     settings.setValue(keyOf(m_document, u"format"_s), formatSuffix(formats[size_t(m_format->currentIndex())]));
     // What is selected is not remembered from one day to the next, so neither is that it was meant.
     settings.setValue(keyOf(m_document, u"each"_s), which() == Which::Each);
+}
+
+/// Remembered once a person chose it; until then documents are in the window's language.
+void DocumentOptions::storeLanguage()
+{
+    if (!m_document.isOpen())
+        return;
+    QSettings().setValue(keyOf(m_document, u"language"_s), languageCode(languages[size_t(m_language->currentIndex())]));
+    Q_EMIT changed();
 }
 
 void DocumentOptions::tell()

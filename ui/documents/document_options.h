@@ -66,6 +66,7 @@ protected:
 
 private:
     void store();
+    void storeLanguage();
     void tell();
     void followAccount();
     void fillWhich();

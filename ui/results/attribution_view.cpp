@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int keyWidth = 152;
+constexpr int keyWidth = 184;
 constexpr int tableHeight = 300;
 constexpr AttributionBy dimensions[] = {AttributionBy::Channel, AttributionBy::Campaign, AttributionBy::Play,
                                         AttributionBy::Asset, AttributionBy::Tier};

@@ -173,7 +173,7 @@ QWidget *ResultsPage::buildCohorts()
     column->addLayout(choice);
     connect(m_benchmark, &QPushButton::clicked, this, &ResultsPage::askBenchmark);
     m_grid = new FigureGrid;
-    m_grid->setLabelWidth(208);
+    m_grid->setLabelWidth(256);
     m_metrics = new ChartPanel(m_grid, m_dialogs);
     column->addWidget(m_metrics, 1);
     connect(m_by, &SegmentedSwitch::currentChanged, this, [this] { showData(); });

@@ -7,6 +7,8 @@
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
 
+#include <QScrollArea>
+
 namespace talbook
 {
 
@@ -25,6 +27,10 @@ void visitResults(const Visitor &visitor)
     page.overview().panel(1).showNumbers(false);
     page.showTab(ResultsPage::Attribution);
     visitor.look(u"results-attribution"_s, window);
+    page.attribution().setModel(AttributionModel::Markov);
+    settle(visitor.document());
+    visitor.lookThrough(u"results-attribution-markov"_s, window, *page.attribution().findChild<QScrollArea *>());
+    page.attribution().setModel(AttributionModel::First);
     page.attribution().setDimension(AttributionBy::Tier);
     visitor.look(u"results-attribution-tier"_s, window);
     page.attribution().setDimension(AttributionBy::Channel);

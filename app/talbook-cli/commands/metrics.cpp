@@ -121,10 +121,12 @@ QString metricsText(const Metrics &metrics, const Wording &words)
                    intervalText(metric.figure.interval, metricDefinition(metric.kind).unit, metrics.currency, words),
                    benchmarkText(metric, metrics.currency, words), verdictText(metric.verdict, words)});
     }
-    const QString to = locale.toString(metrics.to, QLocale::ShortFormat);
+    const auto day = [&locale](QDate date) {
+        return locale.toString(date, locale.language() == QLocale::Russian ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
+    };
+    const QString to = day(metrics.to);
     QString result = metrics.program ? metrics.program->name + u", "_s : QString();
-    result += metrics.from.isValid() ? QCoreApplication::translate("Cli", "%1 to %2")
-                                           .arg(locale.toString(metrics.from, QLocale::ShortFormat), to)
+    result += metrics.from.isValid() ? QCoreApplication::translate("Cli", "%1 to %2").arg(day(metrics.from), to)
                                      : QCoreApplication::translate("Cli", "up to %1").arg(to);
     result += u"\n\n"_s + table.text();
 

@@ -148,6 +148,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.written().size(), 2);
     }
 
+    void documentsFollowTheWindowsLanguageUntilOneIsChosen()
+    {
+        DocumentsWindow fixture;
+        fixture.choose(u"account-plan"_s);
+        fixture.page().options().setWhich(DocumentOptions::Which::Each);
+        fixture.window.setLanguage(Language::Russian);
+        fixture.settle();
+        QVERIFY2(fixture.shown().contains(u"Краткое резюме"_s), qPrintable(fixture.shown()));
+        fixture.page().options().setLanguage(Language::Russian);
+        fixture.window.setLanguage(Language::English);
+        fixture.settle();
+        QVERIFY2(fixture.shown().contains(u"Краткое резюме"_s), qPrintable(fixture.shown()));
+    }
+
     void severalKindsAreWrittenTogether()
     {
         DocumentsWindow fixture;
