@@ -65,10 +65,12 @@ void visitProgram(const Visitor &visitor, HomePage &home)
     visitor.open(
         u"quarter-all"_s, [&home] { home.showWholeQuarter({}); },
         [&visitor](QWidget &opened) {
-            auto &dialog = static_cast<ChecklistDialog &>(opened);
-            dialog.addPreset();
-            visitor.look(u"quarter-filled"_s, dialog);
-            visitor.open(u"quarter-item"_s, [&dialog] { dialog.changeChosen(); });
+            auto *dialog = qobject_cast<ChecklistDialog *>(&opened);
+            if (!dialog) // a plan without a program asks for one first
+                return;
+            dialog->addPreset();
+            visitor.look(u"quarter-filled"_s, *dialog);
+            visitor.open(u"quarter-item"_s, [dialog] { dialog->changeChosen(); });
             visitor.look(u"quarter-home"_s, visitor.window());
         });
     visitReview(visitor, home);
