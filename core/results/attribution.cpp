@@ -15,6 +15,8 @@ namespace talbook
 namespace
 {
 
+constexpr qint64 stepsOfModel = 1000; // of the progress over all models
+
 /// How often each path counts in a resample (Poisson bootstrap: each occurrence counts as often as a Poisson number of
 /// mean 1 says). Basic arithmetic alone, so that every machine draws the same.
 double resampled(SplitMix64 &random, double count)
@@ -278,8 +280,16 @@ Expected<AttributionComparison> attributeAll(const AttributionPaths &paths, cons
                                              const Progress &progress)
 {
     AttributionComparison comparison;
+    const auto total = qint64(attributionModels().size()) * stepsOfModel;
+    qint64 done = 0;
+    const Progress ofModel = [&](qint64 samples, qint64 all) {
+        return !progress || progress(done + stepsOfModel * samples / std::max<qint64>(all, 1), total);
+    };
     for (const AttributionModel model : attributionModels()) {
-        auto result = attribute(paths, model, options, progress);
+        if (progress && !progress(done, total)) // rules are quick, and ask nobody
+            return Error{ErrorCode::Cancelled, {}, {}};
+        auto result = attribute(paths, model, options, ofModel);
+        done += stepsOfModel;
         if (result)
             comparison.results.push_back(std::move(*result));
         else if (result.error().code == ErrorCode::BadInput)

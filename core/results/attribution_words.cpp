@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace talbook
 {
 
@@ -145,11 +147,16 @@ QString spreadSentence(const AttributionComparison &comparison, AttributionBy by
     if (comparison.spread.empty())
         return {};
     const ModelSpread &widest = comparison.spread.front();
+    const auto percent = [&words](double share) { return percentText(100 * share, words.locale()); };
+    if (percent(widest.low) == percent(widest.high)) {
+        const ModelSpread &largest = *std::ranges::max_element(comparison.spread, {}, &ModelSpread::high);
+        return words.translate("Results", "All models agree: %1 gets %2 of the credit.")
+            .arg(attributionKeyName(largest.key, by, words), percent(largest.high));
+    }
     return words
         .translate("Results", "%1 gets %2 to %3 of the credit, depending on the model: least by “%4”, most by “%5”.")
-        .arg(attributionKeyName(widest.key, by, words), percentText(100 * widest.low, words.locale()),
-             percentText(100 * widest.high, words.locale()), attributionModelName(widest.lowest, words),
-             attributionModelName(widest.highest, words));
+        .arg(attributionKeyName(widest.key, by, words), percent(widest.low), percent(widest.high),
+             attributionModelName(widest.lowest, words), attributionModelName(widest.highest, words));
 }
 
 } // namespace talbook

@@ -477,6 +477,35 @@ private Q_SLOTS:
                  u"“First touch”."_s);
     }
 
+    void modelsThatAgreeAreSaidTo()
+    {
+        AttributionOptions options;
+        options.resamples = 10;
+        const auto comparison = attributeAll(table("path,conversions,value\na,300,1000\n"), options);
+        TALBOOK_VERIFY(comparison);
+        QCOMPARE(spreadSentence(*comparison, AttributionBy::Campaign, Wording(Language::English)),
+                 u"All models agree: a gets 100\u00a0% of the credit."_s);
+    }
+
+    void allModelsAreOneProgress()
+    {
+        const AttributionPaths paths = table("path,conversions,value\na > b,300,1000\n");
+        AttributionOptions options;
+        options.resamples = 10;
+        std::vector<qint64> told;
+        qint64 whole = 0;
+        TALBOOK_VERIFY(attributeAll(paths, options, [&](qint64 done, qint64 total) {
+            told.push_back(done);
+            whole = total;
+            return true;
+        }));
+        QVERIFY(std::ranges::is_sorted(told) && told.front() == 0 && told.back() < whole);
+        // Rules ask nobody on their way: before each it may be stopped.
+        const auto stopped = attributeAll(paths, options, [](qint64, qint64) { return false; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    }
+
     /// Thousands of long paths at the highest order: thousands of states.
     void manyLongPaths()
     {

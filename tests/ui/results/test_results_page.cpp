@@ -1,4 +1,5 @@
 #include "tests/core/results/result_plan.h"
+#include "tests/support/next_job.h"
 #include "tests/ui/shell/window_fixture.h"
 
 #include "ui/charts/chart_panel.h"
@@ -487,6 +488,21 @@ private Q_SLOTS:
         fixture.trigger(u"edit.undo"_s);
         fixture.settle();
         QCOMPARE(stored()->halfLifeDays, 7.0);
+    }
+
+    void attributionMayBeStoppedAndBegunAgain()
+    {
+        ResultsWindow fixture;
+        stopNextJob(fixture.document.jobs());
+        fixture.page().showTab(ResultsPage::Attribution);
+        fixture.settle();
+        const AttributionView &view = fixture.page().attribution();
+        QCOMPARE(view.headline(), u"Stopped. Choose a dimension to begin again."_s);
+        QVERIFY(!view.bars().isVisible());
+        fixture.page().attribution().setDimension(AttributionBy::Campaign);
+        fixture.settle();
+        QVERIFY(view.bars().isVisible());
+        QVERIFY2(!view.headline().startsWith(u"Stopped"_s), qPrintable(view.headline()));
     }
 
     void withoutDealsThePageOffersToImport()
