@@ -23,6 +23,7 @@ void visitDocuments(const Visitor &visitor)
     visitor.look(u"documents-committee"_s, window);
     page.choose(u"campaign-brief"_s);
     visitor.look(u"documents-campaign"_s, window);
+    const AccountId account = visitor.document().currentAccount();
     window.accountsPage().table().selectAll();
     page.choose(u"account-plan"_s);
     page.options().setWhich(DocumentOptions::Which::Selected);
@@ -30,6 +31,7 @@ void visitDocuments(const Visitor &visitor)
     visitor.look(u"documents-several"_s, window);
     page.options().setWhich(DocumentOptions::Which::One);
     window.accountsPage().table().clearSelection();
+    window.accountsPage().show(account);
     page.choose(documentIds().front());
     settle(visitor.document());
 }
