@@ -4,10 +4,32 @@
 #include <QDateTime>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace talbook
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// As the system knows the person who is logged in: the full name, else the name they log in with.
+QString personAtWork()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd *entry = getpwuid(getuid())) {
+        const QString fullName = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
+        return fullName.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : fullName;
+    }
+#endif
+    return qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+}
+
+} // namespace
 
 PlanEnvironment planEnvironment()
 {
@@ -16,6 +38,7 @@ PlanEnvironment planEnvironment()
     if (environment.dataFolder.isEmpty())
         environment.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     environment.clock = [] { return QDateTime::currentDateTime(); };
+    environment.author = personAtWork();
     return environment;
 }
 

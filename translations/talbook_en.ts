@@ -862,6 +862,44 @@
     </message>
 </context>
 <context>
+    <name>talbook::ChangesDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) brought back.</source>
+        <translation>
+            <numerusform>%n record brought back.</numerusform>
+            <numerusform>%n records brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) set back.</source>
+        <translation>
+            <numerusform>%n record set back.</numerusform>
+            <numerusform>%n records set back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) made since stay.</source>
+        <translation>
+            <numerusform>%n record made since stays.</numerusform>
+            <numerusform>%n records made since stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out: what they belong to is gone.</source>
+        <translation>
+            <numerusform>%n record left out: what it belongs to is gone.</numerusform>
+            <numerusform>%n records left out: what they belong to is gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to what is gone emptied.</source>
+        <translation>
+            <numerusform>%n reference to what is gone emptied.</numerusform>
+            <numerusform>%n references to what is gone emptied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>talbook::ChartPane</name>
     <message numerus="yes">
         <source>Not placed: %n people</source>

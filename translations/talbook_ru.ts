@@ -2554,6 +2554,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Saves what can be read of a damaged plan into a new file.</source>
         <translation>Сохраняет в новый файл то, что удаётся прочитать из повреждённого плана.</translation>
     </message>
+    <message>
+        <source>The report “%1” cannot be written: %2. Choose another folder.</source>
+        <translation>Отчёт «%1» записать не удалось: %2. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Where to write what came from whom, as Markdown</source>
+        <translation>Куда записать, что от кого пришло (Markdown)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -10378,10 +10386,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>&amp;Сделать копию</translation>
     </message>
     <message>
-        <source>&amp;Save the Backup as a Plan…</source>
-        <translation>Сохранить &amp;как план…</translation>
-    </message>
-    <message>
         <source>&amp;Restore</source>
         <translation>&amp;Восстановить</translation>
     </message>
@@ -10436,6 +10440,18 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Saving %1</source>
         <translation>Сохраняется %1</translation>
+    </message>
+    <message>
+        <source>&amp;What Has Changed…</source>
+        <translation>&amp;Что изменилось…</translation>
+    </message>
+    <message>
+        <source>What has changed since, account by account; a single account can be restored there.</source>
+        <translation>Что изменилось с тех пор по каждому аккаунту; там же можно вернуть один аккаунт.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a Plan…</source>
+        <translation>&amp;Сохранить как план…</translation>
     </message>
 </context>
 <context>
@@ -11106,6 +11122,66 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Copied.</source>
         <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>“%1” is what it is in the file already; nothing was changed.</source>
+        <translation>«%1» уже такой, как в файле; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” is restored; Undo takes it back.</source>
+        <translation>«%1» возвращён; шаг можно отменить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back.</source>
+        <translation>
+            <numerusform>Возвращена %n запись.</numerusform>
+            <numerusform>Возвращены %n записи.</numerusform>
+            <numerusform>Возвращено %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) set back.</source>
+        <translation>
+            <numerusform>Прежней стала %n запись.</numerusform>
+            <numerusform>Прежними стали %n записи.</numerusform>
+            <numerusform>Прежними стали %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) made since stay.</source>
+        <translation>
+            <numerusform>Осталась %n запись, созданная позже.</numerusform>
+            <numerusform>Остались %n записи, созданные позже.</numerusform>
+            <numerusform>Осталось %n записей, созданных позже.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out: what they belong to is gone.</source>
+        <translation>
+            <numerusform>Не возвращена %n запись: того, к чему она относится, больше нет.</numerusform>
+            <numerusform>Не возвращены %n записи: того, к чему они относятся, больше нет.</numerusform>
+            <numerusform>Не возвращено %n записей: того, к чему они относятся, больше нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to what is gone emptied.</source>
+        <translation>
+            <numerusform>Очищена %n ссылка на то, чего больше нет.</numerusform>
+            <numerusform>Очищены %n ссылки на то, чего больше нет.</numerusform>
+            <numerusform>Очищено %n ссылок на то, чего больше нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore Account</source>
+        <translation>&amp;Вернуть аккаунт</translation>
+    </message>
+    <message>
+        <source>Makes the account, its people and all that belongs to it what they are in the file. What was made since stays.</source>
+        <translation>Аккаунт, его люди и всё, что к нему относится, станут такими, как в файле. Созданное позже останется.</translation>
+    </message>
+    <message>
+        <source>Restore “%1” from “%2”</source>
+        <translation>Вернуть «%1» из «%2»</translation>
     </message>
 </context>
 <context>
@@ -14519,10 +14595,6 @@ Account-based marketing в одном файле: объяснимые балл�
         <source>Merge %1</source>
         <comment>file name</comment>
         <translation>Слияние с %1</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>Запись «%1»</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another folder.</source>

@@ -64,7 +64,7 @@ QString mergeReportMarkdown(const MergeReport &report, const Wording &words)
         text += "\n" + lowered(changesMarkdown(report.fromTheirs, words)).toStdString();
         text += "\n" + lowered(changesMarkdown(report.fromMine, words)).toStdString();
     }
-    return QString::fromStdString(settleMarkdown(text));
+    return QString::fromStdString(text);
 }
 
 } // namespace talbook

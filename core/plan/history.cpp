@@ -57,6 +57,14 @@ std::optional<QByteArray> changesetOf(const Database &database, qint64 seq, cons
     return changeset;
 }
 
+/// What a merge has where other steps have the key they join by, which merges never do.
+const QString mergedNote = u"merged "_s;
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 } // namespace
 
 History::History(const Database &database, HistoryLimits limits) : m_database(database), m_limits(limits) {}
@@ -118,10 +126,10 @@ Expected<void> History::store(const Request &request, const QByteArray &changese
     const QByteArray pack = packed(changeset);
     TALBOOK_TRY(m_database.execute("INSERT INTO history(seq, title, time, author, done, coalesce_key, revision, size, "
                                    "digest, changeset) VALUES(?, ?, ?, ?, 1, ?, ?, ?, ?, ?)",
-                                   *last + 1, request.title, timeText(request.time),
-                                   request.mergedVersion.isNull() ? u""_s : request.mergedVersion,
-                                   request.coalesceKey.isNull() ? u""_s : request.coalesceKey, *revision,
-                                   qint64(pack.size()), digestOf(*last + 1, request.title, pack), pack));
+                                   *last + 1, request.title, timeText(request.time), notNull(request.author),
+                                   request.mergedVersion.isEmpty() ? notNull(request.coalesceKey)
+                                                                   : mergedNote + request.mergedVersion,
+                                   *revision, qint64(pack.size()), digestOf(*last + 1, request.title, pack), pack));
     return trim();
 }
 

@@ -24,7 +24,7 @@ struct HistoryStep
     QDateTime time; ///< UTC
     bool done = true;
     qint64 revision = 0; ///< the plan's revision when the step was last done or undone
-    QString author = {}; ///< empty where nobody said
+    QString author = {}; ///< who did it; empty where nobody said
 };
 
 struct HistoryLimits
@@ -53,6 +53,7 @@ public:
         /// Told the rows changed so far, and asked whether to go on; see StepWatch.
         Progress progress = {};
         qint64 rows = 0;            ///< about how many will be changed; 0 where nobody knows
+        QString author = {};        ///< who does it
         QString mergedVersion = {}; ///< see Edit::setMergedVersion
     };
 

@@ -27,7 +27,9 @@ struct Version
 Expected<std::vector<Version>> versionsOf(const Database &plan)
 {
     std::vector<Version> versions;
-    Statement steps(plan, "SELECT hex(digest), author, time FROM history WHERE done = 1 ORDER BY seq DESC");
+    Statement steps(
+        plan, "SELECT hex(digest), iif(coalesce_key LIKE 'merged %', substr(coalesce_key, 8), ''), time FROM history "
+              "WHERE done = 1 ORDER BY seq DESC");
     while (steps.step())
         versions.push_back({steps.text(0), steps.text(1), steps.text(2)});
     TALBOOK_TRY(steps.result());

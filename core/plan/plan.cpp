@@ -256,7 +256,12 @@ Expected<ChangeSummary> Plan::announce(Expected<ChangeSummary> summary)
 Expected<ChangeSummary> Plan::run(const QString &title, const Work &work, const QString &coalesceKey)
 {
     TALBOOK_TRY(requireEditable());
-    return announce(m_history->run({title, m_environment.clock(), randomFirstId(), coalesceKey, false}, work));
+    return announce(m_history->run({.title = title,
+                                    .time = m_environment.clock(),
+                                    .firstId = randomFirstId(),
+                                    .coalesceKey = coalesceKey,
+                                    .author = m_environment.author},
+                                   work));
 }
 
 Expected<ChangeSummary> Plan::rehearse(const Work &work)
@@ -290,7 +295,8 @@ Expected<PlanWorker> Plan::worker() const
     TALBOOK_TRY(requireEditable());
     auto database = Database::open(m_database->path(), DatabaseMode::ReadWrite, m_database->shownName());
     TALBOOK_TRY(database);
-    return PlanWorker(std::move(*database), m_environment.clock, m_environment.historyLimits, randomFirstId);
+    return PlanWorker(std::move(*database), m_environment.clock, m_environment.author, m_environment.historyLimits,
+                      randomFirstId);
 }
 
 Expected<Database> Plan::reader() const

@@ -24,6 +24,7 @@ struct PlanEnvironment
     QString dataFolder;               ///< working copies and backups live here
     std::function<QDateTime()> clock; ///< the present, for history and backups; never for a calculation
     HistoryLimits historyLimits = {};
+    QString author = {}; ///< who works here, as others read it in the history; empty where nobody says
 };
 
 enum class PlanAccess

@@ -26,9 +26,10 @@ Expected<ChangeSummary> watched(const Progress &progress,
 
 } // namespace
 
-PlanWorker::PlanWorker(Database database, std::function<QDateTime()> clock, HistoryLimits limits,
+PlanWorker::PlanWorker(Database database, std::function<QDateTime()> clock, QString author, HistoryLimits limits,
                        std::function<qint64()> firstId)
-    : m_database(std::move(database)), m_clock(std::move(clock)), m_limits(limits), m_firstId(std::move(firstId))
+    : m_database(std::move(database)), m_clock(std::move(clock)), m_author(std::move(author)), m_limits(limits),
+      m_firstId(std::move(firstId))
 {
 }
 
@@ -36,7 +37,14 @@ Expected<ChangeSummary> PlanWorker::run(const QString &title, const History::Wor
                                         qint64 rows) const
 {
     return watched(progress, [&](const Progress &watch) {
-        return History(m_database, m_limits).run({title, m_clock(), m_firstId(), {}, false, watch, rows}, work);
+        return History(m_database, m_limits)
+            .run({.title = title,
+                  .time = m_clock(),
+                  .firstId = m_firstId(),
+                  .progress = watch,
+                  .rows = rows,
+                  .author = m_author},
+                 work);
     });
 }
 

@@ -17,7 +17,7 @@ class PlanWorker
 {
 public:
     /// For Plan::worker().
-    PlanWorker(Database database, std::function<QDateTime()> clock, HistoryLimits limits,
+    PlanWorker(Database database, std::function<QDateTime()> clock, QString author, HistoryLimits limits,
                std::function<qint64()> firstId);
 
     /// As Plan::run(), without the announcement. `progress` is told the rows changed, of about `rows` (0: unknown);
@@ -34,6 +34,7 @@ public:
 private:
     Database m_database;
     std::function<QDateTime()> m_clock;
+    QString m_author;
     HistoryLimits m_limits;
     std::function<qint64()> m_firstId; ///< the first key of a step
 };

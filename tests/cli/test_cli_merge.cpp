@@ -55,6 +55,21 @@ class TestCliMerge : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theReportTellsWhatCameFromWhom()
+    {
+        CliFolder folder;
+        makeCopies(folder);
+        change(folder, u"mine.talbook"_s, "UPDATE account SET industry = 'Railways'");
+        change(folder, u"theirs.talbook"_s, "UPDATE account SET owner = 'Olga'");
+        folder.done(merging + QStringList{u"--report"_s, folder.file(u"report.md"_s)});
+        const QString report = QString::fromUtf8(bytesOf(folder, u"report.md"_s));
+        QVERIFY2(report.startsWith(u"# Merging “theirs.talbook” into “mine.talbook”\n"), qPrintable(report));
+        const QString theirs = report.section(u"## What theirs brought"_s, 1).section(u"## What mine"_s, 0, 0);
+        const QString mine = report.section(u"## What mine had changed"_s, 1);
+        QVERIFY2(theirs.contains(u"Olga"_s) && !theirs.contains(u"Railways"_s), qPrintable(report));
+        QVERIFY2(mine.contains(u"Railways"_s) && !mine.contains(u"Olga"_s), qPrintable(report));
+    }
+
     void whatOnlyOneSideChangedIsMerged()
     {
         CliFolder folder;

@@ -94,16 +94,22 @@ BackupsDialog::BackupsDialog(Document &document, Dialogs &dialogs, QWidget *pare
     column->addWidget(new JobIndicator(document.jobs())); // the status bar's cannot be reached from here
     auto *buttons = new QHBoxLayout;
     m_now = new QPushButton;
+    m_changes = new QPushButton;
     m_saveAs = new QPushButton;
     m_restore = new PrimaryButton({});
     m_close = new QPushButton;
     buttons->addWidget(m_now);
     buttons->addStretch();
+    buttons->addWidget(m_changes);
     buttons->addWidget(m_saveAs);
     buttons->addWidget(m_restore);
     buttons->addWidget(m_close);
     column->addLayout(buttons);
     connect(m_now, &QPushButton::clicked, this, &BackupsDialog::backUpNow);
+    connect(m_changes, &QPushButton::clicked, this, [this] {
+        if (const Backup *backup = chosen())
+            Q_EMIT changesRequested(backup->path);
+    });
     connect(m_saveAs, &QPushButton::clicked, this, &BackupsDialog::saveAs);
     connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
@@ -132,7 +138,9 @@ void BackupsDialog::retranslate()
     m_comparison->setAccessibleName(tr("What the backup holds"));
     m_comparison->setHorizontalHeaderLabels({tr("Records"), tr("In the backup"), tr("Now")});
     m_now->setText(tr("&Back Up Now"));
-    m_saveAs->setText(tr("&Save the Backup as a Plan…"));
+    m_changes->setText(tr("&What Has Changed…"));
+    m_changes->setToolTip(tr("What has changed since, account by account; a single account can be restored there."));
+    m_saveAs->setText(tr("&Save as a Plan…"));
     m_restore->setText(tr("&Restore"));
     m_close->setText(tr("Close"));
     readList();
@@ -174,6 +182,7 @@ void BackupsDialog::compare(const QString &told)
 {
     const Backup *backup = chosen();
     m_restore->setEnabled(false);
+    m_changes->setEnabled(backup != nullptr);
     m_saveAs->setEnabled(backup != nullptr);
     m_held.clear();
     m_comparison->setRowCount(0);

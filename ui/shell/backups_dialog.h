@@ -28,9 +28,14 @@ public:
     QTableWidget &list() const { return *m_list; }
     QTableWidget &comparison() const { return *m_comparison; }
     QPushButton &restoreButton() const { return *m_restore; }
+    QPushButton &changesButton() const { return *m_changes; }
     void backUpNow();
     void restore();
     void saveAs();
+
+Q_SIGNALS:
+    /// What has changed since the backup at `path`, account by account.
+    void changesRequested(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +56,7 @@ private:
     QTableWidget *m_comparison;
     PlainLabel *m_sentence;
     QPushButton *m_restore;
+    QPushButton *m_changes;
     QPushButton *m_saveAs;
     QPushButton *m_now;
     QPushButton *m_close;

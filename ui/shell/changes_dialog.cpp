@@ -2,6 +2,9 @@
 
 #include "core/documents/changes_markdown.h"
 #include "core/exchange/plan_change_sources.h"
+#include "core/plan/plan_worker.h"
+#include "core/plan/restore_account.h"
+#include "ui/home/undo_keys.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
 #include "ui/shell/job_indicator.h"
@@ -51,6 +54,31 @@ void addFields(QTreeWidgetItem *parent, const std::vector<FieldChange> &fields)
     }
 }
 
+QString restoredText(const QString &name, const AccountRestore &restored)
+{
+    if (!restored.changedAnything())
+        return ChangesDialog::tr("“%1” is what it is in the file already; nothing was changed.").arg(name);
+    AccountRestore::Table all;
+    for (const AccountRestore::Table &table : restored.tables) {
+        all.returned += table.returned;
+        all.replaced += table.replaced;
+        all.kept += table.kept;
+        all.leftOut += table.leftOut;
+    }
+    QStringList sentences{ChangesDialog::tr("“%1” is restored; Undo takes it back.").arg(name)};
+    const auto tell = [&](const char *sentence, qint64 count) {
+        if (count > 0)
+            sentences.append(ChangesDialog::tr(sentence, nullptr, int(count)));
+    };
+    tell(QT_TRANSLATE_N_NOOP("talbook::ChangesDialog", "%n record(s) brought back."), all.returned);
+    tell(QT_TRANSLATE_N_NOOP("talbook::ChangesDialog", "%n record(s) set back."), all.replaced);
+    tell(QT_TRANSLATE_N_NOOP("talbook::ChangesDialog", "%n record(s) made since stay."), all.kept);
+    tell(QT_TRANSLATE_N_NOOP("talbook::ChangesDialog", "%n record(s) left out: what they belong to is gone."),
+         all.leftOut);
+    tell(QT_TRANSLATE_N_NOOP("talbook::ChangesDialog", "%n reference(s) to what is gone emptied."), restored.emptied);
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 ChangesDialog::ChangesDialog(Document &document, Dialogs &dialogs, QWidget *parent)
@@ -58,7 +86,7 @@ ChangesDialog::ChangesDialog(Document &document, Dialogs &dialogs, QWidget *pare
       m_day(new QDateEdit(document.asOf().addDays(-7))), m_file(new QPushButton),
       m_heading(new PlainLabel({}, {.type = Type::Section})), m_tree(new QTreeWidget),
       m_sentence(new PlainLabel({}, {.colour = Colour::Text2})), m_copy(new QPushButton), m_open(new QPushButton),
-      m_close(new QPushButton)
+      m_restore(new QPushButton), m_close(new QPushButton)
 {
     const Theme &theme = Theme::current();
     setAttribute(Qt::WA_DeleteOnClose);
@@ -84,10 +112,11 @@ ChangesDialog::ChangesDialog(Document &document, Dialogs &dialogs, QWidget *pare
     column->addWidget(m_sentence);
     column->addWidget(new JobIndicator(document.jobs()));
     auto *foot = new QHBoxLayout;
-    for (QPushButton *button : {m_copy, m_open, m_close, m_file})
+    for (QPushButton *button : {m_copy, m_open, m_restore, m_close, m_file})
         button->setAutoDefault(false); // Return in the list opens the account
     foot->addWidget(m_copy);
     foot->addWidget(m_open);
+    foot->addWidget(m_restore);
     foot->addStretch(1);
     foot->addWidget(m_close);
     column->addLayout(foot);
@@ -96,6 +125,7 @@ ChangesDialog::ChangesDialog(Document &document, Dialogs &dialogs, QWidget *pare
     connect(m_since, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_day->setVisible(Since(index) == Since::Day);
         m_file->setVisible(Since(index) == Since::File);
+        m_restore->setVisible(Since(index) == Since::File);
         read();
     });
     connect(m_day, &QDateEdit::dateChanged, this, &ChangesDialog::read);
@@ -105,9 +135,12 @@ ChangesDialog::ChangesDialog(Document &document, Dialogs &dialogs, QWidget *pare
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ChangesDialog::updateButtons);
     connect(m_copy, &QPushButton::clicked, this, &ChangesDialog::copy);
     connect(m_open, &QPushButton::clicked, this, &ChangesDialog::openAccount);
+    connect(m_restore, &QPushButton::clicked, this, &ChangesDialog::restore);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(&document, &Document::changed, this, &ChangesDialog::read);
     m_file->hide();
+    m_restore->hide();
+    giveUndoKeys(*this, document, [this](const Error &error) { m_sentence->setText(error.message); });
     retranslate();
     m_tree->setFocus();
 }
@@ -133,6 +166,9 @@ void ChangesDialog::retranslate()
     m_tree->setHeaderLabels({tr("Account or record"), tr("Before"), tr("After")});
     m_copy->setText(tr("&Copy as Markdown"));
     m_open->setText(tr("&Open Account"));
+    m_restore->setText(tr("&Restore Account"));
+    m_restore->setToolTip(tr("Makes the account, its people and all that belongs to it what they are in the file. What "
+                             "was made since stays."));
     m_close->setText(tr("Close"));
     read();
 }
@@ -200,6 +236,8 @@ void ChangesDialog::take(const Expected<PlanChanges> &changes)
     QStringList remarks = changeRemarks(m_changes, m_document.words());
     if (m_changes.isEmpty())
         remarks.prepend(tr("Nothing was changed."));
+    if (!m_told.isEmpty())
+        remarks.prepend(std::exchange(m_told, {}));
     m_sentence->setText(remarks.join(u' '));
 }
 
@@ -274,26 +312,61 @@ void ChangesDialog::fill(QTreeWidgetItem *item)
         item->setChildIndicatorPolicy(QTreeWidgetItem::DontShowIndicatorWhenChildless);
 }
 
-AccountId ChangesDialog::chosen() const
+const AccountChanges *ChangesDialog::chosen() const
 {
     const QTreeWidgetItem *item = m_tree->currentItem();
     while (item && item->parent())
         item = item->parent();
     const int place = item ? item->data(0, accountPlace).toInt() : belowAccount;
-    if (place < 0 || m_changes.accounts[size_t(place)].change == RowChange::Removed)
-        return {};
-    return m_changes.accounts[size_t(place)].account;
+    return place < 0 ? nullptr : &m_changes.accounts[size_t(place)];
 }
 
 void ChangesDialog::updateButtons()
 {
-    m_open->setEnabled(!chosen().isNull());
+    const AccountChanges *account = chosen();
+    m_open->setEnabled(account && account->change != RowChange::Removed);
+    m_restore->setEnabled(account && account->change != RowChange::Added && m_document.isEditable());
 }
 
 void ChangesDialog::openAccount()
 {
-    if (const AccountId account = chosen(); !account.isNull())
-        Q_EMIT accountRequested(account);
+    if (const AccountChanges *account = chosen(); account && account->change != RowChange::Removed)
+        Q_EMIT accountRequested(account->account);
+}
+
+void ChangesDialog::restore()
+{
+    const AccountChanges *chosenOne = chosen();
+    if (!chosenOne || chosenOne->change == RowChange::Added || !m_document.isEditable())
+        return;
+    const QString title = tr("Restore “%1” from “%2”").arg(chosenOne->name, QFileInfo(m_path).fileName());
+    m_restore->setEnabled(false);
+    m_document.startStep<AccountRestore>(
+        title,
+        [path = m_path, environment = m_document.environment(), title, account = chosenOne->account.value](
+            const PlanWorker &worker, const Progress &progress, ChangeSummary &changes) -> Expected<AccountRestore> {
+            const auto plan = Plan::open(path, environment, {.access = PlanAccess::Read});
+            TALBOOK_TRY(plan);
+            AccountRestore restored;
+            auto step = worker.run(
+                title,
+                [&](Edit &edit) -> Expected<void> {
+                    auto done = restoreAccount(edit, (*plan)->database(), account);
+                    TALBOOK_TRY(done);
+                    restored = std::move(*done);
+                    return {};
+                },
+                progress);
+            TALBOOK_TRY(step);
+            changes = std::move(*step);
+            return restored;
+        },
+        [self = QPointer(this), name = chosenOne->name](const Expected<AccountRestore> &restored) {
+            if (!self)
+                return;
+            self->m_told = restored ? restoredText(name, *restored) : restored.error().message;
+            self->read();
+        });
 }
 
 void ChangesDialog::copy()

@@ -36,8 +36,11 @@ public:
     QDateEdit &day() const { return *m_day; }
     QTreeWidget &tree() const { return *m_tree; }
     PlainLabel &sentence() const { return *m_sentence; }
+    QPushButton &restoreButton() const { return *m_restore; }
     void compareWith(const QString &path);
     void copy();
+    /// Makes the chosen account what it is in the file, as one step.
+    void restore();
 
 Q_SIGNALS:
     void accountRequested(talbook::AccountId account);
@@ -54,7 +57,8 @@ private:
     void addSteps();
     void fill(QTreeWidgetItem *item);
     void openAccount();
-    AccountId chosen() const;
+    /// Whose changes the current line is among; nothing where it is no account's.
+    const AccountChanges *chosen() const;
     void updateButtons();
 
     Document &m_document;
@@ -67,9 +71,11 @@ private:
     PlainLabel *m_sentence;
     QPushButton *m_copy;
     QPushButton *m_open;
+    QPushButton *m_restore;
     QPushButton *m_close;
     QString m_path; ///< of the file to compare with
     PlanChanges m_changes;
+    QString m_told;  ///< what was done last, to be read beside what it led to
     int m_asked = 0; ///< readings begun; an earlier one's result is not shown
 };
 

@@ -139,9 +139,13 @@ void MergeDialog::read()
 {
     m_document.startReading<std::shared_ptr<MergeReading>>(
         tr("Comparing with %1").arg(QFileInfo(m_path).fileName()),
-        [path = m_path, environment = m_document.environment(),
-         language = m_document.words().language()](const Database &mine, const Progress &progress) {
-            return readMerge(path, mine, environment, Wording(language), progress);
+        [path = m_path, environment = m_document.environment(), language = m_document.words().language()](
+            const Database &mine, const Progress &progress) -> Expected<std::shared_ptr<MergeReading>> {
+            const Wording words(language);
+            auto reading = readMerge(path, {}, mine, environment, words, progress);
+            TALBOOK_TRY(reading);
+            TALBOOK_TRY(readMergeChanges(**reading, mine, words, progress));
+            return reading;
         },
         [self = QPointer(this)](const Expected<std::shared_ptr<MergeReading>> &reading) {
             if (!self)
@@ -151,8 +155,12 @@ void MergeDialog::read()
                                                                        : reading.error().message);
                 return;
             }
+            // In another language the same is asked in other words.
+            const bool again = self->m_reading && self->m_reading->stamp == (*reading)->stamp &&
+                               self->m_reading->revision == (*reading)->revision;
             self->m_reading = *reading;
-            self->m_answers.assign(self->m_reading->questions.size(), std::nullopt);
+            if (!again)
+                self->m_answers.assign(self->m_reading->questions.size(), std::nullopt);
             self->showQuestions();
         });
     showAnswers();
@@ -272,7 +280,7 @@ void MergeDialog::showAnswers()
         return;
     }
     QStringList sentences{tr("%n record(s) of theirs are taken without asking.", nullptr, int(m_reading->comes))};
-    if (!m_reading->base)
+    if (!m_reading->base())
         sentences.prepend(tr("Nobody knows which version both come from, so every difference is asked."));
     if (unanswered() > 0)
         sentences.append(tr("%n choice(s) are left to make.", nullptr, int(unanswered())));
@@ -322,7 +330,8 @@ void MergeDialog::merge()
         tr("Merging %1").arg(QFileInfo(m_path).fileName()),
         [reading = m_reading, answers = answers()](const PlanWorker &worker, const Progress &progress,
                                                    ChangeSummary &changes) -> Expected<bool> {
-            auto merged = mergeAnswered(*reading, answers, worker, progress);
+            auto merged = worker.run(mergeTitle(QFileInfo(reading->path).fileName()), mergeStep(*reading, answers),
+                                     progress, reading->comes);
             TALBOOK_TRY(merged);
             changes = std::move(*merged);
             return changes.rows() > 0;
@@ -352,26 +361,12 @@ void MergeDialog::saveReport()
                            tr("Merge %1", "file name").arg(QFileInfo(m_path).completeBaseName()) + u".md"_s);
     if (target.isEmpty())
         return;
-    m_document.startReading<QString>(
-        tr("Writing %1").arg(QFileInfo(target).fileName()),
-        [reading = m_reading, answers = answers(), language = m_document.words().language(),
-         target](const Database &mine, const Progress &progress) -> Expected<QString> {
-            const Wording words(language);
-            const auto report = mergeReportOf(*reading, answers, mine, words, progress);
-            TALBOOK_TRY(report);
-            QSaveFile file(target);
-            if (!file.open(QIODevice::WriteOnly) || file.write(mergeReportMarkdown(*report, words).toUtf8()) < 0 ||
-                !file.commit()) {
-                return Error{ErrorCode::FileSystem,
-                             tr("“%1” cannot be written: %2. Choose another folder.").arg(target, file.errorString()),
-                             {}};
-            }
-            return QFileInfo(target).fileName();
-        },
-        [self = QPointer(this)](const Expected<QString> &name) {
-            if (self)
-                self->say(name ? tr("Saved as “%1”.").arg(*name) : name.error().message);
-        });
+    QSaveFile file(target);
+    const QString report = mergeReportMarkdown(
+        mergeReport(*m_reading, answers(), QFileInfo(m_document.plan().path()).fileName()), m_document.words());
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(report.toUtf8()) >= 0 && file.commit();
+    say(written ? tr("Saved as “%1”.").arg(QFileInfo(target).fileName())
+                : tr("“%1” cannot be written: %2. Choose another folder.").arg(target, file.errorString()));
 }
 
 } // namespace talbook

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/merge_reading.h"
+#include "core/documents/merge_reading.h"
 
 #include <QDialog>
 

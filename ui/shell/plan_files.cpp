@@ -201,6 +201,15 @@ void PlanFiles::saveCopy()
         m_document.saveCopy(withPlanSuffix(path), [this](const Expected<void> &done) { report(done); });
 }
 
+/// Another plan has other backups, copies and changes.
+void PlanFiles::closeWithPlan(QDialog *dialog)
+{
+    connect(&m_document, &Document::reset, dialog, [this, dialog, path = m_document.plan().path()] {
+        if (!m_document.isOpen() || m_document.plan().path() != path)
+            dialog->close();
+    });
+}
+
 void PlanFiles::showBackups()
 {
     if (auto *shown = m_window->findChild<BackupsDialog *>(); shown && shown->isVisible()) {
@@ -210,11 +219,8 @@ void PlanFiles::showBackups()
     }
     auto *dialog = new BackupsDialog(m_document, m_dialogs, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // Another plan has other backups.
-    connect(&m_document, &Document::reset, dialog, [this, dialog, path = m_document.plan().path()] {
-        if (!m_document.isOpen() || m_document.plan().path() != path)
-            dialog->close();
-    });
+    connect(dialog, &BackupsDialog::changesRequested, this, &PlanFiles::showChanges);
+    closeWithPlan(dialog);
     dialog->show();
 }
 
@@ -230,27 +236,23 @@ void PlanFiles::mergeWith(const QString &path)
 {
     auto *dialog = new MergeDialog(m_document, m_dialogs, path, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_document, &Document::reset, dialog, [this, dialog, plan = m_document.plan().path()] {
-        if (!m_document.isOpen() || m_document.plan().path() != plan)
-            dialog->close();
-    });
+    closeWithPlan(dialog);
     dialog->open();
 }
 
-void PlanFiles::showChanges()
+void PlanFiles::showChanges(const QString &beside)
 {
-    if (auto *shown = m_window->findChild<ChangesDialog *>(); shown && shown->isVisible()) {
-        shown->raise();
-        shown->activateWindow();
-        return;
+    auto *dialog = m_window->findChild<ChangesDialog *>();
+    if (!dialog || !dialog->isVisible()) {
+        dialog = new ChangesDialog(m_document, m_dialogs, m_window);
+        connect(dialog, &ChangesDialog::accountRequested, this, &PlanFiles::accountRequested);
+        closeWithPlan(dialog);
+        dialog->show();
     }
-    auto *dialog = new ChangesDialog(m_document, m_dialogs, m_window);
-    connect(dialog, &ChangesDialog::accountRequested, this, &PlanFiles::accountRequested);
-    connect(&m_document, &Document::reset, dialog, [this, dialog, path = m_document.plan().path()] {
-        if (!m_document.isOpen() || m_document.plan().path() != path)
-            dialog->close();
-    });
-    dialog->show();
+    if (!beside.isEmpty())
+        dialog->compareWith(beside);
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 /// What was done is safe in the working copy; the question is where it should go instead.

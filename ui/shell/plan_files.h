@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QDialog;
 class QWidget;
 
 namespace talbook
@@ -46,7 +47,8 @@ public:
     void mergeFile();
     /// The copy at `path`; the plan's own path is where somebody else has saved meanwhile.
     void mergeWith(const QString &path);
-    void showChanges();
+    /// @param beside a copy or a backup to compare with; empty: the days are asked for
+    void showChanges(const QString &beside = {});
     /// Closes the plan, asking where it cannot be saved; `then` follows where it is closed or nobody minds.
     void closePlan(const Then &then = {});
 
@@ -65,6 +67,7 @@ private:
     void onNotSaved(const Error &error);
     void onReplaced(const Error &error);
     bool report(const Expected<void> &done);
+    void closeWithPlan(QDialog *dialog);
 
     Document &m_document;
     Dialogs &m_dialogs;

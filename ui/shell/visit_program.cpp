@@ -10,6 +10,7 @@
 #include "ui/home/review_dialog.h"
 #include "ui/home/rhythm_dialog.h"
 #include "ui/plays/text_field.h"
+#include "ui/shell/main_window.h"
 #include "ui/widgets/table_view.h"
 
 #include <QToolButton>

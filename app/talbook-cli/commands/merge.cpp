@@ -4,11 +4,11 @@
 #include "app/talbook-cli/merge_conflicts.h"
 #include "app/talbook-cli/plans.h"
 #include "app/talbook-cli/text_table.h"
-#include "core/plan/merge.h"
-#include "core/plan/merge_base.h"
+#include "core/documents/merge_reading.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace talbook::cli
 {
@@ -17,41 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// What both come from: the file that was named, or the version that their histories share.
-class Base
-{
-public:
-    static Expected<Base> of(const Input &input, const Plan &mine, const Plan &theirs)
-    {
-        Base base;
-        if (const QString path = input.text("base"); !path.isNull()) {
-            auto plan = Plan::open(path, planEnvironment(), {.access = PlanAccess::Read});
-            TALBOOK_TRY(plan);
-            TALBOOK_TRY(requireSamePlan(mine.database(), (*plan)->database()));
-            base.m_plan = std::move(*plan);
-            return base;
-        }
-        auto version = commonVersion(mine.database(), theirs.database(), planEnvironment().dataFolder);
-        TALBOOK_TRY(version);
-        if (!*version) {
-            return Error{ErrorCode::NotFound,
-                         QCoreApplication::translate(
-                             "Cli", "The histories of “%1” and “%2” do not reach back to a version that both come "
-                                    "from. Name one, such as a backup, with --base.")
-                             .arg(mine.database().shownName(), theirs.database().shownName()),
-                         {}};
-        }
-        base.m_version.emplace(std::move(**version));
-        return base;
-    }
-
-    const Database &database() const { return m_plan ? m_plan->database() : m_version->database; }
-
-private:
-    std::unique_ptr<Plan> m_plan;
-    std::optional<EarlierVersion> m_version;
-};
 
 Outcome told(const Input &input, qint64 merged, const std::vector<ConflictLine> &conflicts)
 {
@@ -67,20 +32,39 @@ Outcome told(const Input &input, qint64 merged, const std::vector<ConflictLine> 
     return Outcome::text(text);
 }
 
+Error noCommonVersion(const Database &mine, const Database &theirs)
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Cli",
+                                        "The histories of “%1” and “%2” do not reach back to a version that both "
+                                        "come from. Name one, such as a backup, with --base.")
+                .arg(mine.shownName(), theirs.shownName()),
+            {}};
+}
+
+Expected<void> writeReport(const QString &path, const QString &report)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(report.toUtf8()) < 0 || !file.commit()) {
+        return Error{ErrorCode::FileSystem,
+                     QCoreApplication::translate("Cli", "The report “%1” cannot be written: %2. Choose another folder.")
+                         .arg(path, file.errorString()),
+                     path};
+    }
+    return {};
+}
+
 Outcome mergePlans(const Input &input)
 {
     const auto mine = openForChange(input);
     TALBOOK_TRY(mine);
-    const QString path = input.argument(1);
-    const auto theirs = Plan::open(path, planEnvironment(), {.access = PlanAccess::Read});
-    TALBOOK_TRY(theirs);
-    TALBOOK_TRY(requireSamePlan((*mine)->database(), (*theirs)->database()));
-    const auto base = Base::of(input, **mine, **theirs);
-    TALBOOK_TRY(base);
-    const MergeFiles files{&base->database(), &(*mine)->database(), &(*theirs)->database()};
-    const auto comparison = compareForMerge(files);
-    TALBOOK_TRY(comparison);
-    const auto conflicts = conflictLines(files, *comparison);
+    const Database &database = (*mine)->database();
+    const auto reading = readMerge(input.argument(1), input.text("base"), database, planEnvironment(), input.words());
+    TALBOOK_TRY(reading);
+    if (!(*reading)->base())
+        return noCommonVersion(database, (*reading)->theirs->database());
+    const MergeComparison &comparison = (*reading)->comparison;
+    const auto conflicts = conflictLines((*reading)->files(database), comparison);
     TALBOOK_TRY(conflicts);
     if (!conflicts->empty() && !input.has("prefer")) {
         Outcome outcome = told(input, 0, *conflicts);
@@ -90,14 +74,16 @@ Outcome mergePlans(const Input &input)
                    "--prefer theirs.");
         return outcome;
     }
-    const auto version = versionOf((*theirs)->database());
-    TALBOOK_TRY(version);
-    const std::vector<MergeSide> answers(comparison->conflicts.size(),
+    const std::vector<MergeSide> answers(comparison.conflicts.size(),
                                          input.text("prefer") == u"theirs"_s ? MergeSide::Theirs : MergeSide::Mine);
-    const auto merged = (*mine)->run(mergeTitle(QFileInfo(path).fileName()), [&](Edit &edit) {
-        edit.setMergedVersion(*version);
-        return applyMerge(edit, files, *comparison, answers);
-    });
+    if (input.has("report")) {
+        TALBOOK_TRY(readMergeChanges(**reading, database, input.words()));
+        TALBOOK_TRY(
+            writeReport(input.text("report"),
+                        mergeReportMarkdown(mergeReport(**reading, answers, database.shownName()), input.words())));
+    }
+    const auto merged =
+        (*mine)->run(mergeTitle(QFileInfo(input.argument(1)).fileName()), mergeStep(**reading, answers));
     TALBOOK_TRY(merged);
     if (merged->rows() > 0)
         TALBOOK_TRY((*mine)->publish());
@@ -113,6 +99,8 @@ Command mergeCommand()
             QT_TRANSLATE_NOOP("Cli", "Merges another copy of a plan into it; what both changed is listed."),
             {{"base", OptionKind::Text, "BASE",
               QT_TRANSLATE_NOOP("Cli", "The version both come from (default: found in their histories)")},
+             {"report", OptionKind::Text, "FILE",
+              QT_TRANSLATE_NOOP("Cli", "Where to write what came from whom, as Markdown")},
              {"prefer", OptionKind::Choice, "mine|theirs",
               QT_TRANSLATE_NOOP("Cli", "Whose version to take of what both changed")}},
             mergePlans};

@@ -1,6 +1,9 @@
+#include "core/accounts/account_edit.h"
 #include "core/accounts/segments.h"
 #include "core/accounts/settings.h"
 #include "core/budget/currency_use.h"
+#include "core/plan/merge.h"
+#include "core/plan/merge_base.h"
 #include "core/plan/restore.h"
 #include "core/plan/restore_account.h"
 #include "core/results/attribution_settings.h"
@@ -161,6 +164,50 @@ bool restore(Desk &desk)
     return desk.runAside(u"Restore"_s, [&](Edit &edit) { return restoreRecords(edit, (*from)->database()); });
 }
 
+/// What a colleague did meanwhile in a copy of their own.
+bool workOn(Plan &theirs, Desk &desk)
+{
+    std::vector<AccountId> accounts;
+    Statement rows(theirs.database(), "SELECT id FROM account ORDER BY id");
+    while (rows.step())
+        accounts.push_back(AccountId(rows.integer(0)));
+    if (!rows.result() || accounts.empty())
+        return false;
+    const std::array some{desk.anyOf(accounts)};
+    const bool removes = desk.oneIn(3);
+    return bool(theirs.run(u"Theirs"_s, [&](Edit &edit) {
+        return removes ? removeAccounts(edit, some) : setAccountField(edit, some, AccountField::Owner, u"Olga"_s);
+    }));
+}
+
+/// A copy given to a colleague, worked on by both, and merged with the answers of a person who does not care.
+bool mergeCopy(Desk &desk)
+{
+    const QString path = desk.file(u"Copy %1.talbook"_s.arg(desk.below(1000000)));
+    if (const auto copied = desk.plan().publishCopy(path); !copied)
+        qFatal("%s", qPrintable(copied.error().message));
+    const auto theirs = Plan::open(path, desk.history.folder().environment(), {.access = PlanAccess::Once});
+    if (!theirs)
+        qFatal("%s", qPrintable(theirs.error().message));
+    if (!workOn(**theirs, desk))
+        return false;
+    if (desk.oneIn(2)) {
+        const auto mine = desk.someAccounts();
+        desk.run(u"Mine"_s, [&](Edit &edit) { return setAccountField(edit, mine, AccountField::Owner, u"Maria"_s); });
+    }
+    const auto base = commonVersion(desk.database(), (*theirs)->database(), desk.file({}));
+    if (!base)
+        qFatal("%s", qPrintable(base.error().message));
+    const MergeFiles files{*base ? &(*base)->database : nullptr, &desk.database(), &(*theirs)->database()};
+    const auto comparison = compareForMerge(files);
+    if (!comparison)
+        qFatal("%s", qPrintable(comparison.error().message));
+    std::vector<MergeSide> answers;
+    for (size_t i = 0; i < comparison->conflicts.size(); ++i)
+        answers.push_back(desk.oneIn(2) ? MergeSide::Mine : MergeSide::Theirs);
+    return desk.run(u"Merge"_s, [&](Edit &edit) { return applyMerge(edit, files, *comparison, answers); });
+}
+
 /// One account of a backup, whatever became of it since.
 bool restoreOne(Desk &desk)
 {
@@ -198,7 +245,8 @@ std::vector<Command> planCommands()
             {"change a target", {"setTarget"}, changeTarget},
             {"change how attribution reckons", {"setAttributionSettings"}, changeAttribution},
             {"restore a backup", {"restoreRecords"}, restore},
-            {"restore one account of a backup", {"restoreAccount"}, restoreOne}};
+            {"restore one account of a backup", {"restoreAccount"}, restoreOne},
+            {"merge a colleague's copy", {"applyMerge"}, mergeCopy}};
 }
 
 } // namespace talbook::test

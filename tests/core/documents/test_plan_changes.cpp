@@ -1,5 +1,6 @@
 #include "core/documents/changes_markdown.h"
 #include "core/exchange/plan_change_sources.h"
+#include "core/plan/plan_worker.h"
 #include "tests/support/temporary_plan.h"
 
 #include <QTest>
@@ -91,6 +92,36 @@ private Q_SLOTS:
         QCOMPARE(told(acme.records[1].records[0].fields),
                  u"Amount: 10,000.00 USD -> 12,500.50 USD\nClosed on: -> 4 Mar 2027\nOutcome: open -> won"_s);
         QCOMPARE(acme.steps, std::vector<size_t>{0});
+    }
+
+    void eachStepTellsWhoTookIt()
+    {
+        PlanFolder folder;
+        makePlan(folder);
+        later(folder, 10);
+        const QString path = folder.file();
+        for (const QString &person : {u"Anna"_s, QString(), u"Boris"_s}) {
+            PlanEnvironment environment = folder.environment();
+            environment.author = person;
+            const auto plan = Plan::open(path, environment, {.access = PlanAccess::Once});
+            TALBOOK_VERIFY(plan);
+            const auto tier = [](const char *statement) { return sql({statement}); };
+            TALBOOK_VERIFY((*plan)->run(u"Tier"_s, tier("UPDATE account SET tier = ifnull(tier, 0) % 3 + 1")));
+            const auto worker = (*plan)->worker();
+            TALBOOK_VERIFY(worker);
+            TALBOOK_VERIFY(worker->run(u"Country"_s, tier("UPDATE account SET country = ifnull(country, '') || 'x'")));
+            TALBOOK_VERIFY((*plan)->publish());
+        }
+        const auto plan = Plan::open(path, folder.environment(), {.access = PlanAccess::Read});
+        TALBOOK_VERIFY(plan);
+        const auto changes = changesFrom((*plan)->database(), QDateTime(QDate(2027, 2, 5), {}, Qt::UTC), english());
+        TALBOOK_VERIFY(changes);
+        QStringList lines;
+        for (const ChangeStep &step : changes->steps)
+            lines.append(stepText(step, english()));
+        QCOMPARE(lines, (QStringList{u"10 Feb 2027, 12:00, Boris: Country"_s, u"10 Feb 2027, 12:00, Boris: Tier"_s,
+                                     u"10 Feb 2027, 12:00: Country"_s, u"10 Feb 2027, 12:00: Tier"_s,
+                                     u"10 Feb 2027, 12:00, Anna: Country"_s, u"10 Feb 2027, 12:00, Anna: Tier"_s}));
     }
 
     void whatWasTypedBackIsNoChangeAndWhatCameAndWentIsNone()

@@ -162,6 +162,35 @@ private Q_SLOTS:
         const QString report = QString::fromUtf8(file.readAll());
         QVERIFY2(report.contains(u"Maria | Olga | mine |"_s), qPrintable(report));
         QVERIFY2(report.contains(u"Railways"_s), qPrintable(report));
+
+        dialog.mergeButton().click(); // afterwards mine holds both, and the report still tells them apart
+        fixture.document.jobs().wait();
+        fixture.dialogs.files = {target};
+        dialog.saveReport();
+        file.close();
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), report);
+        const QString mine = report.section(u"## What mine had changed"_s, 1);
+        QVERIFY2(mine.contains(u"Maria"_s) && !mine.contains(u"Railways"_s), qPrintable(report));
+    }
+
+    void answersOutliveAChangeOfLanguage()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        const QString theirs = colleaguesCopy(fixture, "UPDATE account SET owner = 'Olga'");
+        change(fixture, "UPDATE account SET owner = 'Maria'");
+        MergeDialog &dialog = merging(fixture, theirs);
+        dialog.takeAll(MergeSide::Theirs);
+        fixture.window.setLanguage(Language::Russian);
+        fixture.document.jobs().wait();
+        QCOMPARE(dialog.questions().topLevelItem(0)->child(0)->text(0), u"Ответственный"_s);
+        QVERIFY(dialog.mergeButton().isEnabled());
+        fixture.window.setLanguage(Language::English);
+        fixture.document.jobs().wait();
+        dialog.mergeButton().click();
+        fixture.document.jobs().wait();
+        QCOMPARE(ownerOf(fixture, u"Acme"_s), u"Olga"_s);
     }
 
     void anotherPlanIsRefusedWithAReason()
