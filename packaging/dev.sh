@@ -18,6 +18,7 @@ test_packages=(
     libical3                                       # tests/core/exchange/test_icalendar
 )
 fuzz_packages=(clang libclang-rt-dev)
+package_packages=(dpkg-dev lintian appstream desktop-file-utils debootstrap)
 # Ubuntu 24.04 has libical under another name.
 if apt-cache show libical3t64 >/dev/null 2>&1; then
     test_packages=("${test_packages[@]/#libical3/libical3t64}")
@@ -32,7 +33,11 @@ Usage: packaging/dev.sh COMMAND
   screens [DIR]
                install what is missing, build, and write a picture of every page and dialog into DIR (build/screens):
                both languages, light and dark, in a small and a large window
-  test         install what is missing, build with warnings as errors, and run every test
+  test         install what is missing, build with warnings as errors, run every test, make the Debian package, install it
+               in a bare system and drive the installed program there
+  package [--try]
+               install what is missing, build, and make a Debian package in build/release/package, checked by lintian;
+               --try installs it in a bare system and drives it, as test does
   fuzz [SECONDS] [TARGET...]
                install what is missing (clang too), and let libFuzzer look for inputs that harm the readers of files:
                each target of tests/fuzz for so long (5); findings and the grown corpus lie in build/fuzz/fuzz
@@ -179,10 +184,30 @@ screens() {
 }
 
 run_tests() {
-    install_missing "${build_packages[@]}" "${test_packages[@]}"
+    install_missing "${build_packages[@]}" "${test_packages[@]}" "${package_packages[@]}"
     build ci
     say "Running the tests"
     CTEST_PARALLEL_LEVEL=${CTEST_PARALLEL_LEVEL:-$(nproc)} ctest --preset ci --no-tests=error
+    package_of "$PWD/build/ci" --try
+}
+
+package_of() {
+    local build=$1 try=${2:-} deb
+    say "Making the Debian package"
+    deb=$(packaging/package.sh make "$build" | tail -n 1)
+    packaging/package.sh check "$deb"
+    [ "$try" != --try ] || packaging/package.sh try "$deb"
+    say "Made $deb"
+}
+
+make_package() {
+    case ${1:-} in
+        '' | --try) ;;
+        *) die "package takes --try or nothing" ;;
+    esac
+    install_missing "${build_packages[@]}" "${package_packages[@]}"
+    build release
+    package_of "$PWD/build/release" "${1:-}"
 }
 
 fuzz() {
@@ -220,11 +245,12 @@ case $command in
     screens) screens "$@" ;;
     test) run_tests ;;
     fuzz) fuzz "$@" ;;
+    package) make_package "$@" ;;
     build)
         install_missing "${build_packages[@]}"
         build release
         ;;
-    packages) printf '%s\n' "${build_packages[@]}" "${test_packages[@]}" ;;
+    packages) printf '%s\n' "${build_packages[@]}" "${test_packages[@]}" "${package_packages[@]}" ;;
     -h | --help | help) usage ;;
     *)
         usage >&2

@@ -45,6 +45,17 @@ const std::vector<Option> &commonOptions()
     return options;
 }
 
+const std::vector<Option> &programOptions()
+{
+    static const std::vector<Option> options = {
+        {"version", OptionKind::Switch, "", QT_TRANSLATE_NOOP("Cli", "print the version")},
+        {"manual", OptionKind::Switch, "", QT_TRANSLATE_NOOP("Cli", "print the manual page, for man(1)")},
+        {"completion", OptionKind::Choice, "bash|fish|zsh",
+         QT_TRANSLATE_NOOP("Cli", "print what the shell needs to complete commands and options")},
+    };
+    return options;
+}
+
 int fewestArguments(const Command &command)
 {
     int count = 0;

@@ -42,6 +42,8 @@ const Command *findCommand(const QString &name);
 
 /// Options that every command takes.
 const std::vector<Option> &commonOptions();
+/// Options in place of a command.
+const std::vector<Option> &programOptions();
 
 /// How many arguments the command takes at least and at most.
 int fewestArguments(const Command &command);

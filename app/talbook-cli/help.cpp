@@ -48,8 +48,11 @@ QString programHelp()
     lines.clear();
     for (const Option &option : commonOptions())
         lines.push_back(optionLine(option));
-    lines.push_back({u"--version"_s, QCoreApplication::translate("Cli", "print the version")});
     text += alignedHelp(QCoreApplication::translate("Cli", "Options of every command:"), lines);
+    lines.clear();
+    for (const Option &option : programOptions())
+        lines.push_back(optionLine(option));
+    text += alignedHelp(QCoreApplication::translate("Cli", "Options in place of a command:"), lines);
     text += u'\n' +
             QCoreApplication::translate(
                 "Cli", "“talbook-cli COMMAND --help” tells more about a command. A name that begins with a dash is "

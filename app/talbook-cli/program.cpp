@@ -1,8 +1,10 @@
 #include "app/talbook-cli/program.h"
 
 #include "app/talbook-cli/command.h"
+#include "app/talbook-cli/completion.h"
 #include "app/talbook-cli/help.h"
 #include "app/talbook-cli/input.h"
+#include "app/talbook-cli/manual.h"
 #include "app/talbook-cli/printing.h"
 #include "core/base/program_language.h"
 
@@ -41,22 +43,37 @@ qsizetype placeOfCommand(const QStringList &arguments)
 {
     qsizetype at = 0;
     while (at < arguments.size() && arguments.at(at).startsWith(u'-')) {
-        const bool takesNext = arguments.at(at) == u"--lang" || arguments.at(at) == u"--as-of";
+        const bool takesNext =
+            arguments.at(at) == u"--lang" || arguments.at(at) == u"--as-of" || arguments.at(at) == u"--completion";
         at += takesNext ? 2 : 1;
     }
     return at;
 }
 
+Outcome runWithoutCommand(const QStringList &arguments)
+{
+    if (asksForHelp(arguments))
+        return Outcome::text(programHelp());
+    if (arguments.contains(u"--version"))
+        return QByteArray("talbook-cli " TALBOOK_VERSION "\n");
+    if (arguments.contains(u"--manual"))
+        return programManual().toUtf8();
+    if (const qsizetype at = arguments.indexOf(u"--completion"_s); at >= 0) {
+        const QString script = completionFor(arguments.value(at + 1));
+        if (script.isEmpty()) {
+            return Outcome::usage(QCoreApplication::translate("Cli", "%1 is one of %2, not “%3”.")
+                                      .arg(u"--completion"_s, u"bash, fish, zsh"_s, arguments.value(at + 1)));
+        }
+        return script.toUtf8();
+    }
+    return Outcome::usage(QCoreApplication::translate("Cli", "A command is missing."));
+}
+
 Outcome run(QStringList arguments, Language language, QDate today, const Command **recognised)
 {
     const qsizetype place = placeOfCommand(arguments);
-    if (place >= arguments.size()) {
-        if (asksForHelp(arguments))
-            return Outcome::text(programHelp());
-        if (arguments.contains(u"--version"))
-            return QByteArray("talbook-cli " TALBOOK_VERSION "\n");
-        return Outcome::usage(QCoreApplication::translate("Cli", "A command is missing."));
-    }
+    if (place >= arguments.size())
+        return runWithoutCommand(arguments);
     const QString name = arguments.takeAt(place);
     const Command *command = findCommand(name);
     *recognised = command;

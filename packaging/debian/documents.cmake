@@ -1,0 +1,20 @@
+# paragraph(VARIABLE FILE): a text as a field of the copyright file has it: a blank before each line, a dot for none.
+function(paragraph variable file)
+    file(READ ${file} text)
+    string(REPLACE ";" "\\;" text "${text}")
+    string(STRIP "${text}" text)
+    string(REGEX REPLACE "\n[ \t]*\n" "\n.\n" text "${text}")
+    string(REGEX REPLACE "\n[ \t]*\n" "\n.\n" text "${text}")
+    string(REPLACE "\n" "\n " text "${text}")
+    set(${variable} " ${text}" PARENT_SCOPE)
+endfunction()
+paragraph(TALBOOK_FONT_LICENCE ${CMAKE_SOURCE_DIR}/resources/fonts/OFL.txt)
+paragraph(TALBOOK_ICON_LICENCE ${CMAKE_SOURCE_DIR}/resources/icons/LICENSE.lucide)
+configure_file(debian/copyright.in copyright @ONLY)
+configure_file(debian/changelog.in changelog @ONLY)
+set(doc ${CMAKE_INSTALL_DATADIR}/doc/talbook)
+add_custom_command(OUTPUT ${made}/changelog.Debian.gz
+                   COMMAND gzip -9nc ${made}/changelog > ${made}/changelog.Debian.gz
+                   DEPENDS ${made}/changelog VERBATIM)
+add_custom_target(talbook_changelog ALL DEPENDS ${made}/changelog.Debian.gz)
+install(FILES ${made}/copyright ${made}/changelog.Debian.gz DESTINATION ${doc})
