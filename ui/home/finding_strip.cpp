@@ -6,7 +6,6 @@
 #include "ui/home/plan_findings.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/mark_labels.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
@@ -83,8 +82,8 @@ void FindingStrip::buildLine()
     row->setContentsMargins(metric::PageMargin, metric::HalfGrid, metric::InspectorMargin, metric::HalfGrid);
     row->setSpacing(metric::Grid);
     m_mark = new MarkLine;
-    m_text = new ElidedLabel({}, {.colour = Colour::Text2});
-    m_text->setOwnText(); // names accounts; all of it stands below, unfolded
+    m_text = new PlainLabel({}, {.colour = Colour::Text2});
+    m_text->setWordWrap(true);
     m_toggle = new QuietButton(QString());
     m_toggle->setObjectName(u"findings/toggle"_s);
     connect(m_toggle, &QPushButton::clicked, this, [this] { setUnfolded(!m_unfolded); });

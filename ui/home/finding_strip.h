@@ -9,7 +9,7 @@ class QScrollArea;
 namespace talbook
 {
 
-class ElidedLabel;
+class PlainLabel;
 class FindingDesk;
 class FindingRows;
 class MarkLine;
@@ -63,7 +63,7 @@ private:
     FindingRows *m_rows;
     FindingSubject m_subject = FindingSubject::None;
     MarkLine *m_mark = nullptr;
-    ElidedLabel *m_text = nullptr;
+    PlainLabel *m_text = nullptr;
     QuietButton *m_toggle = nullptr;
     QScrollArea *m_scroll = nullptr;
     SectionHeading *m_heading = nullptr;

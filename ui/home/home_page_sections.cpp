@@ -158,7 +158,7 @@ void HomePage::showChanges(const HomeFigures &home)
         rows.append(new HomeRow(
             {.lines = {{.text = tr("and %n more step(s)", nullptr, int(steps.size() - mostSteps)), .quiet = true}}}));
     m_changes->setLink(tr("By account…"));
-    m_changes->setWords(tr("What changed since last time"),
+    m_changes->setWords(tr("What changed"),
                         tr("since %1").arg(locale.toString(home.changes->since, u"d MMMM"_s)));
     m_changes->setContents(rows);
 }

@@ -1,14 +1,37 @@
 #include "ui/home/plan_findings.h"
 
+#include "core/scoring/change_effect.h"
+
+#include <algorithm>
+
 namespace talbook
 {
+
+namespace
+{
+
+/// Whether a check may find otherwise afterwards: none reads notes, segments or what an import remembers.
+bool isChecked(const Document &document, const ChangeSummary &summary)
+{
+    const auto effect = document.isOpen() ? scoringEffect(document.plan().database(), summary)
+                                          : Expected<ChangeEffect>(ChangeEffect::Everything);
+    return !effect || *effect != ChangeEffect::None ||
+           !std::ranges::all_of(summary.tables, [](const TableChange &change) {
+               return change.table == "account" || change.table == "segment" || change.table == "import_mapping";
+           });
+}
+
+} // namespace
 
 PlanFindings::PlanFindings(Document &document, QObject *parent)
     : QObject(parent), m_document(document), m_reading(document)
 {
     connect(&document, &Document::reset, this, [this] { onChanged(true); });
     connect(&document, &Document::figuresChanged, this, [this] { onChanged(false); });
-    connect(&document, &Document::changed, this, [this] { onChanged(false); });
+    connect(&document, &Document::changed, this, [this](const ChangeSummary &summary) {
+        if (isChecked(m_document, summary))
+            onChanged(false);
+    });
 }
 
 void PlanFindings::onChanged(bool otherPlan)

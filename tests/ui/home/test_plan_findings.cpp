@@ -39,6 +39,7 @@ public:
                        "(5, 2, '2027-01-01')");
         document.jobs().wait();
         trigger(u"page.home"_s);
+        document.jobs().wait();
     }
 
     void run(const QString &title, const char *sql)
@@ -52,14 +53,18 @@ public:
 
     template <class Dialog> Dialog *dialog() { return window.findChild<Dialog *>(); }
 
-    /// With the keyboard at that finding.
-    void press(FindingRow &row, Qt::Key key)
+    /// With the keyboard at that finding. Rows are made anew when a check ends, so it is looked for last.
+    void press(const QString &key, Qt::Key pressed, QWidget *among = nullptr)
     {
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))
             qFatal("The window is not active.");
-        row.row().setFocus();
-        QTest::keyClick(&row.row(), key);
+        document.jobs().wait();
+        FindingRow *row = this->row(key, among);
+        if (!row)
+            qFatal("no finding %s", qPrintable(key));
+        row->row().setFocus();
+        QTest::keyClick(&row->row(), pressed);
     }
 
     /// As a person gives a reason in the dialog that is open.
@@ -70,9 +75,9 @@ public:
         dialog<AskDialog>()->accept();
     }
 
-    FindingRow *row(const QString &key)
+    FindingRow *row(const QString &key, QWidget *among = nullptr)
     {
-        for (FindingRow *one : home().findChildren<FindingRow *>()) {
+        for (FindingRow *one : (among ? among : &home())->findChildren<FindingRow *>()) {
             if (one->finding().key == key)
                 return one;
         }
@@ -93,7 +98,7 @@ private Q_SLOTS:
     {
         FindingsFixture f;
         QVERIFY(f.row(u"no_owner"_s));
-        f.press(*f.row(u"no_owner"_s), Qt::Key_D);
+        f.press(u"no_owner"_s, Qt::Key_D);
         f.answer(u"the founder sells"_s);
         QTRY_VERIFY(!f.row(u"no_owner"_s));
         QVERIFY(f.row(u"no_control_cohort"_s));
@@ -119,14 +124,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.row(u"no_owner"_s));
         f.home().findChild<QWidget *>(u"findings/aside"_s)->findChild<QPushButton *>()->click();
         QTRY_VERIFY(f.row(u"no_owner"_s));
-        f.press(*f.row(u"no_owner"_s), Qt::Key_U);
+        f.press(u"no_owner"_s, Qt::Key_U);
         QTRY_VERIFY(f.row(u"no_owner"_s) && f.row(u"no_owner"_s)->finding().setAside.isEmpty());
     }
 
     void withoutAReasonTheDialogStays()
     {
         FindingsFixture f;
-        f.press(*f.row(u"no_owner"_s), Qt::Key_Delete);
+        f.press(u"no_owner"_s, Qt::Key_Delete);
         f.answer(u"  "_s);
         QVERIFY(f.dialog<AskDialog>()->isVisible());
         QVERIFY(f.row(u"no_owner"_s));
@@ -167,7 +172,7 @@ private Q_SLOTS:
               "planned_due, status, sequence) VALUES(8, 9, 1, 'Call', '2027-02-01', '2027-03-01', '2027-02-01', "
               "'2027-03-01', 'open', 0)");
         QTRY_VERIFY(f.row(u"no_content_for_role/champion"_s));
-        f.press(*f.row(u"no_content_for_role/champion"_s), Qt::Key_G);
+        f.press(u"no_content_for_role/champion"_s, Qt::Key_G);
         QTRY_COMPARE(&f.window.currentPage(), static_cast<Page *>(&f.window.playsPage()));
         QCOMPARE(f.window.playsPage().part(), PlaysPage::Content);
     }
@@ -175,9 +180,10 @@ private Q_SLOTS:
     void theKeyboardGoesToTheNextFindingWhenOneIsSetAside()
     {
         FindingsFixture f;
-        f.press(*f.row(u"no_owner"_s), Qt::Key_D);
+        f.press(u"no_owner"_s, Qt::Key_D);
         f.answer(u"the founder sells"_s);
         QTRY_VERIFY(!f.row(u"no_owner"_s) && !f.dialog<AskDialog>());
+        f.document.jobs().wait();
         FindingRow *next = f.home().findChild<FindingRows *>()->findChild<FindingRow *>();
         QVERIFY(next);
         QTRY_COMPARE(f.window.focusWidget(), static_cast<QWidget *>(&next->row()));
@@ -189,13 +195,14 @@ private Q_SLOTS:
         FindingStrip &strip = f.window.findings();
         QVERIFY(!strip.isVisible());
         f.trigger(u"page.accounts"_s);
+        f.document.jobs().wait();
         QVERIFY(strip.isVisible());
         strip.findChild<QPushButton *>(u"findings/toggle"_s)->click();
         QStringList keys;
         for (const FindingRow *row : strip.rows().findChildren<FindingRow *>())
             keys.append(row->finding().key);
         QCOMPARE(keys, (QStringList{u"no_owner"_s, u"no_intent_data"_s, u"no_control_cohort"_s}));
-        f.press(*strip.rows().findChildren<FindingRow *>().first(), Qt::Key_D);
+        f.press(keys.first(), Qt::Key_D, &strip);
         f.answer(u"the founder sells"_s);
         QTRY_COMPARE(strip.rows().openCount(), 2);
         f.trigger(u"edit.undo"_s);
@@ -210,6 +217,7 @@ private Q_SLOTS:
         FindingsFixture f;
         f.trigger(u"page.accounts"_s);
         f.document.setCurrentAccount(AccountId{1});
+        f.document.jobs().wait();
         FindingStrip &beside = f.window.findChild<AccountInspector *>()->findings();
         QVERIFY(beside.isVisible());
         const auto rows = beside.rows().findChildren<FindingRow *>();
