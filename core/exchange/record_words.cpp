@@ -206,11 +206,20 @@ QString extraText(const QString &json)
     return parts.isEmpty() ? json : parts.join(u"; "_s);
 }
 
+/// "webinar_attended" -> "Webinar attended"
+QString spoken(QString kind)
+{
+    kind.replace(u'_', u' ');
+    return kind.isEmpty() ? kind : kind.replace(0, 1, kind.at(0).toUpper());
+}
+
 } // namespace
 
 RecordWords::RecordWords(const std::vector<TableShape> &tables, const Wording &words, QString currency, NameOf nameOf)
     : m_tables(tables), m_words(words), m_currency(std::move(currency)), m_nameOf(std::move(nameOf))
 {
+    if (auto kinds = ActivityKinds::load(words))
+        m_kinds = std::move(*kinds);
 }
 
 QString RecordWords::table(int table) const
@@ -252,6 +261,14 @@ QString RecordWords::word(int table, std::string_view column, const QString &sto
     if (column == "stance") {
         const QString stance = stanceName(stored, m_words);
         return stance.isEmpty() ? stored : stance;
+    }
+    if (column == "kind" && name == "activity") {
+        const ActivityKind *kind = m_kinds ? m_kinds->find(stored) : nullptr;
+        return kind ? kind->name : spoken(stored);
+    }
+    if (column == "kind" && name == "signal") { // the documents have the words; an unknown kind stays as it is
+        const QString kind = stored == u"technographic change" ? u"Technology change"_s : spoken(stored);
+        return m_words.translate("Documents", kind.toUtf8().constData());
     }
     if (column == "channel")
         return budgetChannelName(stored, m_words);
@@ -325,10 +342,6 @@ QString RecordWords::record(int table, const StoredRow &row) const
         }
         return parts.join(u", "_s);
     };
-    const auto spoken = [&](QString kind) { // "webinar_attended" -> "Webinar attended"
-        kind.replace(u'_', u' ');
-        return kind.isEmpty() ? kind : kind.replace(0, 1, kind.at(0).toUpper());
-    };
     QString called;
     if (name == "setting") {
         const char *known = textOf(settingNames, cell(table, row, "key").toString().toStdString());
@@ -338,7 +351,8 @@ QString RecordWords::record(int table, const StoredRow &row) const
     } else if (name == "influence") {
         called = text(table, row, "from_contact") + u" → "_s + text(table, row, "to_contact");
     } else if (name == "activity" || name == "signal") {
-        QStringList parts = {spoken(cell(table, row, "kind").toString())};
+        const QString kind = cell(table, row, "kind").toString();
+        QStringList parts = {word(table, "kind", kind)};
         const QString rest = name == "signal" ? listed({"topic", "date"}) : listed({"contact_id", "campaign", "date"});
         if (!rest.isEmpty())
             parts.append(rest);

@@ -2,6 +2,7 @@
 
 #include "core/base/wording.h"
 #include "core/plan/changed_rows.h"
+#include "core/scoring/activity_kinds.h"
 
 #include <QHash>
 
@@ -42,6 +43,7 @@ private:
     const Wording &m_words;
     QString m_currency;
     NameOf m_nameOf;
+    std::optional<ActivityKinds> m_kinds; ///< nothing where the presets cannot be read: kinds stay as they are stored
 };
 
 /// Names of rows by their ids, looked up in several files, in their order: what one has lost another may know.

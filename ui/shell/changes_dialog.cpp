@@ -39,6 +39,7 @@ QTreeWidgetItem *line(QTreeWidgetItem *parent, const QStringList &texts)
 {
     auto *item = new QTreeWidgetItem(parent, texts);
     item->setData(0, accountPlace, belowAccount);
+    item->setFirstColumnSpanned(texts.size() == 1); // no values: the words have all the width
     for (int column = 0; column < texts.size(); ++column)
         item->setToolTip(column, texts[column].toHtmlEscaped());
     return item;
@@ -265,6 +266,8 @@ void ChangesDialog::showChanges()
     if (!m_changes.plan.records.empty())
         add(m_changes.plan, tr("The plan itself"), planItself);
     m_tree->addTopLevelItems(items);
+    for (QTreeWidgetItem *item : std::as_const(items))
+        item->setFirstColumnSpanned(true);
     addSteps();
     if (m_tree->topLevelItemCount() > 0)
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
@@ -281,6 +284,7 @@ void ChangesDialog::addSteps()
     for (const ChangeStep &step : m_changes.steps)
         line(steps, {stepText(step, m_document.words())});
     m_tree->addTopLevelItem(steps);
+    steps->setFirstColumnSpanned(true);
 }
 
 /// What is below an account is made when somebody looks: an import may have touched ten thousand.

@@ -279,7 +279,9 @@ void MergeDialog::showAnswers()
                     : tr("There is nothing to merge: the plan has it all already."));
         return;
     }
-    QStringList sentences{tr("%n record(s) of theirs are taken without asking.", nullptr, int(m_reading->comes))};
+    QStringList sentences;
+    if (m_reading->comes > 0)
+        sentences.append(tr("%n record(s) of theirs are taken without asking.", nullptr, int(m_reading->comes)));
     if (!m_reading->base())
         sentences.prepend(tr("Nobody knows which version both come from, so every difference is asked."));
     if (unanswered() > 0)
