@@ -2,6 +2,8 @@
 #include "tests/support/small_disk.h"
 #include "tests/support/temporary_plan.h"
 
+#include <QProcess>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -248,6 +250,59 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::ChangedOnDisk);
         QCOMPARE(contentOf(folder.file()), QByteArray("theirs"));
         QCOMPARE(filesIn(QFileInfo(folder.file()).absolutePath()).filter(u".tmp-"_s), QStringList());
+    }
+
+    void aFileThatCannotBeReplacedStays()
+    {
+        PlanFolder folder;
+        auto plan = newPlan(folder);
+        TALBOOK_VERIFY(plan->run(u"Add"_s, addAccount()));
+        const QByteArray before = contentOf(folder.file());
+        // A mounted file cannot be renamed over, as one that another program holds cannot elsewhere.
+        if (QProcess::execute(u"mount"_s, {u"--bind"_s, folder.file(), folder.file()}) != 0)
+            QSKIP("Only root can mount here.");
+        const auto refused = plan->publish();
+        const QByteArray during = contentOf(folder.file());
+        QCOMPARE(QProcess::execute(u"umount"_s, {folder.file()}), 0);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"another program may hold it"_s),
+                 qPrintable(refused.error().message));
+        QVERIFY(refused.error().message.contains(u"plan.talbook"_s));
+        QCOMPARE(during, before);
+        QCOMPARE(filesIn(QFileInfo(folder.file()).absolutePath()).filter(u".tmp-"_s), QStringList());
+        QVERIFY(plan->hasUnpublishedChanges());
+        TALBOOK_VERIFY(plan->close());
+        QCOMPARE(accountsIn(folder.file(), folder), 1);
+    }
+
+    void whatABreakLeftBesideTheFileIsSweptAtTheNextOpening()
+    {
+        PlanFolder folder;
+        TALBOOK_VERIFY(newPlan(folder)->close());
+        QString unfinished;
+        {
+            const auto plan = Plan::open(folder.file(), folder.environment(), {});
+            TALBOOK_VERIFY(plan);
+            const auto stamp = stampOf(folder.file());
+            TALBOOK_VERIFY(stamp);
+            // The power goes between writing and replacing: what is there then is put back afterwards.
+            const auto broken = publishPlan((*plan)->database(), folder.file(), *stamp,
+                                            [&](const QString &temporary, const PlanStamp &) -> Expected<void> {
+                                                unfinished = temporary;
+                                                return Error{ErrorCode::Cancelled, u"no power"_s, {}};
+                                            });
+            QVERIFY(!broken);
+            TALBOOK_VERIFY((*plan)->close());
+        }
+        QVERIFY(!unfinished.isEmpty() && !QFile::exists(unfinished));
+        writeFile(unfinished, "half a plan");
+        const QString neighbour = folder.file(u".plan.talbook of somebody else"_s);
+        writeFile(neighbour, "theirs");
+        TALBOOK_VERIFY(Plan::open(folder.file(), folder.environment(), {.access = PlanAccess::Read}));
+        QVERIFY(QFile::exists(unfinished)); // reading writes nothing anywhere
+        TALBOOK_VERIFY(Plan::open(folder.file(), folder.environment(), {}));
+        QVERIFY(!QFile::exists(unfinished));
+        QCOMPARE(contentOf(neighbour), QByteArray("theirs"));
     }
 
     void aFileThatAppearsWhileANewOneIsSavedIsKept()
