@@ -721,6 +721,10 @@
         <source>the import&apos;s column “%1” says so</source>
         <translation>так указано в столбце «%1» импорта</translation>
     </message>
+    <message>
+        <source>Preparing the audience was cancelled. Nothing was written.</source>
+        <translation>Подготовка аудитории отменена. Ничего не записано.</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -2561,6 +2565,78 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Where to write what came from whom, as Markdown</source>
         <translation>Куда записать, что от кого пришло (Markdown)</translation>
+    </message>
+    <message>
+        <source>print the manual page, for man(1)</source>
+        <translation>вывести страницу руководства для man(1)</translation>
+    </message>
+    <message>
+        <source>print what the shell needs to complete commands and options</source>
+        <translation>вывести сценарий автодополнения команд и ключей для оболочки</translation>
+    </message>
+    <message>
+        <source>Options in place of a command:</source>
+        <translation>Ключи вместо команды:</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>ИМЯ</translation>
+    </message>
+    <message>
+        <source>account-based marketing plans on the command line</source>
+        <translation>планы маркетинга ключевых клиентов в командной строке</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>СИНТАКСИС</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>ОПИСАНИЕ</translation>
+    </message>
+    <message>
+        <source>Talbook without a screen: the same plans, the same figures. A plan is one file with the target accounts and why each is there, the people who decide at each of them, the plays that will reach them, the money, and what came back. Every change is one step that can be undone.</source>
+        <translation>Talbook без экрана: те же планы, те же цифры. План — один файл: целевые аккаунты и причины, по которым они выбраны, люди, принимающие в них решения, сценарии работы с ними, деньги и результат. Каждое изменение — один шаг, который можно отменить.</translation>
+    </message>
+    <message>
+        <source>A name that begins with a dash is written after “--”, behind all options. Results go to standard output, messages to standard error.</source>
+        <translation>Имя, которое начинается с дефиса, пишется после «--», за всеми ключами. Результат выводится в стандартный вывод, сообщения — в стандартный поток ошибок.</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>КЛЮЧИ КАЖДОЙ КОМАНДЫ</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF THE PROGRAM</source>
+        <translation>КЛЮЧИ ПРОГРАММЫ</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>КОМАНДЫ</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>КОД ВОЗВРАТА</translation>
+    </message>
+    <message>
+        <source>failed, and nothing was changed</source>
+        <translation>не удалось, ничего не изменено</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>неверный вызов</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>ПЕРЕМЕННЫЕ ОКРУЖЕНИЯ</translation>
+    </message>
+    <message>
+        <source>The folder of working copies and backups, in place of the user&apos;s own.</source>
+        <translation>Папка рабочих и резервных копий вместо папки пользователя.</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>СМ. ТАКЖЕ</translation>
     </message>
 </context>
 <context>
@@ -8458,6 +8534,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <comment>outcome of an opportunity</comment>
         <translation>Открыта</translation>
     </message>
+    <message>
+        <source>All models agree: %1 gets %2 of the credit.</source>
+        <translation>Все модели сходятся: %1 — %2 вклада.</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -12396,6 +12476,26 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Each account of the list</source>
         <translation>Каждый аккаунт списка</translation>
     </message>
+    <message>
+        <source>For how many of them</source>
+        <translation>Для скольких</translation>
+    </message>
+    <message>
+        <source>This play alone</source>
+        <translation>Только этот плей</translation>
+    </message>
+    <message>
+        <source>This campaign alone</source>
+        <translation>Только эта кампания</translation>
+    </message>
+    <message>
+        <source>This account alone</source>
+        <translation>Только этот аккаунт</translation>
+    </message>
+    <message>
+        <source>Selected accounts: %1</source>
+        <translation>Выделенные аккаунты: %1</translation>
+    </message>
 </context>
 <context>
     <name>talbook::DocumentPreview</name>
@@ -12551,7 +12651,12 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Write All Documents</source>
-        <translation>Записать все документы</translation>
+        <translation>Записать все</translation>
+    </message>
+    <message>
+        <source>Write (%1)</source>
+        <comment>how many kinds of documents</comment>
+        <translation>Записать (%1)</translation>
     </message>
 </context>
 <context>
@@ -13348,10 +13453,6 @@ It is set aside with your reason, and shown again when it is about more than now
         </translation>
     </message>
     <message>
-        <source>What changed since last time</source>
-        <translation>Что изменилось с прошлого раза</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>с %1</translation>
     </message>
@@ -13442,6 +13543,10 @@ It is set aside with your reason, and shown again when it is about more than now
     <message>
         <source>By account…</source>
         <translation>По аккаунтам…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ private Q_SLOTS:
     void eachStepTellsWhoTookIt()
     {
         PlanFolder folder;
-        makePlan(folder);
+        TALBOOK_VERIFY(makePlan(folder)->close());
         later(folder, 10);
         const QString path = folder.file();
         for (const QString &person : {u"Anna"_s, QString(), u"Boris"_s}) {

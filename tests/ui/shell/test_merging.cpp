@@ -183,10 +183,12 @@ private Q_SLOTS:
         MergeDialog &dialog = merging(fixture, theirs);
         dialog.takeAll(MergeSide::Theirs);
         fixture.window.setLanguage(Language::Russian);
+        QCoreApplication::processEvents();
         fixture.document.jobs().wait();
         QCOMPARE(dialog.questions().topLevelItem(0)->child(0)->text(0), u"Ответственный"_s);
         QVERIFY(dialog.mergeButton().isEnabled());
         fixture.window.setLanguage(Language::English);
+        QCoreApplication::processEvents();
         fixture.document.jobs().wait();
         dialog.mergeButton().click();
         fixture.document.jobs().wait();
