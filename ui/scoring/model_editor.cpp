@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int listWidth = 224;
+constexpr int listWidth = 264;
 constexpr int effectWidth = 344;
 
 } // namespace
