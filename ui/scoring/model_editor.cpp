@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int listWidth = 264;
+constexpr int listWidth = 250;
 constexpr int effectWidth = 344;
 
 } // namespace
