@@ -17,7 +17,7 @@ test_packages=(
     xvfb openbox dbus at-spi2-core python3-pyatspi # tests/tour
     libical3                                       # tests/core/exchange/test_icalendar
 )
-fuzz_packages=(clang libclang-rt-dev)
+fuzz_packages=(clang-16 libclang-rt-16-dev) # older ones cannot read the ranges of libstdc++ 12
 package_packages=(dpkg-dev lintian appstream desktop-file-utils debootstrap)
 # Ubuntu 24.04 has libical under another name.
 if apt-cache show libical3t64 >/dev/null 2>&1; then

@@ -10,8 +10,6 @@ set(CPACK_PACKAGE_DIRECTORY ${CMAKE_BINARY_DIR}/package)
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Talbook)
 set(CPACK_PACKAGE_EXECUTABLES talbook Talbook)
 set(CPACK_STRIP_FILES ON)
-set(CPACK_SOURCE_GENERATOR TXZ)
-set(CPACK_SOURCE_IGNORE_FILES "/build/" "/\\.git/")
 
 if(WIN32)
     include(cpack/windows.cmake)
