@@ -36,8 +36,11 @@ bare_system() {
     mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | head -n 1)
     [ -n "$mirror" ] || return 1
     # shellcheck disable=SC1091
-    timeout 900 debootstrap --variant=minbase "$(. /etc/os-release && echo "$VERSION_CODENAME")" "$root" "$mirror" \
-        >"$root.log" 2>&1 || return 1
+    . /etc/os-release
+    # On Ubuntu what Talbook stands on is in universe.
+    timeout 900 debootstrap --variant=minbase \
+        --components="$([ "$ID" = ubuntu ] && echo main,universe || echo main)" \
+        "$VERSION_CODENAME" "$root" "$mirror" >"$root.log" 2>&1 || return 1
     mount -t proc proc "$root/proc" 2>/dev/null || return 1
 }
 

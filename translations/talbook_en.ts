@@ -562,6 +562,13 @@
             <numerusform>%n employees</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) lie outside the days of “%1” (%2 – %3).</source>
+        <translation>
+            <numerusform>%n task lies outside the days of “%1” (%2 – %3).</numerusform>
+            <numerusform>%n tasks lie outside the days of “%1” (%2 – %3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -1247,6 +1254,13 @@
         <translation>
             <numerusform>Launch %n task</numerusform>
             <numerusform>Launch %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The play is made for tier %1; %n account(s) are of another one.</source>
+        <translation>
+            <numerusform>The play is made for tier %1; %n account is of another one.</numerusform>
+            <numerusform>The play is made for tier %1; %n accounts are of another one.</numerusform>
         </translation>
     </message>
 </context>

@@ -7138,6 +7138,38 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Converted costs are rounded task by task. So the cost is off the exact one: %1.</source>
         <translation>Пересчитанные затраты округляются по каждой задаче. Поэтому сумма отличается от точной: %1.</translation>
     </message>
+    <message>
+        <source>Lift: %1 %.</source>
+        <translation>Прирост: %1 %.</translation>
+    </message>
+    <message>
+        <source>Lift: %1 % (95 % interval: %2 to %3).</source>
+        <translation>Прирост: %1 % (95-процентный интервал: от %2 до %3).</translation>
+    </message>
+    <message>
+        <source>The program that was chosen is not in the plan any more. Choose another one.</source>
+        <translation>Выбранной программы в плане больше нет. Выберите другую.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) lie outside the days of “%1” (%2 – %3).</source>
+        <translation>
+            <numerusform>%n задача выходит за даты программы «%1» (%2 – %3).</numerusform>
+            <numerusform>%n задачи выходят за даты программы «%1» (%2 – %3).</numerusform>
+            <numerusform>%n задач выходят за даты программы «%1» (%2 – %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” runs here until %2</source>
+        <translation>«%1» здесь идёт до %2</translation>
+    </message>
+    <message>
+        <source>“%1” ended here on %2 and rests until %3</source>
+        <translation>«%1» здесь завершилась %2, пауза до %3</translation>
+    </message>
+    <message>
+        <source>the play must rest for 0 to 365 days</source>
+        <translation>пауза после плея — от 0 до 365 дней</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -10398,34 +10430,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
 <context>
     <name>talbook::BackupsDialog</name>
     <message>
-        <source>Accounts</source>
-        <translation>Аккаунты</translation>
-    </message>
-    <message>
-        <source>On target account lists</source>
-        <translation>В списках целевых аккаунтов</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Активности</translation>
-    </message>
-    <message>
-        <source>Signals</source>
-        <translation>Сигналы</translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation>Сделки</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Затраты</translation>
-    </message>
-    <message>
         <source>Backups of “%1”</source>
         <translation>Резервные копии «%1»</translation>
     </message>
@@ -11072,6 +11076,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Change campaign “%1”</source>
         <translation>Изменить кампанию «%1»</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без программы</translation>
     </message>
 </context>
 <context>
@@ -13878,6 +13890,22 @@ It is set aside with your reason, and shown again when it is about more than now
         <source>The working out was stopped. Work it out to launch the play.</source>
         <translation>Расчёт остановлен. Чтобы запустить плей, рассчитайте его снова.</translation>
     </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без программы</translation>
+    </message>
+    <message numerus="yes">
+        <source>The play is made for tier %1; %n account(s) are of another one.</source>
+        <translation>
+            <numerusform>Плей рассчитан на уровень %1, а %n аккаунт — другого уровня.</numerusform>
+            <numerusform>Плей рассчитан на уровень %1, а %n аккаунта — другого уровня.</numerusform>
+            <numerusform>Плей рассчитан на уровень %1, а %n аккаунтов — другого уровня.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>talbook::LaunchNotice</name>
@@ -16337,98 +16365,6 @@ Your changes are kept in Talbook and can be restored when the plan is opened aga
 <context>
     <name>talbook::PlanRescue</name>
     <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>Курсы валют</translation>
-    </message>
-    <message>
-        <source>Programs</source>
-        <translation>Программы</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Аккаунты</translation>
-    </message>
-    <message>
-        <source>Target account list</source>
-        <translation>Список целевых аккаунтов</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Контакты</translation>
-    </message>
-    <message>
-        <source>Lines of influence</source>
-        <translation>Линии влияния</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Активности</translation>
-    </message>
-    <message>
-        <source>Signals</source>
-        <translation>Сигналы</translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation>Сделки</translation>
-    </message>
-    <message>
-        <source>Budget lines</source>
-        <translation>Строки бюджета</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>Плеи</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>Кампании</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Задачи</translation>
-    </message>
-    <message>
-        <source>Decisions on next actions</source>
-        <translation>Решения по следующим действиям</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>Вехи</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>Обзоры</translation>
-    </message>
-    <message>
-        <source>Answers to questions</source>
-        <translation>Ответы на вопросы</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Материалы</translation>
-    </message>
-    <message>
-        <source>Message templates</source>
-        <translation>Шаблоны сообщений</translation>
-    </message>
-    <message>
-        <source>Scoring models</source>
-        <translation>Модели скоринга</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>Сегменты</translation>
-    </message>
-    <message>
-        <source>Import mappings</source>
-        <translation>Сопоставления импорта</translation>
-    </message>
-    <message>
         <source>%1: %2 lost</source>
         <translation>%1: потеряно %2</translation>
     </message>
@@ -16500,6 +16436,10 @@ Talbook может сохранить в новый план то, что ещё
     <message>
         <source>Later</source>
         <translation>Позже</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin as a plan does; it may be a damaged one.</source>
+        <translation>«%1» начинается не так, как план; возможно, это повреждённый план.</translation>
     </message>
 </context>
 <context>
@@ -16599,6 +16539,22 @@ Talbook может сохранить в новый план то, что ещё
     <message>
         <source>Remove (Delete)</source>
         <translation>Удалить (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the timeline</source>
+        <translation>&amp;Показать на шкале времени</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or move…</source>
+        <translation>Пере&amp;именовать или передвинуть…</translation>
+    </message>
+    <message>
+        <source>Remove with its &amp;tasks</source>
+        <translation>&amp;Удалить вместе с задачами</translation>
+    </message>
+    <message>
+        <source>Campaigns of this play</source>
+        <translation>Кампании этого плея</translation>
     </message>
 </context>
 <context>
@@ -17902,6 +17858,22 @@ Talbook может сохранить в новый план то, что ещё
         <source>None</source>
         <translation>Нет</translation>
     </message>
+    <message>
+        <source>A play that runs at an account is not proposed there again, nor for so many days after it has ended.</source>
+        <translation>Пока плей идёт в аккаунте и столько дней после его завершения он там снова не предлагается.</translation>
+    </message>
+    <message>
+        <source>Rests after it ended, days</source>
+        <translation>Пауза после завершения, дней</translation>
+    </message>
+    <message>
+        <source>%1 (not in the plan yet)</source>
+        <translation>%1 (в плане ещё нет)</translation>
+    </message>
+    <message>
+        <source>A play that the plan has no more</source>
+        <translation>Плей, которого в плане больше нет</translation>
+    </message>
 </context>
 <context>
     <name>talbook::RulesDialog</name>
@@ -18552,9 +18524,16 @@ Talbook может сохранить в новый план то, что ещё
         <translation>«%1» — не доля. Введите целое число от 1.</translation>
     </message>
     <message>
-        <source>    %1: %2 of %3 accounts, %4 still open</source>
-        <translation>    %1: %2 из %3 аккаунтов, ещё открыты %4</translation>
+        <source>A test needs two variants or more. Add one, or remove the last to do without a test.</source>
+        <translation>Тесту нужно два варианта или больше. Добавьте ещё один или удалите последний, чтобы обойтись без теста.</translation>
     </message>
+    <message>
+        <source>Every variant needs a name.</source>
+        <translation>Каждому варианту нужно название.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::StepTestResults</name>
     <message>
         <source>The play has not been launched with this test yet.</source>
         <translation>С этим тестом плей ещё не запускали.</translation>
@@ -18564,12 +18543,40 @@ Talbook может сохранить в новый план то, что ещё
         <translation>Теста ещё нет. Чтобы начать, добавьте вариант.</translation>
     </message>
     <message>
-        <source>A test needs two variants or more. Add one, or remove the last to do without a test.</source>
-        <translation>Тесту нужно два варианта или больше. Добавьте ещё один или удалите последний, чтобы обойтись без теста.</translation>
+        <source>What came of it</source>
+        <translation>Что получилось</translation>
     </message>
     <message>
-        <source>Every variant needs a name.</source>
-        <translation>Каждому варианту нужно название.</translation>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation>Успехи</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Разница, п. п.</translation>
+    </message>
+    <message>
+        <source>Lift, %</source>
+        <translation>Прирост, %</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ещё открыто</translation>
     </message>
 </context>
 <context>
@@ -19336,6 +19343,14 @@ Talbook может сохранить в новый план то, что ещё
     <message>
         <source>Change task “%1”</source>
         <translation>Изменить задачу «%1»</translation>
+    </message>
+    <message>
+        <source>Its activity: %1</source>
+        <translation>Её активность: %1</translation>
+    </message>
+    <message>
+        <source>Open the activity that doing this task left in the account&apos;s time line</source>
+        <translation>Открыть активность, которую выполненная задача оставила в ленте аккаунта</translation>
     </message>
 </context>
 <context>

@@ -92,8 +92,8 @@ private:
         TemplateValue value = TemplateValue::object();
         value.set("name", m_campaign.name);
         value.set("period",
-                  period(m_campaign.startsOn,
-                         std::max(m_campaign.startsOn, m_all.last.isValid() ? m_all.last : m_campaign.startsOn)));
+                  period(m_campaign.beginsOn,
+                         std::max(m_campaign.beginsOn, m_all.last.isValid() ? m_all.last : m_campaign.beginsOn)));
         value.set("accounts", m_wording.translate("Documents", "%n account(s)", nullptr, int(m_byAccount.size())));
         value.set("tasks", m_wording.translate("Documents", "%n task(s)", nullptr, m_all.tasks));
         value.set("done", shareText(m_all.done, m_all.tasks));

@@ -148,7 +148,7 @@ private:
     TemplateValue launchRow(const Campaign &campaign) const
     {
         TemplateValue row = TemplateValue::object();
-        row.set("name", campaign.name).set("start", m_words.shortDate(campaign.startsOn));
+        row.set("name", campaign.name).set("start", m_words.shortDate(campaign.beginsOn));
         row.set("end", campaign.endsOn.isValid() ? m_words.shortDate(campaign.endsOn) : QString());
         row.set("accounts", m_words.number(campaign.accounts)).set("tasks", m_words.number(campaign.tasks));
         row.set("open", m_words.number(campaign.open));

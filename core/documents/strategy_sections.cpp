@@ -189,7 +189,7 @@ Expected<void> addCampaigns(const StrategySubject &subject, TemplateValue &data)
             continue;
         tasks += campaign.tasks;
         open += campaign.open;
-        rows.append(campaignRow(campaign.name, campaign.launched.name, subject.words.shortDate(campaign.startsOn),
+        rows.append(campaignRow(campaign.name, campaign.launched.name, subject.words.shortDate(campaign.beginsOn),
                                 subject.words.shortDate(campaign.endsOn), subject.words.number(campaign.accounts),
                                 doneOf(campaign.tasks - campaign.open, campaign.tasks, subject.words)));
     }

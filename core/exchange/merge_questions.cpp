@@ -3,6 +3,9 @@
 #include "core/exchange/record_words.h"
 #include "core/plan/database.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace talbook
@@ -38,6 +41,23 @@ public:
         return conflict.kind == MergeConflict::Kind::Removal ? askRemoval(conflict) : askCells(conflict);
     }
 
+    /// Two accounts of one name are told apart by their domains.
+    void tellApart(std::vector<MergeQuestion> &questions)
+    {
+        QHash<QString, QSet<AccountId>> named;
+        for (const MergeQuestion &question : questions)
+            named[question.account].insert(question.accountId);
+        const int domain = m_comparison.tables[size_t(m_accountTable)].column("domain");
+        for (MergeQuestion &question : questions) {
+            if (named.value(question.account).size() < 2)
+                continue;
+            const StoredRow row = m_finder.row(m_accountTable, question.accountId.value);
+            const QString known = row.empty() ? QString() : row[size_t(domain)].toString();
+            if (!known.isEmpty())
+                question.account += u" · "_s + known;
+        }
+    }
+
     Expected<void> result() const { return m_finder.result(); }
 
 private:
@@ -60,7 +80,7 @@ private:
         const RowDiff &diff = diffAt(index);
         const StoredRow row = m_finder.row(diff.table, diff.key);
         if (diff.table == m_accountTable)
-            return {m_names.record(diff.table, row), {}, {}};
+            return {AccountId{diff.key.numbers[0]}, m_names.record(diff.table, row), {}, {}};
         const TableShape &shape = m_comparison.tables[size_t(diff.table)];
         qint64 account = 0;
         for (const char *name : {"account_id", "from_contact"}) {
@@ -77,7 +97,8 @@ private:
             }
         }
         const QString record = m_names.record(diff.table, row);
-        return {account == 0 ? QString() : nameOf(m_accountTable, account),
+        return {AccountId{account},
+                account == 0 ? QString() : nameOf(m_accountTable, account),
                 record.isEmpty() ? m_names.table(diff.table) : m_names.table(diff.table) + u": "_s + record,
                 {}};
     }
@@ -160,6 +181,7 @@ Expected<std::vector<MergeQuestion>> mergeQuestions(const MergeFiles &files, con
         TALBOOK_TRY(question);
         questions.push_back(std::move(*question));
     }
+    asker.tellApart(questions);
     TALBOOK_TRY(asker.result());
     return questions;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/wording.h"
 #include "core/plan/merge.h"
 
@@ -22,8 +23,9 @@ struct MergeLine
 /// A conflict as a person is asked about it.
 struct MergeQuestion
 {
-    QString account; ///< empty where it is about no account
-    QString record;  ///< "People: Anna Petrova"; empty where it is the account itself
+    AccountId accountId; ///< null where it is about no account
+    QString account;     ///< with its domain where another one in question has its name; empty without one
+    QString record;      ///< "People: Anna Petrova"; empty where it is the account itself
     std::vector<MergeLine> lines;
 };
 

@@ -168,21 +168,6 @@ const char *textOf(const auto &names, std::string_view id)
     return found == names.end() ? nullptr : found->text;
 }
 
-std::optional<ImportKind> importKindOf(std::string_view table)
-{
-    if (table == "account")
-        return ImportKind::Accounts;
-    if (table == "contact")
-        return ImportKind::Contacts;
-    if (table == "opportunity")
-        return ImportKind::Opportunities;
-    if (table == "activity")
-        return ImportKind::Activities;
-    if (table == "signal")
-        return ImportKind::Signals;
-    return table == "cost" ? std::optional(ImportKind::Costs) : std::nullopt;
-}
-
 QString asText(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
@@ -222,11 +207,15 @@ RecordWords::RecordWords(const std::vector<TableShape> &tables, const Wording &w
         m_kinds = std::move(*kinds);
 }
 
+QString tableTitle(std::string_view table, const Wording &words)
+{
+    const char *text = textOf(tableNames, table);
+    return text ? words.translate("Records", text) : asText(table);
+}
+
 QString RecordWords::table(int table) const
 {
-    const std::string &name = m_tables[size_t(table)].name;
-    const char *text = textOf(tableNames, name);
-    return text ? m_words.translate("Records", text) : asText(name);
+    return tableTitle(m_tables[size_t(table)].name, m_words);
 }
 
 QString RecordWords::column(int table, int column) const

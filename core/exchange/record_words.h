@@ -7,9 +7,13 @@
 #include <QHash>
 
 #include <functional>
+#include <string_view>
 
 namespace talbook
 {
+
+/// A table of the plan as a person calls what is in it: "People". Its own name where nobody would know it.
+QString tableTitle(std::string_view table, const Wording &words);
 
 /// The plan's tables, columns, rows and values as a person calls them. Tables and columns are indexes of
 /// recordedTables().

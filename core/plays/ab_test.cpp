@@ -106,6 +106,18 @@ QString perCent(double share, const Wording &words)
     return words.locale().toString(100 * share, 'f', 1);
 }
 
+/// " Lift: 50 % (95 % interval: 4.1 to 115.8)."; empty where the first share is 0, so that there is none.
+QString liftText(const ProportionTest &test, const Wording &words)
+{
+    if (!test.lift)
+        return {};
+    if (!test.liftInterval)
+        return u' ' + words.translate("Plays", "Lift: %1 %.").arg(perCent(*test.lift, words));
+    return u' ' + words.translate("Plays", "Lift: %1 % (95 % interval: %2 to %3).")
+                      .arg(perCent(*test.lift, words), perCent(test.liftInterval->low, words),
+                           perCent(test.liftInterval->high, words));
+}
+
 } // namespace
 
 std::vector<VariantResult> judgeVariants(std::vector<VariantResult> counted, double notice)
@@ -171,14 +183,15 @@ QString verdictText(const VariantResult &control, const VariantResult &variant, 
                                 .arg(perCent(variant.count.share(), words), perCent(control.count.share(), words),
                                      perCent(test.difference, words), perCent(test.interval.low, words),
                                      perCent(test.interval.high, words));
+    const QString told = figures + liftText(test, words);
     switch (variant.verdict) {
     case TestVerdict::Better:
-        return words.translate("Plays", "“%1” converts better than “%2”: %3").arg(variant.id, control.id, figures);
+        return words.translate("Plays", "“%1” converts better than “%2”: %3").arg(variant.id, control.id, told);
     case TestVerdict::Worse:
-        return words.translate("Plays", "“%1” converts worse than “%2”: %3").arg(variant.id, control.id, figures);
+        return words.translate("Plays", "“%1” converts worse than “%2”: %3").arg(variant.id, control.id, told);
     default:
         return words.translate("Plays", "No difference between “%1” and “%2” that is worth noticing: %3")
-            .arg(variant.id, control.id, figures);
+            .arg(variant.id, control.id, told);
     }
 }
 

@@ -58,7 +58,9 @@ Expected<std::vector<Campaign>> campaigns(const Database &database, const Wordin
                              "(SELECT count(*) FROM task WHERE campaign_id = campaign.id), "
                              "(SELECT count(*) FROM task WHERE campaign_id = campaign.id AND status = 'open'), "
                              "(SELECT count(DISTINCT account_id) FROM task WHERE campaign_id = campaign.id), "
-                             "(SELECT max(due_on) FROM task WHERE campaign_id = campaign.id) FROM campaign");
+                             "(SELECT max(due_on) FROM task WHERE campaign_id = campaign.id), "
+                             "(SELECT min(starts_on) FROM task WHERE campaign_id = campaign.id), "
+                             "(SELECT min(planned_start) FROM task WHERE campaign_id = campaign.id) FROM campaign");
     while (rows.step()) {
         Campaign campaign;
         campaign.id = rows.id<CampaignId>(0);
@@ -74,6 +76,10 @@ Expected<std::vector<Campaign>> campaigns(const Database &database, const Wordin
         campaign.open = int(rows.integer(7));
         campaign.accounts = int(rows.integer(8));
         campaign.endsOn = rows.date(9);
+        const QDate first = rows.date(10), plannedFirst = rows.date(11);
+        campaign.beginsOn = first.isValid() && plannedFirst.isValid()
+                                ? campaign.startsOn.addDays(plannedFirst.daysTo(first))
+                                : campaign.startsOn;
         found.push_back(std::move(campaign));
     }
     TALBOOK_TRY(rows.result());

@@ -53,7 +53,8 @@ struct Campaign
     ProgramId program; ///< null: none
     PlayId play;       ///< null: the play is gone from the plan
     QString name;
-    QDate startsOn;
+    QDate startsOn;     ///< of the launch: what was planned is counted from it
+    QDate beginsOn;     ///< now: as far from `startsOn` as the first task was moved
     Play launched = {}; ///< the play as it was then; its steps say the tasks' phases and order
     LaunchOptions options = {};
     int accounts = 0, tasks = 0, open = 0;

@@ -71,6 +71,7 @@ private:
             return refusedLaunch(QCoreApplication::translate("Plays", "Choose at least one account to launch the play "
                                                                       "for."));
         TALBOOK_TRY(chooseName());
+        TALBOOK_TRY(readProgram());
         auto settings = planSettings(m_database);
         TALBOOK_TRY(settings);
         m_settings = std::move(*settings);
@@ -99,6 +100,22 @@ private:
         }
         m_preview.name = *name;
         return {};
+    }
+
+    Expected<void> readProgram()
+    {
+        if (m_request.program.isNull())
+            return {};
+        Statement row(m_database, "SELECT name, starts_on, ends_on FROM program WHERE id = ?");
+        row.bind(1, m_request.program);
+        const bool found = row.step();
+        if (found)
+            m_program = {row.text(0), row.date(1), row.date(2)};
+        row.reset();
+        TALBOOK_TRY(row.result());
+        return found ? Expected<void>()
+                     : refusedLaunch(QCoreApplication::translate("Plays", "The program that was chosen is not in the "
+                                                                          "plan any more. Choose another one."));
     }
 
     Expected<void> readAccounts()
@@ -329,6 +346,22 @@ private:
         if (!names.isEmpty()) {
             m_preview.notes.append(m_words.translate("Plays", "Nobody is named for: %1.").arg(names.join(u", "_s)));
         }
+        noteDaysOutside();
+    }
+
+    /// Neither the program's figures nor its checks look at what is due before it begins or after it has ended.
+    void noteDaysOutside()
+    {
+        const auto outside = std::ranges::count_if(m_preview.tasks, [this](const PlannedTask &task) {
+            return (m_program.first.isValid() && task.start < m_program.first) ||
+                   (m_program.last.isValid() && task.due > m_program.last);
+        });
+        if (outside == 0)
+            return;
+        const auto day = [this](QDate date) { return m_words.locale().toString(date, u"d MMM yyyy"_s); };
+        m_preview.notes.append(
+            m_words.translate("Plays", "%n task(s) lie outside the days of “%1” (%2 – %3).", nullptr, int(outside))
+                .arg(m_program.name, day(m_program.first), day(m_program.last)));
     }
 
     const Database &m_database;
@@ -339,6 +372,11 @@ private:
     PlanSettings m_settings;
     CalendarChoice m_choice;
     WorkCalendar m_calendar;
+    struct
+    {
+        QString name;
+        QDate first, last;
+    } m_program;
     QDate m_lastDay;
     std::map<std::vector<bool>, std::vector<StepDates>> m_dates;
     std::map<QString, qint64> m_withoutRate;

@@ -5,6 +5,7 @@
 #include "core/plays/calendar_store.h"
 #include "core/plays/play.h"
 #include "core/plays/play_json.h"
+#include "core/plays/play_runs.h"
 #include "core/plays/signal_words.h"
 #include "core/scoring/explanation.h"
 
@@ -45,10 +46,17 @@ public:
         m_calendar = std::move(*calendar);
         TALBOOK_TRY(readPlays());
         TALBOOK_TRY(readNames(matches));
+        auto runs = PlayRuns::read(m_database);
+        TALBOOK_TRY(runs);
+        m_runs = std::move(*runs);
         std::vector<NextAction> actions;
         actions.reserve(matches.size());
-        for (const RuleMatch &match : matches)
-            actions.push_back(actionOf(match));
+        for (const RuleMatch &match : matches) {
+            NextAction action = actionOf(match);
+            letRest(action, m_rules[match.rule]);
+            if (action.playRests.isEmpty() || !m_rules[match.rule].isLaunch)
+                actions.push_back(std::move(action));
+        }
         return actions;
     }
 
@@ -59,11 +67,10 @@ private:
         QString name;
     };
 
-    /// The plan's own copy of a preset, else the preset's name.
+    /// The plan's own copy of a preset, else the preset's name; a play that is neither any more is none.
     Expected<void> readPlays()
     {
-        Statement rows(m_database, "SELECT preset, id, name, definition FROM play "
-                                   "WHERE preset IS NOT NULL ORDER BY id");
+        Statement rows(m_database, "SELECT coalesce(preset, id), id, name, definition FROM play ORDER BY id");
         while (rows.step()) {
             if (m_plays.contains(rows.text(0)))
                 continue;
@@ -74,10 +81,26 @@ private:
         for (const Rule &rule : m_rules) {
             if (rule.play.isEmpty() || m_plays.contains(rule.play))
                 continue;
-            const auto preset = readJsonFile(u":/presets/plays/%1.json"_s.arg(rule.play));
-            m_plays.insert(rule.play, {{}, preset ? m_words.pick(preset->value(u"name"_s)) : rule.play});
+            if (const auto preset = readJsonFile(u":/presets/plays/%1.json"_s.arg(rule.play)))
+                m_plays.insert(rule.play, {{}, m_words.pick(preset->value(u"name"_s))});
         }
         return {};
+    }
+
+    /// Takes away a play that runs at the account or ended there lately, and says so.
+    void letRest(NextAction &action, const Rule &rule) const
+    {
+        const PlayRun *run = action.play.isNull() ? nullptr : m_runs.find(action.play, action.about.account);
+        const auto day = [this](QDate date) { return m_words.locale().toString(date, u"d MMM yyyy"_s); };
+        if (!run || (!run->isOpen && run->last.addDays(rule.restDays) <= m_standings.asOf()))
+            return;
+        action.playRests =
+            run->isOpen ? m_words.translate("Plays", "“%1” runs here until %2").arg(run->campaign, day(run->last))
+                        : m_words.translate("Plays", "“%1” ended here on %2 and rests until %3")
+                              .arg(run->campaign, day(run->last), day(run->last.addDays(rule.restDays)));
+        action.playPreset.clear();
+        action.playName.clear();
+        action.play = {};
     }
 
     Expected<void> readNames(const std::vector<RuleMatch> &matches)
@@ -182,9 +205,11 @@ private:
         action.owner = text(row.owner);
         action.contact = idOf(match.contact);
         action.due = m_calendar.addWorkingDays(m_standings.asOf(), rule.dueDays);
-        action.playPreset = rule.play;
-        action.play = m_plays.value(rule.play).id;
-        action.playName = m_plays.value(rule.play).name;
+        if (const auto known = m_plays.constFind(rule.play); known != m_plays.constEnd()) {
+            action.playPreset = rule.play;
+            action.play = known->id;
+            action.playName = known->name;
+        }
         action.score = m_standings[match.account].score.score;
         return action;
     }
@@ -195,8 +220,9 @@ private:
     const Facts &m_facts;
     const Wording &m_words;
     WorkCalendar m_calendar;
-    QHash<QString, KnownPlay> m_plays; ///< by preset
-    QHash<qint64, QString> m_names;    ///< by contact
+    QHash<QString, KnownPlay> m_plays; ///< by playKey()
+    PlayRuns m_runs;
+    QHash<qint64, QString> m_names; ///< by contact
 };
 
 } // namespace

@@ -38,16 +38,18 @@ struct NextAction
     QString owner;                     ///< the account's owner; may be empty
     ContactId contact;                 ///< whom it is about; null: the account
     QDate due;
-    QString playPreset; ///< id of the play that fits; empty for none
+    QString playPreset; ///< playKey() of the play that fits; empty for none
     PlayId play;        ///< that play in the plan; null where it is not there
     QString playName;
+    QString playRests; ///< a sentence: why the rule's play is not proposed just now; empty where it is
     double score = 0;
 };
 
 /// The actions on the standings' day that nobody has decided about, the most urgent first: by the day they are due,
 /// then by score. Due is the rule's count of working days after that day, by the plan's calendar. A decision holds as
 /// long as the rule is met without a break, even where a corrected record moves the day on which that began; a snoozed
-/// action is back on its day.
+/// action is back on its day. A play that runs at the account, or ended there less than the rule's days of rest ago, is
+/// not proposed; where launching it is all there is to do, there is no action.
 Expected<std::vector<NextAction>> nextActions(const Database &database, const Standings &standings,
                                               const Wording &words);
 

@@ -3,6 +3,7 @@
 #include "core/accounts/settings.h"
 #include "core/base/json_file.h"
 #include "core/plan/edit.h"
+#include "core/plays/play.h"
 #include "core/scoring/scoring_model.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ namespace
 {
 
 constexpr int mostRuleDays = 3650;
+constexpr int mostRestDays = 365;
 
 Rule presetRule(const QJsonObject &object, const Wording &words)
 {
@@ -32,6 +34,7 @@ Rule presetRule(const QJsonObject &object, const Wording &words)
     rule.who = object[u"who"_s].toString();
     rule.dueDays = object[u"due_days"_s].toInt(1);
     rule.play = object[u"play"_s].toString();
+    rule.isLaunch = object[u"is_launch"_s].toBool();
     rule.enabled = object[u"enabled"_s].toBool(true);
     const QJsonObject thresholds = object[u"thresholds"_s].toObject();
     for (auto entry = thresholds.begin(); entry != thresholds.end(); ++entry) {
@@ -88,6 +91,8 @@ QString ruleFault(const Rule &rule)
         return QCoreApplication::translate("Plays", "the level must be one of those of engagement");
     if (rule.dueDays < 0 || rule.dueDays > 365)
         return QCoreApplication::translate("Plays", "it must be due within 0 to 365 working days");
+    if (rule.restDays < 0 || rule.restDays > mostRestDays)
+        return QCoreApplication::translate("Plays", "the play must rest for 0 to 365 days");
     if (!people.contains(rule.who))
         return QCoreApplication::translate("Plays", "who acts must be one of: %1").arg(people.join(u", "_s));
     return {};
@@ -107,9 +112,11 @@ void applyOwn(Rule &rule, const QJsonObject &own)
     Rule tried = rule;
     tried.who = own[u"who"_s].toString(rule.who);
     tried.dueDays = own[u"due_days"_s].toInt(rule.dueDays);
+    tried.restDays = own[u"rest_days"_s].toInt(rule.restDays);
     if (ruleFault(tried).isEmpty()) {
         rule.who = tried.who;
         rule.dueDays = tried.dueDays;
+        rule.restDays = tried.restDays;
     }
     if (own.contains(u"play"_s))
         rule.play = own[u"play"_s].toString();
@@ -133,6 +140,8 @@ QJsonObject differences(const Rule &rule, const Rule &preset)
         own.insert(u"who"_s, rule.who);
     if (rule.dueDays != preset.dueDays)
         own.insert(u"due_days"_s, rule.dueDays);
+    if (rule.restDays != preset.restDays)
+        own.insert(u"rest_days"_s, rule.restDays);
     if (rule.play != preset.play)
         own.insert(u"play"_s, rule.play);
     if (rule.enabled != preset.enabled)
@@ -184,6 +193,11 @@ const std::vector<EngagementLevel> &engagementLevels()
     static const std::vector<EngagementLevel> levels = {
         {u"engaged"_s, 26}, {u"marketing_qualified"_s, 51}, {u"sales_qualified"_s, 101}};
     return levels;
+}
+
+QString playKey(const Play &play)
+{
+    return play.preset.isEmpty() ? QString::number(play.id.value) : play.preset;
 }
 
 QString thresholdName(const QString &key, const Wording &words)

@@ -13,6 +13,7 @@ namespace talbook
 
 class Database;
 class Edit;
+struct Play;
 struct ScoringModel;
 
 /// When an account calls for action (domain section 6). The rules that ship are resources/presets/rules.json; what a
@@ -25,7 +26,9 @@ struct Rule
     QString why;  ///< a sentence with gaps in braces, filled by what was found
     QString who;  ///< who acts: "sdr", "ae", "marketing", "se", "csm", "executive"
     int dueDays = 1;
-    QString play;                     ///< id of the play's preset; empty for none
+    QString play;                     ///< playKey() of the play that fits; empty for none
+    int restDays = 30;                ///< how long after that play has ended at an account it is not proposed anew
+    bool isLaunch = false;            ///< launching the play is all there is to do
     QMap<QString, double> thresholds; ///< "points", "days", "count", "intent", "fit"
     QString level;                    ///< of engagement_crossed: the lowest level that counts
     bool enabled = true;
@@ -53,6 +56,9 @@ struct EngagementLevel
     double points = 0;
 };
 const std::vector<EngagementLevel> &engagementLevels();
+
+/// How a rule names a play: by its preset, so that it holds in every plan; one that the plan made itself by its id.
+QString playKey(const Play &play);
 
 /// The rule's threshold in words: "Points", "Days".
 QString thresholdName(const QString &key, const Wording &words);

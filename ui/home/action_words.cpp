@@ -25,6 +25,8 @@ QString actionFacts(const NextAction &action, const Wording &words, bool withRul
     facts.append(whoText(action, words));
     if (!action.playName.isEmpty())
         facts.append(QCoreApplication::translate("Home", "play that fits: “%1”").arg(action.playName));
+    if (!action.playRests.isEmpty())
+        facts.append(action.playRests);
     return facts.join(u" · "_s);
 }
 

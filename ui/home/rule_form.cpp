@@ -1,5 +1,6 @@
 #include "ui/home/rule_form.h"
 
+#include "core/plays/play_store.h"
 #include "core/scoring/explanation.h"
 #include "ui/accounts/field_frame.h"
 #include "ui/shell/document.h"
@@ -23,6 +24,7 @@ namespace
 {
 
 constexpr int mostDueDays = 365;
+constexpr int mostRestDays = 365;
 /// Rows of the form above the thresholds: what to do.
 constexpr int rowsBefore = 1;
 
@@ -37,7 +39,7 @@ double mostOf(const QString &threshold)
 RuleForm::RuleForm(const Document &document, QWidget *parent)
     : QWidget(parent), m_words(document.words()), m_name(new PlainLabel({}, {.type = Type::Section})),
       m_on(new QCheckBox(tr("&On: the rule is evaluated"))), m_what(new QPlainTextEdit), m_form(new QFormLayout),
-      m_who(new QComboBox), m_days(new QSpinBox), m_play(new QComboBox),
+      m_who(new QComboBox), m_days(new QSpinBox), m_play(new QComboBox), m_rest(new QSpinBox),
       m_restore(new QPushButton(tr("&Restore as Shipped")))
 {
     auto *column = new QVBoxLayout(this);
@@ -55,6 +57,9 @@ RuleForm::RuleForm(const Document &document, QWidget *parent)
     for (const QString &who : playOwners())
         m_who->addItem(playOwnerName(who, m_words), who);
     m_days->setRange(0, mostDueDays);
+    m_rest->setRange(0, mostRestDays);
+    m_rest->setToolTip(tr("A play that runs at an account is not proposed there again, nor for so many days after it "
+                          "has ended."));
     const auto add = [this](const QString &name, QWidget *field) {
         field->setAccessibleName(name);
         m_form->addRow(name, field);
@@ -62,6 +67,7 @@ RuleForm::RuleForm(const Document &document, QWidget *parent)
     add(tr("Who acts"), m_who);
     add(tr("Due in working days"), m_days);
     add(tr("Play that fits"), m_play);
+    add(tr("Rests after it ended, days"), m_rest);
     m_play->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addLayout(m_form);
     column->addStretch(1);
@@ -76,17 +82,23 @@ RuleForm::RuleForm(const Document &document, QWidget *parent)
     connect(m_who, &QComboBox::currentIndexChanged, this, &RuleForm::takeEdits);
     connect(m_days, &QSpinBox::valueChanged, this, &RuleForm::takeEdits);
     connect(m_play, &QComboBox::currentIndexChanged, this, &RuleForm::takeEdits);
+    connect(m_rest, &QSpinBox::valueChanged, this, &RuleForm::takeEdits);
     connect(m_restore, &QPushButton::clicked, this, &RuleForm::restoreRequested);
 }
 
-/// A rule names a play by its preset: the plan's own copies of those.
+/// Of several copies of a play that came with Talbook the rule means the first.
 void RuleForm::fillPlays(const Document &document)
 {
     m_play->addItem(tr("None"), QString());
     const auto known = plays(document.plan().database(), m_words);
     for (const Play &play : known ? *known : std::vector<Play>()) {
-        if (!play.preset.isEmpty() && m_play->findData(play.preset) < 0)
-            m_play->addItem(play.name, play.preset);
+        if (m_play->findData(playKey(play)) < 0)
+            m_play->addItem(play.name, playKey(play));
+    }
+    const auto shipped = presetPlays(m_words);
+    for (const Play &play : shipped ? *shipped : std::vector<Play>()) {
+        if (m_play->findData(play.preset) < 0)
+            m_play->addItem(tr("%1 (not in the plan yet)").arg(play.name), play.preset);
     }
 }
 
@@ -134,8 +146,9 @@ void RuleForm::setRule(const Rule &rule, bool isShipped)
     m_who->setCurrentIndex(m_who->findData(rule.who));
     m_days->setValue(rule.dueDays);
     if (m_play->findData(rule.play) < 0)
-        m_play->addItem(rule.play, rule.play); // removed from the plan since
+        m_play->addItem(tr("A play that the plan has no more"), rule.play);
     m_play->setCurrentIndex(m_play->findData(rule.play));
+    m_rest->setValue(rule.restDays);
     showThresholds();
     setShipped(isShipped);
     m_showing = false;
@@ -148,7 +161,7 @@ void RuleForm::setShipped(bool isShipped)
 
 void RuleForm::setEditable(bool editable)
 {
-    for (QWidget *field : std::initializer_list<QWidget *>{m_on, m_who, m_days, m_play, m_level, m_restore}) {
+    for (QWidget *field : std::initializer_list<QWidget *>{m_on, m_who, m_days, m_play, m_rest, m_level, m_restore}) {
         if (field)
             field->setEnabled(editable);
     }
@@ -166,6 +179,7 @@ void RuleForm::takeEdits()
     m_rule.who = m_who->currentData().toString();
     m_rule.dueDays = m_days->value();
     m_rule.play = m_play->currentData().toString();
+    m_rule.restDays = m_rest->value();
     for (auto field = m_thresholds.begin(); field != m_thresholds.end(); ++field)
         m_rule.thresholds[field.key()] = (*field)->value();
     if (m_level)

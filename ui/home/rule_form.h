@@ -21,7 +21,7 @@ class Document;
 class PlainLabel;
 
 /// One rule: whether it is on, when it is met, what is to be done, by whom, within how many working days, and which
-/// play fits.
+/// play fits and how long it rests.
 class RuleForm : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ public:
 
     QCheckBox &onBox() const { return *m_on; }
     QDoubleSpinBox *threshold(const QString &key) const { return m_thresholds.value(key); }
+    QComboBox &playBox() const { return *m_play; }
+    QSpinBox &restBox() const { return *m_rest; }
     QPushButton &restoreButton() const { return *m_restore; }
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
     QComboBox *m_who;
     QSpinBox *m_days;
     QComboBox *m_play;
+    QSpinBox *m_rest;
     QPushButton *m_restore;
 };
 

@@ -31,7 +31,7 @@ constexpr int notKnown = -1;
 bool isSame(const Rule &a, const Rule &b)
 {
     return a.what == b.what && a.who == b.who && a.dueDays == b.dueDays && a.play == b.play &&
-           a.thresholds == b.thresholds && a.level == b.level && a.enabled == b.enabled;
+           a.restDays == b.restDays && a.thresholds == b.thresholds && a.level == b.level && a.enabled == b.enabled;
 }
 
 } // namespace

@@ -24,10 +24,8 @@ LaunchActions::LaunchActions(Document &document, MainWindow &window)
     window.commands().connectTo(u"program.launch"_s, [this] { launch(); });
     window.commands().connectTo(u"account.launch"_s, [this] { launch(); });
     connect(&window.playsPage(), &PlaysPage::launchRequested, this, &LaunchActions::launch);
-    connect(m_notice, &LaunchNotice::showRequested, this, [this](CampaignId campaign) {
-        m_window.commands().action(u"page.timeline"_s)->trigger();
-        m_window.timelinePage().showCampaign(campaign);
-    });
+    connect(&window.playsPage(), &PlaysPage::campaignRequested, this, &LaunchActions::show);
+    connect(m_notice, &LaunchNotice::showRequested, this, &LaunchActions::show);
 }
 
 void LaunchActions::launch(PlayId play)
@@ -36,6 +34,12 @@ void LaunchActions::launch(PlayId play)
     LaunchDialog dialog(m_document, shown, m_window.accountsInView(), &m_window);
     if (dialog.exec() == QDialog::Accepted)
         tell(dialog.result());
+}
+
+void LaunchActions::show(CampaignId campaign)
+{
+    m_window.commands().action(u"page.timeline"_s)->trigger();
+    m_window.timelinePage().showCampaign(campaign);
 }
 
 void LaunchActions::tell(const LaunchResult &result)

@@ -25,6 +25,8 @@ public:
     void launch(PlayId play = {});
     /// Says what was launched, wherever that was.
     void tell(const LaunchResult &result);
+    /// The campaign in the timeline.
+    void show(CampaignId campaign);
     LaunchNotice &notice() const { return *m_notice; }
 
 private:

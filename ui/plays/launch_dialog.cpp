@@ -1,5 +1,7 @@
 #include "ui/plays/launch_dialog.h"
 
+#include "core/accounts/programs.h"
+#include "core/accounts/tiers.h"
 #include "ui/accounts/account_values.h"
 #include "ui/accounts/long_steps.h"
 #include "ui/committee/person_words.h"
@@ -103,6 +105,7 @@ LaunchDialog::LaunchDialog(Document &document, PlayId play, const std::vector<Ac
         m_options = std::move(*last);
     m_skip->setChecked(m_options.skipNonWorkingDays);
     fillAccounts(chosen);
+    fillPrograms();
     fillPlays(play);
     choosePlay();
 }
@@ -122,7 +125,8 @@ QWidget *LaunchDialog::buildChoices()
     };
     m_play = new QComboBox;
     m_accounts = new QComboBox;
-    for (QComboBox *box : {m_play, m_accounts}) {
+    m_program = new QComboBox;
+    for (QComboBox *box : {m_play, m_accounts, m_program}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
@@ -136,6 +140,7 @@ QWidget *LaunchDialog::buildChoices()
     add(tr("Play"), m_play);
     add(tr("Accounts"), m_accounts);
     add(tr("First day"), m_start);
+    add(tr("Program"), m_program);
     add(tr("Name of the campaign"), m_name);
     column->addWidget(m_skip);
     auto *people = new QWidget;
@@ -146,7 +151,9 @@ QWidget *LaunchDialog::buildChoices()
     column->addWidget(people);
     column->addStretch(1);
     connect(m_play, &QComboBox::currentIndexChanged, this, &LaunchDialog::choosePlay);
+    connect(m_accounts, &QComboBox::activated, this, [this] { m_accountsChosen = true; });
     connect(m_accounts, &QComboBox::currentIndexChanged, this, &LaunchDialog::refresh);
+    connect(m_program, &QComboBox::currentIndexChanged, this, &LaunchDialog::refresh);
     connect(m_start, &QDateEdit::dateChanged, this, &LaunchDialog::refresh);
     connect(m_name, &QLineEdit::editingFinished, this, &LaunchDialog::refresh);
     connect(m_skip, &QCheckBox::toggled, this, &LaunchDialog::refresh);
@@ -176,6 +183,43 @@ void LaunchDialog::fillAccounts(const std::vector<AccountId> &chosen)
             u"%1 (%2)"_s.arg(group.name, m_document.words().locale().toString(qint64(group.accounts.size()))),
             group.id);
     }
+    m_accountsChosen = !chosen.empty();
+}
+
+void LaunchDialog::fillPrograms()
+{
+    const QSignalBlocker quiet(m_program);
+    m_program->addItem(tr("None"), qint64(0));
+    const auto known = programs(m_document.plan().database());
+    for (const Program &program : known ? *known : std::vector<Program>())
+        m_program->addItem(program.name, program.id.value);
+    const auto &current = m_document.standings().program();
+    m_program->setCurrentIndex(current ? std::max(0, m_program->findData(current->id.value)) : 0);
+}
+
+/// A play that is made for a tier begins with the accounts of that tier, unless somebody has chosen others.
+void LaunchDialog::proposeAccounts(const Play &chosen)
+{
+    if (m_accountsChosen)
+        return;
+    const QSignalBlocker quiet(m_accounts);
+    const int ofTier = chosen.tier > 0 ? m_accounts->findData(u"tier/%1"_s.arg(chosen.tier)) : -1;
+    m_accounts->setCurrentIndex(ofTier >= 0 ? ofTier : std::max(0, m_accounts->findData(u"tal"_s)));
+}
+
+/// What is to be said where the play is made for a tier and others are among the accounts.
+QString LaunchDialog::otherTiers() const
+{
+    if (!m_preview || m_preview->play.tier == 0)
+        return {};
+    const Standings &standings = m_document.standings();
+    const auto others = std::ranges::count_if(m_preview->accounts, [&](const LaunchAccount &account) {
+        const auto index = standings.indexOf(account.id);
+        return index && standings[*index].tier != m_preview->play.tier;
+    });
+    return others == 0 ? QString()
+                       : tr("The play is made for tier %1; %n account(s) are of another one.", nullptr, int(others))
+                             .arg(tierName(m_preview->play.tier));
 }
 
 const Play *LaunchDialog::play() const
@@ -194,6 +238,7 @@ void LaunchDialog::choosePlay()
     m_contacts.clear();
     if (const Play *chosen = play()) {
         m_name->setPlaceholderText(chosen->name);
+        proposeAccounts(*chosen);
         fillOwners(*chosen);
         fillContacts(*chosen);
     }
@@ -251,8 +296,7 @@ LaunchRequest LaunchDialog::request() const
     LaunchRequest asked;
     if (const Play *chosen = play())
         asked.play = chosen->id;
-    if (const auto &program = m_document.standings().program())
-        asked.program = program->id;
+    asked.program = ProgramId{m_program->currentData().toLongLong()};
     const int group = m_accounts->currentIndex();
     if (group >= 0 && group < int(m_groups.size()))
         asked.accounts = m_groups[size_t(group)].accounts;
@@ -351,6 +395,8 @@ void LaunchDialog::take(const Expected<std::shared_ptr<const LaunchPreview>> &pr
         parts.append(tr("and %1").arg(moneyText(sum.minor, sum.currency, locale)));
     m_summary->setText(m_preview->name + u": "_s + parts.join(u" · "_s));
     QStringList notes;
+    if (const QString others = otherTiers(); !others.isEmpty())
+        notes.append(u"▲ "_s + others);
     for (const QString &note : m_preview->notes)
         notes.append(u"▲ "_s + note);
     if (const QString rounding = roundingSentence(*m_preview, m_document.words()); !rounding.isEmpty())

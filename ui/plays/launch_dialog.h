@@ -42,6 +42,7 @@ public:
 
     QComboBox &playBox() const { return *m_play; }
     QComboBox &accountBox() const { return *m_accounts; }
+    QComboBox &programBox() const { return *m_program; }
     QDateEdit &startField() const { return *m_start; }
     QLineEdit &nameField() const { return *m_name; }
     QCheckBox &skipBox() const { return *m_skip; }
@@ -50,6 +51,7 @@ public:
     QComboBox *contactBox(const QString &role) const { return m_contacts.value(role); }
     LaunchView &view() const { return *m_view; }
     PlainLabel &summary() const { return *m_summary; }
+    PlainLabel &notes() const { return *m_notes; }
     PrimaryButton &launchButton() const { return *m_launch; }
     /// Stands there where the person stopped the working out.
     QPushButton &againButton() const { return *m_again; }
@@ -61,7 +63,10 @@ private:
     QWidget *buildChoices();
     void fillPlays(PlayId play);
     void fillAccounts(const std::vector<AccountId> &chosen);
+    void fillPrograms();
     void choosePlay();
+    void proposeAccounts(const Play &play);
+    QString otherTiers() const;
     void fillOwners(const Play &play);
     void fillContacts(const Play &play);
     const Play *play() const;
@@ -83,6 +88,8 @@ private:
     std::shared_ptr<std::atomic<bool>> m_outdated;
     QComboBox *m_play;
     QComboBox *m_accounts;
+    bool m_accountsChosen = false; ///< by the person, or for the dialog: another play does not choose others
+    QComboBox *m_program;
     QDateEdit *m_start;
     QLineEdit *m_name;
     QCheckBox *m_skip;

@@ -10,6 +10,7 @@
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/task_actions.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
@@ -21,6 +22,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +39,8 @@ constexpr int lowEditor = 460;
 
 } // namespace
 
-PlayEditor::PlayEditor(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
+PlayEditor::PlayEditor(Document &document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_actions(new TaskActions(document, this))
 {
     const auto stored = [this](const Play &changed) {
         const auto line = currentLine();
@@ -67,6 +70,11 @@ PlayEditor::PlayEditor(Document &document, QWidget *parent) : QWidget(parent), m
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlayEditor::showLine);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PlayEditor::showLine);
     connect(m_panel, &StepPanel::testRequested, this, &PlayEditor::openTest);
+    connect(m_actions, &TaskActions::failed, this, &PlayEditor::failed);
+    connect(m_actions, &TaskActions::told, this, [this](const QStringList &sentences) {
+        if (!sentences.isEmpty())
+            m_told->setText(sentences.join(u'\n'));
+    });
     connect(m_strip, &RhythmStrip::phaseRequested, this, &PlayEditor::goTo);
     connect(m_strip, &RhythmStrip::stepRequested, this, &PlayEditor::goTo);
     retranslate();
@@ -80,7 +88,16 @@ void PlayEditor::build()
     column->addWidget(m_form);
     m_version = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text2});
     m_version->setWordWrap(true);
-    column->addWidget(m_version);
+    m_campaigns = new IconButton(icon(u"chevron-down"), {});
+    m_campaignMenu = new QMenu(this);
+    m_campaigns->setPopupMode(QToolButton::InstantPopup);
+    m_campaigns->setMenu(m_campaignMenu);
+    connect(m_campaignMenu, &QMenu::aboutToShow, this, &PlayEditor::fillCampaignMenu);
+    auto *launched = new QHBoxLayout;
+    launched->setSpacing(metric::HalfGrid);
+    launched->addWidget(m_version, 1);
+    launched->addWidget(m_campaigns, 0, Qt::AlignTop);
+    column->addLayout(launched);
     m_strip = new RhythmStrip;
     column->addWidget(m_strip);
     column->addWidget(buildTools());
@@ -168,10 +185,30 @@ void PlayEditor::setPlay(const Play &play, const std::vector<Campaign> &launched
         running.resize(most);
         running.append(tr("%n more", nullptr, more));
     }
+    m_campaigns->setVisible(!m_launched.empty());
     m_version->setText(running.isEmpty() ? tr("Version %1, not launched yet").arg(play.version)
                                          : tr("Version %1; %2").arg(play.version).arg(running.join(u", "_s)));
     showLine();
     showFaults();
+}
+
+/// By their start; the same that the timeline has for a campaign.
+void PlayEditor::fillCampaignMenu()
+{
+    m_campaignMenu->clear();
+    for (const Campaign &campaign : m_launched) {
+        QString name = campaign.name;
+        QMenu *menu = m_campaignMenu->addMenu(name.replace(u'&', u"&&"_s));
+        menu->addAction(icon(u"gantt-chart"), tr("&Show in the timeline"), this,
+                        [this, id = campaign.id] { Q_EMIT campaignRequested(id); });
+        if (!m_document.isEditable())
+            continue;
+        menu->addAction(icon(u"pencil"), tr("&Rename or move…"), this,
+                        [this, id = campaign.id] { m_actions->openCampaign(id); });
+        menu->addSeparator();
+        menu->addAction(icon(u"trash-2"), tr("Remove with its &tasks"), this,
+                        [this, id = campaign.id] { m_actions->removeCampaign(id); });
+    }
 }
 
 void PlayEditor::settle()
@@ -388,6 +425,7 @@ void PlayEditor::retranslate()
 {
     m_table->setAccessibleName(tr("Phases and steps of the play"));
     m_table->setProperty("scrollsSideways", true);
+    m_campaigns->setName(tr("Campaigns of this play"));
     m_addStep->setName(tr("Add a step (Insert)"));
     m_addPhase->setName(tr("Add a phase (Shift+Insert)"));
     m_duplicate->setName(tr("Duplicate (Ctrl+D)"));

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QMenu;
 
 namespace talbook
 {
@@ -23,6 +24,7 @@ class PlayModel;
 class RhythmStrip;
 class RowDrag;
 class StepPanel;
+class TaskActions;
 class TableView;
 
 /// One play: what it is for, its weeks, and its phases and steps, all edited in place. Every gesture is one step.
@@ -47,6 +49,9 @@ public:
     StepPanel &panel() const { return *m_panel; }
     PlainLabel &told() const { return *m_told; }
     RowDrag &rowDrag() const { return *m_rowDrag; }
+    /// What can be done with the campaigns that were launched with the play: a menu of each.
+    QMenu &campaignMenu() const { return *m_campaignMenu; }
+    IconButton &campaignButton() const { return *m_campaigns; }
 
     void addStep();
     void addPhase();
@@ -57,6 +62,11 @@ public:
     void moveTo(int row, int gap);
     void openTest();
 
+Q_SIGNALS:
+    /// To be seen in the timeline.
+    void campaignRequested(CampaignId campaign);
+    void failed(const talbook::Error &error);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -64,6 +74,7 @@ protected:
 private:
     void build();
     QWidget *buildTools();
+    void fillCampaignMenu();
     bool store(const QString &title, const Play &changed, const QString &key = {});
     /// What a gesture is called: with the name of what it is about.
     void change(const QString &title, const Play &changed, const QString &goTo);
@@ -80,6 +91,9 @@ private:
     std::vector<Campaign> m_launched;
     PlayForm *m_form;
     PlainLabel *m_version;
+    IconButton *m_campaigns;
+    QMenu *m_campaignMenu;
+    TaskActions *m_actions;
     RhythmStrip *m_strip;
     IconButton *m_addStep;
     IconButton *m_addPhase;

@@ -73,6 +73,8 @@ PlayLibrary::PlayLibrary(Document &document, Dialogs &dialogs, QWidget *parent)
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
+    connect(m_editor, &PlayEditor::campaignRequested, this, &PlayLibrary::campaignRequested);
+    connect(m_editor, &PlayEditor::failed, this, &PlayLibrary::failed);
     connect(m_empty, &EmptyState::actionRequested, this, &PlayLibrary::addPresets);
     connect(m_empty, &EmptyState::secondRequested, this, &PlayLibrary::addNew);
     connect(&document, &Document::settling, this, &PlayLibrary::settle);

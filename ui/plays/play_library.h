@@ -64,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void launchRequested(talbook::PlayId play);
+    void campaignRequested(talbook::CampaignId campaign);
     void failed(const talbook::Error &error);
 
 private:

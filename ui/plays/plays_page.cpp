@@ -43,6 +43,7 @@ PlaysPage::PlaysPage(Document &document, Dialogs &dialogs, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_parts, &SegmentedSwitch::currentChanged, this, [this](int part) { showPart(Part(part)); });
     connect(m_library, &PlayLibrary::launchRequested, this, &PlaysPage::launchRequested);
+    connect(m_library, &PlayLibrary::campaignRequested, this, &PlaysPage::campaignRequested);
     connect(m_library, &PlayLibrary::failed, this, &PlaysPage::failed);
     connect(m_content, &ContentTab::failed, this, &PlaysPage::failed);
     connect(m_messages, &MessagesTab::failed, this, &PlaysPage::failed);

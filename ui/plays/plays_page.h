@@ -56,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void launchRequested(talbook::PlayId play);
+    void campaignRequested(talbook::CampaignId campaign);
     void partChanged();
     void failed(const talbook::Error &error);
 

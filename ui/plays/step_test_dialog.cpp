@@ -1,9 +1,9 @@
 #include "ui/plays/step_test_dialog.h"
 
-#include "core/plays/ab_test.h"
 #include "core/plays/step_test.h"
 #include "ui/accounts/record_rows.h"
 #include "ui/committee/committee_delegates.h"
+#include "ui/plays/step_test_results.h"
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -43,7 +43,7 @@ StepTestDialog::StepTestDialog(Document &document, const Play &play, const QStri
 {
     const Theme &theme = Theme::current();
     setWindowTitle(tr("A/B Test of “%1”").arg(play.step(step)->action));
-    resize(theme.px(640), theme.px(520));
+    resize(theme.px(880), theme.px(600));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(metric::Grid);
     auto *about =
@@ -93,10 +93,7 @@ StepTestDialog::StepTestDialog(Document &document, const Play &play, const QStri
     }
     column->addWidget(outcomes);
     column->addWidget(new PlainLabel(tr("What came of it"), {.weight = Weight::Medium}));
-    m_results = new PlainLabel(resultText(play, step, launched));
-    m_results->setWordWrap(true);
-    m_results->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_results->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_results = new StepTestResults(document, play, step, launched);
     auto *area = new QScrollArea;
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(m_results);
@@ -162,36 +159,6 @@ void StepTestDialog::takeEdit(qint64 id, int column, const QString &text)
     }
     QMetaObject::invokeMethod(
         this, [this, id] { showVariants(int(id)); }, Qt::QueuedConnection); // the editor is still open
-}
-
-QString StepTestDialog::resultText(const Play &play, const QString &step, const std::vector<Campaign> &launched) const
-{
-    const Wording &words = m_document.words();
-    const QLocale &locale = words.locale();
-    QStringList lines;
-    for (const Campaign &campaign : launched) {
-        const PlayStep *then = campaign.launched.step(step);
-        if (!then || !then->test)
-            continue;
-        lines.append(campaign.name);
-        const auto results = testResults(m_document.plan().database(), campaign.id, step, then->test->conversions);
-        if (!results) {
-            lines.append(results.error().message);
-            continue;
-        }
-        for (const VariantResult &result : *results) {
-            lines.append(tr("    %1: %2 of %3 accounts, %4 still open")
-                             .arg(result.id, locale.toString(result.count.hits), locale.toString(result.count.cases),
-                                  locale.toString(result.open)));
-        }
-        for (size_t i = 1; i < results->size(); ++i)
-            lines.append(u"    "_s + verdictText(results->front(), (*results)[i], words));
-    }
-    if (lines.isEmpty()) {
-        return play.step(step)->test ? tr("The play has not been launched with this test yet.")
-                                     : tr("There is no test yet. Add a variant to begin one.");
-    }
-    return lines.join(u'\n');
 }
 
 void StepTestDialog::accept()

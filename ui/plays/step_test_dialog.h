@@ -14,6 +14,7 @@ class Document;
 class PlainLabel;
 class PrimaryButton;
 class RecordRows;
+class StepTestResults;
 class TableView;
 
 /// The variants of a step, how accounts are shared out among them and what counts as a success; beneath, what came of
@@ -32,7 +33,7 @@ public:
     void removeVariant();
     RecordRows &rows() const { return *m_rows; }
     TableView &table() const { return *m_table; }
-    PlainLabel &results() const { return *m_results; }
+    StepTestResults &results() const { return *m_results; }
     PrimaryButton &doneButton() const { return *m_done; }
     const std::vector<QCheckBox *> &conversions() const { return m_conversions; }
     void accept() override;
@@ -40,14 +41,13 @@ public:
 private:
     void showVariants(int row);
     void takeEdit(qint64 id, int column, const QString &text);
-    QString resultText(const Play &play, const QString &step, const std::vector<Campaign> &launched) const;
 
     Document &m_document;
     std::optional<StepTest> m_test;
     RecordRows *m_rows;
     TableView *m_table;
     std::vector<QCheckBox *> m_conversions;
-    PlainLabel *m_results;
+    StepTestResults *m_results;
     PlainLabel *m_fault;
     PrimaryButton *m_done;
 };

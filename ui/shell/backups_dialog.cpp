@@ -1,5 +1,6 @@
 #include "ui/shell/backups_dialog.h"
 
+#include "core/exchange/record_words.h"
 #include "core/plan/plan_worker.h"
 #include "core/plan/restore.h"
 #include "ui/home/undo_keys.h"
@@ -18,6 +19,10 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace talbook
 {
@@ -51,25 +56,9 @@ QTableWidget *makeTable(int columns)
     return table;
 }
 
-/// The records a person knows by name; the other tables hold what belongs to them.
-QString recordsTitle(const QByteArray &table)
-{
-    if (table == "account")
-        return BackupsDialog::tr("Accounts");
-    if (table == "tal")
-        return BackupsDialog::tr("On target account lists");
-    if (table == "contact")
-        return BackupsDialog::tr("People");
-    if (table == "activity")
-        return BackupsDialog::tr("Activities");
-    if (table == "signal")
-        return BackupsDialog::tr("Signals");
-    if (table == "opportunity")
-        return BackupsDialog::tr("Opportunities");
-    if (table == "cost")
-        return BackupsDialog::tr("Costs");
-    return {};
-}
+/// The tables whose records a person counts; the others hold what belongs to them.
+constexpr std::array<std::string_view, 7> comparedTables = {"account", "tal",         "contact", "activity",
+                                                            "signal",  "opportunity", "cost"};
 
 } // namespace
 
@@ -218,12 +207,12 @@ void BackupsDialog::showComparison()
     const QLocale &locale = m_document.words().locale();
     m_comparison->setRowCount(0);
     for (size_t i = 0; i < m_held.size(); ++i) {
-        const QString title = recordsTitle(m_held[i].table);
-        if (title.isEmpty())
+        const std::string_view table(m_held[i].table.constData(), size_t(m_held[i].table.size()));
+        if (std::ranges::find(comparedTables, table) == comparedTables.end())
             continue;
         const int row = m_comparison->rowCount();
         m_comparison->insertRow(row);
-        m_comparison->setItem(row, 0, cell(title));
+        m_comparison->setItem(row, 0, cell(tableTitle(table, m_document.words())));
         m_comparison->setItem(row, 1, cell(locale.toString(m_held[i].rows), Qt::AlignRight));
         m_comparison->setItem(row, 2, cell(now ? locale.toString((*now)[i].rows) : u"?"_s, Qt::AlignRight));
     }
@@ -296,7 +285,7 @@ void BackupsDialog::saveAs()
     if (!backup)
         return;
     QString target = m_dialogs.newFile(this, tr("Save the Backup as a Plan"), tr("Talbook plans (*.talbook)"),
-                                        QFileInfo(backup->path).fileName());
+                                       QFileInfo(backup->path).fileName());
     if (target.isEmpty())
         return;
     if (QFileInfo(target).suffix().isEmpty())

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QSaveFile>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -45,6 +46,24 @@ Column columnOf(MergeSide side)
     return side == MergeSide::Mine ? Mine : Theirs;
 }
 
+/// A cell as high as its text is in the width of its column: a tree of Qt measures it in one line.
+class WrappedCell : public QStyledItemDelegate
+{
+public:
+    explicit WrappedCell(QTreeWidget &tree) : QStyledItemDelegate(&tree), m_tree(tree) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem column = option;
+        const int indent = index.column() == What && index.parent().isValid() ? m_tree.indentation() : 0;
+        column.rect = {0, 0, m_tree.columnWidth(index.column()) - indent, QWIDGETSIZE_MAX};
+        return QStyledItemDelegate::sizeHint(column, index);
+    }
+
+private:
+    QTreeWidget &m_tree;
+};
+
 QTreeWidget *makeTree()
 {
     auto *tree = new QTreeWidget;
@@ -59,6 +78,10 @@ QTreeWidget *makeTree()
     tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     tree->header()->setSectionsMovable(false);
+    tree->setItemDelegate(new WrappedCell(*tree));
+    // Another width breaks the lines elsewhere.
+    QObject::connect(tree->header(), &QHeaderView::sectionResized, tree, &QTreeWidget::doItemsLayout,
+                     Qt::QueuedConnection);
     return tree;
 }
 
@@ -202,10 +225,10 @@ void MergeDialog::retranslate()
 void MergeDialog::showQuestions()
 {
     m_questions->clear();
-    QHash<QString, QTreeWidgetItem *> accounts;
+    QHash<AccountId, QTreeWidgetItem *> accounts;
     for (size_t i = 0; i < m_reading->questions.size(); ++i) {
         const MergeQuestion &question = m_reading->questions[i];
-        QTreeWidgetItem *&account = accounts[question.account];
+        QTreeWidgetItem *&account = accounts[question.accountId];
         if (!account) {
             account = new QTreeWidgetItem(m_questions);
             account->setText(What, question.account.isEmpty() ? tr("The plan itself") : question.account);

@@ -1,5 +1,6 @@
 #include "ui/shell/plan_rescue.h"
 
+#include "core/exchange/record_words.h"
 #include "core/plan/recovery.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
@@ -7,8 +8,6 @@
 
 #include <QFileInfo>
 #include <QWidget>
-
-#include <map>
 
 namespace talbook
 {
@@ -20,38 +19,6 @@ namespace
 
 constexpr qint64 smallestPlan = 64 * 1024; // an empty one has more; a smaller file is something else
 
-/// A table as a person calls what is in it.
-QString recordsOfTable(const QByteArray &table)
-{
-    static const std::map<QByteArray, const char *> names = {
-        {"setting", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Settings")},
-        {"rate", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Exchange rates")},
-        {"program", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Programs")},
-        {"account", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Accounts")},
-        {"tal", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Target account list")},
-        {"contact", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Contacts")},
-        {"influence", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Lines of influence")},
-        {"activity", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Activities")},
-        {"signal", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Signals")},
-        {"opportunity", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Opportunities")},
-        {"cost", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Budget lines")},
-        {"play", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Plays")},
-        {"campaign", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Campaigns")},
-        {"task", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Tasks")},
-        {"decision", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Decisions on next actions")},
-        {"checklist", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Milestones")},
-        {"review", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Reviews")},
-        {"discovery", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Answers to questions")},
-        {"asset", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Content")},
-        {"message", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Message templates")},
-        {"scoring_model", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Scoring models")},
-        {"segment", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Segments")},
-        {"import_mapping", QT_TRANSLATE_NOOP("talbook::PlanRescue", "Import mappings")},
-    };
-    const auto name = names.find(table);
-    return name == names.end() ? QString::fromLatin1(table) : PlanRescue::tr(name->second);
-}
-
 QString rescueReport(const Wording &words, const QString &saved, const Recovery &recovery)
 {
     const QLocale locale = words.locale();
@@ -61,7 +28,7 @@ QString rescueReport(const Wording &words, const QString &saved, const Recovery 
         rows += table.rows;
         if (table.lost == 0 && !table.atLeast)
             continue;
-        const QString name = recordsOfTable(table.table);
+        const QString name = tableTitle({table.table.constData(), size_t(table.table.size())}, words);
         const QString count = locale.toString(table.lost);
         lost += !table.atLeast    ? PlanRescue::tr("%1: %2 lost").arg(name, count)
                 : table.lost == 0 ? PlanRescue::tr("%1: how many were lost is not known").arg(name)
@@ -86,9 +53,13 @@ bool PlanRescue::mayHelp(const QString &path, const Error &error)
 void PlanRescue::offer(Document &document, Dialogs &dialogs, QWidget *window, const QString &path, const Error &error,
                        const Open &open)
 {
+    // A file whose beginning is destroyed is told to be no plan: the advice to import it would lead astray here.
+    const QString what =
+        error.code == ErrorCode::NotAPlan
+            ? tr("“%1” does not begin as a plan does; it may be a damaged one.").arg(QFileInfo(path).fileName())
+            : error.message;
     const QString question =
-        tr("%1\n\nTalbook can save what is still readable into a new plan. The file itself stays as it is.")
-            .arg(error.message);
+        tr("%1\n\nTalbook can save what is still readable into a new plan. The file itself stays as it is.").arg(what);
     if (dialogs.choose(window, tr("Damaged Plan"), question, {tr("Save What Can Be Saved…"), tr("Cancel")}) != 0)
         return;
     const QFileInfo file(path);

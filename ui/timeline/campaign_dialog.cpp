@@ -1,5 +1,6 @@
 #include "ui/timeline/campaign_dialog.h"
 
+#include "core/accounts/programs.h"
 #include "core/base/text.h"
 #include "core/plays/task_edit.h"
 #include "core/plays/tasks.h"
@@ -10,10 +11,13 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace talbook
 {
@@ -29,7 +33,8 @@ constexpr int campaignWidth = 440;
 
 CampaignDialog::CampaignDialog(Document &document, Campaign campaign, QWidget *parent)
     : QDialog(parent), m_document(document), m_campaign(std::move(campaign)), m_name(new QLineEdit(m_campaign.name)),
-      m_start(new QDateEdit), m_fault(new PlainLabel({}, {.type = Type::Caption, .colour = Colour::BadText}))
+      m_program(new QComboBox), m_start(new QDateEdit),
+      m_fault(new PlainLabel({}, {.type = Type::Caption, .colour = Colour::BadText}))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Campaign"));
@@ -48,6 +53,8 @@ void CampaignDialog::build()
     const Theme &theme = Theme::current();
     m_name->setAccessibleName(tr("Name"));
     m_name->selectAll();
+    m_program->setAccessibleName(tr("Program"));
+    fillPrograms();
     m_start->setCalendarPopup(true);
     m_start->setLocale(m_document.words().locale());
     m_start->setDisplayFormat(u"ddd, d MMM yyyy"_s);
@@ -65,6 +72,7 @@ void CampaignDialog::build()
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Program"), m_program);
     form->addRow(tr("Next open task starts on"), m_start);
     auto *column = new QVBoxLayout(this);
     const int margin = theme.px(2 * metric::Grid);
@@ -77,13 +85,24 @@ void CampaignDialog::build()
     column->addLayout(dialogFoot(*this, tr("Cancel"), *new PrimaryButton(tr("Save"))));
 }
 
+void CampaignDialog::fillPrograms()
+{
+    m_program->addItem(tr("None"), qint64(0));
+    const auto known = programs(m_document.plan().database());
+    for (const Program &program : known ? *known : std::vector<Program>())
+        m_program->addItem(program.name, program.id.value);
+    m_program->setCurrentIndex(std::max(0, m_program->findData(m_campaign.program.value)));
+}
+
 QString CampaignDialog::fault() const
 {
     return m_fault->isHidden() ? QString() : m_fault->text();
 }
 
-QString CampaignDialog::stepTitle(const QString &name, int days) const
+QString CampaignDialog::stepTitle(const QString &name, int days, bool otherProgram) const
 {
+    if (otherProgram)
+        return tr("Change campaign “%1”").arg(name);
     if (days == 0)
         return tr("Rename campaign “%1” to “%2”").arg(m_campaign.name, name);
     return name == m_campaign.name ? tr("Move campaign “%1”").arg(name) : tr("Change campaign “%1”").arg(name);
@@ -93,13 +112,17 @@ void CampaignDialog::accept()
 {
     const QString name = tidied(m_name->text());
     const int days = m_first.isValid() ? int(m_first.daysTo(m_start->date())) : 0;
-    if (name == m_campaign.name && days == 0) {
+    const ProgramId program{m_program->currentData().toLongLong()};
+    const bool otherProgram = program != m_campaign.program;
+    if (name == m_campaign.name && days == 0 && !otherProgram) {
         QDialog::accept();
         return;
     }
     QStringList held;
-    const auto stored = m_document.run(stepTitle(name, days), [&](Edit &edit) -> Expected<void> {
+    const auto stored = m_document.run(stepTitle(name, days, otherProgram), [&](Edit &edit) -> Expected<void> {
         TALBOOK_TRY(renameCampaign(edit, m_campaign.id, name));
+        if (otherProgram)
+            TALBOOK_TRY(setCampaignProgram(edit, m_campaign.id, program));
         if (days == 0)
             return {};
         const auto report = shiftTasks(edit, m_open, days, m_document.words());

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QComboBox;
 class QDateEdit;
 class QLineEdit;
 
@@ -15,7 +16,8 @@ namespace talbook
 class Document;
 class PlainLabel;
 
-/// A campaign's name, and the day its next open task starts, with which all open ones move. Stored as one step.
+/// A campaign's name, the program it belongs to, and the day its next open task starts, with which all open ones move.
+/// Stored as one step.
 class CampaignDialog : public QDialog
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ public:
     CampaignDialog(Document &document, Campaign campaign, QWidget *parent);
 
     QLineEdit &name() const { return *m_name; }
+    QComboBox &program() const { return *m_program; }
     /// Rests where no task is open.
     QDateEdit &start() const { return *m_start; }
     QString fault() const;
@@ -35,13 +38,15 @@ Q_SIGNALS:
 
 private:
     void build();
-    QString stepTitle(const QString &name, int days) const;
+    void fillPrograms();
+    QString stepTitle(const QString &name, int days, bool otherProgram) const;
 
     Document &m_document;
     Campaign m_campaign;
     std::vector<TaskId> m_open;
     QDate m_first; ///< the first start of an open task; invalid without one
     QLineEdit *m_name;
+    QComboBox *m_program;
     QDateEdit *m_start;
     PlainLabel *m_fault;
 };

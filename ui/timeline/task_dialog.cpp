@@ -5,8 +5,11 @@
 #include "core/plays/play.h"
 #include "core/plays/step_test.h"
 #include "ui/accounts/account_chooser.h"
+#include "ui/accounts/event_words.h"
+#include "ui/accounts/record_steps.h"
 #include "ui/accounts/store_or_tell.h"
 #include "ui/shell/document.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/settle_dialog.h"
 #include "ui/timeline/task_actions.h"
@@ -83,6 +86,31 @@ void TaskDialog::buildWhat(QVBoxLayout &column)
     column.addWidget(moved);
 }
 
+/// What doing the task left in the account's time line.
+void TaskDialog::buildActivity(QVBoxLayout &column)
+{
+    const auto found = accountEvent(m_document.plan().database(), false, m_task.activity.value);
+    if (!found || !*found)
+        return;
+    const EventWords words(m_document.words());
+    QStringList facts{words.shortDate((*found)->date), words.kind(**found)};
+    if (!(*found)->person.isEmpty())
+        facts.append((*found)->person);
+    m_activity = new QuietButton(icon(u"link"), tr("Its activity: %1").arg(facts.join(u" · "_s)));
+    m_activity->setToolTip(tr("Open the activity that doing this task left in the account's time line"));
+    m_activity->setAutoDefault(false);
+    m_activity->setEnabled(m_document.isEditable());
+    connect(m_activity, &QPushButton::clicked, this, &TaskDialog::openActivity);
+    column.addWidget(m_activity, 0, Qt::AlignLeft);
+}
+
+void TaskDialog::openActivity()
+{
+    const auto found = accountEvent(m_document.plan().database(), false, m_task.activity.value);
+    if (found && *found)
+        askForRecord(m_document, m_task.account, **found, this);
+}
+
 void TaskDialog::build()
 {
     const Theme &theme = Theme::current();
@@ -147,6 +175,8 @@ void TaskDialog::build()
     column->addLayout(form);
     column->addWidget(m_status, 0, Qt::AlignLeft);
     column->addWidget(m_settling);
+    if (!m_task.activity.isNull())
+        buildActivity(*column);
     column->addWidget(m_fault);
     auto *work = new PrimaryButton(isNew() ? tr("Add") : tr("Save"));
     column->addLayout(dialogFoot(*this, m_document.isReadOnly() ? tr("Close") : tr("Cancel"), *work));

@@ -36,6 +36,8 @@ public:
     QLineEdit &cost() const { return *m_cost; }
     SegmentedSwitch &status() const { return *m_status; }
     SettleFields &settling() const { return *m_settling; }
+    /// Opens the activity that the task left; null where it left none.
+    QPushButton *activityButton() const { return m_activity; }
     void accept() override;
 
 Q_SIGNALS:
@@ -45,6 +47,8 @@ Q_SIGNALS:
 private:
     void build();
     void buildWhat(QVBoxLayout &column);
+    void buildActivity(QVBoxLayout &column);
+    void openActivity();
     void fillPeople();
     bool isNew() const { return m_task.id.isNull(); }
     AccountId account() const;
@@ -57,6 +61,7 @@ private:
     Task m_task;
     QString m_currency;
     AccountChooser *m_account = nullptr;
+    QPushButton *m_activity = nullptr;
     QLineEdit *m_title;
     QComboBox *m_contact;
     QComboBox *m_channel;

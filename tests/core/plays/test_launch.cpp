@@ -215,6 +215,49 @@ private Q_SLOTS:
         QVERIFY(refusal(request).contains(u"“First”"_s));
     }
 
+    void daysOutsideTheProgramAreTold()
+    {
+        PlaysDesk desk;
+        LaunchRequest request = desk.request();
+        request.start = QDate(2027, 3, 29); // Monday: two days of study end before April, the other steps do not
+        const auto preview = previewLaunch(desk.database(), request, desk.words);
+        TALBOOK_VERIFY(preview);
+        int late = 0;
+        for (const PlannedTask &task : preview->tasks)
+            late += task.due > QDate(2027, 3, 31) ? 1 : 0;
+        QVERIFY(late > 0);
+        const QString note = preview->notes.last();
+        QVERIFY2(note.startsWith(u"%1 tasks lie outside the days of “Q1 2027” (1 Jan 2027 – 31 Mar 2027)"_s.arg(late)),
+                 qPrintable(note));
+        // Inside, and of no program, there is nothing to tell.
+        for (const ProgramId program : {ProgramId{5}, ProgramId{}}) {
+            request.program = program;
+            request.start = program.isNull() ? QDate(2027, 3, 29) : QDate(2027, 3, 4);
+            const auto quiet = previewLaunch(desk.database(), request, desk.words);
+            TALBOOK_VERIFY(quiet);
+            QVERIFY(!quiet->notes.join(u' ').contains(u"outside"_s));
+        }
+        request.program = ProgramId{77};
+        QVERIFY(!previewLaunch(desk.database(), request, desk.words));
+    }
+
+    void aMovedCampaignBeginsOnAnotherDay()
+    {
+        PlaysDesk desk;
+        const CampaignId campaign = desk.launched(desk.request()).campaign; // on Thursday 4 March
+        const auto found = [&] { return *findCampaign(desk.database(), u"Win"_s, desk.words); };
+        QCOMPARE(found().beginsOn, QDate(2027, 3, 4));
+        std::vector<TaskId> all;
+        for (const Task &task : desk.tasksOf({.campaign = campaign}))
+            all.push_back(task.id);
+        desk.run([&](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(shiftTasks(edit, all, 7, desk.words));
+            return {};
+        });
+        QCOMPARE(found().beginsOn, QDate(2027, 3, 11));
+        QCOMPARE(found().startsOn, QDate(2027, 3, 4)); // the plan of then
+    }
+
     void aNewNameIsThatOfActivitiesAndBudgetToo()
     {
         PlaysDesk desk;

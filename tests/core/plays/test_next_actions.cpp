@@ -1,5 +1,7 @@
 #include "core/plays/next_actions.h"
 
+#include "core/plays/launch.h"
+#include "core/plays/play_store.h"
 #include "tests/core/results/program_plan.h"
 
 using namespace talbook;
@@ -193,6 +195,57 @@ private Q_SLOTS:
         QCOMPARE(causes(plan, u"strike_zone"_s), u"2027-02-11"_s);
         QCOMPARE(actionOf(plan, u"strike_zone"_s).why,
                  u"Fit 72.2 and intent 65.0 put the account in the upper right of the matrix."_s);
+    }
+
+    /// Launched on Monday 1 February: its last task is due three weeks later.
+    void aPlayThatRunsOrHasJustEndedIsNotProposedAnew()
+    {
+        ProgramPlan plan;
+        const AccountId fits =
+            plan.account({.name = u"Fits"_s, .employees = 5000, .industry = u"SaaS"_s, .revenue = 200e6}, joined);
+        const Wording words(Language::English);
+        signal(plan, fits, figureDay, 65);
+        QCOMPARE(causes(plan, u"strike_zone"_s), u"2027-02-11"_s);
+        const auto launchedAs = [&](const QString &preset) {
+            CampaignId campaign;
+            plan.run([&](Edit &edit) -> Expected<void> {
+                const auto play = addPresetPlay(edit, preset, words);
+                TALBOOK_TRY(play);
+                const auto made =
+                    launch(edit, {*play, {}, {fits}, QDate(2027, 2, 1), u"Run of "_s + preset, {}}, words);
+                TALBOOK_TRY(made);
+                campaign = made->campaign;
+                return {};
+            });
+            return campaign;
+        };
+        const CampaignId strike = launchedAs(u"s1-strike-zone"_s);
+        QCOMPARE(causes(plan, u"strike_zone"_s), QString()); // launching it is all there was to do
+        // What else is to be done stays, without the play that runs already.
+        QCOMPARE(actionOf(plan, u"intent_spike"_s).playPreset, u"s1-nurture-accelerate"_s);
+        launchedAs(u"s1-nurture-accelerate"_s);
+        const NextAction spike = actionOf(plan, u"intent_spike"_s);
+        QVERIFY(spike.playPreset.isEmpty() && spike.playName.isEmpty() && spike.play.isNull());
+        QVERIFY2(spike.playRests.startsWith(u"“Run of s1-nurture-accelerate” runs here until "_s),
+                 qPrintable(spike.playRests));
+        // All of the strike zone is settled on 12 January: 30 days of rest end on 11 February, the day it is asked.
+        const auto settleOn = [&](const char *day) {
+            plan.run([&](Edit &edit) {
+                return edit.database().execute("UPDATE task SET status = 'done', settled_on = ? WHERE campaign_id = ?",
+                                               QString::fromLatin1(day), strike);
+            });
+        };
+        settleOn("2027-01-13");
+        QCOMPARE(causes(plan, u"strike_zone"_s), QString());
+        settleOn("2027-01-12");
+        QCOMPARE(causes(plan, u"strike_zone"_s), u"2027-02-11"_s);
+        Rule rule = ruleOf(plan, u"strike_zone"_s);
+        rule.restDays = 31;
+        plan.run([&](Edit &edit) { return changeRule(edit, rule, words); });
+        QCOMPARE(causes(plan, u"strike_zone"_s), QString());
+        rule.restDays = 366;
+        const auto refused = plan.plan->run(u"Rule"_s, [&](Edit &edit) { return changeRule(edit, rule, words); });
+        QVERIFY(!refused && refused.error().code == ErrorCode::BadInput);
     }
 
     void theControlCohortIsLeftInPeace()

@@ -1,10 +1,13 @@
 #include "tests/ui/home/home_fixture.h"
 
+#include "core/plays/next_actions.h"
+#include "core/plays/play_store.h"
 #include "ui/home/rule_form.h"
 #include "ui/home/rules_dialog.h"
 #include "ui/widgets/table_view.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QPushButton>
 
@@ -121,6 +124,50 @@ private Q_SLOTS:
         dialog->accept();
         QVERIFY(!spikeOf(home).changed);
         QCOMPARE(spikeOf(home).dueDays, 1);
+    }
+
+    void aRuleMayNameAnyPlayAndHowLongItRests()
+    {
+        HomeFixture home;
+        makeAccounts(home);
+        PlayId own;
+        home.run(u"Play"_s, [&](Edit &edit) -> Expected<void> {
+            Play play;
+            play.name = u"Breakfast"_s;
+            play.durationDays = 7;
+            play.phases = {{u"one"_s, u"Week 1"_s, 1, 7}};
+            const auto made = addPlay(edit, play, home.document.words());
+            TALBOOK_TRY(made);
+            own = *made;
+            return {};
+        });
+        auto *dialog = new RulesDialog(home.document, rulesOf(home));
+        dialog->show();
+        QComboBox &box = dialog->form().playBox();
+        // What the plan does not have yet, but Talbook brings, can be named as well.
+        QVERIFY(box.itemText(box.findData(u"s1-strike-zone"_s)).contains(u"not in the plan yet"_s));
+        box.setCurrentIndex(box.findText(u"Breakfast"_s));
+        QCOMPARE(dialog->form().restBox().value(), 30);
+        dialog->form().restBox().setValue(60);
+        dialog->accept();
+        QCOMPARE(spikeOf(home).play, QString::number(own.value));
+        QCOMPARE(spikeOf(home).restDays, 60);
+        const auto actions =
+            nextActions(home.document.plan().database(), home.document.standings(), home.document.words());
+        TALBOOK_VERIFY(actions);
+        QVERIFY(!actions->empty());
+        QCOMPARE(actions->front().playName, u"Breakfast"_s);
+        QVERIFY(actions->front().play == own);
+        // Gone from the plan it is proposed no more, and the rule says so.
+        home.run(u"Remove"_s, [&](Edit &edit) { return removePlay(edit, own); });
+        auto *again = new RulesDialog(home.document, rulesOf(home));
+        again->show();
+        QCOMPARE(again->form().playBox().currentText(), u"A play that the plan has no more"_s);
+        const auto later =
+            nextActions(home.document.plan().database(), home.document.standings(), home.document.words());
+        TALBOOK_VERIFY(later);
+        QVERIFY(later->front().playName.isEmpty() && later->front().playPreset.isEmpty());
+        again->reject();
     }
 
     void cancelChangesNothing()

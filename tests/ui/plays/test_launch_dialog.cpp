@@ -204,6 +204,53 @@ private Q_SLOTS:
         QVERIFY(!dialog.request().program.isNull());
     }
 
+    void aPlayForATierBeginsWithItsAccounts()
+    {
+        LaunchWindow window;
+        window.edit([&](Edit &edit) -> Expected<void> {
+            const auto program = addProgram(edit, u"Q1 2027"_s, QDate(2027, 1, 1), QDate(2027, 3, 31));
+            TALBOOK_TRY(program);
+            const std::array both{window.account(u"Acme"_s), window.account(u"Bolt"_s)};
+            TALBOOK_TRY(joinTal(edit, *program, both, QDate(2027, 1, 1)));
+            TALBOOK_TRY(edit.database().execute("UPDATE account SET tier = 1 WHERE name = 'Acme'"));
+            TALBOOK_TRY(edit.database().execute("UPDATE account SET tier = 3 WHERE name = 'Bolt'"));
+            Play play = window.stored();
+            play.tier = 1;
+            return changePlay(edit, play, window.document.words());
+        });
+        const std::vector acme{window.account(u"Acme"_s)};
+        LaunchDialog dialog(window.document, window.play, {}, &window.window);
+        QVERIFY(dialog.request().accounts == acme);
+        QVERIFY(!dialog.notes().text().contains(u"of another one"_s));
+        dialog.accountBox().setCurrentIndex(LaunchWindow::row(dialog.accountBox(), u"Target account list"_s));
+        QVERIFY2(dialog.notes().text().contains(u"The play is made for tier 1:1; 1 account(s) are of another one."_s),
+                 qPrintable(dialog.notes().text()));
+        // Chosen accounts stay chosen.
+        LaunchDialog chosen(window.document, window.play, {window.account(u"Bolt"_s)}, &window.window);
+        QCOMPARE(chosen.accountBox().currentText(), u"Chosen accounts (1)"_s);
+    }
+
+    void theProgramIsChosenAndItsDaysAreMinded()
+    {
+        LaunchWindow window;
+        window.edit([&](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(addProgram(edit, u"Early"_s, QDate(2027, 1, 1), QDate(2027, 3, 31)));
+            TALBOOK_TRY(addProgram(edit, u"Late"_s, QDate(2027, 4, 1), QDate(2027, 6, 30)));
+            return {};
+        });
+        LaunchDialog dialog(window.document, window.play, {window.account(u"Acme"_s)}, &window.window);
+        QCOMPARE(dialog.programBox().currentText(), u"Early"_s); // it runs
+        dialog.startField().setDate(QDate(2027, 3, 31));         // the first of three steps is in time
+        QVERIFY2(
+            dialog.notes().text().contains(u"2 tasks lie outside the days of “Early” (1 Jan 2027 – 31 Mar 2027)"_s),
+            qPrintable(dialog.notes().text()));
+        dialog.programBox().setCurrentIndex(dialog.programBox().findText(u"Late"_s));
+        QVERIFY(dialog.notes().text().contains(u"1 task lies outside the days of “Late”"_s));
+        dialog.programBox().setCurrentIndex(dialog.programBox().findText(u"None"_s));
+        QVERIFY(!dialog.notes().text().contains(u"outside"_s));
+        QVERIFY(dialog.request().program.isNull());
+    }
+
     void ownersAreChosenForEachDoer()
     {
         LaunchWindow window;

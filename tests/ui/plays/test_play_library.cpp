@@ -1,11 +1,8 @@
 #include "tests/ui/plays/plays_fixture.h"
 
-#include "core/plays/task_edit.h"
-#include "core/plays/tasks.h"
 #include "tests/ui/accounts/document_fixture.h"
 #include "ui/accounts/record_rows.h"
 #include "ui/plays/rhythm_strip.h"
-#include "ui/plays/step_test_dialog.h"
 #include "ui/plays/text_field.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
@@ -446,92 +443,6 @@ private Q_SLOTS:
         QCOMPARE(window.library().rows().index(0, 0).data().toString(), u"Strike"_s);
         window.trigger(u"edit.find"_s);
         QVERIFY(window.library().search().hasFocus());
-    }
-
-    void whatWasLaunchedKeepsItsVersion()
-    {
-        PlaysWindow window;
-        window.edit([&](Edit &edit) -> Expected<void> {
-            LaunchRequest request;
-            request.play = window.play;
-            request.accounts = {window.document.standings().accounts()[0].id};
-            request.start = QDate(2027, 3, 1);
-            request.name = u"Spring"_s;
-            TALBOOK_TRY(launch(edit, request, window.document.words()));
-            return {};
-        });
-        QVERIFY(window.type(1, PlayModel::StepColumn, u"Ring"_s));
-        QStringList texts;
-        for (const PlainLabel *label : window.editor().findChildren<PlainLabel *>())
-            texts.append(label->text());
-        QVERIFY2(texts.contains(u"Version 2; “Spring” runs version 1"_s), qPrintable(texts.join(u'|')));
-        QCOMPARE(window.library().rows().index(0, 3).data().toString(), u"1×"_s);
-    }
-
-    void aTestIsSetUpAndItsCountsAreTold()
-    {
-        PlaysWindow window;
-        window.choose(1);
-        answer<StepTestDialog>([](StepTestDialog &dialog) {
-            QVERIFY(dialog.results().text().contains(u"There is no test yet"_s));
-            dialog.addVariant();
-            QCOMPARE(dialog.rows().rowCount(), 2);
-            dialog.conversions().front()->setChecked(true); // replied
-            dialog.accept();
-        });
-        window.editor().openTest();
-        const Play play = window.stored();
-        QVERIFY(play.steps[0].test);
-        QCOMPARE(play.steps[0].test->variants.size(), size_t(2));
-        QCOMPARE(play.steps[0].test->conversions, QStringList{u"replied"_s});
-        window.edit([&](Edit &edit) -> Expected<void> {
-            LaunchRequest request;
-            request.play = window.play;
-            request.accounts = {window.document.standings().accounts()[0].id,
-                                window.document.standings().accounts()[1].id};
-            request.start = QDate(2027, 3, 1);
-            request.name = u"Spring"_s;
-            const auto made = launch(edit, request, window.document.words());
-            TALBOOK_TRY(made);
-            TaskFilter filter;
-            filter.campaign = made->campaign;
-            const auto all = tasks(edit.database(), filter, window.document.words());
-            TALBOOK_TRY(all);
-            for (const Task &task : *all) {
-                if (task.step != u"a")
-                    continue;
-                TaskSettlement settlement;
-                settlement.on = QDate(2027, 3, 1);
-                settlement.outcome = u"replied"_s;
-                TALBOOK_TRY(settleTask(edit, task.id, settlement, window.document.words()));
-            }
-            return {};
-        });
-        window.choose(1);
-        answer<StepTestDialog>([](StepTestDialog &dialog) {
-            const QString text = dialog.results().text();
-            QVERIFY2(text.contains(u"Spring"_s) && text.contains(u"1 of 1 accounts, 0 still open"_s) &&
-                         text.contains(u"Not enough data"_s),
-                     qPrintable(text));
-            dialog.reject();
-        });
-        window.editor().openTest();
-    }
-
-    void aTestNeedsTwoVariants()
-    {
-        PlaysWindow window;
-        window.choose(1);
-        const QByteArray before = window.contents();
-        answer<StepTestDialog>([](StepTestDialog &dialog) {
-            dialog.addVariant();
-            dialog.removeVariant();
-            dialog.accept();
-            QVERIFY(dialog.isVisible());
-            dialog.reject();
-        });
-        window.editor().openTest();
-        QCOMPARE(window.contents(), before);
     }
 
     void anEmptyPlanOffersThePresets()

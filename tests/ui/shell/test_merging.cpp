@@ -98,6 +98,39 @@ private Q_SLOTS:
         QCOMPARE(ownerOf(fixture, u"Bolt"_s), u"Anna"_s);
     }
 
+    void accountsOfOneNameAreToldApart()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Bolt"_s});
+        change(fixture, "UPDATE account SET name = 'Acme', domain = CASE name WHEN 'Acme' THEN 'acme.com' ELSE "
+                        "'acme.de' END");
+        const QString theirs = colleaguesCopy(fixture, "UPDATE account SET owner = 'Olga'");
+        change(fixture, "UPDATE account SET owner = 'Maria'");
+        QTreeWidget &questions = merging(fixture, theirs).questions();
+        QCOMPARE(questions.topLevelItemCount(), 2);
+        QStringList heads{questions.topLevelItem(0)->text(0), questions.topLevelItem(1)->text(0)};
+        heads.sort();
+        QCOMPARE(heads, (QStringList{u"Acme · acme.com"_s, u"Acme · acme.de"_s}));
+    }
+
+    void aLongAnswerIsReadWhole()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        const QString theirs = colleaguesCopy(
+            fixture, "UPDATE account SET description = 'Their plants make pumps for water works in eleven countries, "
+                     "and the group buys its software in Rotterdam, where three people decide.'");
+        change(fixture, "UPDATE account SET description = 'Pumps.'");
+        MergeDialog &dialog = merging(fixture, theirs);
+        QCoreApplication::processEvents();
+        QTreeWidget &questions = dialog.questions();
+        const QTreeWidgetItem *item = questions.topLevelItem(0)->child(0);
+        const int lines = questions.visualItemRect(item).height() / questions.fontMetrics().lineSpacing();
+        const int wide = questions.fontMetrics().horizontalAdvance(item->text(3));
+        QVERIFY2(lines * questions.columnWidth(3) >= wide, qPrintable(u"%1 lines"_s.arg(lines)));
+        QVERIFY(wide > questions.columnWidth(3)); // it does not fit into one
+    }
+
     void aFileChangedUnderneathIsMergedAndSaved()
     {
         WindowFixture fixture;

@@ -1,5 +1,6 @@
 #include "timeline_fixture.h"
 
+#include "ui/accounts/time_line_dialog.h"
 #include "ui/timeline/campaign_dialog.h"
 #include "ui/timeline/owner_dialog.h"
 #include "ui/timeline/settle_dialog.h"
@@ -107,6 +108,29 @@ private Q_SLOTS:
         QCOMPARE(desk.contents(), before);
     }
 
+    void aCampaignIsGivenToAnotherProgram()
+    {
+        TimelineDesk desk;
+        ProgramId spring;
+        TALBOOK_VERIFY(desk.document.run(u"Program"_s, [&](Edit &edit) -> Expected<void> {
+            const auto made = addProgram(edit, u"Spring"_s, QDate(2027, 2, 1), QDate(2027, 3, 31));
+            TALBOOK_TRY(made);
+            spring = *made;
+            return {};
+        }));
+        desk.click(desk.at(u"Acme"_s, u"Call"_s));
+        desk.trigger(u"campaign.change"_s);
+        auto *dialog = desk.dialog<CampaignDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->program().currentText(), u"None"_s);
+        dialog->program().setCurrentIndex(dialog->program().findText(u"Spring"_s));
+        dialog->accept();
+        QVERIFY(desk.task(u"Acme"_s, u"Call"_s).program == spring);
+        QCOMPARE(desk.document.undoTitle(), u"Change campaign “Talk”"_s);
+        desk.trigger(u"edit.undo"_s);
+        QVERIFY(desk.task(u"Acme"_s, u"Call"_s).program.isNull());
+    }
+
     void aCampaignIsRemovedWithItsTasksAndComesBack()
     {
         TimelineDesk desk;
@@ -180,6 +204,23 @@ private Q_SLOTS:
         QCOMPARE(done.actual, std::optional<qint64>(1250));
         QVERIFY(!done.activity.isNull());
         QCOMPARE(desk.document.undoTitle(), u"Mark “E-mail” done"_s);
+        // The task leads to what it left in the time line.
+        desk.page().actions().open(done.id);
+        auto *card = desk.dialog<TaskDialog>();
+        QVERIFY(card && card->activityButton());
+        QVERIFY2(card->activityButton()->text().startsWith(u"Its activity: 10 Feb 2027"_s),
+                 qPrintable(card->activityButton()->text()));
+        desk.answerModal<TimeLineDialog>([&](TimeLineDialog &record) {
+            QCOMPARE(record.record().id, done.activity.value);
+            QCOMPARE(record.record().campaign, u"Talk"_s);
+        });
+        QTest::mouseClick(card->activityButton(), Qt::LeftButton);
+        card->reject();
+        desk.page().actions().open(desk.task(u"Acme"_s, u"Call"_s).id);
+        for (const TaskDialog *open : desk.window.findChildren<TaskDialog *>()) {
+            if (open->isVisible())
+                QVERIFY(!open->activityButton()); // nothing of it has happened
+        }
         desk.trigger(u"edit.undo"_s);
         QCOMPARE(desk.contents(), before);
     }

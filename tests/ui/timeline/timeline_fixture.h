@@ -20,6 +20,9 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimer>
+
+#include <functional>
 
 namespace talbook::test
 {
@@ -107,6 +110,17 @@ public:
     void dragBy(const QPoint &from, int days) { drag(from, from + QPoint(days * 16, 0)); }
     void key(int key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(&view(), Qt::Key(key), with); }
     template <class Dialog> Dialog *dialog() { return window.findChild<Dialog *>(); }
+    /// Looks at the next dialog that waits for an answer, and closes it.
+    template <class Dialog> void answerModal(const std::function<void(Dialog &)> &look)
+    {
+        QTimer::singleShot(0, &window, [look] {
+            auto *open = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+            if (!open)
+                qFatal("no such dialog is open");
+            look(*open);
+            open->reject();
+        });
+    }
     QByteArray contents() { return fingerprint(document.plan()); }
 
 private:
