@@ -6289,6 +6289,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>“%1” has no such account. Choose a backup of a day on which it was in the plan.</source>
         <translation>В «%1» нет такого аккаунта. Выберите резервную копию за день, когда он был в плане.</translation>
     </message>
+    <message>
+        <source>%5 has “%1” open in %2 on %3 (process %4). Ask for it to be closed there, or open it for reading only.</source>
+        <translation>«%1» открыт: %5, %2 на компьютере %3 (процесс %4). Попросите закрыть его там или откройте только для чтения.</translation>
+    </message>
 </context>
 <context>
     <name>Plays</name>
@@ -15913,8 +15917,8 @@ Account-based marketing в одном файле: объяснимые балл�
         <translation>Показать или скрыть инспектор</translation>
     </message>
     <message>
-        <source>Programs and target accounts</source>
-        <translation>Программы и целевые аккаунты</translation>
+        <source>The program to work in</source>
+        <translation>Программа, с которой вы работаете</translation>
     </message>
 </context>
 <context>
@@ -16870,6 +16874,13 @@ Talbook может сохранить в новый план то, что ещё
     <message>
         <source>The plan has no program yet. Make one in Account &gt; Programs and Target Accounts.</source>
         <translation>В плане ещё нет программы. Создайте её: Аккаунт &gt; Программы и целевые аккаунты.</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ProgramMenu</name>
+    <message>
+        <source>&amp;Follow the Calendar</source>
+        <translation>По &amp;календарю</translation>
     </message>
 </context>
 <context>

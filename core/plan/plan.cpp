@@ -93,7 +93,7 @@ Expected<std::unique_ptr<Plan>> Plan::create(const QString &path, const PlanEnvi
 {
     TALBOOK_TRY(checkNew(path));
     std::unique_ptr<Plan> plan(new Plan(path, environment, access));
-    auto lock = PlanLock::acquire(path);
+    auto lock = PlanLock::acquire(path, environment.author);
     TALBOOK_TRY(lock);
     plan->m_lock = std::move(*lock);
     if (access == PlanAccess::Edit) {
@@ -187,7 +187,7 @@ Expected<void> Plan::openForEditing(LeftoverWork leftover)
                               (header || header.error().code != ErrorCode::Locked);
     if (!maySpareFile)
         TALBOOK_TRY(header);
-    auto lock = PlanLock::acquire(m_path);
+    auto lock = PlanLock::acquire(m_path, m_environment.author);
     TALBOOK_TRY(lock);
     m_lock = std::move(*lock);
     sweepTemporaries(m_path);

@@ -3,6 +3,7 @@
 #include "core/plan/durable_file.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 
@@ -13,6 +14,31 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// The line of the lock file that names the person; Qt's own lines before it hold process, program and computer, and
+/// what comes after those it does not read.
+constexpr QByteArrayView personMark = "person: ";
+
+void notePerson(const QString &lockFile, const QString &person)
+{
+    QFile file(lockFile);
+    // Where it cannot be written the lock holds all the same, and whoever meets it reads no name.
+    if (!person.isEmpty() && file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::ExistingOnly))
+        file.write(personMark.toByteArray() + person.simplified().toUtf8() + '\n');
+}
+
+QString personIn(const QString &lockFile)
+{
+    constexpr qint64 most = 4096; // a lock is a few lines
+    QFile file(lockFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    for (const QByteArray &line : file.read(most).split('\n')) {
+        if (line.startsWith(personMark))
+            return QString::fromUtf8(line.mid(personMark.size())).simplified();
+    }
+    return {};
+}
 
 Error heldBy(const QLockFile &lock, const QString &plan)
 {
@@ -27,12 +53,20 @@ Error heldBy(const QLockFile &lock, const QString &plan)
                     .arg(QFileInfo(lock.fileName()).fileName(), QFileInfo(plan).fileName()),
                 lock.fileName()};
     }
+    const QString file = QFileInfo(plan).fileName();
+    if (program.isEmpty())
+        program = u"Talbook"_s;
+    if (host.isEmpty())
+        host = QCoreApplication::translate("Plan", "an unknown computer");
+    const QString person = personIn(lock.fileName());
     const QString message =
-        QCoreApplication::translate(
-            "Plan", "“%1” is open in %2 on %3 (process %4). Close it there, or open it for reading only.")
-            .arg(QFileInfo(plan).fileName(), program.isEmpty() ? u"Talbook"_s : program,
-                 host.isEmpty() ? QCoreApplication::translate("Plan", "an unknown computer") : host,
-                 QString::number(process));
+        person.isEmpty()
+            ? QCoreApplication::translate(
+                  "Plan", "“%1” is open in %2 on %3 (process %4). Close it there, or open it for reading only.")
+                  .arg(file, program, host, QString::number(process))
+            : QCoreApplication::translate("Plan", "%5 has “%1” open in %2 on %3 (process %4). Ask for it to be closed "
+                                                  "there, or open it for reading only.")
+                  .arg(file, program, host, QString::number(process), person);
     return {ErrorCode::Locked, message, lock.fileName()};
 }
 
@@ -43,14 +77,16 @@ PlanLock::PlanLock(PlanLock &&) noexcept = default;
 PlanLock &PlanLock::operator=(PlanLock &&) noexcept = default;
 PlanLock::~PlanLock() = default;
 
-Expected<PlanLock> PlanLock::acquire(const QString &planPath)
+Expected<PlanLock> PlanLock::acquire(const QString &planPath, const QString &person)
 {
     const QString plan = realPathOf(planPath);
     const QFileInfo info(plan);
     auto lock = std::make_unique<QLockFile>(info.absolutePath() + u"/.~lock."_s + info.fileName() + u'#');
     lock->setStaleLockTime(0); // a lock grows old with its process, not with time
-    if (lock->tryLock(0))
+    if (lock->tryLock(0)) {
+        notePerson(lock->fileName(), person);
         return PlanLock(std::move(lock));
+    }
     switch (lock->error()) {
     case QLockFile::LockFailedError:
         return heldBy(*lock, plan);

@@ -16,8 +16,9 @@ namespace talbook
 class PlanLock
 {
 public:
-    /// The error (Locked) names the holder: program, machine and process.
-    static Expected<PlanLock> acquire(const QString &planPath);
+    /// The error (Locked) names the holder: person, program, machine and process.
+    /// @param person who holds it, for whom it is refused; empty where nobody says
+    static Expected<PlanLock> acquire(const QString &planPath, const QString &person);
 
     PlanLock(PlanLock &&) noexcept;
     PlanLock &operator=(PlanLock &&) noexcept;

@@ -18,6 +18,7 @@ public:
     QStringList files;
     QList<int> choices;
     QStringList asked;
+    QStringList details;  ///< of each question with answers to choose from
     QStringList newFiles; ///< of what was asked, where nobody was asked whether to replace a file
     QStringList errors;
     std::function<void()> meanwhile; ///< happens once, while the next question is on the screen
@@ -32,9 +33,11 @@ public:
     QString folder(QWidget *, const QString &title) override { return next(title); }
     void error(QWidget *, const Error &error) override { errors.append(error.message); }
     void inform(QWidget *, const QString &, const QString &text) override { asked.append(text); }
-    int choose(QWidget *, const QString &, const QString &text, const QStringList &answers) override
+    int choose(QWidget *, const QString &, const QString &text, const QStringList &answers,
+               const QString &more = {}) override
     {
         asked.append(text);
+        details.append(more);
         if (meanwhile)
             std::exchange(meanwhile, nullptr)();
         return choices.isEmpty() ? int(answers.size()) - 1 : choices.takeFirst();

@@ -6,6 +6,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -36,7 +37,6 @@ namespace
 {
 
 constexpr int sparkWeeks = 26;
-constexpr int detailWidth = 176; ///< at least
 constexpr size_t recordsReadInPlace = 2000;
 
 } // namespace
@@ -118,15 +118,12 @@ void TimeLine::buildTools(QVBoxLayout &column)
 
 void TimeLine::buildTable(QVBoxLayout &column)
 {
-    const Theme &theme = Theme::current();
     m_table = new TableView({});
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->sortHeader()->setSectionsClickable(false);
-    const std::array widths = {128, 184, 144, 96, 112, 104, 144, detailWidth};
     for (int i = 0; i < TimeLineModel::ColumnCount; ++i) {
-        m_table->setColumnWidth(i, theme.px(widths[size_t(i)]));
         const bool figure = i == TimeLineModel::IntentColumn || i == TimeLineModel::EngagementColumn;
         const bool quiet =
             i == TimeLineModel::ChannelColumn || i == TimeLineModel::CampaignColumn || i == TimeLineModel::DetailColumn;
@@ -134,6 +131,15 @@ void TimeLine::buildTable(QVBoxLayout &column)
             i, new CellDelegate(figure ? CellDelegate::Align::Right : CellDelegate::Align::Left,
                                 quiet ? CellDelegate::Emphasis::Quiet : CellDelegate::Emphasis::Plain, m_table));
     }
+    std::vector<ColumnRoom> rooms(TimeLineModel::ColumnCount);
+    rooms[TimeLineModel::KindColumn] = {.least = 168, .share = 2};
+    rooms[TimeLineModel::PersonColumn] = {.least = 128, .share = 2};
+    rooms[TimeLineModel::IntentColumn] = {.sample = u"+100.0"_s};
+    rooms[TimeLineModel::EngagementColumn] = {.sample = u"+100.0"_s};
+    rooms[TimeLineModel::ChannelColumn] = {.least = 104, .share = 1, .leaves = 2};
+    rooms[TimeLineModel::CampaignColumn] = {.least = 144, .share = 2, .leaves = 1};
+    rooms[TimeLineModel::DetailColumn] = {.least = 160, .share = 3};
+    m_columns = new ColumnFit(*m_table, std::move(rooms));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimeLine::updateButtons);
     connect(m_table, &QAbstractItemView::activated, this, &TimeLine::editChosen);
     m_empty = new EmptyState(u"history"_s, {}, {});
@@ -354,16 +360,6 @@ void TimeLine::keyPressEvent(QKeyEvent *event)
 }
 
 /// Details take what the other columns leave.
-void TimeLine::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    int others = 0;
-    for (int i = 0; i < TimeLineModel::DetailColumn; ++i)
-        others += m_table->columnWidth(i);
-    const int room = width() - others - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table);
-    m_table->setColumnWidth(TimeLineModel::DetailColumn, std::max(Theme::current().px(detailWidth), room));
-}
-
 void TimeLine::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -395,6 +391,8 @@ void TimeLine::retranslate()
     m_addSignal->setText(tr("Add Signal…"));
     m_edit->setName(tr("Change the record (Enter)"));
     m_delete->setName(tr("Delete the records (Delete)"));
+    m_columns->setSample(TimeLineModel::DateColumn, m_model->names().shortDate({2028, 9, 30}));
+    m_columns->fit();
     refresh();
     updateButtons();
 }

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace talbook
 {
 
+class ColumnFit;
 class EmptyState;
 class FilterChip;
 class IconButton;
@@ -48,7 +49,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -92,6 +92,7 @@ private:
     QComboBox *m_person;
     SearchField *m_search;
     TableView *m_table;
+    ColumnFit *m_columns = nullptr;
     EmptyState *m_empty;
     QWidget *m_waiting;
     QStackedLayout *m_stack;

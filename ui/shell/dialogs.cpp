@@ -57,7 +57,8 @@ void DesktopDialogs::inform(QWidget *parent, const QString &title, const QString
     box.exec();
 }
 
-int DesktopDialogs::choose(QWidget *parent, const QString &title, const QString &text, const QStringList &answers)
+int DesktopDialogs::choose(QWidget *parent, const QString &title, const QString &text, const QStringList &answers,
+                           const QString &details)
 {
     QMessageBox box(QMessageBox::Question, {}, {}, QMessageBox::NoButton, parent);
     showPlain(box, title, text);
@@ -66,6 +67,7 @@ int DesktopDialogs::choose(QWidget *parent, const QString &title, const QString 
         buttons.append(
             box.addButton(answers[i], i + 1 < answers.size() ? QMessageBox::AcceptRole : QMessageBox::RejectRole));
     box.setEscapeButton(buttons.last());
+    box.setDetailedText(details);
     box.exec();
     const auto index = buttons.indexOf(box.clickedButton());
     return int(index < 0 ? answers.size() - 1 : index);

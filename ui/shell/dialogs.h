@@ -26,8 +26,10 @@ public:
     /// Says what happened; the details wait behind a button.
     virtual void error(QWidget *parent, const Error &error) = 0;
     virtual void inform(QWidget *parent, const QString &title, const QString &text) = 0;
-    /// One button an answer, the last one being "do nothing"; returns the answer's index.
-    virtual int choose(QWidget *parent, const QString &title, const QString &text, const QStringList &answers) = 0;
+    /// One button an answer, the last one being "do nothing"; returns the answer's index. The details wait behind a
+    /// button of their own.
+    virtual int choose(QWidget *parent, const QString &title, const QString &text, const QStringList &answers,
+                       const QString &details = {}) = 0;
 };
 
 /// The real ones.
@@ -40,7 +42,8 @@ public:
     QString folder(QWidget *parent, const QString &title) override;
     void error(QWidget *parent, const Error &error) override;
     void inform(QWidget *parent, const QString &title, const QString &text) override;
-    int choose(QWidget *parent, const QString &title, const QString &text, const QStringList &answers) override;
+    int choose(QWidget *parent, const QString &title, const QString &text, const QStringList &answers,
+               const QString &details = {}) override;
 };
 
 } // namespace talbook

@@ -4,6 +4,7 @@
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/account_page.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/accounts/program_menu.h"
 #include "ui/budget/budget_commands.h"
 #include "ui/budget/budget_page.h"
 #include "ui/committee/committee_commands.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Document &document, const Services &services)
     resize(Theme::current().px(1240), Theme::current().px(660));
     m_rail = new PageRail;
     m_head = new PageHead(*m_commands);
+    m_head->setProgramMenu(*new ProgramMenu(document, *m_commands, services.dialogs, this));
     m_stack = new PageStack;
     m_start = new StartPage;
     m_stack->addWidget(m_start);

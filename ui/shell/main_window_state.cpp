@@ -96,7 +96,8 @@ void MainWindow::refreshState()
     const auto &program = m_document.standings().program();
     m_head->setProgram(program ? program->name : QString());
     m_head->setPage(m_page->title(), m_page->summary());
-    m_statusFile->setText(QFileInfo(m_document.plan().path()).fileName());
+    const QString file = QFileInfo(m_document.plan().path()).fileName();
+    m_statusFile->setText(program ? program->name + u" · "_s + file : file);
     m_statusSaved->setText(m_document.isReadOnly()    ? tr("Read only")
                            : m_document.isPublished() ? tr("Saved")
                            : m_document.saveFailed()  ? tr("Not saved")

@@ -27,7 +27,6 @@ PageHead::PageHead(Commands &commands, QWidget *parent) : QWidget(parent)
     row->setSpacing(metric::Grid);
     m_title = new PlainLabel({}, {.type = Type::Title});
     m_program = new QuietButton({});
-    connect(m_program, &QPushButton::clicked, commands.action(u"account.programs"_s), &QAction::trigger);
     m_summary = new ElidedLabel({}, {.colour = Colour::Text2});
     row->addWidget(m_title);
     row->addSpacing(metric::Grid);
@@ -60,6 +59,11 @@ void PageHead::setProgram(const QString &name)
     m_program->setVisible(!name.isEmpty());
 }
 
+void PageHead::setProgramMenu(QMenu &menu)
+{
+    m_program->setMenu(&menu);
+}
+
 void PageHead::setHistory(const QString &undo, const QString &redo)
 {
     m_undo->setEnabled(!undo.isNull());
@@ -70,7 +74,7 @@ void PageHead::setHistory(const QString &undo, const QString &redo)
 
 void PageHead::retranslate()
 {
-    m_program->setToolTip(tr("Programs and target accounts"));
+    m_program->setToolTip(tr("The program to work in"));
     m_palette->setName(tr("Find anything (Ctrl+K)"));
     m_inspector->setName(tr("Show or hide the inspector"));
 }

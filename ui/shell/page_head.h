@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace talbook
 {
 
@@ -21,6 +23,9 @@ public:
 
     void setPage(const QString &title, const QString &summary);
     void setProgram(const QString &name);
+    /// Opens from the program's name.
+    void setProgramMenu(QMenu &menu);
+    QuietButton &programButton() const { return *m_program; }
     /// Null titles: there is nothing to undo (redo).
     void setHistory(const QString &undo, const QString &redo);
     void retranslate();

@@ -265,9 +265,8 @@ void PlanFiles::onNotSaved(const Error &error)
         onReplaced(error);
     } else if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::FileSystem ||
                error.code == ErrorCode::ReadOnly) {
-        const QString text = error.details.isEmpty() ? error.message : error.message + u"\n\n"_s + error.details;
-        const int answer =
-            m_dialogs.choose(m_window, tr("Not Saved"), text, {tr("Try Again"), tr("Save a Copy…"), tr("Later")});
+        const int answer = m_dialogs.choose(m_window, tr("Not Saved"), error.message,
+                                            {tr("Try Again"), tr("Save a Copy…"), tr("Later")}, error.details);
         if (answer == 0)
             QTimer::singleShot(0, this, &PlanFiles::saveNow);
         else if (answer == 1)

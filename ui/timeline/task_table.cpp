@@ -6,6 +6,7 @@
 #include "ui/timeline/task_actions.h"
 #include "ui/timeline/task_model.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/copy_rows.h"
 
 #include <QComboBox>
@@ -92,38 +93,37 @@ private:
     Document &m_document;
 };
 
-struct ColumnLook
+/// Title, dates, status and owner are always there; the others come as there is room.
+std::vector<ColumnRoom> roomOfColumns(bool withAccount)
 {
-    int column;
-    int width;
-    int fromWidth; ///< the table must be as wide for it to be shown
-};
-
-/// The first are always there; the others come as there is room.
-constexpr ColumnLook columnLooks[] = {
-    {TaskModel::Title, 176, 0},      {TaskModel::Account, 120, 0}, {TaskModel::Owner, 92, 0},
-    {TaskModel::Start, 84, 0},       {TaskModel::Due, 84, 0},      {TaskModel::Status, 108, 0},
-    {TaskModel::Campaign, 132, 840}, {TaskModel::Phase, 112, 960}, {TaskModel::Channel, 96, 1064},
-    {TaskModel::Outcome, 120, 1190}, {TaskModel::Cost, 104, 1300}, {TaskModel::Actual, 104, 1410},
-};
+    std::vector<ColumnRoom> rooms(TaskModel::ColumnCount);
+    rooms[TaskModel::Title] = {.least = 176, .share = 5};
+    rooms[TaskModel::Account] = {.least = 120, .share = 2, .absent = !withAccount};
+    rooms[TaskModel::Campaign] = {.least = 132, .share = 3, .leaves = 1};
+    rooms[TaskModel::Phase] = {.least = 112, .share = 2, .leaves = 2};
+    rooms[TaskModel::Channel] = {.least = 104, .share = 1, .leaves = 3};
+    rooms[TaskModel::Owner] = {.least = 92, .share = 1};
+    rooms[TaskModel::Cost] = {.sample = u"100,000.00 EUR"_s, .leaves = 5};
+    rooms[TaskModel::Actual] = {.sample = u"100,000.00 EUR"_s, .leaves = 6};
+    rooms[TaskModel::Outcome] = {.least = 112, .share = 1, .leaves = 4};
+    return rooms;
+}
 
 } // namespace
 
 TaskTable::TaskTable(Document &document, TaskModel &model, bool withAccount, QWidget *parent)
-    : TableView({}, parent), m_model(model), m_withAccount(withAccount)
+    : TableView({}, parent), m_document(document), m_model(model), m_withAccount(withAccount)
 {
     setModel(&model);
     setEditTriggers(EditKeyPressed | SelectedClicked);
     using Align = CellDelegate::Align;
     using Emphasis = CellDelegate::Emphasis;
-    for (const ColumnLook &look : columnLooks) {
-        const bool figure = look.column == TaskModel::Cost || look.column == TaskModel::Actual;
+    for (int column = 0; column < TaskModel::ColumnCount; ++column) {
+        const bool figure = column == TaskModel::Cost || column == TaskModel::Actual;
         setItemDelegateForColumn(
-            look.column,
-            new TaskCellDelegate(document, figure ? Align::Right : Align::Left,
-                                 look.column == TaskModel::Title ? Emphasis::Medium : Emphasis::Plain, this));
+            column, new TaskCellDelegate(document, figure ? Align::Right : Align::Left,
+                                         column == TaskModel::Title ? Emphasis::Medium : Emphasis::Plain, this));
     }
-    horizontalHeader()->setSectionResizeMode(TaskModel::Title, QHeaderView::Stretch);
     sortHeader()->setSortKeys(model.sortKeys());
     connect(sortHeader(), &SortHeader::sortRequested, this, [this](const QList<SortKey> &keys) {
         const auto chosen = selected();
@@ -135,7 +135,7 @@ TaskTable::TaskTable(Document &document, TaskModel &model, bool withAccount, QWi
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT openRequested(m_model.taskAt(index.row()).id); });
     letRowsBeCopied(*this);
-    fitColumns();
+    m_columns = new ColumnFit(*this, roomOfColumns(withAccount));
     retranslate();
 }
 
@@ -143,23 +143,15 @@ void TaskTable::retranslate()
 {
     setAccessibleName(tr("Tasks"));
     m_model.retranslate();
-}
-
-void TaskTable::fitColumns()
-{
-    const Theme &theme = Theme::current();
-    for (const ColumnLook &look : columnLooks) {
-        if (look.column != TaskModel::Title)
-            setColumnWidth(look.column, theme.px(look.width));
-        setColumnHidden(look.column,
-                        width() < theme.px(look.fromWidth) || (look.column == TaskModel::Account && !m_withAccount));
-    }
-}
-
-void TaskTable::resizeEvent(QResizeEvent *event)
-{
-    fitColumns();
-    TableView::resizeEvent(event);
+    const Wording &words = m_document.words();
+    const QString day = words.locale().toString(QDate(2028, 9, 30), u"d MMM yyyy"_s);
+    m_columns->setSample(TaskModel::Start, day);
+    m_columns->setSample(TaskModel::Due, day);
+    QString longest = TaskModel::tr("Overdue");
+    for (const TaskStatus status : {TaskStatus::Open, TaskStatus::Done, TaskStatus::Skipped})
+        longest = std::ranges::max(longest, taskStatusName(status, words), {}, &QString::size);
+    m_columns->setSample(TaskModel::Status, longest);
+    m_columns->fit();
 }
 
 void TaskTable::keyPressEvent(QKeyEvent *event)

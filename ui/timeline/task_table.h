@@ -9,6 +9,7 @@
 namespace talbook
 {
 
+class ColumnFit;
 class Document;
 class TaskModel;
 
@@ -36,13 +37,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitColumns();
-
+    const Document &m_document;
     TaskModel &m_model;
     bool m_withAccount;
+    ColumnFit *m_columns = nullptr;
 };
 
 } // namespace talbook

@@ -42,8 +42,10 @@ void ColumnFit::fit()
         return;
     std::vector<bool> shown(size_t(columns), true);
     int needed = 0;
-    for (int i = 0; i < columns; ++i)
-        needed += need(i);
+    for (int i = 0; i < columns; ++i) {
+        shown[size_t(i)] = !m_rooms[size_t(i)].absent;
+        needed += shown[size_t(i)] ? need(i) : 0;
+    }
     while (needed > width) {
         int going = -1;
         for (int i = 0; i < columns; ++i) {

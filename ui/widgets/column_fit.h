@@ -17,6 +17,7 @@ struct ColumnRoom
     int least = 0;       ///< logical pixels
     int share = 0;       ///< of the room that is left; 0: stays as narrow as it can
     int leaves = 0;      ///< where room is short the highest of these goes first; 0: stays
+    bool absent = false; ///< not shown, however much room there is
 };
 
 /// Gives the columns of a table the width there is: figures and dates are never cut, texts share the rest, and where

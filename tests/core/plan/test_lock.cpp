@@ -93,6 +93,31 @@ private Q_SLOTS:
         QCOMPARE(contentOf(lock), held);
     }
 
+    void thePersonWhoHasItIsNamed()
+    {
+        PlanFolder folder;
+        TALBOOK_VERIFY(newPlan(folder)->close());
+        PlanEnvironment annas = folder.environment();
+        annas.author = u"Anna Petrova\n%1"_s;
+        const auto held = Plan::open(folder.file(), annas, {});
+        TALBOOK_VERIFY(held);
+        const auto refused = openFor(folder, PlanAccess::Edit);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.startsWith(u"Anna Petrova %1 has “plan.talbook” open in "_s),
+                 qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(QSysInfo::machineHostName()), qPrintable(refused.error().message));
+        TALBOOK_VERIFY((*held)->close());
+        QVERIFY(!QFile::exists(folder.file(u".~lock.plan.talbook#"_s)));
+        // Without a name nothing is made up.
+        PlanEnvironment nobodys = folder.environment();
+        nobodys.author.clear();
+        const auto again = Plan::open(folder.file(), nobodys, {});
+        TALBOOK_VERIFY(again);
+        const auto nameless = openFor(folder, PlanAccess::Edit);
+        QVERIFY(!nameless);
+        QVERIFY(nameless.error().message.startsWith(u"“plan.talbook” is open in "_s));
+    }
+
     void anEmptyLockFileIsNamedWithTheRemedy()
     {
         PlanFolder folder;

@@ -1,12 +1,18 @@
+#include "core/accounts/programs.h"
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/account_page.h"
 #include "ui/matrix/matrix_page.h"
 #include "ui/shell/page.h"
+#include "ui/shell/page_head.h"
 #include "ui/widgets/filter_chip.h"
+#include "ui/widgets/push_buttons.h"
 
 #include <QAbstractButton>
+#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QStatusBar>
 
 using namespace talbook;
 using namespace talbook::test;
@@ -53,6 +59,41 @@ private Q_SLOTS:
         QVERIFY(fixture.table().isVisible());
         QVERIFY(fixture.window.findChild<AccountInspector *>()->isVisible());
         QCOMPARE(fixture.table().currentIndex().siblingAtColumn(0).data().toString(), u"Bolt"_s);
+    }
+
+    void theProgramToWorkInIsChosenFromTheHead()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        TALBOOK_VERIFY(fixture.document.run(u"Programs"_s, [](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(addProgram(edit, u"Q1 & more"_s, QDate(2027, 1, 1), QDate(2027, 3, 31)));
+            TALBOOK_TRY(addProgram(edit, u"Q2"_s, QDate(2027, 4, 1), QDate(2027, 6, 30)));
+            return {};
+        }));
+        QPushButton &head = fixture.window.findChild<PageHead *>()->programButton();
+        QVERIFY(head.isVisible() && head.menu());
+        QCOMPARE(head.text(), u"Q1 && more"_s); // by the day
+        Q_EMIT head.menu()->aboutToShow();
+        const auto actions = head.menu()->actions();
+        QCOMPARE(actions.size(), 5);           // two programs, a line, the calendar, the dialog
+        QCOMPARE(actions[0]->text(), u"Q2"_s); // the newest first
+        QVERIFY(!actions[0]->isChecked() && actions[1]->isChecked());
+        actions[0]->trigger();
+        fixture.document.jobs().wait();
+        QCOMPARE(fixture.document.standings().program()->name, u"Q2"_s);
+        QCOMPARE(head.text(), u"Q2"_s);
+        QCOMPARE(fixture.document.undoTitle(), u"Work in the program Q2"_s);
+        bool told = false;
+        for (const QLabel *label : fixture.window.statusBar()->findChildren<QLabel *>())
+            told = told || label->text() == u"Q2 · plan.talbook"_s;
+        QVERIFY(told);
+        Q_EMIT head.menu()->aboutToShow();
+        head.menu()->actions()[3]->trigger();
+        fixture.document.jobs().wait();
+        QCOMPARE(head.text(), u"Q1 && more"_s);
+        fixture.trigger(u"edit.undo"_s);
+        fixture.document.jobs().wait();
+        QCOMPARE(head.text(), u"Q2"_s);
     }
 
     void theCommandOpensTheCurrentAccountFromAnyPage()
