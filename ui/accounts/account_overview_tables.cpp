@@ -9,6 +9,7 @@
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/mark_delegates.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/shapes.h"
@@ -16,8 +17,6 @@
 
 #include <QHeaderView>
 #include <QVBoxLayout>
-
-#include <numeric>
 
 namespace talbook
 {
@@ -70,33 +69,14 @@ OverviewTable::OverviewTable(QWidget *parent)
     hide();
 }
 
-void OverviewTable::setWidths(std::vector<int> widths)
+/// In these proportions; a narrow window halves them at most.
+void OverviewTable::setWidths(const std::vector<int> &widths)
 {
-    m_widths = std::move(widths);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->viewport()->installEventFilter(this);
-    shareOutWidth();
-}
-
-void OverviewTable::shareOutWidth()
-{
-    const int all = std::accumulate(m_widths.begin(), m_widths.end(), 0);
-    const int room = m_table->viewport()->width();
-    int given = 0;
-    int part = 0;
-    for (int column = 0; column < int(m_widths.size()); ++column) {
-        part += m_widths[size_t(column)];
-        const int end = int(qint64(room) * part / all); // so that what is rounded off is lost nowhere
-        m_table->setColumnWidth(column, end - given);
-        given = end;
-    }
-}
-
-bool OverviewTable::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && watched == m_table->viewport())
-        shareOutWidth();
-    return QWidget::eventFilter(watched, event);
+    std::vector<ColumnRoom> rooms;
+    for (const int width : widths)
+        rooms.push_back({.least = width / 2, .share = width});
+    (new ColumnFit(*m_table, std::move(rooms)))->fit();
 }
 
 void OverviewTable::present(const QString &title)

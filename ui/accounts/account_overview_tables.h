@@ -30,18 +30,15 @@ protected:
     /// After the model got its rows.
     void present(const QString &title);
     /// In proportion to each other: together the columns are as wide as the page, whatever that is.
-    void setWidths(std::vector<int> widths);
+    void setWidths(const std::vector<int> &widths);
     TableView &table() const { return *m_table; }
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void shareOutWidth();
 
     SectionHeading *m_heading;
     RecordRows *m_rows;
     TableView *m_table;
-    std::vector<int> m_widths;
 };
 
 /// Who is who at the account: title, role, stance, last touch.

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
 
@@ -158,15 +159,16 @@ bool RecordRows::setData(const QModelIndex &index, const QVariant &value, int ro
 void RecordRows::present(TableView &table)
 {
     table.setModel(this);
-    const Theme &theme = Theme::current();
+    std::vector<ColumnRoom> rooms;
     for (int i = 0; i < columnCount(); ++i) {
         const RecordColumn &column = m_columns[size_t(i)];
-        table.setColumnWidth(i, theme.px(column.width));
+        rooms.push_back({.least = column.width, .share = column.share});
         const auto emphasis = i == 0 ? CellDelegate::Emphasis::Medium : CellDelegate::Emphasis::Plain;
         table.setItemDelegateForColumn(
             i,
             new CellDelegate(column.right ? CellDelegate::Align::Right : CellDelegate::Align::Left, emphasis, &table));
     }
+    (new ColumnFit(table, std::move(rooms)))->fit();
     connect(table.sortHeader(), &SortHeader::sortRequested, this,
             [this, view = QPointer<TableView>(&table)](const QList<SortKey> &keys) {
                 if (view)

@@ -27,6 +27,7 @@ struct RecordColumn
     bool right = false;
     bool editable = false;
     bool checkable = false;
+    int share = 0; ///< of the room that is left; 0: stays as wide as it is
 };
 
 /// A short table that is read whole: an account's people and opportunities, a list's members. Rows carry an id.

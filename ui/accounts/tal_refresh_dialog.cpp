@@ -116,13 +116,12 @@ void TalRefreshDialog::build()
                         {.title = tr("Score"), .width = 64, .right = true},
                         {.title = tr("Engagement"), .width = 112, .right = true},
                         {.title = tr("Threads"), .width = 104, .right = true},
-                        {.title = tr("Why"), .width = 340}});
+                        {.title = tr("Why"), .width = 320, .share = 1}});
     m_table = new TableView(tr("Proposals for the new list"));
     m_table->setLeadingInset(0);
     m_rows->present(*m_table);
     m_table->setItemDelegateForColumn(WhoColumn, new TalCheckDelegate(m_table));
     m_table->setItemDelegateForColumn(NewTierColumn, new TierDelegate(m_table));
-    m_table->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_table, 1);
     connect(m_rows, &RecordRows::checkedChanged, this, &TalRefreshDialog::updateCounts);
     m_fault = new PlainLabel({}, {.colour = Colour::BadText});

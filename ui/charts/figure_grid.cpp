@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
@@ -90,7 +91,6 @@ int FigureGrid::current() const
 void FigureGrid::setFigures(const ChartFigures &figures)
 {
     m_figures = figures;
-    const Theme &theme = Theme::current();
     m_table->setAccessibleName(figures.title);
     std::vector<RecordColumn> columns{{.title = figures.pointsName, .width = m_labelWidth}};
     for (const ChartSeries &series : figures.series)
@@ -129,8 +129,9 @@ void FigureGrid::setFigures(const ChartFigures &figures)
     const int across = m_table->currentIndex().column();
     m_rows->setColumns(columns);
     m_rows->setRows(std::move(rows));
+    std::vector<ColumnRoom> rooms;
     for (int i = 0; i < int(columns.size()); ++i) {
-        m_table->setColumnWidth(i, theme.px(columns[size_t(i)].width));
+        rooms.push_back({.least = columns[size_t(i)].width});
         delete m_table->itemDelegateForColumn(i);
         if (i > 0 && figures.series[size_t(i - 1)].shaded)
             m_table->setItemDelegateForColumn(i, new ShadedDelegate(m_table));
@@ -139,6 +140,7 @@ void FigureGrid::setFigures(const ChartFigures &figures)
                 i, new CellDelegate(i > 0 ? CellDelegate::Align::Right : CellDelegate::Align::Left,
                                     i > 0 ? CellDelegate::Emphasis::Plain : CellDelegate::Emphasis::Medium, m_table));
     }
+    (new ColumnFit(*m_table, std::move(rooms)))->fit();
     if (const QModelIndex again = m_rows->index(current, across); again.isValid())
         m_table->setCurrentIndex(again);
 }

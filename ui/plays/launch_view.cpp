@@ -65,16 +65,6 @@ LaunchView::LaunchView(Document &document, QWidget *parent)
         m_tables[part]->sortHeader()->setSectionsClickable(false);
         m_stack->addWidget(m_tables[part]);
     }
-    const QLocale &locale = m_document.words().locale();
-    const QString longDays =
-        tr("%1 – %2").arg(shortDay(QDate(2027, 9, 28), locale), shortDay(QDate(2027, 11, 28), locale));
-    m_taskColumns = new ColumnFit(*m_tables[Tasks], {{.least = 176, .share = 4},
-                                                     {.least = 104, .share = 1},
-                                                     {.sample = longDays},
-                                                     {.least = 88, .share = 1},
-                                                     {.least = 96, .share = 1},
-                                                     {.least = 76},
-                                                     {.least = 64}});
     connect(m_parts, &SegmentedSwitch::currentChanged, this, [this](int part) { showPart(Part(part)); });
     setPreview(nullptr);
 }
@@ -94,7 +84,7 @@ void LaunchView::setPreview(std::shared_ptr<const LaunchPreview> preview)
     showMissing();
     for (int part = 0; part < PartCount; ++part)
         m_rows[part]->present(*m_tables[part]);
-    m_taskColumns->fit();
+    fitTasks();
     const QLocale &locale = m_document.words().locale();
     const auto counted = [&locale](const QString &name, size_t count) -> QString {
         return name + u' ' + locale.toString(qint64(count));
@@ -106,6 +96,21 @@ void LaunchView::setPreview(std::shared_ptr<const LaunchPreview> preview)
     m_parts->setSegmentText(Load, overloaded > 0 ? counted(tr("Load ▲"), overloaded) : tr("Load"));
     m_parts->setSegmentText(Accounts, counted(tr("Accounts"), m_preview->accounts.size()));
     m_parts->setSegmentText(Missing, counted(tr("Left out"), m_preview->leftOut.size() + m_preview->missing.size()));
+}
+
+void LaunchView::fitTasks()
+{
+    const QLocale &locale = m_document.words().locale();
+    const QString longDays =
+        tr("%1 – %2").arg(shortDay(QDate(2027, 9, 28), locale), shortDay(QDate(2027, 11, 28), locale));
+    (new ColumnFit(*m_tables[Tasks], {{.least = 176, .share = 4},
+                                      {.least = 104, .share = 1},
+                                      {.sample = longDays},
+                                      {.least = 88, .share = 1},
+                                      {.least = 96, .share = 1},
+                                      {.least = 76},
+                                      {.least = 64}}))
+        ->fit();
 }
 
 void LaunchView::showTasks()

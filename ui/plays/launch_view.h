@@ -11,7 +11,6 @@ class QStackedWidget;
 namespace talbook
 {
 
-class ColumnFit;
 class Document;
 class LazyRows;
 class SegmentedSwitch;
@@ -43,6 +42,7 @@ public:
 
 private:
     void showTasks();
+    void fitTasks();
     void showLoad();
     void showAccounts();
     void showMissing();
@@ -53,7 +53,6 @@ private:
     QStackedWidget *m_stack;
     LazyRows *m_rows[PartCount];
     TableView *m_tables[PartCount];
-    ColumnFit *m_taskColumns;
 };
 
 /// "1,200 EUR": minor units in the currency, without its minor units where they are nought.

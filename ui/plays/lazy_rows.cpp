@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/table_view.h"
 
 namespace talbook
@@ -21,9 +22,9 @@ void LazyRows::setRows(std::vector<Column> columns, int rows, Text text, Look lo
 
 void LazyRows::present(TableView &table) const
 {
-    const Theme &theme = Theme::current();
+    std::vector<ColumnRoom> rooms;
     for (size_t i = 0; i < m_columns.size(); ++i) {
-        table.setColumnWidth(int(i), theme.px(m_columns[i].width));
+        rooms.push_back({.least = m_columns[i].width});
         auto *old = table.itemDelegateForColumn(int(i));
         const auto align = m_columns[i].right ? CellDelegate::Align::Right : CellDelegate::Align::Left;
         table.setItemDelegateForColumn(
@@ -31,6 +32,7 @@ void LazyRows::present(TableView &table) const
             new CellDelegate(align, i == 0 ? CellDelegate::Emphasis::Medium : CellDelegate::Emphasis::Plain, &table));
         delete old;
     }
+    (new ColumnFit(table, std::move(rooms)))->fit();
 }
 
 int LazyRows::rowCount(const QModelIndex &parent) const

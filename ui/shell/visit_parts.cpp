@@ -7,6 +7,7 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/accounts/accounts_table.h"
 #include "ui/accounts/filter_bar.h"
+#include "ui/accounts/program_menu.h"
 #include "ui/accounts/record_rows.h"
 #include "ui/accounts/segment_menu.h"
 #include "ui/accounts/tal_page.h"
@@ -240,6 +241,7 @@ void goThroughMenus(const Visitor &visitor)
     for (const QAction *action : visitor.window().menuBar()->actions()) {
         visitor.open(u"menu-%1"_s.arg(++number), [menu = action->menu()] { menu->popup({0, 0}); });
     }
+    visitor.open(u"menu-program"_s, [&visitor] { visitor.window().findChild<ProgramMenu *>()->popup({0, 0}); });
 }
 
 void goThroughTable(const Visitor &visitor)

@@ -103,8 +103,8 @@ std::vector<ColumnRoom> roomOfColumns(bool withAccount)
     rooms[TaskModel::Phase] = {.least = 112, .share = 2, .leaves = 2};
     rooms[TaskModel::Channel] = {.least = 104, .share = 1, .leaves = 3};
     rooms[TaskModel::Owner] = {.least = 92, .share = 1};
-    rooms[TaskModel::Cost] = {.sample = u"100,000.00 EUR"_s, .leaves = 5};
-    rooms[TaskModel::Actual] = {.sample = u"100,000.00 EUR"_s, .leaves = 6};
+    rooms[TaskModel::Cost] = {.least = 96, .leaves = 5};
+    rooms[TaskModel::Actual] = {.least = 96, .leaves = 6};
     rooms[TaskModel::Outcome] = {.least = 112, .share = 1, .leaves = 4};
     return rooms;
 }
@@ -144,7 +144,7 @@ void TaskTable::retranslate()
     setAccessibleName(tr("Tasks"));
     m_model.retranslate();
     const Wording &words = m_document.words();
-    const QString day = words.locale().toString(QDate(2028, 9, 30), u"d MMM yyyy"_s);
+    const QString day = words.locale().toString(QDate(2028, 9, 30), u"d MMM"_s); // wider in another year
     m_columns->setSample(TaskModel::Start, day);
     m_columns->setSample(TaskModel::Due, day);
     QString longest = TaskModel::tr("Overdue");

@@ -1,21 +1,115 @@
 #include "ui/widgets/column_fit.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/sort_header.h"
 #include "ui/widgets/table_view.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace talbook
 {
 
+namespace
+{
+
+constexpr int rowsMeasured = 100;
+constexpr int air = 16; ///< that a column keeps beside its texts
+
+int headWidth(const TableView &table, int column)
+{
+    const Theme &theme = Theme::current();
+    const QString head = table.model()->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(theme.font(Type::Caption, Weight::Medium)).horizontalAdvance(head) +
+           2 * theme.px(metric::CellPadding) + (column == 0 ? table.leadingInset(column) : 0) + 1;
+}
+
+/// Nothing where something else than a text is drawn.
+std::optional<int> contentWidth(const TableView &table, int column)
+{
+    QStyleOptionViewItem option;
+    option.initFrom(&table);
+    option.widget = &table;
+    int width = headWidth(table, column);
+    for (int row = 0; row < std::min(rowsMeasured, table.model()->rowCount()); ++row) {
+        const QModelIndex cell = table.model()->index(row, column);
+        const auto *delegate = qobject_cast<const CellDelegate *>(table.itemDelegateForIndex(cell));
+        if (!delegate)
+            return std::nullopt;
+        if (table.columnSpan(row, column) == 1)
+            width = std::max(width, delegate->sizeHint(option, cell).width());
+    }
+    return width;
+}
+
+} // namespace
+
+void shareRoom(TableView &table, const std::vector<int> &floors)
+{
+    struct Column
+    {
+        int index = 0;
+        int lack = 0;
+        int gives = 0;
+    };
+    if (!table.model() || table.model()->rowCount() == 0)
+        return;
+    std::vector<Column> columns;
+    int taken = 0;
+    for (int i = 0; i < table.model()->columnCount(); ++i) {
+        const int width = table.isColumnHidden(i) ? 0 : table.columnWidth(i);
+        taken += width;
+        const auto content = width > 0 ? contentWidth(table, i) : std::nullopt;
+        if (!content)
+            continue;
+        const int floor = std::max(*content + air, size_t(i) < floors.size() ? floors[size_t(i)] : 0);
+        columns.push_back({i, std::max(0, *content - width), std::max(0, width - floor)});
+    }
+    int lack = 0, gives = 0;
+    for (const Column &column : columns) {
+        lack += column.lack;
+        gives += column.gives;
+    }
+    const int beside = std::max(0, table.viewport()->width() - taken);
+    const int moved = std::min(lack, gives + beside);
+    if (moved <= 0)
+        return;
+    const int fromOthers = std::max(0, moved - beside);
+    for (const Column &column : columns) {
+        const int more = int(qint64(moved) * column.lack / lack);
+        const int less = gives > 0 ? int(qint64(fromOthers) * column.gives / gives) + (column.gives > 0 ? 1 : 0) : 0;
+        const int change = more - std::min(less, column.gives);
+        if (change != 0 && table.horizontalHeader()->sectionResizeMode(column.index) == QHeaderView::Interactive)
+            table.setColumnWidth(column.index, table.columnWidth(column.index) + change);
+    }
+}
+
 ColumnFit::ColumnFit(TableView &table, std::vector<ColumnRoom> rooms)
     : QObject(&table), m_table(table), m_rooms(std::move(rooms))
 {
+    for (ColumnFit *earlier : table.findChildren<ColumnFit *>(Qt::FindDirectChildrenOnly)) {
+        if (earlier != this)
+            delete earlier;
+    }
     table.viewport()->installEventFilter(this);
     connect(&Theme::current(), &Theme::changed, this, &ColumnFit::fit);
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &ColumnFit::noteHand);
+    if (const QAbstractItemModel *model = table.model()) {
+        connect(model, &QAbstractItemModel::modelReset, this, &ColumnFit::fit);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &ColumnFit::fit);
+    }
+}
+
+/// A column resized while the head is pressed was resized by a person.
+void ColumnFit::noteHand()
+{
+    const QWidget *head = m_table.horizontalHeader()->viewport();
+    if (head->underMouse() && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+        m_byHand = true;
 }
 
 void ColumnFit::setSample(int column, const QString &sample)
@@ -23,22 +117,27 @@ void ColumnFit::setSample(int column, const QString &sample)
     m_rooms[size_t(column)].sample = sample;
 }
 
-int ColumnFit::need(int column) const
+/// Of its head and the widest text it may ever have.
+int ColumnFit::needOfFigures(int column) const
 {
     const Theme &theme = Theme::current();
-    const ColumnRoom &room = m_rooms[size_t(column)];
-    const QString head = m_table.model()->headerData(column, Qt::Horizontal).toString();
-    const int texts = std::max(QFontMetrics(theme.font(Type::Caption, Weight::Medium)).horizontalAdvance(head),
-                               QFontMetrics(theme.font(Type::Body, Weight::Medium)).horizontalAdvance(room.sample));
+    const QString &sample = m_rooms[size_t(column)].sample;
     const int inset = column == 0 ? m_table.leadingInset(column) : 0;
-    return std::max(texts + 2 * theme.px(metric::CellPadding) + inset + 1, theme.px(room.least));
+    return std::max(headWidth(m_table, column),
+                    QFontMetrics(theme.font(Type::Body, Weight::Medium)).horizontalAdvance(sample) +
+                        2 * theme.px(metric::CellPadding) + inset + 1);
+}
+
+int ColumnFit::need(int column) const
+{
+    return std::max(needOfFigures(column), Theme::current().px(m_rooms[size_t(column)].least));
 }
 
 void ColumnFit::fit()
 {
     const int columns = std::min(int(m_rooms.size()), m_table.model() ? m_table.model()->columnCount() : 0);
     const int width = m_table.viewport()->width();
-    if (columns == 0 || width <= 0)
+    if (columns == 0 || width <= 0 || m_byHand)
         return;
     std::vector<bool> shown(size_t(columns), true);
     int needed = 0;
@@ -77,6 +176,10 @@ void ColumnFit::fit()
             given += more;
         }
     }
+    std::vector<int> floors;
+    for (int i = 0; i < columns; ++i)
+        floors.push_back(needOfFigures(i));
+    shareRoom(m_table, floors);
 }
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)

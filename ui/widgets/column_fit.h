@@ -20,9 +20,14 @@ struct ColumnRoom
     bool absent = false; ///< not shown, however much room there is
 };
 
+/// Moves room from columns that do not use it, and from what is left beside the last one, to those whose texts are cut.
+/// Looks at the first rows, as they are drawn by a CellDelegate; other columns stay.
+/// @param floors widths that no column goes below; empty: only what its texts and its head need
+void shareRoom(TableView &table, const std::vector<int> &floors = {});
+
 /// Gives the columns of a table the width there is: figures and dates are never cut, texts share the rest, and where
-/// not all of them fit the least important are hidden. Fits anew when the table is resized; call fit() after heads or
-/// samples changed.
+/// not all of them fit the least important are hidden. Fits anew when the table is resized or has other rows, until the
+/// person widens a column by hand; call fit() after heads or samples changed. A table has one: the last.
 class ColumnFit : public QObject
 {
     Q_OBJECT
@@ -38,9 +43,12 @@ protected:
 
 private:
     int need(int column) const;
+    int needOfFigures(int column) const;
+    void noteHand();
 
     TableView &m_table;
     std::vector<ColumnRoom> m_rooms;
+    bool m_byHand = false;
 };
 
 } // namespace talbook

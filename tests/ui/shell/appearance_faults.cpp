@@ -2,6 +2,7 @@
 
 #include "reading_contrast.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/sort_header.h"
 
@@ -192,17 +193,76 @@ private:
     void judgeTable(const QTableView &table)
     {
         const QHeaderView &header = *table.horizontalHeader();
+        if (!m_limits.largeText && !isArrangedByOthers(table))
+            judgeRoom(table);
         const bool reachable = table.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
         // Here the columns are the person's choice, those of a file, or more than any window has room for: a month, a
         // week or a field of a step each.
-        const bool ownColumns = table.inherits("talbook::AccountsTable") ||
-                                table.parentWidget()->inherits("talbook::FileStep") ||
-                                table.property("scrollsSideways").toBool();
+        const bool ownColumns = isArrangedByOthers(table) || table.property("scrollsSideways").toBool();
         if (reachable && (ownColumns || m_limits.largeText))
             return;
         if (header.length() > table.viewport()->width() + tolerance)
             fault(table, table.accessibleName(),
                   u"has columns %1 wide in a place of %2"_s.arg(header.length()).arg(table.viewport()->width()));
+    }
+
+    /// Its columns are as wide as the person made them, or as there are in a file.
+    static bool isArrangedByOthers(const QTableView &table)
+    {
+        return table.inherits("talbook::AccountsTable") || table.parentWidget()->inherits("talbook::FileStep");
+    }
+
+    /// A text is not cut where another column of the same table has room that it does not use.
+    void judgeRoom(const QTableView &table)
+    {
+        struct Column
+        {
+            int index = 0;
+            int spare = 0; ///< less than 0: so much of the widest text is cut
+            QString widest;
+        };
+        std::vector<Column> columns;
+        constexpr int looked = 100; // what comes further down may be wider
+        const int rows = table.model() ? std::min(looked, table.model()->rowCount()) : 0;
+        for (int index = 0; table.model() && index < table.model()->columnCount(); ++index) {
+            if (table.isColumnHidden(index))
+                continue;
+            // No head is cut for the sake of a text.
+            const QString head = table.model()->headerData(index, Qt::Horizontal).toString();
+            const QFontMetrics heads(Theme::current().font(Type::Caption, Weight::Medium));
+            const int taken = heads.horizontalAdvance(head) + 2 * Theme::current().px(metric::CellPadding);
+            Column column{index, table.columnWidth(index) - taken, {}};
+            bool known = true;
+            for (int row = 0; row < rows && known; ++row) {
+                const QModelIndex cell = table.model()->index(row, index);
+                const auto *delegate = qobject_cast<const CellDelegate *>(table.itemDelegateForIndex(cell));
+                known = delegate && table.columnSpan(row, index) == 1;
+                if (!known)
+                    break;
+                QStyleOptionViewItem option;
+                option.initFrom(&table);
+                option.widget = &table;
+                const int spare = table.columnWidth(index) - delegate->sizeHint(option, cell).width();
+                if (spare < column.spare) {
+                    column.spare = spare;
+                    column.widest = cell.data().toString();
+                }
+            }
+            if (known && rows > 0)
+                columns.push_back(column);
+        }
+        for (const Column &cut : columns) {
+            const auto roomy = std::ranges::find_if(columns, [&cut](const Column &other) {
+                constexpr int air = 24; // a column that is no wider than its texts would look crowded
+                return other.spare >= air - cut.spare;
+            });
+            if (cut.spare < -tolerance && roomy != columns.end())
+                fault(table, cut.widest,
+                      u"lacks a width of %1 in column %2, while column %3 has %4 to spare"_s.arg(-cut.spare)
+                          .arg(cut.index)
+                          .arg(roomy->index)
+                          .arg(roomy->spare));
+        }
     }
 
     void judgePlace(const QWidget &widget, const QString &text)

@@ -6,6 +6,7 @@
 #include "tests/support/folders.h"
 #include "ui/shell/page.h"
 #include "ui/shell/window_visit.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/surface.h"
@@ -130,10 +131,10 @@ public:
     }
     ~Showing() { QCoreApplication::removeTranslator(&m_translator); }
 
-    void show(Language language)
+    void show(Language language, QSize size = {1280, 720})
     {
         window.setLanguage(language);
-        window.resize(1280, 720);
+        window.resize(size);
         window.show();
         settle(document);
     }
@@ -253,6 +254,15 @@ private Q_SLOTS:
         const QString faint = onlyFault(place(list, {0, 40, 200, 80}));
         QVERIFY2(faint.contains(u"column 0, chosen"), qPrintable(faint));
         QVERIFY2(!faint.contains(u"column 0\n") && !faint.endsWith(u"column 0"), qPrintable(faint));
+        auto *uneven = new TableView(u"Uneven"_s);
+        auto *pair = new QStandardItemModel(1, 2, uneven);
+        pair->setItem(0, 0, new QStandardItem(u"Longer than its column"_s));
+        pair->setItem(0, 1, new QStandardItem(u"Short"_s));
+        uneven->setModel(pair);
+        uneven->setItemDelegate(new CellDelegate(uneven));
+        uneven->setColumnWidth(0, 60);
+        uneven->setColumnWidth(1, 300);
+        QVERIFY(onlyFault(place(uneven, {0, 40, 380, 80})).contains(u"while column 1 has"));
         auto *headed = new TableView(u"Heads"_s);
         auto *heads = new QStandardItemModel(1, 1, headed);
         heads->setHorizontalHeaderLabels({u"A head that fits but for its padding"_s});
@@ -343,8 +353,10 @@ private Q_SLOTS:
         QTest::addColumn<Language>("language");
         QTest::addColumn<ThemeChoice>("theme");
         QTest::addColumn<double>("textScale");
-        const auto row = [](Language language, const char *name, ThemeChoice theme, double textScale) {
-            QTest::addRow("%s %s", qPrintable(languageCode(language)), name) << language << theme << textScale;
+        QTest::addColumn<QSize>("size");
+        const auto row = [](Language language, const char *name, ThemeChoice theme, double textScale,
+                            QSize size = {1280, 720}) {
+            QTest::addRow("%s %s", qPrintable(languageCode(language)), name) << language << theme << textScale << size;
         };
         for (const Language language : {Language::English, Language::Russian}) {
             row(language, "light", ThemeChoice::Light, 1.0);
@@ -352,6 +364,7 @@ private Q_SLOTS:
             row(language, "contrast", ThemeChoice::HighContrast, 1.0);
             row(language, "text 150 %", ThemeChoice::Light, 1.5);
             row(language, "text 200 %", ThemeChoice::Light, 2.0);
+            row(language, "large", ThemeChoice::Light, 1.0, {1920, 1080});
         }
     }
     void nothingIsCutOffOrHardToRead()
@@ -359,10 +372,11 @@ private Q_SLOTS:
         QFETCH(Language, language);
         QFETCH(ThemeChoice, theme);
         QFETCH(double, textScale);
+        QFETCH(QSize, size);
         Theme::current().setTextScale(textScale);
         Showing showing;
         showing.window.setTheme(theme);
-        showing.show(language);
+        showing.show(language, size);
         QStringList faults;
         showing.visit([&faults, textScale](const QString &name, QWidget &shown) {
             for (const QString &fault : appearanceFaults(shown, {.largeText = textScale > 1}))
