@@ -79,10 +79,16 @@ void shareRoom(TableView &table, const std::vector<int> &floors)
     if (moved <= 0)
         return;
     const int fromOthers = std::max(0, moved - beside);
+    // What is rounded off in one column comes in the next: the sums are exact.
+    int lackSoFar = 0, givesSoFar = 0;
+    const auto partOf = [](int all, int whole, int from, int to) {
+        return whole > 0 ? int(qint64(all) * to / whole - qint64(all) * from / whole) : 0;
+    };
     for (const Column &column : columns) {
-        const int more = int(qint64(moved) * column.lack / lack);
-        const int less = gives > 0 ? int(qint64(fromOthers) * column.gives / gives) + (column.gives > 0 ? 1 : 0) : 0;
-        const int change = more - std::min(less, column.gives);
+        const int change = partOf(moved, lack, lackSoFar, lackSoFar + column.lack) -
+                           partOf(fromOthers, gives, givesSoFar, givesSoFar + column.gives);
+        lackSoFar += column.lack;
+        givesSoFar += column.gives;
         if (change != 0 && table.horizontalHeader()->sectionResizeMode(column.index) == QHeaderView::Interactive)
             table.setColumnWidth(column.index, table.columnWidth(column.index) + change);
     }
