@@ -57,7 +57,7 @@ RulesDialog::RulesDialog(Document &document, std::vector<Rule> rules, QWidget *p
         take(m_shipped[chosen()]);
         showChosen();
     });
-    resize(Theme::current().px(980), Theme::current().px(560));
+    resize(Theme::current().px(1120), Theme::current().px(580));
     m_table->setFocus();
 }
 
@@ -83,12 +83,12 @@ void RulesDialog::build()
     m_rows->present(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->installEventFilter(this);
-    halves->addWidget(m_table, 1);
+    halves->addWidget(m_table, 6);
     auto *right = new QVBoxLayout;
     right->addWidget(m_form, 1);
     right->addWidget(m_matches);
     m_matches->setWordWrap(true);
-    halves->addLayout(right, 1);
+    halves->addLayout(right, 5);
     column->addLayout(halves, 1);
     m_fault->setWordWrap(true);
     m_fault->hide();

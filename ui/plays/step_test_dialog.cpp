@@ -63,9 +63,9 @@ StepTestDialog::StepTestDialog(Document &document, const Play &play, const QStri
                                       new LineCell(CellDelegate::Align::Right, CellDelegate::Emphasis::Plain, m_table));
     m_table->sortHeader()->setSectionsClickable(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setMinimumHeight(theme.px(132));
+    m_table->setFixedHeight(theme.px(132));
     connect(m_rows, &RecordRows::edited, this, &StepTestDialog::takeEdit);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
     auto *tools = new QHBoxLayout;
     auto *add = new QPushButton(icon(u"plus"), tr("Add a variant"));
     auto *remove = new QPushButton(icon(u"trash-2"), tr("Remove the variant"));

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QCOMPARE(count("influence"), 22);
         QCOMPARE(count("asset"), 60);
         QCOMPARE(count("opportunity"), 90);
-        QCOMPARE(count("cost"), 87);
+        QCOMPARE(count("cost"), 92);
         QCOMPARE(count("program"), 2);
         QCOMPARE(count("tal"), 79);
         QCOMPARE(count("play"), 11);
