@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace talbook;
@@ -175,6 +176,38 @@ private Q_SLOTS:
         f.press(u"no_content_for_role/champion"_s, Qt::Key_G);
         QTRY_COMPARE(&f.window.currentPage(), static_cast<Page *>(&f.window.playsPage()));
         QCOMPARE(f.window.playsPage().part(), PlaysPage::Content);
+    }
+
+    /// A finding whose key does nothing would be a dead end.
+    void everyFindingLeadsSomewhere()
+    {
+        FindingsFixture f;
+        f.run(u"One person"_s,
+              "INSERT INTO contact(id, account_id, name, buying_role) VALUES(7, 1, 'Ann', 'champion')");
+        f.run(u"Touch"_s, "INSERT INTO activity(id, account_id, contact_id, date, kind, direction, count) "
+                          "VALUES(6, 1, 7, '2027-02-01', 'meeting_held', 'inbound', 1)");
+        f.document.jobs().wait();
+        QStringList keys;
+        for (const FindingRow *row : f.home().findChildren<FindingRow *>())
+            keys.append(row->finding().key);
+        keys.removeDuplicates();
+        QVERIFY2(keys.size() >= 3, qPrintable(keys.join(u' ')));
+        for (const QString &key : std::as_const(keys)) {
+            f.trigger(u"page.home"_s);
+            bool asked = false;
+            const qsizetype questions = f.dialogs.asked.size(); // for a file
+            QTimer closer;                                      // some dialogs wait for their end
+            connect(&closer, &QTimer::timeout, &closer, [&asked] {
+                if (auto *open = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+                    asked = true;
+                    open->reject();
+                }
+            });
+            closer.start(0);
+            f.press(key, Qt::Key_G);
+            f.document.jobs().wait();
+            QTRY_VERIFY2(asked || f.dialogs.asked.size() > questions || !f.home().isVisible(), qPrintable(key));
+        }
     }
 
     void theKeyboardGoesToTheNextFindingWhenOneIsSetAside()
