@@ -52,6 +52,21 @@ QString importKindTitle(ImportKind kind)
     return QCoreApplication::translate("Exchange", "Costs");
 }
 
+std::optional<ImportKind> importKindOfTable(std::string_view table)
+{
+    if (table == "account")
+        return ImportKind::Accounts;
+    if (table == "contact")
+        return ImportKind::Contacts;
+    if (table == "opportunity")
+        return ImportKind::Opportunities;
+    if (table == "activity")
+        return ImportKind::Activities;
+    if (table == "signal")
+        return ImportKind::Signals;
+    return table == "cost" ? std::optional(ImportKind::Costs) : std::nullopt;
+}
+
 std::span<const ImportField> importFields(ImportKind kind)
 {
     switch (kind) {

@@ -30,6 +30,8 @@ inline constexpr std::array importKinds = {ImportKind::Accounts,   ImportKind::C
 
 QString importKindId(ImportKind kind); ///< "accounts"
 std::optional<ImportKind> importKindFromId(QStringView id);
+/// Whose records the table of a plan holds: of "cost" the costs'.
+std::optional<ImportKind> importKindOfTable(std::string_view table);
 QString importKindTitle(ImportKind kind); ///< translated: "Accounts"
 
 enum class FieldType

@@ -1,5 +1,6 @@
 #include "ui/shell/backups_dialog.h"
 
+#include "core/base/dates.h"
 #include "core/plan/plan_worker.h"
 #include "core/plan/restore.h"
 #include "ui/home/undo_keys.h"
@@ -257,7 +258,7 @@ void BackupsDialog::restore()
     const Backup *backup = chosen();
     if (!backup || !m_document.isEditable())
         return;
-    const QString day = m_document.words().locale().toString(backup->date, QLocale::ShortFormat);
+    const QString day = shortDate(backup->date, m_document.words().locale());
     const QString title = tr("Restore the backup of %1").arg(day);
     m_restore->setEnabled(false);
     m_document.startStep<bool>(
@@ -296,7 +297,7 @@ void BackupsDialog::saveAs()
     if (!backup)
         return;
     QString target = m_dialogs.newFile(this, tr("Save the Backup as a Plan"), tr("Talbook plans (*.talbook)"),
-                                        QFileInfo(backup->path).fileName());
+                                       QFileInfo(backup->path).fileName());
     if (target.isEmpty())
         return;
     if (QFileInfo(target).suffix().isEmpty())
