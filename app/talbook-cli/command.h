@@ -14,6 +14,7 @@ enum class OptionKind
     Switch,
     Text,
     Count,  ///< a whole number from 1
+    Number, ///< a whole number from 0
     Date,   ///< YYYY-MM-DD
     Choice, ///< one of the words in Option::value
 };

@@ -37,6 +37,13 @@ Expected<void> checkValue(const Option &option, const QString &value)
                 QCoreApplication::translate("Cli", "%1 needs a whole number from 1, not “%2”.").arg(name, value));
         break;
     }
+    case OptionKind::Number: {
+        bool isNumber = false;
+        if (value.toLongLong(&isNumber) < 0 || !isNumber)
+            return wrongInput(
+                QCoreApplication::translate("Cli", "%1 needs a whole number from 0, not “%2”.").arg(name, value));
+        break;
+    }
     case OptionKind::Date:
         if (!QDate::fromString(value, Qt::ISODate).isValid() || value.size() != 10)
             return wrongInput(

@@ -1,6 +1,7 @@
 #include "app/talbook-cli/launch_report.h"
 
 #include "app/talbook-cli/text_table.h"
+#include "core/base/dates.h"
 #include "core/base/money.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ QString launchText(const LaunchPreview &preview, bool made, const Wording &words
         for (const WeekLoad &week : person.weeks) {
             if (week.tasks > person.capacity && !person.person.isEmpty()) {
                 over.append(QCoreApplication::translate("Cli", "%1, week of %2: %3 tasks, capacity %4")
-                                .arg(person.person, words.locale().toString(week.monday, QLocale::ShortFormat))
+                                .arg(person.person, shortDate(week.monday, words.locale()))
                                 .arg(week.tasks)
                                 .arg(person.capacity));
             }

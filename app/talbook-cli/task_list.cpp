@@ -1,6 +1,7 @@
 #include "app/talbook-cli/task_list.h"
 
 #include "app/talbook-cli/text_table.h"
+#include "core/base/dates.h"
 #include "core/base/money.h"
 #include "core/plays/play.h"
 #include "core/plays/step_test.h"
@@ -176,11 +177,11 @@ QString TaskList::text(const Wording &words) const
                      {QCoreApplication::translate("Cli", "Owner")},
                      {QCoreApplication::translate("Cli", "Campaign")},
                      {QCoreApplication::translate("Cli", "Status")}});
-    const auto day = [&words](QDate date) { return words.locale().toString(date, QLocale::ShortFormat); };
+    const auto day = [&words](QDate date) { return shortDate(date, words.locale()); };
     for (const Task &task : m_tasks) {
         const QString owner = task.owner.isEmpty() ? playOwnerName(task.who, words) : task.owner;
-        table.add({task.start == task.due ? day(task.due) : day(task.start) + u"–"_s + day(task.due), task.accountName,
-                   task.title, task.contactName, owner, task.campaignName,
+        table.add({task.start == task.due ? day(task.due) : day(task.start) + u" – "_s + day(task.due),
+                   task.accountName, task.title, task.contactName, owner, task.campaignName,
                    isOverdue(task, m_asOf) ? QCoreApplication::translate("Cli", "overdue")
                                            : taskStatusName(task.status, words)});
     }

@@ -38,9 +38,11 @@ QString orUnknown(const QString &text)
 Expected<std::vector<Program>> programs(const Database &database)
 {
     std::vector<Program> all;
+    // An older plan may have the maturity among the answers to the discovery questions alone.
     Statement rows(database,
                    "SELECT id, name, starts_on, ends_on, goals, (SELECT count(*) FROM tal WHERE program_id = id "
-                   "AND left_on IS NULL), tier_preset, maturity FROM program ORDER BY starts_on DESC, id DESC");
+                   "AND left_on IS NULL), tier_preset, coalesce(maturity, (SELECT answer FROM discovery WHERE "
+                   "program_id = id AND question = 'maturity')) FROM program ORDER BY starts_on DESC, id DESC");
     while (rows.step()) {
         all.push_back({rows.id<ProgramId>(0), rows.text(1), rows.date(2), rows.date(3), rows.text(4), rows.integer(5),
                        rows.text(6), rows.text(7)});
@@ -112,10 +114,18 @@ Expected<ProgramId> addProgram(Edit &edit, const ProgramDraft &draft)
 Expected<void> changeProgram(Edit &edit, ProgramId program, const ProgramDraft &draft)
 {
     TALBOOK_TRY(checkDraft(draft));
-    return edit.database().execute("UPDATE program SET name = ?, starts_on = ?, ends_on = ?, goals = ?, "
-                                   "tier_preset = ?, maturity = ? WHERE id = ?",
-                                   tidied(draft.name), draft.startsOn, draft.endsOn, orUnknown(draft.goals),
-                                   orUnknown(draft.tierPreset), orUnknown(draft.maturity), program);
+    TALBOOK_TRY(edit.database().execute("UPDATE program SET name = ?, starts_on = ?, ends_on = ?, goals = ?, "
+                                        "tier_preset = ? WHERE id = ?",
+                                        tidied(draft.name), draft.startsOn, draft.endsOn, orUnknown(draft.goals),
+                                        orUnknown(draft.tierPreset), program));
+    return setMaturity(edit, program, draft.maturity);
+}
+
+Expected<void> setMaturity(Edit &edit, ProgramId program, const QString &stage)
+{
+    TALBOOK_TRY(
+        edit.database().execute("DELETE FROM discovery WHERE program_id = ? AND question = 'maturity'", program));
+    return edit.database().execute("UPDATE program SET maturity = ? WHERE id = ?", orUnknown(stage), program);
 }
 
 Expected<void> chooseProgram(Edit &edit, ProgramId program)

@@ -58,6 +58,9 @@ Expected<ProgramId> addProgram(Edit &edit, const QString &name, QDate startsOn, 
 Expected<ProgramId> addProgram(Edit &edit, const ProgramDraft &draft);
 Expected<void> changeProgram(Edit &edit, ProgramId program, const ProgramDraft &draft);
 
+/// How far account-based marketing has come when the program begins, by a stage's id; empty: nobody said.
+Expected<void> setMaturity(Edit &edit, ProgramId program, const QString &stage);
+
 /// The program to work in from now on; null goes by the day again.
 Expected<void> chooseProgram(Edit &edit, ProgramId program);
 

@@ -92,6 +92,11 @@ std::optional<QDate> parseDate(QStringView text, DateOrder order)
     return std::nullopt;
 }
 
+QString shortDate(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, locale.language() == QLocale::Russian ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
+}
+
 int dayNumber(const char *isoDate, int length)
 {
     if (length < 10 || isoDate[4] != '-' || isoDate[7] != '-')

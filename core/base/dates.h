@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QLocale>
 #include <QString>
 #include <QStringView>
 
@@ -22,6 +23,10 @@ enum class DateOrder
 /// With an unknown order, points mean day first, and slashes or dashes are taken only where one part exceeds 12.
 /// @return nothing for an empty, impossible or ambiguous date.
 std::optional<QDate> parseDate(QStringView text, DateOrder order = DateOrder::Unknown);
+
+/// A day as the program writes it beside other words: "11 Feb 2027", in Russian "11.02.2027". The short form of a
+/// locale is no such form: "2/11/27" has a year of two digits, and the day second.
+QString shortDate(QDate date, const QLocale &locale);
 
 /// ISO text (yyyy-MM-dd) as it stands in the plan, to days since 1970-01-01; -2^31 where it is none.
 int dayNumber(const char *isoDate, int length);

@@ -120,6 +120,14 @@ int minorDigits(QStringView currency)
     return std::ranges::find(three, currency) != three.end() ? 3 : 2;
 }
 
+qint64 minorUnits(QStringView currency)
+{
+    qint64 units = 1;
+    for (int digit = 0; digit < minorDigits(currency); ++digit)
+        units *= 10;
+    return units;
+}
+
 bool isCurrencyCode(QStringView code)
 {
     return code.size() == 3 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
@@ -184,6 +192,18 @@ double toMajor(qint64 minor, QStringView currency)
 qint64 toMinor(double major, QStringView currency)
 {
     return std::llround(major * std::pow(10.0, minorDigits(currency)));
+}
+
+bool isRounding(double minor)
+{
+    return std::abs(minor) >= 0.005;
+}
+
+QString roundingText(double minor, const QString &currency, const QLocale &locale)
+{
+    const int digits = minorDigits(currency);
+    const QString amount = locale.toString(minor / std::pow(10.0, digits), 'f', digits + 2);
+    return (minor > 0 ? QStringLiteral("+") : QString()) + amount + QChar(QChar::Nbsp) + currency;
 }
 
 } // namespace talbook

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringView>
 
@@ -19,6 +20,9 @@ struct Money
 
 /// Digits after the point of a currency's major unit, by ISO 4217: 2 for most, 0 for the yen, 3 for the dinars.
 int minorDigits(QStringView currency);
+
+/// How many minor units make a major one: 100 of most currencies.
+qint64 minorUnits(QStringView currency);
 
 /// True for three capital Latin letters.
 bool isCurrencyCode(QStringView code);
@@ -46,5 +50,11 @@ double toMajor(qint64 minor, QStringView currency);
 
 /// Major to minor units, half away from zero.
 qint64 toMinor(double major, QStringView currency);
+
+/// Whether an amount less the exact one, in minor units, is told as a rounding: less than a two-hundredth of a minor
+/// unit is the noise of computing.
+bool isRounding(double minor);
+/// "+0.0137 EUR": with two digits more than the currency has.
+QString roundingText(double minor, const QString &currency, const QLocale &locale);
 
 } // namespace talbook

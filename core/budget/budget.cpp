@@ -304,9 +304,8 @@ BudgetAmounts &BudgetAmounts::operator+=(const BudgetAmounts &other)
 
 bool BudgetRounding::isNothing() const
 {
-    constexpr double least = 0.005;
-    return std::abs(planned) < least && std::abs(committed) < least && std::abs(actual) < least &&
-           std::abs(remaining) < least && std::abs(forecast) < least;
+    return !isRounding(planned) && !isRounding(committed) && !isRounding(actual) && !isRounding(remaining) &&
+           !isRounding(forecast);
 }
 
 BudgetAmounts Budget::total() const

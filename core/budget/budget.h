@@ -91,7 +91,6 @@ struct BudgetRounding
     double remaining = 0;
     double forecast = 0;
 
-    /// None is off by as much as a hundredth of a minor unit.
     bool isNothing() const;
 };
 

@@ -148,6 +148,11 @@ QString uncountedSentence(const Budget &budget, const Wording &words)
         .arg(parts.join(u"; "_s));
 }
 
+QString roundedMark(bool rounded)
+{
+    return rounded ? u"≈\u00A0"_s : QString();
+}
+
 QString roundingSentence(const Budget &budget, const Wording &words)
 {
     return roundingSentence(budget.rounding, budget.currency, words);
@@ -157,15 +162,10 @@ QString roundingSentence(const BudgetRounding &rounding, const QString &currency
 {
     if (rounding.isNothing())
         return {};
-    const int digits = minorDigits(currency);
-    const double scale = std::pow(10.0, digits);
     QStringList parts;
     const auto add = [&](const QString &name, double minor) {
-        if (std::abs(minor) < 0.005)
-            return;
-        const QString sign = minor > 0 ? u"+"_s : QString();
-        parts.append(name + u' ' + sign + words.locale().toString(minor / scale, 'f', digits + 2) + QChar(QChar::Nbsp) +
-                     currency);
+        if (isRounding(minor))
+            parts.append(name + u' ' + roundingText(minor, currency, words.locale()));
     };
     add(words.translate("Budget", "planned", "a figure of the budget"), rounding.planned);
     add(words.translate("Budget", "committed", "a figure of the budget"), rounding.committed);

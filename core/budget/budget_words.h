@@ -11,6 +11,9 @@ QString exactMoney(qint64 minor, const QString &currency, const Wording &words);
 /// The same without the currency, for a column whose head names it.
 QString exactAmount(qint64 minor, const QString &currency, const Wording &words);
 
+/// Stands before an amount that was rounded; nothing before one that is exact.
+QString roundedMark(bool rounded);
+
 /// "Category", "Channel", "Tier", "Campaign", "Account", "Month".
 QString budgetDimensionName(BudgetDimension by, const Wording &words);
 /// What a row is called: "LinkedIn", "1:Few", "February 2027"; "No channel" for what has none.

@@ -1,5 +1,6 @@
 #include "core/documents/campaign_brief.h"
 
+#include "core/base/money.h"
 #include "core/budget/budget_words.h"
 #include "core/documents/playbook.h"
 #include "core/plays/ab_test.h"
@@ -61,7 +62,7 @@ public:
         data.set("play", play());
         data.set("accounts", accounts()).set("has_accounts", !m_byAccount.empty());
         data.set("phases", phases());
-        data.set("loose", play_rows::steps(m_campaign.launched, {}, m_words));
+        data.set("loose", play_rows::steps(m_campaign.launched, {}, m_standings.facts().settings, m_words));
         data.set("has_loose", std::ranges::any_of(m_campaign.launched.steps,
                                                   [](const PlayStep &step) { return step.phase.isEmpty(); }));
         data.set("people", people());
@@ -174,7 +175,7 @@ private:
         row.set("name", phase.name).set("period", period(progress.first, progress.last));
         row.set("done", shareText(progress.done, progress.tasks));
         row.set("overdue", progress.overdue > 0 ? m_words.number(progress.overdue) : QString());
-        return row.set("steps", play_rows::steps(m_campaign.launched, phase.id, m_words));
+        return row.set("steps", play_rows::steps(m_campaign.launched, phase.id, m_standings.facts().settings, m_words));
     }
 
     TemplateValue phases() const
@@ -224,13 +225,19 @@ private:
         return rows;
     }
 
-    TemplateValue moneyRow(const QString &name, const BudgetAmounts &amounts, const QString &currency) const
+    /// @param rounding of the row's amounts, which are then marked; of the total alone it is known
+    TemplateValue moneyRow(const QString &name, const BudgetAmounts &amounts, const QString &currency,
+                           const BudgetRounding &rounding = {}) const
     {
-        const auto money = [&](qint64 minor) { return exactMoney(minor, currency, m_wording); };
+        const auto money = [&](qint64 minor, double off) -> QString {
+            return roundedMark(isRounding(off)) + exactMoney(minor, currency, m_wording);
+        };
         TemplateValue row = TemplateValue::object();
-        row.set("name", name).set("planned", money(amounts.planned)).set("committed", money(amounts.committed));
-        row.set("actual", money(amounts.actual)).set("remaining", money(amounts.remaining));
-        return row.set("forecast", money(amounts.forecast));
+        row.set("name", name).set("planned", money(amounts.planned, rounding.planned));
+        row.set("committed", money(amounts.committed, rounding.committed));
+        row.set("actual", money(amounts.actual, rounding.actual));
+        row.set("remaining", money(amounts.remaining, rounding.remaining));
+        return row.set("forecast", money(amounts.forecast, rounding.forecast));
     }
 
     /// The campaign's part of its program's budget, by channel.
@@ -255,7 +262,7 @@ private:
         value.set("any", !own->entries.empty()).set("rows", std::move(rows));
         value.set("uncounted", uncountedSentence(*own, m_wording));
         value.set("rounding", roundingSentence(*own, m_wording));
-        return value.set("total", moneyRow({}, own->total(), currency));
+        return value.set("total", moneyRow({}, own->total(), currency, own->rounding));
     }
 
     static TemplateValue outcomeRow(const QString &name, const QString &count)

@@ -1,5 +1,6 @@
 #include "core/documents/changes_markdown.h"
 
+#include "core/base/dates.h"
 #include "core/documents/markdown.h"
 
 #include <algorithm>
@@ -144,9 +145,8 @@ QString accountChangeText(const AccountChanges &account, const Wording &words)
 
 QString stepText(const ChangeStep &step, const Wording &words)
 {
-    const QString time = words.locale().toString(step.time.toLocalTime(), words.language() == Language::Russian
-                                                                              ? u"dd.MM.yyyy, HH:mm"_s
-                                                                              : u"d MMM yyyy, HH:mm"_s);
+    const QDateTime at = step.time.toLocalTime();
+    const QString time = shortDate(at.date(), words.locale()) + words.locale().toString(at.time(), u", HH:mm"_s);
     return (step.author.isEmpty() ? time : time + u", "_s + step.author) + u": "_s + step.title;
 }
 

@@ -1,6 +1,7 @@
 #include "core/documents/document_words.h"
 
 #include "core/accounts/priority.h"
+#include "core/base/dates.h"
 #include "core/base/money.h"
 #include "core/base/percent.h"
 #include "core/base/text.h"
@@ -84,9 +85,7 @@ QString DocumentWords::date(QDate date) const
 
 QString DocumentWords::shortDate(QDate date) const
 {
-    if (!date.isValid())
-        return {};
-    return m_words.locale().toString(date, m_words.language() == Language::Russian ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
+    return date.isValid() ? talbook::shortDate(date, m_words.locale()) : QString();
 }
 
 QString DocumentWords::period(QDate from, QDate to) const

@@ -15,12 +15,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString costOf(const PlayStep &step, const DocumentWords &words)
+QString costOf(const PlayStep &step, const PlanSettings &settings, const DocumentWords &words)
 {
     if (!step.cost)
         return {};
-    const Money price = step.cost->in(words.currency());
-    const QString amount = exactMoney(price.minor, price.currency, words.wording());
+    const StepPrice price = priceOf(*step.cost, settings);
+    const bool converted = price.own.currency != settings.currency;
+    QString amount =
+        roundedMark(!converted && price.isRounded()) + exactMoney(price.own.minor, price.own.currency, words.wording());
+    if (converted && price.minor) {
+        amount += u" (%1%2)"_s.arg(roundedMark(price.isRounded()),
+                                   exactMoney(*price.minor, settings.currency, words.wording()));
+    }
     return step.cost->unit == StepCost::Unit::Piece
                ? words.wording().translate("Documents", "%1 a person").arg(amount)
                : words.wording().translate("Documents", "%1 an account").arg(amount);
@@ -36,7 +42,7 @@ QString waitsFor(const Play &play, const PlayStep &step)
     return names.join(u"; "_s);
 }
 
-TemplateValue stepRow(const Play &play, const PlayStep &step, const DocumentWords &words)
+TemplateValue stepRow(const Play &play, const PlayStep &step, const PlanSettings &settings, const DocumentWords &words)
 {
     const Wording &wording = words.wording();
     TemplateValue row = TemplateValue::object();
@@ -46,19 +52,20 @@ TemplateValue stepRow(const Play &play, const PlayStep &step, const DocumentWord
     row.set("who", step.who.isEmpty() ? QString() : playOwnerName(step.who, wording));
     row.set("role", step.role.isEmpty() ? QString() : buyingRoleName(int(buyingRoles().indexOf(step.role)), wording));
     row.set("content", step.content);
-    row.set("cost", costOf(step, words));
+    row.set("cost", costOf(step, settings, words));
     row.set("waits", waitsFor(play, step));
     row.set("skip", step.skipWhen);
     row.set("milestone", step.milestone);
     return row;
 }
 
-TemplateValue phaseRow(const Play &play, const PlayPhase &phase, const DocumentWords &words)
+TemplateValue phaseRow(const Play &play, const PlayPhase &phase, const PlanSettings &settings,
+                       const DocumentWords &words)
 {
     TemplateValue row = TemplateValue::object();
     row.set("name", phase.name);
     row.set("days", playDays(phase.firstDay, phase.lastDay, words.wording()));
-    row.set("steps", steps(play, phase.id, words));
+    row.set("steps", steps(play, phase.id, settings, words));
     return row;
 }
 
@@ -72,21 +79,21 @@ TemplateValue doerRow(const QString &who, qsizetype count, const QString &roles,
 
 } // namespace
 
-TemplateValue steps(const Play &play, const QString &phase, const DocumentWords &words)
+TemplateValue steps(const Play &play, const QString &phase, const PlanSettings &settings, const DocumentWords &words)
 {
-    TemplateValue rows = TemplateValue::list(stepRow(play, {}, words));
+    TemplateValue rows = TemplateValue::list(stepRow(play, {}, settings, words));
     for (const PlayStep &step : play.steps) {
         if (step.phase == phase)
-            rows.append(stepRow(play, step, words));
+            rows.append(stepRow(play, step, settings, words));
     }
     return rows;
 }
 
-TemplateValue phases(const Play &play, const DocumentWords &words)
+TemplateValue phases(const Play &play, const PlanSettings &settings, const DocumentWords &words)
 {
-    TemplateValue rows = TemplateValue::list(phaseRow(play, {}, words));
+    TemplateValue rows = TemplateValue::list(phaseRow(play, {}, settings, words));
     for (const PlayPhase &phase : play.phases)
-        rows.append(phaseRow(play, phase, words));
+        rows.append(phaseRow(play, phase, settings, words));
     return rows;
 }
 

@@ -1,6 +1,6 @@
 #include "core/documents/playbook.h"
 
-#include "core/budget/budget.h"
+#include "core/base/money.h"
 #include "core/budget/budget_words.h"
 #include "core/plays/step_test.h"
 #include "core/plays/tasks.h"
@@ -73,8 +73,8 @@ public:
         TemplateValue data = TemplateValue::object();
         data.set("as_of", m_words.date(m_standings.asOf()));
         data.set("play", playFacts());
-        data.set("phases", play_rows::phases(m_play, m_words));
-        data.set("loose", play_rows::steps(m_play, {}, m_words));
+        data.set("phases", play_rows::phases(m_play, m_settings, m_words));
+        data.set("loose", play_rows::steps(m_play, {}, m_settings, m_words));
         data.set("has_loose", std::ranges::any_of(m_play.steps, [](const PlayStep &s) { return s.phase.isEmpty(); }));
         auto roles = play_rows::roles(m_database, m_play, m_words);
         TALBOOK_TRY(roles);
@@ -123,11 +123,40 @@ private:
         TemplateValue row = TemplateValue::object();
         row.set("channel", channel.isEmpty() ? m_wording.translate("Documents", "No channel")
                                              : playChannelName(channel, m_wording));
-        row.set("account", cost.account != 0 ? money(cost.account) : QString());
-        return row.set("piece", cost.piece != 0 ? money(cost.piece) : QString());
+        row.set("account", sum(cost.account, cost.accountRounding));
+        return row.set("piece", sum(cost.piece, cost.pieceRounding));
     }
 
-    QString money(qint64 minor) const { return exactMoney(minor, m_settings.currency, m_wording); }
+    QString money(qint64 minor, double rounding) const
+    {
+        return roundedMark(isRounding(rounding)) + exactMoney(minor, m_settings.currency, m_wording);
+    }
+    /// Empty where nothing is paid; prices that were rounded to nothing are something.
+    QString sum(qint64 minor, double rounding) const
+    {
+        return minor != 0 || isRounding(rounding) ? money(minor, rounding) : QString();
+    }
+
+    /// Empty where no price was rounded.
+    QString roundingNote() const
+    {
+        const PlayCosts::Channel &total = m_costs.total;
+        if (!total.anyRounded)
+            return {};
+        QStringList parts;
+        const auto add = [&](const QString &name, double minor) {
+            if (isRounding(minor))
+                parts.append(name.arg(roundingText(minor, m_settings.currency, m_wording.locale())));
+        };
+        add(m_wording.translate("Documents", "for an account %1", "rounding"), total.accountRounding);
+        add(m_wording.translate("Documents", "for a person reached %1", "rounding"), total.pieceRounding);
+        const QString note = m_wording.translate("Documents", "Prices after “≈” are rounded, step by step: they were "
+                                                              "converted, or are finer than the currency.");
+        return parts.isEmpty() ? note
+                               : note + u' ' +
+                                     m_wording.translate("Documents", "So the sums are off the exact ones: %1.")
+                                         .arg(parts.join(u", "_s));
+    }
 
     TemplateValue costs() const
     {
@@ -136,8 +165,9 @@ private:
             rows.append(costRow(channel, cost));
         TemplateValue value = TemplateValue::object();
         value.set("rows", std::move(rows)).set("any", !m_costs.channels.empty());
-        value.set("account", money(m_costs.total.account));
-        value.set("piece", m_costs.total.piece != 0 ? money(m_costs.total.piece) : QString());
+        value.set("account", money(m_costs.total.account, m_costs.total.accountRounding));
+        value.set("piece", sum(m_costs.total.piece, m_costs.total.pieceRounding));
+        value.set("rounding", roundingNote());
         const TierPlan tier =
             m_play.tier > 0 && m_play.tier <= 3 ? m_standings.tiers().tiers[size_t(m_play.tier - 1)] : TierPlan();
         value.set("range", m_words.moneyRange(tier.investFrom, tier.investTo));
@@ -242,23 +272,44 @@ private:
 
 } // namespace
 
+bool StepPrice::isRounded() const
+{
+    return isRounding(rounding);
+}
+
+StepPrice priceOf(const StepCost &cost, const PlanSettings &settings)
+{
+    StepPrice price;
+    price.own = cost.in(settings.currency);
+    const auto scale = double(minorUnits(settings.currency));
+    if (price.own.currency == settings.currency) {
+        price.minor = price.own.minor;
+        price.rounding = double(price.own.minor) - toMajor(cost.minor, cost.currency) * scale;
+    } else if (const auto major = settings.inPlanCurrency(price.own.minor, price.own.currency)) {
+        price.minor = toMinor(*major, settings.currency);
+        price.rounding = double(*price.minor) - *major * scale;
+    }
+    return price;
+}
+
 PlayCosts playCosts(const Play &play, const PlanSettings &settings)
 {
     PlayCosts costs;
     for (const PlayStep &step : play.steps) {
         if (!step.cost)
             continue;
-        const Money price = step.cost->in(settings.currency);
-        const auto amount = inPlanMinor(settings, price.minor, price.currency);
-        if (!amount) {
-            if (!costs.withoutRate.contains(price.currency))
-                costs.withoutRate.append(price.currency);
+        const StepPrice price = priceOf(*step.cost, settings);
+        if (!price.minor) {
+            if (!costs.withoutRate.contains(price.own.currency))
+                costs.withoutRate.append(price.own.currency);
             continue;
         }
-        PlayCosts::Channel &channel = costs.channels[step.channel];
         const bool piece = step.cost->unit == StepCost::Unit::Piece;
-        (piece ? channel.piece : channel.account) += *amount;
-        (piece ? costs.total.piece : costs.total.account) += *amount;
+        for (PlayCosts::Channel *sum : {&costs.channels[step.channel], &costs.total}) {
+            (piece ? sum->piece : sum->account) += *price.minor;
+            sum->anyRounded = sum->anyRounded || price.isRounded();
+            (piece ? sum->pieceRounding : sum->accountRounding) += price.rounding;
+        }
     }
     return costs;
 }

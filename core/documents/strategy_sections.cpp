@@ -2,6 +2,7 @@
 
 #include "core/plays/campaigns.h"
 #include "core/plays/checklist.h"
+#include "core/plays/discovery.h"
 #include "core/plays/quarter.h"
 #include "core/plays/quarter_milestones.h"
 
@@ -116,7 +117,7 @@ Expected<void> addDiscovery(const StrategySubject &subject, TemplateValue &data)
         TALBOOK_TRY(answers);
         for (const DiscoveryQuestion &question : *questions) {
             const QString answer = answers->value(question.id);
-            if (!answer.isEmpty())
+            if (!answer.isEmpty() && question.id != maturityQuestion) // addMaturity() tells it
                 rows.append(answerRow(question.text, answerText(question, answer, subject.words)));
         }
     }

@@ -25,11 +25,17 @@ QString plainText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
+std::span<const ImportField> fieldsOf(std::string_view table)
+{
+    const auto kind = importKindOfTable(table);
+    return kind ? importFields(*kind) : std::span<const ImportField>();
+}
+
 /// Translated; empty for a column that a person need not see.
 QString columnTitle(std::string_view table, std::string_view column)
 {
     const std::string_view field = column == "role_verbatim" ? "buying_role" : column;
-    for (const ImportField &known : importFields(importKindOf(table).value_or(ImportKind::Costs))) {
+    for (const ImportField &known : fieldsOf(table)) {
         if (known.id == field)
             return importFieldTitle(known);
     }
@@ -40,7 +46,7 @@ QString columnTitle(std::string_view table, std::string_view column)
 
 bool isAmount(std::string_view table, std::string_view column)
 {
-    const auto fields = importFields(importKindOf(table).value_or(ImportKind::Costs));
+    const auto fields = fieldsOf(table);
     const auto field = std::ranges::find(fields, column, &ImportField::id);
     return field != fields.end() && field->type == FieldType::Amount;
 }

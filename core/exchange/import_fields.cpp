@@ -33,21 +33,6 @@ std::optional<ImportKind> importKindFromId(QStringView id)
     return std::nullopt;
 }
 
-std::optional<ImportKind> importKindOf(std::string_view table)
-{
-    if (table == "account")
-        return ImportKind::Accounts;
-    if (table == "contact")
-        return ImportKind::Contacts;
-    if (table == "opportunity")
-        return ImportKind::Opportunities;
-    if (table == "activity")
-        return ImportKind::Activities;
-    if (table == "signal")
-        return ImportKind::Signals;
-    return table == "cost" ? std::optional(ImportKind::Costs) : std::nullopt;
-}
-
 QString importKindTitle(ImportKind kind)
 {
     switch (kind) {
@@ -65,6 +50,21 @@ QString importKindTitle(ImportKind kind)
         break;
     }
     return QCoreApplication::translate("Exchange", "Costs");
+}
+
+std::optional<ImportKind> importKindOfTable(std::string_view table)
+{
+    if (table == "account")
+        return ImportKind::Accounts;
+    if (table == "contact")
+        return ImportKind::Contacts;
+    if (table == "opportunity")
+        return ImportKind::Opportunities;
+    if (table == "activity")
+        return ImportKind::Activities;
+    if (table == "signal")
+        return ImportKind::Signals;
+    return table == "cost" ? std::optional(ImportKind::Costs) : std::nullopt;
 }
 
 std::span<const ImportField> importFields(ImportKind kind)

@@ -30,8 +30,8 @@ inline constexpr std::array importKinds = {ImportKind::Accounts,   ImportKind::C
 
 QString importKindId(ImportKind kind); ///< "accounts"
 std::optional<ImportKind> importKindFromId(QStringView id);
-/// What is imported into a table of the plan; nothing for a table that no import fills.
-std::optional<ImportKind> importKindOf(std::string_view table);
+/// Whose records the table of a plan holds: of "cost" the costs'.
+std::optional<ImportKind> importKindOfTable(std::string_view table);
 QString importKindTitle(ImportKind kind); ///< translated: "Accounts"
 
 enum class FieldType

@@ -1,5 +1,6 @@
 #include "core/exchange/opt_outs.h"
 
+#include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/plan/database.h"
 #include "core/plan/statement.h"
@@ -83,8 +84,7 @@ std::optional<QString> OptOuts::reason(ContactId person, const Wording &words) c
     if (found == m_people.cend())
         return std::nullopt;
     if (found->day.isValid())
-        return words.translate("Audience", "unsubscribed from e-mail on %1")
-            .arg(words.locale().toString(found->day, QLocale::ShortFormat));
+        return words.translate("Audience", "unsubscribed from e-mail on %1").arg(shortDate(found->day, words.locale()));
     return words.translate("Audience", "the import's column “%1” says so").arg(found->column);
 }
 

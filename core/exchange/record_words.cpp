@@ -2,6 +2,7 @@
 
 #include "core/accounts/priority.h"
 #include "core/accounts/tiers.h"
+#include "core/base/dates.h"
 #include "core/budget/budget_words.h"
 #include "core/committee/stakeholders.h"
 #include "core/exchange/import_fields.h"
@@ -176,9 +177,7 @@ QString asText(std::string_view utf8)
 QString dayText(const QString &iso, const Wording &words)
 {
     const QDate day = QDate::fromString(iso, Qt::ISODate);
-    return day.isValid()
-               ? words.locale().toString(day, words.language() == Language::Russian ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s)
-               : iso;
+    return day.isValid() ? shortDate(day, words.locale()) : iso;
 }
 
 /// "CRM stage: Demo; Region code: 7" of a JSON object.
@@ -222,7 +221,7 @@ QString RecordWords::column(int table, int column) const
 {
     const TableShape &shape = m_tables[size_t(table)];
     const std::string &name = shape.columns[size_t(column)];
-    const auto kind = importKindOf(shape.name);
+    const auto kind = importKindOfTable(shape.name);
     if (kind && !name.ends_with("_id")) {
         for (const ImportField &field : importFields(*kind)) {
             if (field.id == name)

@@ -393,13 +393,10 @@ Expected<LaunchPreview> previewLaunch(const Database &database, const LaunchRequ
 
 QString roundingSentence(const LaunchPreview &preview, const Wording &words)
 {
-    constexpr double least = 0.005; // of a minor unit
-    if (std::abs(preview.rounding) < least)
+    if (!isRounding(preview.rounding))
         return {};
-    const int digits = minorDigits(preview.currency);
-    const QString amount = words.locale().toString(preview.rounding / std::pow(10.0, digits), 'f', digits + 2);
     return words.translate("Plays", "Converted costs are rounded task by task. So the cost is off the exact one: %1.")
-        .arg((preview.rounding > 0 ? u"+"_s : QString()) + amount + QChar(QChar::Nbsp) + preview.currency);
+        .arg(roundingText(preview.rounding, preview.currency, words.locale()));
 }
 
 } // namespace talbook

@@ -1,9 +1,13 @@
 #include "core/plays/message_render.h"
 
+#include "core/base/text.h"
+#include "core/committee/title_classifier.h"
 #include "core/plan/statement.h"
 #include "core/scoring/activity_kinds.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -18,6 +22,23 @@ namespace
 constexpr int behaviourDays = 90;
 constexpr int newsDays = 180; // as long as a signal counts for timing
 constexpr qsizetype mostEntries = 3;
+
+/// What imports call the column that lists somebody's interests (activityKindKey() of its head). No field of a person
+/// is made for it, so it stands among the columns kept beside the record.
+bool listsInterests(const QString &column)
+{
+    static const QStringList columns = {u"interests"_s,          u"interest"_s,       u"contentinterests"_s,
+                                        u"topicsofinterest"_s,   u"topicinterests"_s, u"интересы"_s,
+                                        u"интересывматериалах"_s};
+    return columns.contains(activityKindKey(column));
+}
+
+/// What somebody took up, and how often.
+struct TakenUp
+{
+    QString asset;
+    qint64 times = 0;
+};
 
 /// Collects what a message may say; an empty value is none.
 class ValueReader
@@ -81,7 +102,8 @@ private:
     {
         if (m_contact.isNull())
             return {};
-        Statement row(m_database, "SELECT name, first_name, title, department FROM contact WHERE id = ?");
+        Statement row(m_database, "SELECT name, first_name, title, department, seniority, linkedin_url, extra FROM "
+                                  "contact WHERE id = ?");
         row.bind(1, m_contact);
         if (row.step()) {
             const QString name = row.text(0).trimmed();
@@ -89,9 +111,32 @@ private:
             set(u"contact.first_name"_s, row.text(1).isEmpty() ? name.section(u' ', 0, 0) : row.text(1));
             set(u"contact.title"_s, row.text(2));
             set(u"contact.department"_s, row.text(3));
+            TALBOOK_TRY(setSeniority(row.text(4).trimmed(), row.text(2)));
+            set(u"contact.linkedin"_s, row.text(5));
+            const QJsonObject columns = QJsonDocument::fromJson(row.text(6).toUtf8()).object();
+            for (auto column = columns.begin(); column != columns.end(); ++column) {
+                if (listsInterests(column.key()))
+                    set(u"contact.interests"_s, listed(column.value().toString()));
+            }
         }
         row.reset();
         return row.result();
+    }
+
+    /// As it was entered, in words where that is the id of a level; else what the title says. A title that says nothing
+    /// of it makes a specialist for the rules of roles, but no seniority that one could write to somebody.
+    Expected<void> setSeniority(const QString &entered, const QString &title)
+    {
+        if (entered.isEmpty() && title.trimmed().isEmpty())
+            return {};
+        const auto titles = TitleClassifier::ofPlan(m_database);
+        TALBOOK_TRY(titles);
+        const QString id = entered.isEmpty() ? titles->classify(title).seniority : entered;
+        if (entered.isEmpty() && id == u"specialist")
+            return {};
+        const QString name = titles->seniorityName(id, m_words);
+        set(u"contact.seniority"_s, name.isEmpty() ? entered : name);
+        return {};
     }
 
     Expected<void> readSignals()
@@ -116,14 +161,16 @@ private:
     {
         const auto kinds = ActivityKinds::load(m_words);
         TALBOOK_TRY(kinds);
-        QStringList pages, downloads, emails, meetings;
+        QStringList pages, downloads, emails, meetings, linkedin;
+        std::vector<TakenUp> takenUp; // the latest first
         const auto add = [](QStringList &list, const QString &entry) {
             if (!entry.isEmpty() && list.size() < mostEntries && !list.contains(entry, Qt::CaseInsensitive))
                 list.append(entry);
         };
-        Statement rows(m_database, "SELECT kind, channel, asset, date FROM activity WHERE account_id = ?1 AND (?2 IS "
-                                   "NULL OR contact_id = ?2) AND direction = 'inbound' AND date BETWEEN ?3 AND ?4 "
-                                   "ORDER BY date DESC, id DESC");
+        Statement rows(m_database,
+                       "SELECT kind, channel, asset, date, count FROM activity WHERE account_id = ?1 AND (?2 IS "
+                       "NULL OR contact_id = ?2) AND direction = 'inbound' AND date BETWEEN ?3 AND ?4 "
+                       "ORDER BY date DESC, id DESC");
         rows.bind(1, m_account);
         rows.bind(2, m_contact);
         rows.bind(3, m_asOf.addDays(-behaviourDays));
@@ -139,12 +186,46 @@ private:
                 add(emails, asset);
             else if (kind.source == IntentSource::Web && !kind.id.contains(u"registration"))
                 add(pages, asset.isEmpty() ? kind.name : asset);
+            if (kind.id.startsWith(u"linkedin") || foldText(rows.text(1)) == u"linkedin")
+                add(linkedin, asset.isEmpty() ? kind.name : asset);
+            countUse(takenUp, asset, rows.integer(4));
         }
         set(u"behaviour.pages"_s, pages.join(u", "_s));
         set(u"behaviour.downloads"_s, downloads.join(u", "_s));
         set(u"behaviour.emails"_s, emails.join(u", "_s));
         set(u"behaviour.meetings"_s, meetings.join(u", "_s));
+        if (!m_contact.isNull()) {
+            set(u"contact.linkedin_activity"_s, linkedin.join(u", "_s));
+            setInterests(std::move(takenUp));
+        }
         return rows.result();
+    }
+
+    static void countUse(std::vector<TakenUp> &all, const QString &asset, qint64 times)
+    {
+        if (asset.isEmpty())
+            return;
+        const auto known = std::ranges::find_if(
+            all, [&asset](const TakenUp &one) { return one.asset.compare(asset, Qt::CaseInsensitive) == 0; });
+        if (known == all.end())
+            all.push_back({asset, times});
+        else
+            known->times += times;
+    }
+
+    /// What an import says the person is interested in; else what they took up most often, the latest first where two
+    /// are alike.
+    void setInterests(std::vector<TakenUp> takenUp)
+    {
+        if (m_values.contains(u"contact.interests"_s))
+            return;
+        std::ranges::stable_sort(takenUp, std::ranges::greater(), &TakenUp::times);
+        QStringList names;
+        for (const TakenUp &one : takenUp) {
+            if (names.size() < mostEntries)
+                names.append(one.asset);
+        }
+        set(u"contact.interests"_s, names.join(u", "_s));
     }
 
     Expected<void> readOurs()

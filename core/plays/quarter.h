@@ -59,24 +59,4 @@ Expected<void> removeResponsibility(Edit &edit, const QString &row);
 /// As it was shipped; rows of the plan's own go.
 Expected<void> restoreResponsibilities(Edit &edit);
 
-struct DiscoveryQuestion
-{
-    struct Choice
-    {
-        QString id, name;
-    };
-    QString id, text, help;
-    QString kind;   ///< "choice", "number", "text" or "date"
-    QString unit;   ///< of a number: "accounts", "money" or "people"
-    QString parent; ///< the question it follows; empty for none
-    std::vector<Choice> choices;
-};
-/// Asked when a program is made; all can be skipped. Each is followed by those that belong to it.
-Expected<std::vector<DiscoveryQuestion>> discoveryQuestions(const Wording &words);
-
-/// By question: a choice's id, a number with a point, an ISO date, or text.
-Expected<QHash<QString, QString>> discoveryAnswers(const Database &database, ProgramId program);
-/// An empty answer is none. BadInput says what the answer must be.
-Expected<void> setDiscoveryAnswer(Edit &edit, ProgramId program, const QString &question, const QString &answer);
-
 } // namespace talbook

@@ -1,5 +1,6 @@
 #include "core/plays/task_edit.h"
 
+#include "core/base/dates.h"
 #include "core/plan/edit.h"
 #include "core/plays/calendar_store.h"
 
@@ -33,7 +34,7 @@ QString heldInWords(const Task &task, const HeldTask &held, const std::vector<Ta
                    : words.translate("Plays", "“%1” is skipped, so it stays where it is.").arg(task.title);
     case HeldTask::Why::Predecessor:
         return words.translate("Plays", "“%1” cannot start before %2: it waits for “%3”.")
-            .arg(task.title, words.locale().toString(task.start, QLocale::ShortFormat), tasks[held.by].title);
+            .arg(task.title, shortDate(task.start, words.locale()), tasks[held.by].title);
     case HeldTask::Why::Reversed:
         break;
     }

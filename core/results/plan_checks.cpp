@@ -1,5 +1,6 @@
 #include "core/results/plan_checks.h"
 
+#include "core/base/dates.h"
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/budget/account_spend.h"
@@ -87,11 +88,7 @@ private:
 
     QString listName() const { return m_standings.program() ? m_standings.program()->name : QString(); }
 
-    QString date(QDate day) const
-    {
-        return m_words.locale().toString(day,
-                                         m_words.language() == Language::Russian ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
-    }
+    QString date(QDate day) const { return shortDate(day, m_words.locale()); }
 
     QString money(double amount) const { return number(amount) + u'\u00A0' + m_standings.facts().settings.currency; }
 

@@ -7,8 +7,10 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
 
@@ -196,6 +198,55 @@ Expected<void> resetModel(Edit &edit, const QString &id, const Wording &words)
     definition.insert(basedOnKey, preset->id);
     return edit.database().execute("UPDATE scoring_model SET definition = ? WHERE id = ?", asText(definition),
                                    id.toLongLong());
+}
+
+Expected<void> changeActiveModel(Edit &edit, const std::function<void(QJsonObject &definition)> &change,
+                                 const Wording &words)
+{
+    const auto presets = ModelPresets::load(words);
+    TALBOOK_TRY(presets);
+    const auto active = activeModel(edit.database(), *presets);
+    TALBOOK_TRY(active);
+    const auto found = find(edit.database(), *active, words);
+    TALBOOK_TRY(found);
+    ModelDraft draft = found->model.preset ? copyOfModel(found->model, found->all, words) : found->model;
+    const QJsonObject before = draft.definition;
+    change(draft.definition);
+    if (draft.definition == before)
+        return {};
+    const auto stored = storeModel(edit, draft, words);
+    TALBOOK_TRY(stored);
+    return chooseModel(edit, *stored, words);
+}
+
+Expected<void> setPrimaryIndustries(Edit &edit, const QStringList &industries, const Wording &words)
+{
+    QSet<QString> wanted;
+    for (const QString &industry : industries)
+        wanted.insert(foldText(industry));
+    const auto change = [&](QJsonObject &definition) {
+        QJsonArray criteria = definition.value(u"criteria"_s).toArray();
+        for (QJsonValueRef value : criteria) {
+            QJsonObject criterion = value.toObject();
+            if (criterionKindFrom(criterion.value(u"kind"_s).toString()) != CriterionKind::Industry)
+                continue;
+            QSet<QString> primary;
+            QJsonArray secondary;
+            for (const QJsonValue &known : criterion.value(u"primary"_s).toArray())
+                primary.insert(foldText(known.toString()));
+            for (const QJsonValue &known : criterion.value(u"secondary"_s).toArray()) {
+                if (!wanted.contains(foldText(known.toString())))
+                    secondary.append(known);
+            }
+            if (primary == wanted)
+                continue;
+            criterion.insert(u"primary"_s, QJsonArray::fromStringList(industries));
+            criterion.insert(u"secondary"_s, secondary);
+            value = criterion;
+        }
+        definition.insert(u"criteria"_s, criteria);
+    };
+    return changeActiveModel(edit, change, words);
 }
 
 Expected<void> writeModelFile(const ModelDraft &model, const QString &path)

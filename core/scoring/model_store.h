@@ -3,6 +3,8 @@
 #include "core/plan/edit.h"
 #include "core/scoring/model_definition.h"
 
+#include <functional>
+
 namespace talbook
 {
 
@@ -37,6 +39,14 @@ Expected<void> deleteModel(Edit &edit, const QString &id, const Wording &words);
 Expected<void> chooseModel(Edit &edit, const QString &id, const Wording &words);
 /// Gives an own model the figures of the preset it was made of; its name stays.
 Expected<void> resetModel(Edit &edit, const QString &id, const Wording &words);
+
+/// Changes the model that scores the plan. A preset stays as it is: an own copy of it, changed, takes over. Nothing
+/// happens where `change` changes nothing; BadInput where it leaves faults.
+Expected<void> changeActiveModel(Edit &edit, const std::function<void(QJsonObject &definition)> &change,
+                                 const Wording &words);
+/// The industries that are worth most, whichever they were; those of them that were worth less are so no more. Nothing
+/// happens where they are the same already (case aside), or the model asks for no industry.
+Expected<void> setPrimaryIndustries(Edit &edit, const QStringList &industries, const Wording &words);
 
 /// A model as a file that another plan can take.
 Expected<void> writeModelFile(const ModelDraft &model, const QString &path);

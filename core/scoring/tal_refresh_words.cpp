@@ -1,5 +1,7 @@
 #include "core/scoring/tal_refresh.h"
 
+#include "core/base/dates.h"
+
 namespace talbook
 {
 
@@ -8,7 +10,7 @@ QString refreshReasonInWords(const RefreshProposal &proposal, const ScoringModel
     const QLocale &locale = words.locale();
     const auto figure = [&locale](double value) { return locale.toString(shownScore(value), 'f', 1); };
     const QString cut = locale.toString(proposal.cut, 'f', 0);
-    const QString closed = locale.toString(proposal.dealClosed, QLocale::ShortFormat);
+    const QString closed = shortDate(proposal.dealClosed, locale);
     switch (proposal.reason) {
     case RefreshReason::OpenDeal:
         return words.translate("TalRefresh", "An opportunity is open.");

@@ -70,23 +70,8 @@ Expected<void> removeKeptWhatIf(Edit &edit, const QString &id)
 
 Expected<void> applyWhatIf(Edit &edit, const WhatIf &figures, const Wording &words)
 {
-    const auto presets = ModelPresets::load(words);
-    TALBOOK_TRY(presets);
-    const auto drafts = modelDrafts(edit.database(), *presets);
-    TALBOOK_TRY(drafts);
-    const auto active = activeModel(edit.database(), *presets);
-    TALBOOK_TRY(active);
-    const auto model = std::ranges::find(*drafts, *active, &ModelDraft::id);
-    if (model == drafts->end()) {
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("ScoringModels", "This scoring model is no longer in the plan."),
-                     *active};
-    }
-    ModelDraft draft = model->preset ? copyOfModel(*model, *drafts, words) : *model;
-    figures.applyTo(draft.definition);
-    const auto stored = storeModel(edit, draft, words);
-    TALBOOK_TRY(stored);
-    return chooseModel(edit, *stored, words);
+    return changeActiveModel(
+        edit, [&figures](QJsonObject &definition) { figures.applyTo(definition); }, words);
 }
 
 } // namespace talbook

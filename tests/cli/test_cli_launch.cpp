@@ -134,6 +134,12 @@ private Q_SLOTS:
         QVERIFY(md.contains(u"| Post the report | Ann | Sales development | Sam | Direct mail |"_s));
         const QString table = m_folder->done({u"tasks"_s, m_folder->file(), u"--as-of"_s, u"2027-03-05"_s}).text();
         QVERIFY(table.contains(u"overdue"_s) && table.contains(u"Post the report"_s));
+        // Days in words of four-digit years, never "3/8/27"; ISO stays in the files.
+        QVERIFY2(table.contains(u"8 Mar 2027 "_s) && table.contains(u"4 Mar 2027 "_s), qPrintable(table));
+        QVERIFY2(!table.contains(u"/27"_s), qPrintable(table));
+        const QString russian =
+            m_folder->done({u"tasks"_s, m_folder->file(), u"--as-of"_s, u"2027-03-05"_s, u"--lang"_s, u"ru"_s}).text();
+        QVERIFY2(russian.contains(u"08.03.2027 "_s), qPrintable(russian));
         const QByteArray ics = m_folder->done({u"tasks"_s, m_folder->file(), u"--format"_s, u"ics"_s}).out;
         QCOMPARE(ics.count("BEGIN:VEVENT"), 3);
         QVERIFY(ics.contains("SUMMARY:Acme: Post the report\r\n"));

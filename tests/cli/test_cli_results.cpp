@@ -175,6 +175,25 @@ private Q_SLOTS:
         QVERIFY(creditOf(allowed, u"email"_s).value(u"low"_s).isDouble());
     }
 
+    void noResamplesLeaveNoInterval()
+    {
+        const QStringList words = {u"attribution"_s, u"plan.talbook"_s, u"--model"_s, u"markov"_s, u"--min-paths"_s,
+                                   u"3"_s,           u"--bootstrap"_s,  u"0"_s};
+        const QJsonObject json = run(words);
+        QCOMPARE(json.value(u"bootstrap"_s), QJsonValue(0));
+        QVERIFY(creditOf(json, u"email"_s).value(u"low"_s).isNull());
+        QVERIFY(creditOf(json, u"email"_s).value(u"high"_s).isNull());
+        QVERIFY(std::abs(creditOf(json, u"email"_s).value(u"removal_effect"_s).toDouble() - 0.5) < 1e-12);
+        const CliResult text = m_folder.run(words + QStringList{u"--as-of"_s, u"2027-02-11"_s});
+        QVERIFY2(text.status == 0, text.told().constData());
+        QVERIFY2(!text.text().contains(u"95 % interval"_s), text.told().constData());
+        const CliResult wrong = m_folder.run({u"attribution"_s, u"plan.talbook"_s, u"--bootstrap"_s, u"-1"_s});
+        QCOMPARE(wrong.status, 2);
+        QVERIFY2(wrong.err.contains("a whole number from 0"), wrong.told().constData());
+        for (const QString &option : {u"--order"_s, u"--min-paths"_s})
+            QCOMPARE(m_folder.run({u"attribution"_s, u"plan.talbook"_s, option, u"0"_s}).status, 2);
+    }
+
     void aTableOfPathsNeedsNoPlan()
     {
         m_folder.write(u"paths.csv"_s, "path,conversions,value,nulls\ngoogle ads,200,2000,0\nmailing,100,1000,0\n"

@@ -4,6 +4,7 @@
 #include "ui/shell/document.h"
 
 #include <QCompleter>
+#include <QEvent>
 #include <QStandardItemModel>
 
 namespace talbook
@@ -26,7 +27,7 @@ QString textOf(const Standings &standings, size_t account, FilterField field)
 AccountChooser::AccountChooser(Document &document, QWidget *parent)
     : QLineEdit(parent), m_document(document), m_found(new QStandardItemModel(this))
 {
-    setPlaceholderText(tr("A few letters of its name"));
+    retranslate();
     auto *completer = new QCompleter(m_found, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -35,6 +36,18 @@ AccountChooser::AccountChooser(Document &document, QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &AccountChooser::find);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { take(AccountId{index.data(Qt::UserRole).toLongLong()}); });
+}
+
+void AccountChooser::retranslate()
+{
+    setPlaceholderText(tr("A few letters of its name"));
+}
+
+void AccountChooser::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLineEdit::changeEvent(event);
 }
 
 void AccountChooser::setAccount(AccountId account)

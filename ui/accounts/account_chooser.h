@@ -28,7 +28,12 @@ public:
 Q_SIGNALS:
     void accountChanged();
 
+protected:
+    /// It may stand in a page or dialog that stays open while the language changes.
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void find(const QString &typed);
     void take(AccountId account);
 

@@ -155,12 +155,12 @@ void DiscoveryDialog::accept()
         return;
     }
     closeOrTell(*this, *m_fault,
-                m_document.run(tr("Answer the discovery questions of %1").arg(m_programName),
-                               [&](Edit &edit) -> Expected<void> {
-                                   for (const auto &[question, answer] : changed)
-                                       TALBOOK_TRY(setDiscoveryAnswer(edit, m_program, question, answer));
-                                   return {};
-                               }));
+                m_document.run(
+                    tr("Answer the discovery questions of %1").arg(m_programName), [&](Edit &edit) -> Expected<void> {
+                        for (const auto &[question, answer] : changed)
+                            TALBOOK_TRY(setDiscoveryAnswer(edit, m_program, question, answer, m_document.words()));
+                        return {};
+                    }));
 }
 
 } // namespace talbook

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plays/quarter.h"
+#include "core/plays/discovery.h"
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 
 #include "core/accounts/account_edit.h"
 #include "core/plays/checklist.h"
-#include "core/plays/quarter.h"
+#include "core/plays/discovery.h"
 #include "ui/accounts/discovery_dialog.h"
 #include "ui/accounts/long_steps.h"
 #include "ui/accounts/tal_member_dialogs.h"
@@ -72,7 +72,8 @@ void TalActions::changeProgram(const Program &program)
         return m_document.run(tr("Change the program %1").arg(draft.name),
                               [&](Edit &edit) { return talbook::changeProgram(edit, id, draft); });
     });
-    dialog.exec();
+    if (dialog.exec() == QDialog::Accepted && dialog.wantsQuestions())
+        askQuestions(program.id, dialog.draft().name);
 }
 
 void TalActions::choose(const Program &program)

@@ -128,16 +128,14 @@ void TalProgramDialog::build(bool isNew)
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *store = new PrimaryButton(isNew ? tr("Make") : tr("Change"));
     store->setDefault(true);
-    if (isNew) {
-        auto *questions = new QPushButton(tr("Make and Answer &Questions…"));
-        questions->setToolTip(tr("The discovery questions; any can be left out and answered later"));
-        questions->setAutoDefault(false);
-        buttons->addWidget(questions);
-        connect(questions, &QPushButton::clicked, this, [this] {
-            m_questions = true;
-            accept();
-        });
-    }
+    auto *questions = new QPushButton(isNew ? tr("Make and Answer &Questions…") : tr("Change and Answer &Questions…"));
+    questions->setToolTip(tr("The discovery questions; any can be left out and answered later"));
+    questions->setAutoDefault(false);
+    buttons->addWidget(questions);
+    connect(questions, &QPushButton::clicked, this, [this] {
+        m_questions = true;
+        accept();
+    });
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(store);

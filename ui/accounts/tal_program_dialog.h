@@ -31,7 +31,7 @@ public:
     ProgramDraft draft() const;
     /// A new program is to get the quarter's checklist.
     bool wantsChecklist() const;
-    /// It was made by the button that goes on to the discovery questions.
+    /// It was made, or changed, by the button that goes on to the discovery questions.
     bool wantsQuestions() const { return m_questions; }
     void accept() override;
 

@@ -1,5 +1,6 @@
 #include "ui/budget/budget_view.h"
 
+#include "core/base/money.h"
 #include "core/budget/budget_words.h"
 #include "ui/budget/budget_desk.h"
 #include "ui/budget/budget_model.h"
@@ -16,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include <array>
-#include <cmath>
 
 namespace talbook
 {
@@ -171,8 +171,8 @@ void BudgetView::refresh()
         const QString amount =
             exactMoney(amountOf(m_model.grid().sum, shownMeasures[i]), desk.budget()->currency, words);
         // A sum of rounded amounts says so; the foot says by how much.
-        const bool rounded = std::abs(roundingOf(desk.budget()->rounding, shownMeasures[i])) >= 0.005;
-        m_sums[i].amount->setText(rounded ? u"≈\u00a0"_s + amount : amount);
+        const bool rounded = isRounding(roundingOf(desk.budget()->rounding, shownMeasures[i]));
+        m_sums[i].amount->setText(roundedMark(rounded) + amount);
         const QString rounding = rounded ? u'\n' + roundingSentence(*desk.budget(), words) : QString();
         m_sums[i].amount->setToolTip(plainToolTip(budgetDefinition(words) + rounding));
     }

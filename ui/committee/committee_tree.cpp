@@ -1,5 +1,6 @@
 #include "ui/committee/committee_tree.h"
 
+#include "core/base/dates.h"
 #include "core/committee/reporting_faults.h"
 #include "ui/committee/committee_actions.h"
 #include "ui/committee/committee_source.h"
@@ -159,8 +160,7 @@ QString CommitteeTree::text(int index, CommitteeColumn column) const
     case CommitteeColumn::Engaged:
         return person.engaged ? tr("yes", "engaged") : tr("no", "engaged");
     case CommitteeColumn::LastTouch:
-        return person.lastTouch.isValid() ? words.locale().toString(person.lastTouch, QLocale::ShortFormat)
-                                          : tr("never", "touched");
+        return person.lastTouch.isValid() ? shortDate(person.lastTouch, words.locale()) : tr("never", "touched");
     case CommitteeColumn::Manager:
         return m_source.nameOf(person.reportsTo);
     case CommitteeColumn::Influences: {

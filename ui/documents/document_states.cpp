@@ -1,5 +1,7 @@
 #include "ui/documents/document_states.h"
 
+#include "core/base/dates.h"
+
 #include <QLocale>
 
 namespace talbook
@@ -12,7 +14,7 @@ namespace
 
 QString day(const QDateTime &time, const QLocale &locale)
 {
-    return locale.toString(time.date(), locale.language() == QLocale::Russian ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
+    return shortDate(time.date(), locale);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "ui/importing/import_words.h"
 
+#include "core/base/dates.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -20,14 +22,10 @@ struct Words
     QString operator()(double number) const { return locale.toString(number, 'f', QLocale::FloatingPointShortest); }
     QString operator()(const Money &money) const
     {
-        const int digits = minorDigits(money.currency);
-        qint64 major = 1;
-        for (int i = 0; i < digits; ++i)
-            major *= 10;
-        const int shown = money.minor % major == 0 ? 0 : digits;
+        const int shown = money.minor % minorUnits(money.currency) == 0 ? 0 : minorDigits(money.currency);
         return u"%1 %2"_s.arg(locale.toString(toMajor(money.minor, money.currency), 'f', shown), money.currency);
     }
-    QString operator()(QDate date) const { return locale.toString(date, QLocale::ShortFormat); }
+    QString operator()(QDate date) const { return shortDate(date, locale); }
 };
 
 } // namespace

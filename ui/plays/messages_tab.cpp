@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/table_view.h"
@@ -110,10 +111,14 @@ QWidget *MessagesTab::buildList()
     m_list->setLeadingInset(0);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rows->setEditable(false);
-    m_rows->setColumns(std::vector<RecordColumn>{{.width = 140}, {.width = 104}, {.width = 72}});
+    m_rows->setColumns(std::vector<RecordColumn>{{.width = 140}, {.width = 104}, {.width = 72}, {.width = 72}});
     m_rows->present(*m_list);
-    // The role stands in most names, and has a filter of its own.
-    m_columns = new ColumnFit(*m_list, {{.least = 160, .share = 3}, {.least = 104, .share = 1, .leaves = 1}, {}});
+    // The role stands in most names, and like the kind has a filter of its own. The language stays: a preset has one
+    // name for both of its languages.
+    m_columns = new ColumnFit(*m_list, {{.least = 160, .share = 3},
+                                        {.least = 104, .share = 1, .leaves = 2},
+                                        {.leaves = 1},
+                                        {.sample = languageName(u"ru"_s)}});
     column->addWidget(m_list, 1);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
@@ -126,6 +131,8 @@ QWidget *MessagesTab::buildList()
         if (!m_filling && index.isValid())
             show(int(m_rows->idAt(index.row())));
     });
+    // Sorted anew, the chosen template stays chosen.
+    connect(m_list->sortHeader(), &SortHeader::sortRequested, this, &MessagesTab::fillRows);
     return side;
 }
 
@@ -219,10 +226,10 @@ void MessagesTab::fillRows()
         const QString name = message.isChangedPreset() ? tr("%1 (changed)").arg(message.name) : message.name;
         rows.push_back(
             {qint64(i),
-             {{.text = name,
-               .words = name + u", "_s + stageName(message.stage) + u", "_s + languageName(message.language)},
+             {{.text = name, .words = message.stage.isEmpty() ? name : name + u", "_s + stageName(message.stage)},
               {message.role.isEmpty() ? tr("Any role") : roleName(message.role, words)},
-              {messageKindName(message.kind, words)}},
+              {messageKindName(message.kind, words)},
+              {languageName(message.language)}},
              false});
     }
     m_rows->setRows(std::move(rows));
@@ -405,8 +412,8 @@ void MessagesTab::fillVariables()
         for (const MessageVariable &variable : *all) {
             if (variable.level != level)
                 continue;
-            QAction *action = m_variables->addAction(QString(variable.name).replace(u'&', u"&&"_s), this,
-                                                     [this, id = variable.id] { insertVariable(id); });
+            QAction *action =
+                m_variables->addAction(menuText(variable.name), this, [this, id = variable.id] { insertVariable(id); });
             action->setData(variable.id);
         }
     }
@@ -470,6 +477,7 @@ void MessagesTab::retranslate()
     columns[0].title = tr("Template");
     columns[1].title = tr("Role");
     columns[2].title = tr("Kind");
+    columns[3].title = tr("Language");
     m_rows->setColumns(std::move(columns));
     QString longest;
     for (const QString &kind : messageKinds()) {

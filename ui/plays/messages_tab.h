@@ -44,6 +44,7 @@ public:
     QMenu &variableMenu() const { return *m_variables; }
     MessagePreview &preview() const { return *m_preview; }
     QComboBox &roleFilter() const { return *m_roleFilter; }
+    QComboBox &languageFilter() const { return *m_languageFilter; }
     /// Null where none is chosen.
     const MessageTemplate *current() const;
     void show(int row);

@@ -1,5 +1,6 @@
 #include "ui/shell/backups_dialog.h"
 
+#include "core/base/dates.h"
 #include "core/exchange/record_words.h"
 #include "core/plan/plan_worker.h"
 #include "core/plan/restore.h"
@@ -246,7 +247,7 @@ void BackupsDialog::restore()
     const Backup *backup = chosen();
     if (!backup || !m_document.isEditable())
         return;
-    const QString day = m_document.words().locale().toString(backup->date, QLocale::ShortFormat);
+    const QString day = shortDate(backup->date, m_document.words().locale());
     const QString title = tr("Restore the backup of %1").arg(day);
     m_restore->setEnabled(false);
     m_document.startStep<bool>(

@@ -160,12 +160,13 @@ QString resultText(const AttributionResult &result, const AttributionPaths &path
 {
     using Align = TextTable::Align;
     const bool byValue = result.total > 0;
+    const bool withIntervals = isDataDriven(result.model) && result.resamples > 0;
     std::vector<TextTable::Column> columns = {{attributionByName(paths.by, words)}};
     if (byValue)
         columns.push_back({QCoreApplication::translate("Cli", "Credit"), Align::Right});
     columns.push_back({QCoreApplication::translate("Cli", "Conversions"), Align::Right});
     columns.push_back({QCoreApplication::translate("Cli", "Share"), Align::Right});
-    if (isDataDriven(result.model))
+    if (withIntervals)
         columns.push_back({QCoreApplication::translate("Cli", "95 % interval"), Align::Right});
     TextTable table(columns);
     for (const AttributionCredit &credit : result.credits) {
@@ -179,7 +180,7 @@ QString resultText(const AttributionResult &result, const AttributionPaths &path
             cells.append(amountText(credit.value, paths, words));
         cells.append(words.locale().toString(credit.conversions, 'f', 2));
         cells.append(percent(byValue ? double(credit.value) : credit.share));
-        if (isDataDriven(result.model))
+        if (withIntervals)
             cells.append(interval ? percent(interval->low) + u" – "_s + percent(interval->high) : QString());
         table.add(cells);
     }
@@ -330,8 +331,9 @@ Command attributionCommand()
               QT_TRANSLATE_NOOP("Cli", "deals of the target list alone, and without --from and --to of its program")},
              {"order", OptionKind::Count, "K", QT_TRANSLATE_NOOP("Cli", "of the Markov chain, 1 to 4 (default: 1)")},
              {"half-life", OptionKind::Text, "DAYS", QT_TRANSLATE_NOOP("Cli", "of time decay (default: 7)")},
-             {"bootstrap", OptionKind::Count, "N",
-              QT_TRANSLATE_NOOP("Cli", "resamples for the intervals of markov and shapley (default: 400)")},
+             {"bootstrap", OptionKind::Number, "N",
+              QT_TRANSLATE_NOOP("Cli",
+                                "resamples for the intervals of markov and shapley (default: 400; 0: no intervals)")},
              {"min-paths", OptionKind::Count, "N",
               QT_TRANSLATE_NOOP("Cli", "fewer won and lost paths are refused by markov and shapley (default: 200)")},
              {"paths", OptionKind::Text, "FILE",

@@ -2,6 +2,7 @@
 
 #include "app/talbook-cli/plans.h"
 #include "app/talbook-cli/text_table.h"
+#include "core/base/dates.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,8 +20,7 @@ namespace
 /// "11 Feb 2027 15:04", "11.02.2027 15:04".
 QString timeText(const Wording &words, const QDateTime &time)
 {
-    return words.locale().toString(time, words.language() == Language::Russian ? u"dd.MM.yyyy HH:mm"_s
-                                                                               : u"d MMM yyyy HH:mm"_s);
+    return shortDate(time.date(), words.locale()) + words.locale().toString(time.time(), u" HH:mm"_s);
 }
 
 Outcome showSteps(const Input &input, const Plan &plan, const QString &heading)

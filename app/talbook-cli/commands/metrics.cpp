@@ -2,6 +2,7 @@
 
 #include "app/talbook-cli/plans.h"
 #include "app/talbook-cli/text_table.h"
+#include "core/base/dates.h"
 #include "core/results/metric_records.h"
 #include "core/results/metric_words.h"
 #include "core/scoring/standing.h"
@@ -121,9 +122,7 @@ QString metricsText(const Metrics &metrics, const Wording &words)
                    intervalText(metric.figure.interval, metricDefinition(metric.kind).unit, metrics.currency, words),
                    benchmarkText(metric, metrics.currency, words), verdictText(metric.verdict, words)});
     }
-    const auto day = [&locale](QDate date) {
-        return locale.toString(date, locale.language() == QLocale::Russian ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
-    };
+    const auto day = [&locale](QDate date) { return shortDate(date, locale); };
     const QString to = day(metrics.to);
     QString result = metrics.program ? metrics.program->name + u", "_s : QString();
     result += metrics.from.isValid() ? QCoreApplication::translate("Cli", "%1 to %2").arg(day(metrics.from), to)

@@ -103,6 +103,15 @@ private Q_SLOTS:
         QCOMPARE(parseDate(text, DateOrder(order)), std::optional(date));
     }
 
+    void aShortDateHasAYearOfFourDigitsInEveryLanguage()
+    {
+        const QDate day(2018, 1, 1);
+        QCOMPARE(shortDate(day, QLocale(QLocale::English, QLocale::UnitedStates)), u"1 Jan 2018"_s);
+        QCOMPARE(shortDate(day, QLocale(QLocale::English, QLocale::UnitedKingdom)), u"1 Jan 2018"_s);
+        QCOMPARE(shortDate(day, QLocale(QLocale::Russian)), u"01.01.2018"_s);
+        QCOMPARE(shortDate({}, QLocale(QLocale::English)), QString());
+    }
+
     void impossibleAndAmbiguousDatesAreRefused()
     {
         for (const QString &text : {u""_s, u"2023-02-29"_s, u"03/04/2024"_s, u"32.01.2024"_s, u"yesterday"_s,

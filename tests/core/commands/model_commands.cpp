@@ -146,7 +146,7 @@ std::vector<Command> modelCommands()
             {"read a model from a file", {"storeModel"}, readFile},
             {"keep a what-if", {"keepWhatIf"}, keep},
             {"remove a kept what-if", {"removeKeptWhatIf"}, forget},
-            {"apply a what-if", {"applyWhatIf"}, applyFigures}};
+            {"apply a what-if", {"applyWhatIf", "changeActiveModel"}, applyFigures}};
 }
 
 } // namespace talbook::test

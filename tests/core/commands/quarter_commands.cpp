@@ -1,5 +1,6 @@
 #include "core/plays/account_review.h"
 #include "core/plays/checklist.h"
+#include "core/plays/discovery.h"
 #include "core/plays/quarter.h"
 #include "core/plays/rhythm.h"
 #include "tests/core/commands/commands.h"
@@ -107,8 +108,9 @@ bool answer(Desk &desk)
     const auto program = desk.anyProgram();
     const auto questions = orStop(discoveryQuestions(desk.words));
     const QString question = desk.anyOf(questions).id, text = desk.anyText();
-    return program &&
-           desk.run(u"Answer"_s, [&](Edit &edit) { return setDiscoveryAnswer(edit, program->id, question, text); });
+    return program && desk.run(u"Answer"_s, [&](Edit &edit) {
+        return setDiscoveryAnswer(edit, program->id, question, text, desk.words);
+    });
 }
 
 AccountReview anyReview(Desk &desk)
@@ -177,7 +179,7 @@ std::vector<Command> quarterCommands()
             {"add a responsibility", {"addResponsibility"}, addRow},
             {"remove a responsibility", {"removeResponsibility"}, dropRow},
             {"restore the responsibilities", {"restoreResponsibilities"}, shipTable},
-            {"answer a question", {"setDiscoveryAnswer"}, answer},
+            {"answer a question", {"setDiscoveryAnswer", "setMaturity", "setPrimaryIndustries"}, answer},
             {"review an account", {"addReview"}, review},
             {"change a review", {"changeReview"}, editReview},
             {"remove a review", {"removeReviews"}, dropReview},

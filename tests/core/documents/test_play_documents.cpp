@@ -1,3 +1,4 @@
+#include "core/accounts/settings.h"
 #include "core/documents/document_writer.h"
 #include "core/plays/launch.h"
 #include "core/plays/play_json.h"
@@ -147,6 +148,49 @@ private Q_SLOTS:
         QCOMPARE(again->unchanged, 1);
     }
 
+    /// Dollars at 0.9: 10.05 make 9.045 and 3.33 make 2.997 euros, 20.00 make 18.00. To the cent that is 9.05, 3.00 and
+    /// 18.00, and 30.05 together; exactly 30.042.
+    void convertedPricesAreMarkedAndMakeTheSums()
+    {
+        const QString text = playbookWith(u"EUR"_s, {{1005, u"USD"_s}, {333, u"USD"_s}, {2000, u"USD"_s}});
+        QVERIFY2(text.contains(u"| 10.05 USD (≈ 9.05 EUR) an account |"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"| 3.33 USD (≈ 3.00 EUR) an account |"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"| 20.00 USD (18.00 EUR) an account |"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"- One account costs ≈ 30.05 EUR.\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"| E-mail | ≈ 30.05 EUR |"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"So the sums are off the exact ones: for an account +0.0080 EUR."_s), qPrintable(text));
+    }
+
+    /// A yen has no hundredths: 12.50 become 13, and twice that is one more than 25.
+    void pricesFinerThanTheCurrencyAreMarked()
+    {
+        const QString text = playbookWith(u"JPY"_s, {{1250, {}}, {1250, {}}, {4000, {}}});
+        QVERIFY2(text.contains(u"| ≈ 13 JPY an account |"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"| 40 JPY an account |"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"| **Total** | **≈ 66 JPY** |"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"for an account +1.00 JPY."_s), qPrintable(text));
+    }
+
+    void exactPricesAreNotMarked()
+    {
+        const QString text = document(u"abm-playbook"_s, Language::English, {});
+        QVERIFY2(!text.contains(u"≈"_s) && !text.contains(u"rounded"_s), qPrintable(text));
+    }
+
+    /// 55.55 dollars at 0.9 are 49.995 euros: in the budget 50.00, half a cent too much.
+    void theBriefMarksTheSumsOfConvertedCosts()
+    {
+        TALBOOK_VERIFY(m_plan->run(u"Dollars"_s, [](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(setRate(edit, u"USD"_s, 0.9));
+            return edit.database().execute("UPDATE task SET currency = 'USD', cost = 5555 WHERE cost IS NOT NULL");
+        }));
+        const QString text = document(u"campaign-brief"_s, Language::English, {});
+        QVERIFY2(text.contains(u"- Planned ≈ 50.00 EUR, spent 0.00 EUR, expected at the end ≈ 50.00 EUR."_s),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"| **Total** | **≈ 50.00 EUR** | **0.00 EUR** |"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"planned +0.0050 EUR"_s), qPrintable(text));
+    }
+
     /// The plan counts in euros and knows no pound: the cost is told, not taken for none.
     void aCostWithoutARateIsToldInTheBrief()
     {
@@ -187,14 +231,50 @@ private:
         return writeDocuments(m_plan->database(), requestFor(name, language, folder));
     }
 
+    /// Of a play with a letter for each of the costs, in a plan of the currency that gives 0.9 of it for a dollar.
+    QString playbookWith(const QString &currency, const QList<StepCost> &costs)
+    {
+        const Wording words(Language::English);
+        PlayId id;
+        const auto made = m_plan->run(u"Costs"_s, [&](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(setSetting(edit, u"currency"_s, currency));
+            TALBOOK_TRY(setRate(edit, u"USD"_s, 0.9));
+            auto play = playFromJson(playText, words);
+            TALBOOK_TRY(play);
+            const PlayStep letter = play->steps.front();
+            play->name = u"Priced"_s;
+            play->steps.clear();
+            for (const StepCost &cost : costs) {
+                play->steps.push_back(letter);
+                play->steps.back().id = u"letter-%1"_s.arg(play->steps.size());
+                play->steps.back().cost = cost;
+            }
+            const auto added = addPlay(edit, *play, words);
+            TALBOOK_TRY(added);
+            id = *added;
+            return {};
+        });
+        if (!made)
+            return made.error().message + made.error().details;
+        const QTemporaryDir out;
+        DocumentRequest request = requestFor(u"abm-playbook"_s, Language::English, out.path());
+        request.plays = {id};
+        return contentsOf(writeDocuments(m_plan->database(), request));
+    }
+
     QString document(const QString &name, Language language, const QString &fileName) const
     {
         const QTemporaryDir out;
         const auto report = write(name, language, out.path());
+        if (report && !fileName.isEmpty() && !report->files.contains(out.filePath(fileName)))
+            return u"written: "_s + report->files.join(u' ');
+        return contentsOf(report);
+    }
+
+    static QString contentsOf(const Expected<DocumentReport> &report)
+    {
         if (!report)
             return report.error().message + report.error().details;
-        if (!fileName.isEmpty() && !report->files.contains(out.filePath(fileName)))
-            return u"written: "_s + report->files.join(u' ');
         QFile file(report->files.front());
         return file.open(QIODevice::ReadOnly)
                    ? withoutMarks(QString::fromUtf8(file.readAll())).replace(QChar(0x00A0), u' ')

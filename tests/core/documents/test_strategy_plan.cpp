@@ -1,5 +1,6 @@
 #include "core/documents/document_writer.h"
 #include "core/plays/checklist.h"
+#include "core/plays/discovery.h"
 #include "core/plays/quarter.h"
 #include "core/scoring/standing.h"
 
@@ -72,14 +73,19 @@ private Q_SLOTS:
 
     void answersAreSaidInWords()
     {
-        TALBOOK_VERIFY(m_plan->run(u"Answers"_s, [](Edit &edit) -> Expected<void> {
-            TALBOOK_TRY(setDiscoveryAnswer(edit, ProgramId{1}, u"sales"_s, u"partly"_s));
-            TALBOOK_TRY(setDiscoveryAnswer(edit, ProgramId{1}, u"resources"_s, u"50000"_s));
-            return setDiscoveryAnswer(edit, ProgramId{1}, u"launch"_s, u"2027-02-01"_s);
+        const Wording words(Language::English);
+        TALBOOK_VERIFY(m_plan->run(u"Answers"_s, [&words](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(setDiscoveryAnswer(edit, ProgramId{1}, u"maturity"_s, u"scaling"_s, words));
+            TALBOOK_TRY(setDiscoveryAnswer(edit, ProgramId{1}, u"sales"_s, u"partly"_s, words));
+            TALBOOK_TRY(setDiscoveryAnswer(edit, ProgramId{1}, u"resources"_s, u"50000"_s, words));
+            return setDiscoveryAnswer(edit, ProgramId{1}, u"launch"_s, u"2027-02-01"_s, words);
         }));
         const QString text = strategyOf(*m_plan, Language::English);
         QVERIFY2(text.contains(u"| How is sales involved? | Some sellers take part |"_s), qPrintable(text));
         QVERIFY(text.contains(u"| What is the budget for the quarter? | 50,000 EUR |"_s));
+        // The stage that the answer names is the program's, with the length of list that suits it.
+        QVERIFY2(text.contains(u"a list of 50–100 accounts suits it"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"How far is account-based marketing"_s)); // not twice
         QVERIFY(text.contains(u"| When shall the first campaign start? | 1 February 2027 |"_s));
         QVERIFY(strategyOf(*m_plan, Language::Russian)
                     .contains(u"| Как участвуют продажи? | Участвует часть продавцов |"_s));

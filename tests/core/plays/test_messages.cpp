@@ -97,6 +97,68 @@ private Q_SLOTS:
         QCOMPARE(russian->value(u"behaviour.meetings"_s), u"12 января"_s);
     }
 
+    /// A person whom the plan knows well, and a colleague of whom it has the title alone.
+    void thePersonsLevelLinkedInAndInterestsAreValues()
+    {
+        ProgramPlan plan;
+        const AccountId acme = plan.account(u"Acme"_s);
+        const ContactId vera = plan.person(acme, u"Vera Stone"_s, u"economic_buyer"_s);
+        const ContactId karl = plan.person(acme, u"Karl Rush"_s, u"champion"_s);
+        plan.run([&](Edit &edit) -> Expected<void> {
+            const Database &database = edit.database();
+            TALBOOK_TRY(database.execute("UPDATE contact SET seniority = 'vp', linkedin_url = "
+                                         "'linkedin.com/in/vera' WHERE id = ?",
+                                         vera));
+            TALBOOK_TRY(database.execute("UPDATE contact SET title = 'Chief Financial Officer', extra = "
+                                         "'{\"Content interests\": \"audit trails; streaming\"}' WHERE id = ?",
+                                         karl));
+            const auto take = [&](const char *kind, const char *channel, const char *asset, int count, int age) {
+                return database.execute("INSERT INTO activity(id, account_id, contact_id, date, kind, channel, "
+                                        "direction, asset, count) VALUES(?, ?, ?, ?, ?, ?, 'inbound', ?, ?)",
+                                        edit.newId(), acme, vera, figureDay.addDays(-age), QString::fromLatin1(kind),
+                                        QString::fromLatin1(channel), QString::fromLatin1(asset), count);
+            };
+            // Twice and once make three: more often than the checklist, less than the sheet.
+            TALBOOK_TRY(take("linkedin_ad_click", "linkedin", "Blueprint", 2, 3));
+            TALBOOK_TRY(take("whitepaper_download", "website", "blueprint", 1, 9));
+            TALBOOK_TRY(take("email_click", "email", "Payback sheet", 4, 20));
+            TALBOOK_TRY(take("social_comment", "LinkedIn", "Checklist", 1, 30));
+            return take("email_click", "email", "Too old", 9, 95);
+        });
+        const auto of = [&](ContactId person, Language language = Language::English) {
+            return *messageValues(plan.plan->database(), acme, person, figureDay, Wording(language));
+        };
+        QCOMPARE(of(vera).value(u"contact.seniority"_s), u"Vice president"_s);
+        QCOMPARE(of(vera, Language::Russian).value(u"contact.seniority"_s), u"Вице-президент"_s);
+        QCOMPARE(of(vera).value(u"contact.linkedin"_s), u"linkedin.com/in/vera"_s);
+        QCOMPARE(of(vera).value(u"contact.linkedin_activity"_s), u"Blueprint, Checklist"_s);
+        QCOMPARE(of(vera).value(u"contact.interests"_s), u"Payback sheet, Blueprint, Checklist"_s);
+        // The title tells the level where nobody entered one, and an import's column the interests.
+        QCOMPARE(of(karl).value(u"contact.seniority"_s), u"C-level"_s);
+        QCOMPARE(of(karl).value(u"contact.interests"_s), u"audit trails, streaming"_s);
+        QVERIFY(!of(karl).contains(u"contact.linkedin"_s) && !of(karl).contains(u"contact.linkedin_activity"_s));
+        // They are a person's: of the account as a whole there are none.
+        for (const QString &variable : {u"contact.seniority"_s, u"contact.interests"_s, u"contact.linkedin_activity"_s})
+            QVERIFY2(!of({}).contains(variable), qPrintable(variable));
+    }
+
+    void aTitleThatTellsNoLevelLeavesItMissing()
+    {
+        ProgramPlan plan;
+        const AccountId acme = plan.account(u"Acme"_s);
+        const ContactId vera = plan.person(acme, u"Vera Stone"_s, u"end_user"_s);
+        plan.run([&](Edit &edit) {
+            return edit.database().execute("UPDATE contact SET title = 'Accountant' WHERE id = ?", vera);
+        });
+        const auto rendered = renderMessage(plan.plan->database(),
+                                            own(u"{{contact.seniority}} {{contact.linkedin}} "
+                                                "{{contact.interests}}"_s),
+                                            acme, vera, figureDay);
+        TALBOOK_VERIFY(rendered);
+        QCOMPARE(rendered->missing, (QStringList{u"Seniority"_s, u"LinkedIn profile"_s, u"Content interests"_s}));
+        QCOMPARE(rendered->unknown, QStringList());
+    }
+
     void whatIsMissingIsListedOnce()
     {
         ProgramPlan plan;

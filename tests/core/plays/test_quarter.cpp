@@ -1,8 +1,10 @@
 #include "core/documents/review_markdown.h"
 #include "core/plays/account_review.h"
 #include "core/plays/checklist.h"
+#include "core/plays/discovery.h"
 #include "core/plays/quarter.h"
 #include "core/plays/rhythm.h"
+#include "core/scoring/scoring_model.h"
 
 #include "tests/core/results/program_plan.h"
 
@@ -182,8 +184,9 @@ private Q_SLOTS:
         QCOMPARE(questions->front().choices.size(), size_t(4));
         QCOMPARE(std::ranges::find(*questions, u"acv"_s, &DiscoveryQuestion::id)->parent, u"accounts"_s);
         const auto answer = [&](const QString &question, const QString &text) {
-            return
-                [&plan, question, text](Edit &edit) { return setDiscoveryAnswer(edit, plan.program, question, text); };
+            return [&plan, question, text](Edit &edit) {
+                return setDiscoveryAnswer(edit, plan.program, question, text, Wording(Language::English));
+            };
         };
         QVERIFY(refused(plan, answer(u"maturity"_s, u"old"_s)));
         QVERIFY(refused(plan, answer(u"accounts"_s, u"many"_s)));
@@ -197,6 +200,81 @@ private Q_SLOTS:
         TALBOOK_VERIFY(answers);
         QCOMPARE(answers->size(), 2);
         QCOMPARE(answers->value(u"accounts"_s), u"30"_s);
+    }
+
+    void theMaturityIsTheProgramsOwn()
+    {
+        ProgramPlan plan;
+        const Wording words(Language::English);
+        const auto known = [&] {
+            const auto all = programs(plan.plan->database());
+            const auto answers = discoveryAnswers(plan.plan->database(), plan.program);
+            if (!all || !answers)
+                qFatal("the plan cannot be read");
+            return std::pair(std::ranges::find(*all, plan.program, &Program::id)->maturity,
+                             answers->value(u"maturity"_s));
+        };
+        using Both = std::pair<QString, QString>;
+        QCOMPARE(known(), Both());
+        plan.run(
+            [&](Edit &edit) { return setDiscoveryAnswer(edit, plan.program, u"maturity"_s, u"scaling"_s, words); });
+        QCOMPARE(known(), Both(u"scaling"_s, u"scaling"_s));
+        // Changed at the program, the question shows it; an older plan has it among the answers alone.
+        plan.run([&](Edit &edit) -> Expected<void> {
+            return edit.database().execute("INSERT INTO discovery(program_id, question, answer) VALUES(?, 'maturity', "
+                                           "'pilot')",
+                                           plan.program);
+        });
+        QCOMPARE(known(), Both(u"scaling"_s, u"scaling"_s));
+        plan.run([&](Edit &edit) { return edit.database().execute("UPDATE program SET maturity = NULL"); });
+        QCOMPARE(known(), Both(u"pilot"_s, u"pilot"_s));
+        plan.run([&](Edit &edit) {
+            return changeProgram(edit, plan.program,
+                                 {u"Q1 2027"_s, QDate(2027, 1, 1), QDate(2027, 3, 31), {}, {}, u"predictable"_s});
+        });
+        QCOMPARE(known(), Both(u"predictable"_s, u"predictable"_s));
+        plan.run([&](Edit &edit) { return setDiscoveryAnswer(edit, plan.program, u"maturity"_s, {}, words); });
+        QCOMPARE(known(), Both());
+    }
+
+    /// S1, the model that scores a new plan, has SaaS, FinTech and Healthcare IT as its best industries, and E-commerce
+    /// and Manufacturing as second.
+    void theIndustriesAreThoseThatFitBest()
+    {
+        ProgramPlan plan;
+        const Wording words(Language::English);
+        const auto model = [&] {
+            auto found = scoringModel(plan.plan->database(), {}, words);
+            if (!found)
+                qFatal("%s", qPrintable(found.error().message));
+            return std::move(*found);
+        };
+        const auto industry = [&] {
+            const ScoringModel active = model();
+            return *std::ranges::find(active.criteria, CriterionKind::Industry, &Criterion::kind);
+        };
+        const auto answer = [&](const QString &text) {
+            plan.run([&](Edit &edit) { return setDiscoveryAnswer(edit, plan.program, u"industries"_s, text, words); });
+        };
+        QCOMPARE(model().id, u"s1"_s);
+        answer(u"fintech; saas, Healthcare IT"_s); // those it has
+        QCOMPARE(model().id, u"s1"_s);
+        answer(u" FinTech, manufacturing;  Energy , fintech"_s);
+        const QString own = model().id;
+        QVERIFY(own != u"s1");
+        QCOMPARE(industry().primary, (QStringList{u"FinTech"_s, u"manufacturing"_s, u"Energy"_s}));
+        QCOMPARE(industry().secondary, QStringList{u"E-commerce"_s});
+        answer(u"Retail"_s);
+        QCOMPARE(model().id, own); // an own model is changed where it stands
+        QCOMPARE(industry().primary, QStringList{u"Retail"_s});
+        answer({});
+        QCOMPARE(industry().primary, QStringList{u"Retail"_s});
+        QVERIFY(discoveryAnswers(plan.plan->database(), plan.program)->isEmpty());
+        for (int i = 0; i < 3; ++i)
+            TALBOOK_VERIFY(plan.plan->undo());
+        QCOMPARE(model().id, u"s1"_s);
+        QCOMPARE(discoveryAnswers(plan.plan->database(), plan.program)->value(u"industries"_s),
+                 u"fintech; saas, Healthcare IT"_s);
     }
 
     void theReviewShowsWhatIsNewSinceTheLast()
@@ -285,10 +363,11 @@ private Q_SLOTS:
         const Wording english(Language::English);
         const auto rows = weeklyReview(plan.plan->database(), plan.standings(), {}, english);
         TALBOOK_VERIFY(rows);
-        QCOMPARE(reviewMarkdown(*rows, {}, figureDay, english),
-                 u"# Weekly account review, 11 Feb 2027\n\n## Acme \\*1\\*\n\n- Status: Blocked\n"
-                 "- Reviewed: 10 Feb 2027\n- Owner: Anna\n- New since 4 Feb 2027:\n  - 9 Feb 2027, Hiring (strength 32)\n"
-                 "- Blockers: legal price\n- Decisions: call\n"_s);
+        QCOMPARE(
+            reviewMarkdown(*rows, {}, figureDay, english),
+            u"# Weekly account review, 11 Feb 2027\n\n## Acme \\*1\\*\n\n- Status: Blocked\n"
+            "- Reviewed: 10 Feb 2027\n- Owner: Anna\n- New since 4 Feb 2027:\n  - 9 Feb 2027, Hiring (strength 32)\n"
+            "- Blockers: legal price\n- Decisions: call\n"_s);
     }
 
     /// By hand: 11 February 2027 is a Thursday; 1 March and 1 February are Mondays.

@@ -118,7 +118,7 @@ private Q_SLOTS:
             reported(desk, [&](Edit &edit) { return moveTask(edit, call, QDate(2027, 3, 1), desk.words); });
         QCOMPARE(report.moved, 0);
         QCOMPARE(report.held,
-                 QStringList{u"“Call the buyer” cannot start before 3/8/27: it waits for “Post the report”."_s});
+                 QStringList{u"“Call the buyer” cannot start before 8 Mar 2027: it waits for “Post the report”."_s});
     }
 
     void stretchingAndShifting()

@@ -1,7 +1,9 @@
 #include "tests/ui/home/home_fixture.h"
 
 #include "core/accounts/programs.h"
+#include "core/plays/discovery.h"
 #include "core/plays/quarter.h"
+#include "core/scoring/scoring_model.h"
 #include "ui/accounts/discovery_dialog.h"
 #include "ui/accounts/tal_actions.h"
 #include "ui/accounts/tal_program_dialog.h"
@@ -68,6 +70,21 @@ void undo(HomeFixture &home)
 {
     home.document.undo([](const Expected<void> &) {});
     home.document.jobs().wait();
+}
+
+/// Once such a dialog is open, does what a person would do in it, and leaves it.
+template <class Dialog> void answer(std::function<void(Dialog &)> fill)
+{
+    QTimer::singleShot(1, qApp, [fill] {
+        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        if (!dialog) { // another one still is
+            answer<Dialog>(fill);
+            return;
+        }
+        fill(*dialog);
+        if (dialog->isVisible())
+            dialog->reject();
+    });
 }
 
 QStringList linesOf(ChecklistRow &row)
@@ -182,6 +199,49 @@ private Q_SLOTS:
         QCOMPARE(again->answer(u"accounts"_s), u"1200"_s);
         undo(home);
         QVERIFY(discoveryAnswers(home.document.plan().database(), programOf(home))->isEmpty());
+    }
+
+    void maturityAndIndustriesAreUsedAndShownAgain()
+    {
+        HomeFixture home;
+        makeProgram(home);
+        const Wording words(Language::English);
+        const auto activeModel = [&] { return scoringModel(home.document.plan().database(), {}, words)->id; };
+        const auto program = [&] { return programs(home.document.plan().database())->front(); };
+        const QString before = activeModel();
+        TalActions actions(home.document, &home.page);
+        // From the program that is changed on to its questions.
+        answer<TalProgramDialog>([&](TalProgramDialog &dialog) {
+            answer<DiscoveryDialog>([](DiscoveryDialog &questions) {
+                auto *maturity = qobject_cast<QComboBox *>(questions.field(u"maturity"_s));
+                auto *industries = qobject_cast<QLineEdit *>(questions.field(u"industries"_s));
+                QVERIFY(maturity && industries);
+                QCOMPARE(maturity->currentText(), u"Not answered"_s);
+                maturity->setCurrentIndex(maturity->findData(u"scaling"_s));
+                industries->setText(u"Energy, Retail"_s);
+                questions.accept();
+            });
+            for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+                if (button->text() == u"Change and Answer &Questions…")
+                    button->click();
+            }
+        });
+        actions.changeProgram(program());
+        home.document.jobs().wait();
+        QCOMPARE(program().maturity, u"scaling"_s);
+        QVERIFY(activeModel() != before);
+        QCOMPARE(home.document.undoTitle(), u"Answer the discovery questions of Q1 2027"_s);
+        // The program shows the stage, the questions both.
+        answer<TalProgramDialog>([](TalProgramDialog &dialog) { QCOMPARE(dialog.draft().maturity, u"scaling"_s); });
+        actions.changeProgram(program());
+        answer<DiscoveryDialog>([](DiscoveryDialog &questions) {
+            QCOMPARE(questions.answer(u"maturity"_s), u"scaling"_s);
+            QCOMPARE(questions.answer(u"industries"_s), u"Energy, Retail"_s);
+        });
+        actions.askQuestions(program().id, program().name);
+        undo(home);
+        QCOMPARE(program().maturity, QString());
+        QCOMPARE(activeModel(), before);
     }
 
     void aNewProgramGetsItsChecklistInTheSameStep()

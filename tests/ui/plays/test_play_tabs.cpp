@@ -12,6 +12,7 @@
 #include "ui/plays/personas_tab.h"
 #include "ui/plays/text_field.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/table_view.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -172,6 +173,81 @@ private Q_SLOTS:
             QVERIFY2(role == u"Champion" || role == u"Any role", qPrintable(role));
         }
         QCOMPARE(unnamedControl(window.window), QString());
+    }
+
+    void templatesTellTheirLanguageAndAreSortedByIt()
+    {
+        TabsWindow window;
+        MessagesTab &tab = window.messages();
+        const auto languages = [&tab] {
+            QStringList all;
+            for (int row = 0; row < tab.rows().rowCount(); ++row)
+                all.append(tab.rows().index(row, 3).data().toString());
+            return all;
+        };
+        QCOMPARE(tab.rows().headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), u"Language"_s);
+        QVERIFY(!tab.list().isColumnHidden(3)); // however narrow the list is
+        const QString chosen = tab.current()->preset;
+        Q_EMIT tab.list().sortHeader()->sortRequested({{3, Qt::AscendingOrder}});
+        const QStringList sorted = languages();
+        QCOMPARE(sorted.first(), u"English"_s);
+        QCOMPARE(sorted.last(), u"Русский"_s);
+        QVERIFY(std::ranges::is_sorted(sorted));
+        QCOMPARE(tab.current()->preset, chosen);
+        QCOMPARE(tab.list().currentIndex().data().toString(), tab.current()->name);
+        QComboBox &filter = tab.languageFilter();
+        filter.setCurrentIndex(filter.findData(u"ru"_s));
+        Q_EMIT filter.activated(filter.currentIndex());
+        QCOMPARE(tab.rows().rowCount(), sorted.count(u"Русский"_s));
+        QCOMPARE(languages().count(u"Русский"_s), tab.rows().rowCount());
+        window.window.setLanguage(Language::Russian);
+        QCoreApplication::processEvents();
+        QCOMPARE(tab.rows().headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), u"Язык"_s);
+        window.window.setLanguage(Language::English);
+        QCoreApplication::processEvents();
+    }
+
+    void thePreviewMarksWhatTheChosenPersonLacks()
+    {
+        TabsWindow window;
+        const qint64 acme = window.document.standings().accounts()[0].id.value;
+        window.edit([&](Edit &edit) -> Expected<void> {
+            const ContactId vera{insertContact(edit, acme, u"Vera Stone"_s, u"champion"_s, {})};
+            return edit.database().execute("UPDATE contact SET seniority = 'vp' WHERE id = ?", vera);
+        });
+        MessagesTab &tab = window.messages();
+        tab.preview().accountField().setAccount(AccountId{acme});
+        tab.subjectField().clear();
+        tab.bodyField().setPlainText(u"{{contact.seniority}} / {{contact.linkedin}} / {{contact.interests}}"_s);
+        QCOMPARE(tab.preview().contactBox().currentText(), u"Vera Stone"_s);
+        QCOMPARE(tab.preview().text().toPlainText(), u"Vice president / ‹LinkedIn profile› / ‹Content interests›"_s);
+        QCOMPARE(tab.preview().remark().text(), u"▲ Nobody has entered: LinkedIn profile, Content interests"_s);
+        // As a whole the account has no level: that is marked too.
+        tab.preview().contactBox().setCurrentIndex(0);
+        Q_EMIT tab.preview().contactBox().activated(0);
+        QVERIFY(tab.preview().text().toPlainText().startsWith(u"‹Seniority› / "_s));
+        QStringList offered;
+        Q_EMIT tab.variableMenu().aboutToShow();
+        for (const QAction *action : tab.variableMenu().actions())
+            offered.append(action->data().toString());
+        for (const QString &variable :
+             {u"contact.seniority"_s, u"contact.linkedin"_s, u"contact.linkedin_activity"_s, u"contact.interests"_s})
+            QVERIFY2(offered.contains(variable), qPrintable(variable));
+    }
+
+    void theAccountFieldSpeaksTheLanguageThatIsChosenMeanwhile()
+    {
+        TabsWindow window;
+        const QLineEdit &field = window.messages().preview().accountField();
+        QCOMPARE(field.placeholderText(), u"A few letters of its name"_s);
+        const QString account = field.text();
+        window.window.setLanguage(Language::Russian);
+        QCoreApplication::processEvents();
+        QCOMPARE(field.placeholderText(), u"Несколько букв названия"_s);
+        QCOMPARE(field.text(), account);
+        window.window.setLanguage(Language::English);
+        QCoreApplication::processEvents();
+        QCOMPARE(field.placeholderText(), u"A few letters of its name"_s);
     }
 
     void aTemplateIsEditedWithVariablesAndRestored()
