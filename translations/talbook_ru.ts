@@ -2311,10 +2311,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>период полураспада в модели затухания (по умолчанию 7)</translation>
     </message>
     <message>
-        <source>resamples for the intervals of markov and shapley (default: 400)</source>
-        <translation>число выборок для интервалов markov и shapley (по умолчанию 400)</translation>
-    </message>
-    <message>
         <source>fewer won and lost paths are refused by markov and shapley (default: 200)</source>
         <translation>при меньшем числе выигранных и проигранных путей markov и shapley не считаются (по умолчанию 200)</translation>
     </message>
@@ -2637,6 +2633,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>SEE ALSO</source>
         <translation>СМ. ТАКЖЕ</translation>
+    </message>
+    <message>
+        <source>resamples for the intervals of markov and shapley (default: 400; 0: no intervals)</source>
+        <translation>число выборок для интервалов markov и shapley (по умолчанию 400; 0 — без интервалов)</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from 0, not “%2”.</source>
+        <translation>%1 требует целое число от 0, а не «%2».</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4445,24 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>any</source>
         <comment>tier</comment>
         <translation>любой</translation>
+    </message>
+    <message>
+        <source>for an account %1</source>
+        <comment>rounding</comment>
+        <translation>на аккаунт %1</translation>
+    </message>
+    <message>
+        <source>for a person reached %1</source>
+        <comment>rounding</comment>
+        <translation>на человека %1</translation>
+    </message>
+    <message>
+        <source>Prices after “≈” are rounded, step by step: they were converted, or are finer than the currency.</source>
+        <translation>Цены после «≈» округлены по шагам: они пересчитаны по курсу или точнее, чем позволяет валюта.</translation>
+    </message>
+    <message>
+        <source>So the sums are off the exact ones: %1.</source>
+        <translation>Поэтому суммы отличаются от точных: %1.</translation>
     </message>
 </context>
 <context>
@@ -19081,6 +19103,10 @@ Talbook может сохранить в новый план то, что ещё
     <message>
         <source>The discovery questions; any can be left out and answered later</source>
         <translation>Вводные вопросы; любой можно пропустить и ответить позже</translation>
+    </message>
+    <message>
+        <source>Change and Answer &amp;Questions…</source>
+        <translation>Изменить и ответить на &amp;вопросы…</translation>
     </message>
 </context>
 <context>
