@@ -52,6 +52,21 @@ QString EventWords::detail(const AccountEvent &event) const
     return parts.join(u" · "_s);
 }
 
+QString EventWords::directed(const AccountEvent &event, const QString &kind)
+{
+    return event.isSignal || event.inbound ? kind : u"→ "_s + kind;
+}
+
+QString EventWords::intentTip()
+{
+    return QCoreApplication::translate("EventWords", "What the record gives to intent today, after decay");
+}
+
+QString EventWords::engagementTip()
+{
+    return QCoreApplication::translate("EventWords", "Points that the record gives to engagement today");
+}
+
 QString EventWords::shortDate(QDate date) const
 {
     return m_words->locale().toString(date, u"d MMM yyyy"_s);

@@ -24,6 +24,12 @@ public:
     QString month(QDate date) const;     ///< "February 2027"
     QString week(QDate monday) const;    ///< "8 Feb – 14 Feb 2027"
 
+    /// "→ " before what went from us to them.
+    static QString directed(const AccountEvent &event, const QString &kind);
+    /// What the figures beside a record say.
+    static QString intentTip();
+    static QString engagementTip();
+
     struct Kind
     {
         QString id, name;

@@ -3,6 +3,7 @@
 #include "ui/accounts/name_dialog.h"
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QEvent>
@@ -14,17 +15,6 @@ namespace talbook
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// A name is no menu text: its & is no letter to press.
-QString menuText(QString name)
-{
-    return name.replace(u"&"_s, u"&&"_s);
-}
-
-} // namespace
 
 SegmentMenu::SegmentMenu(Document &document, QWidget *parent)
     : QPushButton(parent), m_document(document), m_menu(new QMenu(this))

@@ -195,9 +195,8 @@ QVariant TimeLineModel::data(const QModelIndex &index, int role) const
     const AccountEvent &event = m_events[size_t(row)];
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == KindColumn && !event.isSignal && !event.inbound
-                   ? QVariant(u"→ "_s + text(event, index.column()))
-                   : QVariant(text(event, index.column()));
+        return index.column() == KindColumn ? EventWords::directed(event, text(event, KindColumn))
+                                            : text(event, index.column());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return words(event, index.column());
@@ -214,9 +213,9 @@ QVariant TimeLineModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return figures ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == IntentColumn)
-        return tr("What the record gives to intent today, after decay");
+        return EventWords::intentTip();
     if (role == Qt::ToolTipRole && section == EngagementColumn)
-        return tr("Points that the record gives to engagement today");
+        return EventWords::engagementTip();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (section) {

@@ -3,6 +3,7 @@
 #include "ui/committee/committee_source.h"
 #include "ui/committee/person_words.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/menu_text.h"
 
 namespace talbook
 {
@@ -13,12 +14,6 @@ namespace
 {
 
 constexpr size_t mostCandidates = 15;
-
-/// A name is no menu text: its & is no letter to press.
-QString asMenuText(QString name)
-{
-    return name.replace(u"&"_s, u"&&"_s);
-}
 
 } // namespace
 
@@ -34,7 +29,7 @@ RoleMenu::RoleMenu(const CommitteeSource &source, int role, const std::vector<Co
         const ContactId person = candidates[i];
         const Stakeholder &known = source.committee().people[size_t(source.indexOf(person))];
         const QString text = known.title.isEmpty() ? known.name : u"%1, %2"_s.arg(known.name, known.title);
-        connect(addAction(talbook::icon(u"user"), asMenuText(text)), &QAction::triggered, this,
+        connect(addAction(talbook::icon(u"user"), menuText(text)), &QAction::triggered, this,
                 [this, person] { Q_EMIT chosen(person); });
     }
 }

@@ -1,12 +1,13 @@
 #include "ui/home/review_card.h"
 
-#include "core/base/text.h"
+#include "core/base/dates.h"
 #include "ui/accounts/field_frame.h"
 #include "ui/home/action_decisions.h"
 #include "ui/home/action_row.h"
 #include "ui/home/action_words.h"
 #include "ui/home/home_row.h"
 #include "ui/home/home_section.h"
+#include "ui/home/review_status_box.h"
 #include "ui/home/review_words.h"
 #include "ui/plays/text_field.h"
 #include "ui/shell/document.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/surface.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -107,13 +107,7 @@ QWidget *ReviewCard::buildNotes()
         column->addWidget(label);
         column->addWidget(shown, stretch);
     };
-    m_status = new QComboBox;
-    m_status->setEditable(true);
-    m_status->setInsertPolicy(QComboBox::NoInsert);
-    for (const QString &status : reviewStatuses())
-        m_status->addItem(reviewStatusName(status, m_document.words()), status);
-    m_status->lineEdit()->setAccessibleName(tr("Status"));
-    m_status->lineEdit()->setPlaceholderText(tr("Not noted yet"));
+    m_status = new ReviewStatusBox(m_document.words());
     m_blockers = new TextField(0);
     m_decided = new TextField(0);
     m_reviewed = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text2});
@@ -137,9 +131,7 @@ QWidget *ReviewCard::buildNotes()
 
 void ReviewCard::takeStatus()
 {
-    const QString typed = tidied(m_status->currentText());
-    const int known = m_status->findText(typed, Qt::MatchFixedString);
-    const QString status = known >= 0 ? m_status->itemData(known).toString() : typed;
+    const QString status = m_status->status();
     if (status == m_shownStatus || !m_document.isEditable())
         return;
     m_shownStatus = status;
@@ -161,12 +153,16 @@ void ReviewCard::setReview(const ReviewRow &row, const std::vector<NextAction> &
     const bool other = m_account != row.id;
     m_account = row.id;
     const bool inActions = m_actions->isAncestorOf(QApplication::focusWidget());
+    const auto inEarlier = m_earlier->contents().indexOf(window()->focusWidget());
+    const ReviewId held = inEarlier < 0 ? ReviewId() : m_earlierReviews[size_t(inEarlier)].id;
     m_name->setText(row.name);
     m_standing->setText(standingText(row, words));
     m_reviewed->setText(reviewedText(row, m_document.asOf(), words));
     showNews(row);
     showActions(actions);
     showEarlier(earlier);
+    if (inEarlier >= 0)
+        focusEarlier(held);
     if (other)
         m_facts->verticalScrollBar()->setValue(0);
     if (inActions) // the row that had the keyboard is gone
@@ -175,11 +171,8 @@ void ReviewCard::setReview(const ReviewRow &row, const std::vector<NextAction> &
         first->row().setFocus();
 
     const bool editable = m_document.isEditable();
-    if (other || noted.status != m_shownStatus || !m_status->lineEdit()->hasFocus()) { // else it may be half typed
-        m_status->setCurrentIndex(m_status->findData(noted.status));
-        m_status->setEditText(noted.status.isEmpty() ? QString() : reviewStatusName(noted.status, words));
-        m_status->lineEdit()->setCursorPosition(0);
-    }
+    if (other || noted.status != m_shownStatus || !m_status->lineEdit()->hasFocus()) // else it may be half typed
+        m_status->setStatus(noted.status);
     m_shownStatus = noted.status;
     m_status->setEnabled(editable);
     m_blockers->setStored(noted.blockers);
@@ -250,20 +243,40 @@ void ReviewCard::showActions(const std::vector<NextAction> &actions)
     m_actions->setContents(rows);
 }
 
+void ReviewCard::focusEarlier(ReviewId review)
+{
+    const QList<QWidget *> &rows = m_earlier->contents();
+    if (rows.isEmpty()) {
+        m_status->setFocus();
+        return;
+    }
+    const auto found = std::ranges::find(m_earlierReviews, review, &AccountReview::id);
+    rows.at(found == m_earlierReviews.end() ? 0 : found - m_earlierReviews.begin())->setFocus();
+}
+
 void ReviewCard::showEarlier(const std::vector<AccountReview> &earlier)
 {
     const Wording &words = m_document.words();
+    const bool editable = m_document.isEditable();
     QList<QWidget *> rows;
     for (const AccountReview &review : earlier) {
-        HomeRowText text{.headline = words.locale().toString(review.date, u"d MMM yyyy"_s)};
+        HomeRowText text{.headline = shortDate(review.date, words.locale())};
         if (!review.status.isEmpty())
             text.lines.append({.mark = statusMark(review.status), .text = reviewStatusName(review.status, words)});
         if (!review.blockers.isEmpty())
             text.lines.append(noteLine(tr("Blockers: %1"), review.blockers));
         if (!review.decisions.isEmpty())
             text.lines.append(noteLine(tr("Decisions: %1"), review.decisions));
-        rows.append(new HomeRow(text));
+        auto *row = new HomeRow(text);
+        row->setOpens(editable);
+        row->setToolTip(editable ? tr("Open it to change what was noted then") : QString());
+        connect(row, &HomeRow::clicked, this, [this, id = review.id] {
+            if (m_document.isEditable())
+                Q_EMIT earlierRequested(id);
+        });
+        rows.append(row);
     }
+    m_earlierReviews = earlier;
     m_earlier->setWords(tr("Earlier reviews"), {});
     m_earlier->setContents(rows);
 }

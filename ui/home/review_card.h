@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QPushButton;
 class QScrollArea;
 
@@ -15,6 +14,7 @@ class ActionDecisions;
 class Document;
 class HomeSection;
 class PlainLabel;
+class ReviewStatusBox;
 class SectionHeading;
 class TextField;
 
@@ -31,8 +31,12 @@ public:
                    const std::vector<AccountReview> &earlier);
     /// Sends what is typed and not sent yet.
     void settle();
+    /// Gives the keyboard to that earlier review; where it is gone, to the newest.
+    void focusEarlier(ReviewId review);
+    /// As they stand there; the newest first.
+    const std::vector<AccountReview> &earlier() const { return m_earlierReviews; }
 
-    QComboBox &statusBox() const { return *m_status; }
+    ReviewStatusBox &statusBox() const { return *m_status; }
     TextField &blockers() const { return *m_blockers; }
     TextField &decided() const { return *m_decided; }
     QPushButton &takeBackButton() const { return *m_takeBack; }
@@ -46,6 +50,7 @@ Q_SIGNALS:
     void blockersEdited(const QString &text);
     void decisionsEdited(const QString &text);
     void takeBackRequested();
+    void earlierRequested(talbook::ReviewId review);
     void accountRequested();
 
 private:
@@ -59,6 +64,7 @@ private:
     Document &m_document;
     ActionDecisions &m_decisions;
     AccountId m_account;
+    std::vector<AccountReview> m_earlierReviews;
     QString m_shownStatus;
     PlainLabel *m_name;
     PlainLabel *m_standing;
@@ -67,7 +73,7 @@ private:
     HomeSection *m_news;
     HomeSection *m_actions;
     HomeSection *m_earlier;
-    QComboBox *m_status;
+    ReviewStatusBox *m_status;
     TextField *m_blockers;
     TextField *m_decided;
     QPushButton *m_takeBack;

@@ -1,9 +1,11 @@
 #include "ui/home/review_dialog.h"
 
+#include "core/base/dates.h"
 #include "core/documents/review_markdown.h"
 #include "core/scoring/change_effect.h"
 #include "ui/accounts/record_rows.h"
 #include "ui/home/action_words.h"
+#include "ui/home/earlier_review_dialog.h"
 #include "ui/home/review_card.h"
 #include "ui/home/review_words.h"
 #include "ui/home/state_delegate.h"
@@ -301,6 +303,31 @@ void ReviewDialog::takeBack()
     const ReviewId review = row->current->id;
     run(tr("Take back the review of %1").arg(row->name),
         [review](Edit &edit) { return removeReviews(edit, std::span(&review, 1)); });
+}
+
+void ReviewDialog::editEarlier(ReviewId review)
+{
+    m_card->settle();
+    const ReviewRow *row = currentRow();
+    const std::vector<AccountReview> &earlier = m_card->earlier();
+    const auto found = std::ranges::find(earlier, review, &AccountReview::id);
+    if (!row || found == earlier.end() || !m_document.isEditable())
+        return;
+    const QString account = row->name;
+    const QString day = shortDate(found->date, m_document.words().locale());
+    const auto store = [&](const AccountReview &changed) {
+        return m_document.run(tr("Change the review of %1 on %2").arg(account, day),
+                              [&changed](Edit &edit) { return changeReview(edit, changed); });
+    };
+    const auto remove = [&](const AccountReview &removed) {
+        return m_document.run(tr("Remove the review of %1 on %2").arg(account, day),
+                              [&removed](Edit &edit) { return removeReviews(edit, std::span(&removed.id, 1)); });
+    };
+    if (EarlierReviewDialog(*found, account, m_document.asOf(), m_document.words(), store, remove, this).exec() !=
+        QDialog::Accepted)
+        return;
+    read(); // what is new is counted from the last review
+    m_card->focusEarlier(review);
 }
 
 void ReviewDialog::copyMarkdown(bool all)

@@ -49,6 +49,8 @@ public:
     /// Stores that the account was reviewed, with what is noted, and goes on to the next.
     void markAndGoOn();
     void takeBack();
+    /// Opens an earlier review of the current account, to correct or remove it.
+    void editEarlier(ReviewId review);
     /// The current account, or all that are listed.
     void copyMarkdown(bool all);
     void done(int result) override;

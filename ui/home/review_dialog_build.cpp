@@ -86,6 +86,8 @@ ReviewDialog::ReviewDialog(Document &document, QWidget *parent)
         note([&text](AccountReview &review) { review.decisions = text.trimmed(); });
     });
     connect(m_card, &ReviewCard::takeBackRequested, this, &ReviewDialog::takeBack);
+    connect(m_card, &ReviewCard::earlierRequested, this, &ReviewDialog::editEarlier,
+            Qt::QueuedConnection); // the row that asks is replaced meanwhile
     connect(m_card, &ReviewCard::accountRequested, m_open, &QPushButton::click);
     connect(m_decisions, &ActionDecisions::failed, this, [this](const Error &error) { tell(error.message); });
     connect(m_decisions, &ActionDecisions::accountRequested, m_open, &QPushButton::click);

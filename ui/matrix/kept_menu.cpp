@@ -2,6 +2,7 @@
 
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/menu_text.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -11,17 +12,6 @@ namespace talbook
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// A name is no menu text: its & is no letter to press.
-QString menuText(QString name)
-{
-    return name.replace(u"&"_s, u"&&"_s);
-}
-
-} // namespace
 
 KeptMenu::KeptMenu(Document &document, QWidget *parent)
     : QPushButton(parent), m_document(document), m_menu(new QMenu(this))

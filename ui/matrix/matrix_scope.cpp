@@ -4,6 +4,7 @@
 #include "ui/shell/document.h"
 #include "ui/shell/window_memory.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/segmented_switch.h"
 
@@ -28,8 +29,7 @@ constexpr qsizetype longestName = 22;
 /// For buttons and menus: no letter to press, and not too long.
 QString shownName(const QString &name)
 {
-    QString shown = name.size() > longestName ? name.left(longestName - 1) + u'…' : name;
-    return shown.replace(u"&"_s, u"&&"_s);
+    return menuText(name.size() > longestName ? name.left(longestName - 1) + u'…' : name);
 }
 
 qsizetype countOnTal(const Standings &standings)

@@ -5,6 +5,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QCheckBox>
@@ -150,7 +151,7 @@ void StepPanel::fillAfter()
         constexpr qsizetype longest = 72;
         if (name.size() > longest)
             name = name.left(longest - 1) + u'…';
-        QAction *action = m_afterMenu->addAction(name.replace(u'&', u"&&"_s));
+        QAction *action = m_afterMenu->addAction(menuText(name));
         action->setCheckable(true);
         action->setChecked(own.after.contains(other.id));
         connect(action, &QAction::triggered, this, [this, id = other.id](bool on) {

@@ -1,14 +1,12 @@
 #include "ui/results/attribution_settings_dialog.h"
 
 #include "ui/accounts/store_or_tell.h"
+#include "ui/results/usual_foot.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/dialog_foot.h"
-#include "ui/widgets/push_buttons.h"
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QSpinBox>
 
 namespace talbook
@@ -65,16 +63,7 @@ AttributionSettingsDialog::AttributionSettingsDialog(Document &document, const A
     add(tr("Resamples"), tr("How often the paths are drawn again for the 95 % intervals; more take longer."),
         m_resamples, QString(), 1, mostResamples);
     column->addLayout(form);
-    auto *usual = new QuietButton(tr("Fill in the usual values"));
-    usual->setAutoDefault(false);
-    connect(usual, &QPushButton::clicked, this, &AttributionSettingsDialog::showUsual);
-    column->addWidget(usual, 0, Qt::AlignLeft);
-    m_fault->setWordWrap(true);
-    m_fault->hide();
-    column->addWidget(m_fault);
-    auto *work = new PrimaryButton(tr("Change"));
-    work->setEnabled(document.isEditable());
-    column->addLayout(dialogFoot(*this, tr("Cancel"), *work));
+    addUsualFoot(*this, *column, *m_fault, document.isEditable(), [this] { showUsual(); });
     show(settings);
     m_lookback->setFocus();
 }

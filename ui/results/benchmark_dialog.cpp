@@ -3,15 +3,13 @@
 #include "core/results/benchmarks.h"
 #include "core/results/metric_words.h"
 #include "ui/accounts/store_or_tell.h"
+#include "ui/results/usual_foot.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/dialog_foot.h"
-#include "ui/widgets/push_buttons.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 namespace talbook
@@ -65,16 +63,7 @@ BenchmarkDialog::BenchmarkDialog(Document &document, MetricKind metric, const QS
     column->addLayout(form);
     m_source->setWordWrap(true);
     column->addWidget(m_source);
-    auto *usual = new QuietButton(tr("Fill in the usual values"));
-    usual->setAutoDefault(false);
-    connect(usual, &QPushButton::clicked, this, &BenchmarkDialog::showUsual);
-    column->addWidget(usual, 0, Qt::AlignLeft);
-    m_fault->setWordWrap(true);
-    m_fault->hide();
-    column->addWidget(m_fault);
-    auto *work = new PrimaryButton(tr("Change"));
-    work->setEnabled(document.isEditable());
-    column->addLayout(dialogFoot(*this, tr("Cancel"), *work));
+    addUsualFoot(*this, *column, *m_fault, document.isEditable(), [this] { showUsual(); });
     connect(m_metric, &QComboBox::currentIndexChanged, this, &BenchmarkDialog::readMetric);
     connect(m_comparison, &QComboBox::currentIndexChanged, this, &BenchmarkDialog::followComparison);
     setMetric(metric);

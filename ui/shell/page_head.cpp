@@ -4,6 +4,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/surface.h"
@@ -55,7 +56,7 @@ void PageHead::setPage(const QString &title, const QString &summary)
 
 void PageHead::setProgram(const QString &name)
 {
-    m_program->setText(QString(name).replace(u'&', u"&&"_s));
+    m_program->setText(menuText(name));
     m_program->setVisible(!name.isEmpty());
 }
 

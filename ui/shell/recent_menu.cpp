@@ -1,6 +1,7 @@
 #include "ui/shell/recent_menu.h"
 
 #include "ui/shell/recent_files.h"
+#include "ui/widgets/menu_text.h"
 
 #include <QDir>
 #include <QMenu>
@@ -22,7 +23,7 @@ void RecentMenu::list()
     m_menu.clear();
     const QStringList files = recentFiles();
     for (const QString &path : files) {
-        const QString name = recentTitle(path, files).replace(u'&', u"&&"_s);
+        const QString name = menuText(recentTitle(path, files));
         QAction *entry = m_menu.addAction(u"&%1 "_s.arg(m_menu.actions().size() + 1) + name);
         entry->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
         entry->setData(path);

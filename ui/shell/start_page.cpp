@@ -3,6 +3,7 @@
 #include "ui/shell/recent_files.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/surface.h"
@@ -86,7 +87,7 @@ void StartPage::listRecent()
     }
     const QStringList files = recentFiles();
     for (const QString &path : files) {
-        auto *link = new QPushButton(recentTitle(path, files).replace(u'&', u"&&"_s));
+        auto *link = new QPushButton(menuText(recentTitle(path, files)));
         link->setFlat(true);
         link->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
         link->setAccessibleDescription(path);

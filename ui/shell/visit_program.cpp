@@ -34,6 +34,12 @@ void visitReview(const Visitor &visitor, HomePage &home)
             dialog.markAndGoOn();
             dialog.walk(-1);
             visitor.look(u"review-noted"_s, dialog);
+            dialog.showOnly(ReviewDialog::Everybody);
+            for (int row = 0; row < dialog.table().model()->rowCount() && dialog.card().earlier().empty(); ++row)
+                dialog.table().selectRow(row);
+            if (!dialog.card().earlier().empty())
+                visitor.open(u"review-earlier"_s,
+                             [&dialog] { dialog.editEarlier(dialog.card().earlier().front().id); });
             dialog.showOnly(ReviewDialog::WithNews);
             visitor.look(u"review-news"_s, dialog);
             dialog.showOnly(ReviewDialog::Everybody);

@@ -166,8 +166,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     const RecordRef &record = recordAt(index.row());
     if (role != Qt::DisplayRole)
         return words(found, record, index.column());
-    const bool outbound = index.column() == KindColumn && !found.event->isSignal && !found.event->inbound;
-    return outbound ? u"→ "_s + text(found, record, index.column()) : text(found, record, index.column());
+    const QString shown = text(found, record, index.column());
+    return index.column() == KindColumn ? EventWords::directed(*found.event, shown) : shown;
 }
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -178,9 +178,9 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return figures ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == IntentColumn)
-        return tr("What the record gives to intent today, after decay");
+        return EventWords::intentTip();
     if (role == Qt::ToolTipRole && section == EngagementColumn)
-        return tr("Points that the record gives to engagement today");
+        return EventWords::engagementTip();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (section) {

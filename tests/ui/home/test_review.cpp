@@ -5,16 +5,21 @@
 #include "core/plays/account_review.h"
 #include "ui/home/action_decisions.h"
 #include "ui/home/action_row.h"
+#include "ui/home/earlier_review_dialog.h"
 #include "ui/home/review_card.h"
 #include "ui/home/review_dialog.h"
+#include "ui/home/review_status_box.h"
 #include "ui/plays/text_field.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/table_view.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
+#include <QTimer>
 
 using namespace talbook;
 using namespace talbook::test;
@@ -62,6 +67,21 @@ std::vector<AccountReview> reviewsOf(HomeFixture &home, AccountId account)
 {
     const auto found = accountReviews(home.document.plan().database(), account);
     return found ? *found : std::vector<AccountReview>();
+}
+
+/// Once the dialog of an earlier review is open, does what a person would do in it.
+void inTheNextDialog(const std::function<void(EarlierReviewDialog &)> &fill)
+{
+    QTimer::singleShot(1, qApp, [fill] {
+        auto *dialog = qobject_cast<EarlierReviewDialog *>(QApplication::activeModalWidget());
+        if (!dialog) { // it is opened by a queued call
+            inTheNextDialog(fill);
+            return;
+        }
+        fill(*dialog);
+        if (dialog->isVisible())
+            dialog->reject();
+    });
 }
 
 QString nameOf(const ReviewDialog &dialog)
@@ -231,6 +251,73 @@ private Q_SLOTS:
         QCOMPARE(reviewsOf(home, acme).size(), size_t(2));
     }
 
+    void anEarlierReviewIsChangedByTheKeyboardAndTheHistoryNamesIt()
+    {
+        HomeFixture home;
+        makeList(home, {u"Acme"_s});
+        ReviewDialog *dialog = openReview(home);
+        const AccountId acme = dialog->current();
+        inTheNextDialog([](EarlierReviewDialog &earlier) {
+            QCOMPARE(earlier.windowTitle(), u"Review of Acme on 2 Feb 2027"_s);
+            QCOMPARE(earlier.dayField().date(), QDate(2027, 2, 2));
+            QCOMPARE(earlier.statusBox().status(), u"blocked"_s);
+            QCOMPARE(earlier.blockers().toPlainText(), u"legal"_s);
+            QCOMPARE(earlier.decided().toPlainText(), u"wait"_s);
+            earlier.decided().setFocus();
+            earlier.decided().selectAll();
+            QTest::keyClicks(&earlier.decided(), u"Ask the board"_s);
+            QTest::keyClick(&earlier.decided(), Qt::Key_Return); // a line of the text
+            QVERIFY(earlier.isVisible());
+            earlier.statusBox().lineEdit()->selectAll();
+            QTest::keyClicks(earlier.statusBox().lineEdit(), u"Paused"_s);
+            earlier.dayField().setDate(QDate(2027, 2, 3));
+            QTest::keyClick(&earlier.decided(), Qt::Key_Return, Qt::ControlModifier);
+        });
+        dialog->card().focusEarlier({});
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(linesOf(*dialog, u"earlier"_s),
+                     QStringList{u"3 Feb 2027\nPaused\nBlockers: legal\nDecisions: Ask the board"_s});
+        QCOMPARE(home.document.undoTitle(), u"Change the review of Acme on 2 Feb 2027"_s);
+        QCOMPARE(reviewsOf(home, acme).size(), size_t(1)); // none of this week was made by it
+        QCOMPARE(dialog->card().statusBox().status(), u"paused"_s);
+        home.document.undo([](const Expected<void> &) {});
+        home.document.jobs().wait();
+        QCOMPARE(linesOf(*dialog, u"earlier"_s),
+                 QStringList{u"2 Feb 2027\nBlocked\nBlockers: legal\nDecisions: wait"_s});
+        QCOMPARE(dialog->card().statusBox().status(), u"blocked"_s);
+    }
+
+    void anEarlierReviewIsRemovedAndAnEmptyOneRefused()
+    {
+        HomeFixture home;
+        makeList(home, {u"Acme"_s});
+        ReviewDialog *dialog = openReview(home);
+        const AccountId acme = dialog->current();
+        const ReviewId earlier = reviewsOf(home, acme).front().id;
+        inTheNextDialog([](EarlierReviewDialog &open) {
+            open.statusBox().setStatus({});
+            open.blockers().clear();
+            open.decided().clear();
+            open.accept();
+            QVERIFY(open.isVisible() && open.fault().isVisible());
+            open.reject();
+        });
+        dialog->editEarlier(earlier);
+        QCOMPARE(reviewsOf(home, acme).front().blockers, u"legal"_s);
+        inTheNextDialog([](EarlierReviewDialog &open) { open.accept(); }); // nothing was changed: no step
+        dialog->editEarlier(earlier);
+        QVERIFY(!home.document.undoTitle().startsWith(u"Change the review"_s));
+        inTheNextDialog([](EarlierReviewDialog &open) { open.removeButton().click(); });
+        dialog->editEarlier(earlier);
+        QVERIFY(reviewsOf(home, acme).empty());
+        QCOMPARE(home.document.undoTitle(), u"Remove the review of Acme on 2 Feb 2027"_s);
+        QCOMPARE(dialog->card().statusBox().status(), QString()); // what held until now is gone with it
+        QCOMPARE(dialog->focusWidget(), &dialog->card().statusBox());
+        home.document.undo([](const Expected<void> &) {});
+        home.document.jobs().wait();
+        QCOMPARE(reviewsOf(home, acme).size(), size_t(1));
+    }
+
     void theListIsNarrowedAndWhoWasReviewedStaysInIt()
     {
         HomeFixture home;
@@ -322,6 +409,9 @@ private Q_SLOTS:
         QVERIFY(!dialog->card().statusBox().isEnabled());
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(reviewsOf(home, dialog->current()).size(), size_t(1));
+        QCOMPARE(dialog->card().earlier().size(), size_t(1));
+        dialog->editEarlier(dialog->card().earlier().front().id); // opens nothing
+        QVERIFY(!qobject_cast<EarlierReviewDialog *>(QApplication::activeModalWidget()));
     }
 
     void aLargePlanIsReadAsideAndMarkedAtOnce()

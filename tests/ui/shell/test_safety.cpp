@@ -1,20 +1,8 @@
-#include "tests/support/next_job.h"
-#include "tests/support/plan_text.h"
 #include "tests/support/small_disk.h"
 #include "tests/ui/shell/window_fixture.h"
-#include "ui/shell/backups_dialog.h"
-#include "ui/shell/palette.h"
-#include "ui/shell/palette_model.h"
-#include "ui/shell/recent_files.h"
 #include "ui/shell/shortcut_help.h"
-#include "ui/shell/start_page.h"
 
 #include <QDir>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QMenu>
-#include <QPushButton>
 #include <QSysInfo>
 #include <QTableWidget>
 
@@ -27,21 +15,6 @@ class TestSafety : public QObject
 {
     Q_OBJECT
 
-private:
-    static void addAccount(WindowFixture &fixture, const QString &name)
-    {
-        const auto done = fixture.document.run(u"Add "_s + name, [&name](Edit &edit) -> Expected<void> {
-            insertAccount(edit, {.name = name});
-            return {};
-        });
-        TALBOOK_VERIFY(done);
-    }
-    static void save(WindowFixture &fixture)
-    {
-        fixture.trigger(u"file.save"_s);
-        fixture.document.jobs().wait();
-    }
-
 private Q_SLOTS:
     void initTestCase() { startInterface(); }
 
@@ -49,7 +22,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fixture.makePlan({u"Acme"_s});
-        save(fixture);
+        fixture.save();
         const QString other = fixture.folder.file(u"other.talbook"_s);
         {
             const auto theirs = newPlan(fixture.folder, u"other.talbook"_s);
@@ -61,17 +34,17 @@ private Q_SLOTS:
         }
         QVERIFY(QFile::remove(fixture.folder.file()));
         QVERIFY(QFile::copy(other, fixture.folder.file()));
-        addAccount(fixture, u"Mine"_s);
+        fixture.addAccount(u"Mine"_s);
 
         const QString copy = fixture.folder.file(u"mine.talbook"_s);
         fixture.dialogs.choices = {1}; // save mine as a copy
         fixture.dialogs.files = {copy};
-        save(fixture);
+        fixture.save();
         QVERIFY(QFile::exists(copy));
         QCOMPARE(fixture.names().size(), 2);
 
         fixture.dialogs.choices = {2}; // and look at theirs
-        save(fixture);
+        fixture.save();
         QCOMPARE(fixture.names(), QStringList{u"Theirs"_s});
     }
 
@@ -79,15 +52,15 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fixture.makePlan({u"Acme"_s});
-        save(fixture);
+        fixture.save();
         QVERIFY(QFile::setPermissions(fixture.folder.file(), QFile::ReadOwner));
-        addAccount(fixture, u"Bolt"_s);
+        fixture.addAccount(u"Bolt"_s);
         fixture.dialogs.choices = {2}; // later
-        save(fixture);
+        fixture.save();
         QVERIFY(fixture.dialogs.asked.last().contains(u"plan.talbook"_s));
         QVERIFY(!fixture.document.isPublished());
         QVERIFY(QFile::setPermissions(fixture.folder.file(), QFile::ReadOwner | QFile::WriteOwner));
-        save(fixture);
+        fixture.save();
         QVERIFY(fixture.document.isPublished());
         QCOMPARE(fixture.names().size(), 2);
     }
@@ -104,14 +77,14 @@ private Q_SLOTS:
         fixture.trigger(u"file.new"_s);
         fixture.document.jobs().wait();
         disk.resize(disk.kilobytesUsed() + 8);
-        addAccount(fixture, u"Acme"_s);
+        fixture.addAccount(u"Acme"_s);
         fixture.dialogs.choices = {2}; // later
-        save(fixture);
+        fixture.save();
         QVERIFY(fixture.dialogs.asked.last().contains(u"disk is full"_s));
         QVERIFY(!fixture.document.isPublished());
         QVERIFY(fixture.document.saveFailed());
         disk.resize(4096);
-        save(fixture);
+        fixture.save();
         QVERIFY(fixture.document.isPublished());
         QVERIFY(!fixture.document.saveFailed());
         fixture.trigger(u"file.close"_s);
@@ -266,67 +239,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
     }
 
-    void thePlanInHandStaysWhereTheOtherCannotBeRestored()
-    {
-        WindowFixture fixture;
-        const QString left = fixture.folder.file(u"left.talbook"_s);
-        for (const int answer : {0, 1}) { // restore them, set them aside
-            {
-                const auto plan = newPlan(fixture.folder, u"left.talbook"_s);
-                TALBOOK_VERIFY(plan->run(u"Add"_s, [](Edit &edit) -> Expected<void> {
-                    insertAccount(edit, {.name = u"Unsaved"_s});
-                    return {};
-                }));
-            } // and not closed
-            if (!fixture.document.isOpen())
-                fixture.makePlan({u"Acme"_s});
-            fixture.dialogs.errors.clear();
-            fixture.dialogs.choices = {answer};
-            std::unique_ptr<Plan> other; // somebody opens it while the question stands
-            fixture.dialogs.meanwhile = [&] {
-                auto opened = Plan::open(left, fixture.folder.environment(), {.leftover = LeftoverWork::Recover});
-                TALBOOK_VERIFY(opened);
-                other = std::move(*opened);
-            };
-            fixture.open(left);
-            QVERIFY(fixture.dialogs.asked.last().contains(u"left.talbook"_s));
-            QVERIFY(fixture.document.isOpen());
-            QCOMPARE(fixture.document.plan().path(), fixture.folder.file());
-            QVERIFY(fixture.document.isEditable());
-            QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
-            TALBOOK_VERIFY(other->close());
-            other.reset();
-            QVERIFY(QFile::remove(left));
-        }
-        fixture.trigger(u"edit.undo"_s); // it is the same session, with its steps
-        QVERIFY(fixture.names().isEmpty());
-    }
-
-    void whatWasRestoredWaitsWhereThePlanInHandIsNotLetGo()
-    {
-        WindowFixture fixture;
-        const QString left = fixture.folder.file(u"left.talbook"_s);
-        {
-            const auto plan = newPlan(fixture.folder, u"left.talbook"_s);
-            TALBOOK_VERIFY(plan->run(u"Add"_s, [](Edit &edit) -> Expected<void> {
-                insertAccount(edit, {.name = u"Unsaved"_s});
-                return {};
-            }));
-        } // and not closed
-        fixture.makePlan({u"Acme"_s});
-        save(fixture);
-        bool mayLetGo = false;
-        fixture.window.files().setGuard([&mayLetGo] { return mayLetGo; });
-        fixture.dialogs.choices = {0}; // restore them
-        fixture.open(left);
-        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
-        mayLetGo = true;
-        fixture.dialogs.choices = {0};
-        fixture.open(left);
-        fixture.trigger(u"page.accounts"_s);
-        QCOMPARE(fixture.names(), QStringList{u"Unsaved"_s});
-    }
-
     void thePlanInHandIsReadAnewWhereItIsChosenAgain()
     {
         WindowFixture fixture;
@@ -335,76 +247,6 @@ private Q_SLOTS:
         QVERIFY2(fixture.dialogs.errors.isEmpty(), qPrintable(fixture.dialogs.errors.join(u'\n')));
         QVERIFY(fixture.document.isEditable());
         QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
-    }
-
-    void theBackupsHaveOneWindowAndTheirPlansAnEnding()
-    {
-        WindowFixture fixture;
-        fixture.makePlan({u"Acme"_s});
-        save(fixture);
-        fixture.trigger(u"file.backups"_s);
-        fixture.trigger(u"file.backups"_s);
-        QCOMPARE(fixture.window.findChildren<BackupsDialog *>().size(), 1);
-        auto *dialog = fixture.window.findChild<BackupsDialog *>();
-        dialog->backUpNow();
-        fixture.document.jobs().wait();
-        fixture.dialogs.files = {fixture.folder.file(u"kept"_s)};
-        dialog->saveAs();
-        fixture.document.jobs().wait();
-        QVERIFY(QFile::exists(fixture.folder.file(u"kept.talbook"_s)));
-        QVERIFY(!QFile::exists(fixture.folder.file(u"kept"_s)));
-    }
-
-    void aStepIsTakenBackByItsKeysWhileTheBackupsAreShown()
-    {
-        WindowFixture fixture;
-        fixture.makePlan({u"Acme"_s});
-        save(fixture);
-        fixture.trigger(u"file.backups"_s);
-        auto *dialog = fixture.window.findChild<BackupsDialog *>();
-        dialog->backUpNow();
-        fixture.document.jobs().wait();
-        addAccount(fixture, u"Bolt"_s);
-        dialog->list().setCurrentCell(-1, -1);
-        dialog->list().setCurrentCell(0, 0);
-        fixture.document.jobs().wait();
-        QCOMPARE(dialog->comparison().item(0, 2)->text(), u"2"_s);
-        dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
-        fixture.document.jobs().wait();
-        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
-        QCOMPARE(dialog->comparison().item(0, 1)->text(), u"1"_s);
-        QCOMPARE(dialog->comparison().item(0, 2)->text(), u"1"_s);
-        QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        fixture.document.jobs().wait();
-        QCOMPARE(fixture.names().size(), 2);
-        QCOMPARE(dialog->comparison().item(0, 2)->text(), u"2"_s);
-    }
-
-    void theHelpAndTheBackupsSpeakTheLanguageThatIsChosenMeanwhile()
-    {
-        WindowFixture fixture;
-        fixture.makePlan({u"Acme"_s});
-        fixture.trigger(u"help.shortcuts"_s);
-        fixture.trigger(u"file.backups"_s);
-        auto *help = fixture.window.findChild<ShortcutHelp *>();
-        auto *backups = fixture.window.findChild<BackupsDialog *>();
-        QVERIFY(help && backups);
-        const auto *keys = help->findChild<QTableWidget *>();
-        QCOMPARE(keys->horizontalHeaderItem(2)->text(), u"Keys"_s);
-        const int rows = keys->rowCount();
-        fixture.window.setLanguage(Language::Russian);
-        QCoreApplication::processEvents();
-        QCOMPARE(help->windowTitle(), u"Сочетания клавиш"_s);
-        QCOMPARE(keys->rowCount(), rows);
-        QCOMPARE(keys->item(0, 0)->text(), u"Файл"_s);
-        QCOMPARE(backups->windowTitle(), u"Резервные копии «plan»"_s);
-        QCOMPARE(backups->comparison().horizontalHeaderItem(2)->text(), u"Сейчас"_s);
-        fixture.window.setLanguage(Language::English);
-        QCoreApplication::processEvents();
-        QCOMPARE(keys->item(0, 0)->text(), u"File"_s);
-        QCOMPARE(backups->restoreButton().text(), u"&Restore"_s);
     }
 
     void theHelpHasTheKeysOfEveryPage()
@@ -429,9 +271,9 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fixture.makePlan({u"Acme"_s});
-        save(fixture);
+        fixture.save();
         QVERIFY(QFile::setPermissions(fixture.folder.file(), QFile::ReadOwner));
-        addAccount(fixture, u"Bolt"_s);
+        fixture.addAccount(u"Bolt"_s);
         fixture.dialogs.choices = {1}; // stay
         fixture.trigger(u"file.close"_s);
         fixture.document.jobs().wait();
@@ -444,143 +286,6 @@ private Q_SLOTS:
         fixture.dialogs.choices = {0}; // restore
         fixture.open(fixture.folder.file());
         QCOMPARE(fixture.names().size(), 2);
-    }
-
-    void aBackupIsComparedRestoredAndTheRestoringUndone()
-    {
-        WindowFixture fixture;
-        fixture.makePlan({u"Acme"_s});
-        save(fixture);
-        BackupsDialog dialog(fixture.document, fixture.dialogs);
-        dialog.backUpNow();
-        fixture.document.jobs().wait();
-        addAccount(fixture, u"Bolt"_s);
-        fixture.document.jobs().wait();
-        dialog.list().setCurrentCell(-1, -1);
-        dialog.list().setCurrentCell(0, 0);
-        fixture.document.jobs().wait();
-        QCOMPARE(dialog.comparison().item(0, 0)->text(), u"Accounts"_s);
-        QCOMPARE(dialog.comparison().item(0, 1)->text(), u"1"_s);
-        QCOMPARE(dialog.comparison().item(0, 2)->text(), u"2"_s);
-        QVERIFY(dialog.restoreButton().isEnabled());
-        dialog.restoreButton().click();
-        fixture.document.jobs().wait();
-        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
-        bool told = false; // and not taken away by the comparison that follows
-        for (const QLabel *label : dialog.findChildren<QLabel *>())
-            told = told || label->text().startsWith(u"Restored.");
-        QVERIFY(told);
-        fixture.trigger(u"edit.undo"_s);
-        fixture.document.jobs().wait();
-        QCOMPARE(fixture.names().size(), 2);
-    }
-
-    void aStoppedRestoringLeavesThePlanAsItWas()
-    {
-        WindowFixture fixture;
-        fixture.makePlan({u"Acme"_s});
-        save(fixture);
-        BackupsDialog dialog(fixture.document, fixture.dialogs);
-        dialog.backUpNow();
-        fixture.document.jobs().wait();
-        addAccount(fixture, u"Bolt"_s);
-        fixture.document.jobs().wait();
-        dialog.list().setCurrentCell(-1, -1);
-        dialog.list().setCurrentCell(0, 0);
-        fixture.document.jobs().wait();
-        const QByteArray before = fingerprint(fixture.document.plan());
-        stopNextJob(fixture.document.jobs());
-        dialog.restoreButton().click();
-        fixture.document.jobs().wait();
-        QVERIFY(fingerprint(fixture.document.plan()) == before);
-        QCOMPARE(fixture.names().size(), 2);
-        QVERIFY(dialog.restoreButton().isEnabled()); // to try again
-        bool told = false;
-        for (const QLabel *label : dialog.findChildren<QLabel *>())
-            told = told || label->text() == u"Cancelled; nothing was changed.";
-        QVERIFY(told);
-    }
-
-    void plansOpenedLastAreOfferedAtTheStart()
-    {
-        WindowFixture fixture;
-        fixture.makePlan({u"Acme"_s});
-        QCOMPARE(recentFiles().value(0), fixture.folder.file());
-        fixture.trigger(u"file.close"_s);
-        fixture.document.jobs().wait();
-        QCoreApplication::processEvents();
-        QPushButton *recent = nullptr;
-        for (QPushButton *button : fixture.window.findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->accessibleDescription() == fixture.folder.file())
-                recent = button;
-        }
-        QVERIFY(recent);
-        recent->click();
-        fixture.document.jobs().wait();
-        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
-    }
-
-    void plansOpenedLastAreInTheMenuAndThePalette()
-    {
-        WindowFixture fixture;
-        QSettings().remove(u"recent"_s);
-        QMenu *menu = fixture.window.commands().action(u"file.recent"_s)->menu();
-        QVERIFY(menu);
-        Q_EMIT menu->aboutToShow();
-        QCOMPARE(menu->actions().size(), 1);
-        QVERIFY(!menu->actions().first()->isEnabled()); // says that there is none
-        fixture.makePlan({u"Acme"_s});
-        const QString gone = fixture.folder.file(u"R&D.talbook"_s);
-        rememberFile(gone);
-        Q_EMIT menu->aboutToShow();
-        QStringList entries;
-        for (const QAction *entry : menu->actions())
-            entries.append(entry->text());
-        QCOMPARE(entries, (QStringList{u"&1 R&&D"_s, u"&2 plan"_s}));
-        menu->actions().first()->trigger(); // what is gone is told and forgotten, and the plan stays
-        fixture.document.jobs().wait();
-        QCOMPARE(fixture.dialogs.errors.size(), 1);
-        QVERIFY(fixture.document.isOpen());
-        Q_EMIT menu->aboutToShow();
-        QCOMPARE(menu->actions().size(), 1);
-        fixture.trigger(u"file.close"_s);
-        fixture.document.jobs().wait();
-        menu->actions().first()->trigger();
-        fixture.document.jobs().wait();
-        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
-
-        fixture.trigger(u"file.close"_s);
-        fixture.document.jobs().wait();
-        fixture.trigger(u"view.palette"_s);
-        QTest::keyClicks(&fixture.window.palette().field(), u"plan"_s);
-        const PaletteModel &found = fixture.window.palette().model();
-        QStringList headings;
-        for (int row = 0; row < found.rowCount(); ++row) {
-            if (found.isHeading(row))
-                headings.append(found.index(row).data().toString());
-        }
-        QCOMPARE(headings.last(), u"Plans opened last"_s);
-        while (fixture.window.palette().findChild<QListView *>()->currentIndex().row() < found.rowCount() - 1)
-            QTest::keyClick(&fixture.window.palette().field(), Qt::Key_Down);
-        QTest::keyClick(&fixture.window.palette().field(), Qt::Key_Return);
-        fixture.document.jobs().wait();
-        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
-    }
-
-    void twoPlansOfOneNameAreToldApartByTheirFolders()
-    {
-        const QStringList files{u"/north/2027.talbook"_s, u"/south/2027.talbook"_s, u"/south/plan.talbook"_s};
-        QCOMPARE(recentTitle(files[0], files), u"2027 (north)"_s);
-        QCOMPARE(recentTitle(files[2], files), u"plan"_s);
-    }
-
-    void aPlanThatIsGoneIsForgotten()
-    {
-        WindowFixture fixture;
-        rememberFile(fixture.folder.file(u"gone.talbook"_s));
-        fixture.open(fixture.folder.file(u"gone.talbook"_s));
-        QCOMPARE(fixture.dialogs.errors.size(), 1);
-        QVERIFY(!recentFiles().contains(fixture.folder.file(u"gone.talbook"_s)));
     }
 };
 

@@ -60,6 +60,21 @@ public:
         trigger(QStringLiteral("page.accounts"));
     }
 
+    void addAccount(const QString &name)
+    {
+        const auto done = document.run(QStringLiteral("Add ") + name, [&name](Edit &edit) -> Expected<void> {
+            insertAccount(edit, {.name = name});
+            return {};
+        });
+        if (!done)
+            qFatal("%s", qPrintable(done.error().message));
+    }
+    void save()
+    {
+        trigger(QStringLiteral("file.save"));
+        document.jobs().wait();
+    }
+
     /// Opens a plan and waits until it is shown, or was refused.
     void open(const QString &path)
     {
