@@ -4471,6 +4471,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>strength %1</source>
         <translation>сила %1</translation>
     </message>
+    <message>
+        <source>What the record gives to intent today, after decay</source>
+        <translation>Что запись даёт намерению сегодня, с учётом затухания</translation>
+    </message>
+    <message>
+        <source>Points that the record gives to engagement today</source>
+        <translation>Сколько баллов запись даёт вовлечённости сегодня</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -9568,6 +9576,21 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>UsualFoot</name>
+    <message>
+        <source>Fill in the usual values</source>
+        <translation>Подставить обычные значения</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>talbook::AccountActions</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -10303,18 +10326,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Сколько раз пути выбираются заново для 95-процентных интервалов; чем больше, тем дольше расчёт.</translation>
     </message>
     <message>
-        <source>Fill in the usual values</source>
-        <translation>Подставить обычные значения</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Change how revenue is attributed</source>
         <translation>Изменить правила атрибуции выручки</translation>
     </message>
@@ -10652,18 +10663,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>not told</source>
         <translation>не указано</translation>
-    </message>
-    <message>
-        <source>Fill in the usual values</source>
-        <translation>Подставить обычные значения</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Source: this plan’s own benchmark.</source>
@@ -12738,6 +12737,45 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
             <numerusform>Сработали %n правила: см. следующие действия на странице «Главная».</numerusform>
             <numerusform>Сработали %n правил: см. следующие действия на странице «Главная».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>talbook::EarlierReviewDialog</name>
+    <message>
+        <source>&amp;Remove This Review</source>
+        <translation>&amp;Удалить этот обзор</translation>
+    </message>
+    <message>
+        <source>Review of %1 on %2</source>
+        <translation>Обзор от %2: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -17316,14 +17354,6 @@ Talbook может сохранить в новый план то, что ещё
         <translation>Сегодня в вовлечённость: %1</translation>
     </message>
     <message>
-        <source>What the record gives to intent today, after decay</source>
-        <translation>Что запись даёт намерению сегодня, с учётом затухания</translation>
-    </message>
-    <message>
-        <source>Points that the record gives to engagement today</source>
-        <translation>Сколько баллов запись даёт вовлечённости сегодня</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>
@@ -17553,10 +17583,6 @@ Talbook может сохранить в новый план то, что ещё
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Not noted yet</source>
-        <translation>Пока не указано</translation>
-    </message>
-    <message>
         <source>Take &amp;Back This Week’s Review</source>
         <translation>Снять &amp;обзор этой недели</translation>
     </message>
@@ -17615,6 +17641,10 @@ Talbook может сохранить в новый план то, что ещё
     <message>
         <source>Earlier reviews</source>
         <translation>Прежние обзоры</translation>
+    </message>
+    <message>
+        <source>Open it to change what was noted then</source>
+        <translation>Открыть и исправить то, что было записано</translation>
     </message>
 </context>
 <context>
@@ -17754,6 +17784,25 @@ Talbook может сохранить в новый план то, что ещё
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Change the review of %1 on %2</source>
+        <translation>Изменить обзор от %2: %1</translation>
+    </message>
+    <message>
+        <source>Remove the review of %1 on %2</source>
+        <translation>Удалить обзор от %2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::ReviewStatusBox</name>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Пока не указано</translation>
     </message>
 </context>
 <context>
@@ -19763,14 +19812,6 @@ Talbook может сохранить в новый план то, что ещё
     <message>
         <source>%1 points of engagement today</source>
         <translation>Баллов вовлечённости сегодня: %1</translation>
-    </message>
-    <message>
-        <source>What the record gives to intent today, after decay</source>
-        <translation>Что запись даёт намерению сегодня, с учётом затухания</translation>
-    </message>
-    <message>
-        <source>Points that the record gives to engagement today</source>
-        <translation>Баллы, которые запись даёт вовлечённости сегодня</translation>
     </message>
     <message>
         <source>Date</source>
