@@ -54,8 +54,10 @@ void HomeSection::setContents(const QList<QWidget *> &contents)
 {
     qDeleteAll(m_contents);
     m_contents = contents;
-    for (QWidget *widget : m_contents)
+    for (QWidget *widget : m_contents) {
         m_body->addWidget(widget);
+        widget->show(); // a layout does it later: until then the keyboard could not go there
+    }
     setVisible(!m_contents.isEmpty());
 }
 

@@ -278,6 +278,8 @@ private Q_SLOTS:
         QTRY_COMPARE(linesOf(*dialog, u"earlier"_s),
                      QStringList{u"3 Feb 2027\nPaused\nBlockers: legal\nDecisions: Ask the board"_s});
         QCOMPARE(home.document.undoTitle(), u"Change the review of Acme on 2 Feb 2027"_s);
+        QVERIFY2(qobject_cast<HomeRow *>(dialog->focusWidget()),
+                 dialog->focusWidget() ? dialog->focusWidget()->metaObject()->className() : "none");
         QCOMPARE(reviewsOf(home, acme).size(), size_t(1)); // none of this week was made by it
         QCOMPARE(dialog->card().statusBox().status(), u"paused"_s);
         home.document.undo([](const Expected<void> &) {});
