@@ -82,6 +82,7 @@ void AccountInspector::build()
     auto *figure = new QHBoxLayout;
     figure->setSpacing(metric::Grid);
     m_score = new PlainLabel({}, {.type = Type::Figure});
+    m_score->setObjectName(u"score"_s);
     m_ofHundred = new PlainLabel({}, {.colour = Colour::Text2});
     figure->addWidget(m_score);
     figure->addWidget(m_ofHundred, 0, Qt::AlignBottom);
@@ -232,7 +233,11 @@ void AccountInspector::showStanding(size_t account)
     profile.append({text(FilterField::Country), text(FilterField::Domain), text(FilterField::Owner)});
     profile.removeAll(QString());
     m_profile->setText(profile.join(u" · "_s));
-    m_score->setText(locale.toString(shownScore(standing.score.score), 'f', 1));
+    // The figure of the table, in whole points; the tenths are told on hovering and in the explanation's total.
+    m_score->setText(locale.toString(shownScore(standing.score.score, 0), 'f', 0));
+    m_score->setToolTip(plainToolTip(m_document.words()
+                                         .translate("AccountsTable", "%1 of 100")
+                                         .arg(locale.toString(shownScore(standing.score.score), 'f', 1))));
     m_ofHundred->setText(tr("of 100"));
 
     m_actionHeading->setText(tr("What to do"));
@@ -279,7 +284,7 @@ void AccountInspector::showExplanation(size_t account)
                       .pointsText = tenth(shares[i]),
                       .possibleText = locale.toString(possible[i], 'f', 0)});
     }
-    m_why->setText(tr("Why %1").arg(locale.toString(shownScore(why.score), 'f', 1)));
+    m_why->setText(tr("Why %1").arg(locale.toString(shownScore(why.score, 0), 'f', 0)));
     m_why->setRemark(tr("points of possible"));
     m_components->setContributions(lines, {.label = tr("Total"),
                                            .points = why.score,

@@ -82,7 +82,7 @@ void OverviewScore::showAccount(size_t account, const Scorer &scorer)
         m_open.clear();
     m_account = shown.why.account;
     clear();
-    m_heading->setText(tr("Why %1").arg(locale.toString(shownScore(shown.why.score), 'f', 1)));
+    m_heading->setText(tr("Why %1").arg(locale.toString(shownScore(shown.why.score, 0), 'f', 0)));
     m_heading->setRemark(standings.model().name);
     for (size_t first = 0; first < shown.why.parts.size();) {
         size_t last = first + 1;

@@ -96,6 +96,7 @@ QWidget *AccountPage::buildHead()
     m_tier = new TierPill;
     m_grade = new GradeBox;
     m_score = new PlainLabel({}, {.type = Type::Section});
+    m_score->setObjectName(u"score"_s);
     m_previous = new IconButton(icon(u"chevron-up"), {});
     m_next = new IconButton(icon(u"chevron-down"), {});
     connect(m_previous, &QToolButton::clicked, this, [this] { go(-1); });
@@ -220,8 +221,12 @@ void AccountPage::refresh()
     m_tier->setTier(standing.tier, tier);
     m_tier->setToolTip(plainToolTip(cellInWords(standings, *account, FilterField::Tier, tier, m_document.words())));
     m_grade->setGrade(standing.grade, gradeWord(standing.grade));
-    m_score->setText(m_document.words().locale().toString(shownScore(standing.score.score), 'f', 1));
-    m_score->setAccessibleName(tr("Score %1 of 100").arg(m_score->text()));
+    // The figure of the table, in whole points; the tenths are told on hovering and in the explanation's total.
+    const QLocale &locale = m_document.words().locale();
+    const QString score = tr("Score %1 of 100");
+    m_score->setText(locale.toString(shownScore(standing.score.score, 0), 'f', 0));
+    m_score->setAccessibleName(score.arg(m_score->text()));
+    m_score->setToolTip(plainToolTip(score.arg(locale.toString(shownScore(standing.score.score), 'f', 1))));
 }
 
 } // namespace talbook

@@ -61,25 +61,24 @@ void HomeRow::setHeadlineRoom(int width)
     update();
 }
 
-bool HomeRow::hasMarks() const
-{
-    return std::ranges::any_of(m_text.lines, [](const HomeLine &line) { return line.mark.has_value(); });
-}
-
-int HomeRow::lineLeft() const
+/// From the first mark on, lines stand beside the marks.
+int HomeRow::lineLeft(const HomeLine &line) const
 {
     const Theme &theme = Theme::current();
-    return theme.px(metric::CellPadding) + (hasMarks() ? theme.px(rowMarkRoom) : 0);
+    const auto marked =
+        std::ranges::find_if(m_text.lines, [](const HomeLine &other) { return other.mark.has_value(); });
+    const bool beside = marked != m_text.lines.cend() && &line >= &*marked;
+    return theme.px(metric::CellPadding) + (beside ? theme.px(rowMarkRoom) : 0);
 }
 
 QRect HomeRow::lineRect(const HomeLine &line, int top, int width) const
 {
     const Theme &theme = Theme::current();
-    const int room = std::max(1, width - lineLeft() - theme.px(metric::CellPadding));
+    const int room = std::max(1, width - lineLeft(line) - theme.px(metric::CellPadding));
     const QFont font = fontOf(line);
-    QRect rect = QFontMetrics(font).boundingRect(QRect(lineLeft(), top, room, 1 << 20),
+    QRect rect = QFontMetrics(font).boundingRect(QRect(lineLeft(line), top, room, 1 << 20),
                                                  wrappingOf(font, room, line.text), line.text);
-    rect.setLeft(lineLeft());
+    rect.setLeft(lineLeft(line));
     rect.setWidth(room);
     rect.setHeight(std::max(rect.height(), theme.lineHeight(line.quiet ? Type::Caption : Type::Body)));
     return rect;

@@ -36,6 +36,9 @@ public:
     explicit HomeRow(const HomeRowText &text, QWidget *parent = nullptr);
 
     const HomeRowText &rowText() const { return m_text; }
+    /// Where a line's words begin. A title that has no mark stands where those of other rows do, whatever the line
+    /// beneath it is marked with.
+    int lineLeft(int line) const { return lineLeft(m_text.lines[line]); }
     /// Leaves \a width pixels free at the right of the headline, for buttons that lie on it.
     void setHeadlineRoom(int width);
 
@@ -48,8 +51,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool hasMarks() const;
-    int lineLeft() const;
+    int lineLeft(const HomeLine &line) const;
     QRect lineRect(const HomeLine &line, int top, int width) const;
 
     HomeRowText m_text;

@@ -1,6 +1,7 @@
 #include "flow.h"
 
 #include "core/accounts/account_profile.h"
+#include "ui/accounts/account_inspector.h"
 #include "ui/accounts/account_overview.h"
 #include "ui/accounts/account_overview_profile.h"
 #include "ui/accounts/account_overview_score.h"
@@ -156,6 +157,24 @@ private Q_SLOTS:
         engagement->click();
         QTRY_VERIFY(lines() > 0);
         QCOMPARE(flow.contents(), before); // looking changes nothing
+    }
+
+    /// The table has whole points, cut; so have the headlines beside it, and tenths stand where the score is explained.
+    void theScoreIsTheSameFigureEverywhere()
+    {
+        AccountFlow flow;
+        const QString inTable = flow.cell(northlight, FilterField::Score).data().toString();
+        QVERIFY(!inTable.isEmpty());
+        const auto *onPage = flow.page().findChild<QLabel *>(u"score"_s);
+        const auto *beside = flow.window.findChild<AccountInspector *>()->findChild<QLabel *>(u"score"_s);
+        const auto *total = flow.page().overview().score().findChild<QLabel *>(u"total"_s);
+        QVERIFY(onPage && beside && total);
+        QCOMPARE(onPage->text(), inTable);
+        QCOMPARE(beside->text(), inTable);
+        const QString exact = total->text().section(u' ', 0, 0);
+        QCOMPARE(exact.section(u'.', 0, 0), inTable);
+        QVERIFY2(onPage->toolTip().contains(exact), qPrintable(onPage->toolTip()));
+        QVERIFY2(beside->toolTip().contains(exact), qPrintable(beside->toolTip()));
     }
 
     void thePersonWalksToTheNextOfTheListAndBack()

@@ -132,6 +132,10 @@ private Q_SLOTS:
         // On its day it is not overdue.
         QCOMPARE(linesOf(*rows[1]), (QStringList{u"Launch"_s, u"by 11\u00A0Feb · Anna"_s}));
         QVERIFY(!rows[1]->row().rowText().lines[1].mark.has_value());
+        // Its title stands where the others do; what is said beside the shape stands beside it.
+        QCOMPARE(rows[0]->row().lineLeft(0), rows[1]->row().lineLeft(0));
+        QCOMPARE(rows[1]->row().lineLeft(1), rows[1]->row().lineLeft(0));
+        QVERIFY(rows[0]->row().lineLeft(1) > rows[0]->row().lineLeft(0));
     }
 
     void aTickIsOneStep()
