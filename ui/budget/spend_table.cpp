@@ -5,6 +5,7 @@
 #include "core/budget/budget_words.h"
 #include "core/budget/spend_words.h"
 #include "ui/accounts/record_rows.h"
+#include "ui/shell/column_memory.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bar_painters.h"
 #include "ui/widgets/cell_roles.h"
@@ -84,6 +85,7 @@ SpendTable::SpendTable(Document &document, QWidget *parent)
                                          {.least = 108},
                                          {.least = 220, .share = 3},
                                          {.least = 112, .leaves = 1}});
+    new ColumnMemory(document, *m_columns, u"spend"_s);
     letRowsBeCopied(*m_table);
     auto *shown = new QWidget;
     auto *column = new QVBoxLayout(shown);

@@ -7,6 +7,7 @@
 #include "ui/accounts/record_rows.h"
 #include "ui/plays/play_editor.h"
 #include "ui/plays/play_form.h"
+#include "ui/shell/column_memory.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
@@ -107,6 +108,7 @@ QWidget *PlayLibrary::buildList()
     // A play is known by its name: the name keeps its room, how often and how long go first.
     m_columns = new ColumnFit(
         *m_list, {{.least = 168, .share = 1}, {.least = 76}, {.leaves = 1}, {.sample = u"00"_s, .leaves = 2}});
+    new ColumnMemory(m_document, *m_columns, u"plays"_s);
     connect(m_search, &QLineEdit::textChanged, this, &PlayLibrary::fillRows);
     connect(m_new, &QPushButton::clicked, this, &PlayLibrary::addNew);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {

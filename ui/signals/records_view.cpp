@@ -1,6 +1,7 @@
 #include "ui/signals/records_view.h"
 
 #include "ui/accounts/record_steps.h"
+#include "ui/shell/column_memory.h"
 #include "ui/signals/record_filters.h"
 #include "ui/signals/signal_words.h"
 #include "ui/theme/icon.h"
@@ -104,6 +105,7 @@ void RecordsView::buildTable(QVBoxLayout &column)
     }
     letRowsBeCopied(*m_table);
     m_columns = new ColumnFit(*m_table, recordRooms());
+    new ColumnMemory(m_document, *m_columns, u"records"_s);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsView::updateButtons);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {

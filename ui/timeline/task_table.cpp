@@ -1,6 +1,7 @@
 #include "ui/timeline/task_table.h"
 
 #include "core/plays/tasks.h"
+#include "ui/shell/column_memory.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/task_actions.h"
@@ -136,6 +137,7 @@ TaskTable::TaskTable(Document &document, TaskModel &model, bool withAccount, QWi
             [this](const QModelIndex &index) { Q_EMIT openRequested(m_model.taskAt(index.row()).id); });
     letRowsBeCopied(*this);
     m_columns = new ColumnFit(*this, roomOfColumns(withAccount));
+    new ColumnMemory(document, *m_columns, withAccount ? u"tasks"_s : u"account_tasks"_s);
     retranslate();
 }
 

@@ -114,8 +114,36 @@ ColumnFit::ColumnFit(TableView &table, std::vector<ColumnRoom> rooms)
 void ColumnFit::noteHand()
 {
     const QWidget *head = m_table.horizontalHeader()->viewport();
-    if (head->underMouse() && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+    if (head->underMouse() && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) {
         m_byHand = true;
+        Q_EMIT widenedByHand();
+    }
+}
+
+std::vector<int> ColumnFit::widthsByHand() const
+{
+    std::vector<int> widths;
+    for (size_t i = 0; m_byHand && i < m_rooms.size(); ++i)
+        widths.push_back(m_table.columnWidth(int(i))); // 0 where hidden
+    return widths;
+}
+
+void ColumnFit::setWidthsByHand(const std::vector<int> &widths)
+{
+    m_byHand = false;
+    const bool usable = widths.size() == m_rooms.size() && m_table.model() &&
+                        int(widths.size()) <= m_table.model()->columnCount() &&
+                        std::ranges::any_of(widths, [](int width) { return width > 0; });
+    if (!usable) {
+        fit();
+        return;
+    }
+    for (size_t i = 0; i < widths.size(); ++i) {
+        m_table.setColumnHidden(int(i), widths[i] <= 0);
+        if (widths[i] > 0)
+            m_table.setColumnWidth(int(i), widths[i]);
+    }
+    m_byHand = true;
 }
 
 void ColumnFit::setSample(int column, const QString &sample)

@@ -38,6 +38,14 @@ public:
     void setSample(int column, const QString &sample);
     void fit();
 
+    /// As a person made them, by column; 0 where one is not shown; empty until a person made them.
+    std::vector<int> widthsByHand() const;
+    /// Widths that were made by hand stay as they are; empty, or of another number of columns: fits anew.
+    void setWidthsByHand(const std::vector<int> &widths);
+
+Q_SIGNALS:
+    void widenedByHand();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
