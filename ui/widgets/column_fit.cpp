@@ -114,36 +114,20 @@ ColumnFit::ColumnFit(TableView &table, std::vector<ColumnRoom> rooms)
 void ColumnFit::noteHand()
 {
     const QWidget *head = m_table.horizontalHeader()->viewport();
-    if (head->underMouse() && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) {
-        m_byHand = true;
-        Q_EMIT widenedByHand();
+    if (!head->underMouse() || !QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+        return;
+    m_hand.resize(m_rooms.size());
+    for (size_t i = 0; i < m_hand.size(); ++i) {
+        if (!m_table.isColumnHidden(int(i)))
+            m_hand[i] = m_table.columnWidth(int(i));
     }
-}
-
-std::vector<int> ColumnFit::widthsByHand() const
-{
-    std::vector<int> widths;
-    for (size_t i = 0; m_byHand && i < m_rooms.size(); ++i)
-        widths.push_back(m_table.columnWidth(int(i))); // 0 where hidden
-    return widths;
+    Q_EMIT widenedByHand();
 }
 
 void ColumnFit::setWidthsByHand(const std::vector<int> &widths)
 {
-    m_byHand = false;
-    const bool usable = widths.size() == m_rooms.size() && m_table.model() &&
-                        int(widths.size()) <= m_table.model()->columnCount() &&
-                        std::ranges::any_of(widths, [](int width) { return width > 0; });
-    if (!usable) {
-        fit();
-        return;
-    }
-    for (size_t i = 0; i < widths.size(); ++i) {
-        m_table.setColumnHidden(int(i), widths[i] <= 0);
-        if (widths[i] > 0)
-            m_table.setColumnWidth(int(i), widths[i]);
-    }
-    m_byHand = true;
+    m_hand = widths.size() == m_rooms.size() ? widths : std::vector<int>();
+    fit();
 }
 
 void ColumnFit::setSample(int column, const QString &sample)
@@ -164,6 +148,8 @@ int ColumnFit::needOfFigures(int column) const
 
 int ColumnFit::need(int column) const
 {
+    if (!m_hand.empty() && m_hand[size_t(column)] > 0)
+        return m_hand[size_t(column)];
     return std::max(needOfFigures(column), Theme::current().px(m_rooms[size_t(column)].least));
 }
 
@@ -171,7 +157,7 @@ void ColumnFit::fit()
 {
     const int columns = std::min(int(m_rooms.size()), m_table.model() ? m_table.model()->columnCount() : 0);
     const int width = m_table.viewport()->width();
-    if (columns == 0 || width <= 0 || m_byHand)
+    if (columns == 0 || width <= 0)
         return;
     std::vector<bool> shown(size_t(columns), true);
     int needed = 0;
@@ -199,7 +185,7 @@ void ColumnFit::fit()
             last = i;
         }
     }
-    const int spare = std::max(0, width - needed);
+    const int spare = m_hand.empty() ? std::max(0, width - needed) : 0;
     int given = 0;
     for (int i = 0; i < columns; ++i) {
         const int share = shares > 0 ? spare * m_rooms[size_t(i)].share / shares : 0;
@@ -210,6 +196,8 @@ void ColumnFit::fit()
             given += more;
         }
     }
+    if (!m_hand.empty())
+        return; // the person has said how wide
     std::vector<int> floors;
     for (int i = 0; i < columns; ++i)
         floors.push_back(needOfFigures(i));

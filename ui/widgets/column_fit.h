@@ -26,8 +26,8 @@ struct ColumnRoom
 void shareRoom(TableView &table, const std::vector<int> &floors = {});
 
 /// Gives the columns of a table the width there is: figures and dates are never cut, texts share the rest, and where
-/// not all of them fit the least important are hidden. Fits anew when the table is resized or has other rows, until the
-/// person widens a column by hand; call fit() after heads or samples changed. A table has one: the last.
+/// not all of them fit the least important are hidden. Fits anew when the table is resized or has other rows; what a
+/// person made wider or narrower stays so. Call fit() after heads or samples changed. A table has one: the last.
 class ColumnFit : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
     void fit();
 
     /// As a person made them, by column; 0 where one is not shown; empty until a person made them.
-    std::vector<int> widthsByHand() const;
+    const std::vector<int> &widthsByHand() const { return m_hand; }
     /// Widths that were made by hand stay as they are; empty, or of another number of columns: fits anew.
     void setWidthsByHand(const std::vector<int> &widths);
 
@@ -56,7 +56,7 @@ private:
 
     TableView &m_table;
     std::vector<ColumnRoom> m_rooms;
-    bool m_byHand = false;
+    std::vector<int> m_hand; ///< widths made by hand, 0 for columns that were hidden then; empty: none were
 };
 
 } // namespace talbook
