@@ -126,7 +126,8 @@ void ColumnFit::noteHand()
 
 void ColumnFit::setWidthsByHand(const std::vector<int> &widths)
 {
-    m_hand = widths.size() == m_rooms.size() ? widths : std::vector<int>();
+    const bool any = std::ranges::any_of(widths, [](int width) { return width > 0; });
+    m_hand = any && widths.size() == m_rooms.size() ? widths : std::vector<int>();
     fit();
 }
 
