@@ -33,15 +33,14 @@ ActionsDialog::ActionsDialog(Document &document, QWidget *parent)
     column->addWidget(m_heading);
     m_rows->setEditable(false);
     m_rows->setColumns({{.title = tr("Account"), .width = 168},
-                        {.title = tr("What to do"), .width = 300},
-                        {.title = tr("Why"), .width = 290},
+                        {.title = tr("What to do"), .width = 300, .share = 1},
+                        {.title = tr("Why"), .width = 280, .share = 1},
                         {.title = tr("Who"), .width = 112},
                         {.title = tr("By when"), .width = 84},
-                        {.title = tr("Play that fits"), .width = 150}});
+                        {.title = tr("Play that fits"), .width = 140}});
     m_table->setLeadingInset(0);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_rows->present(*m_table);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_table, 1);
     m_fault->setWordWrap(true);
     m_fault->hide();

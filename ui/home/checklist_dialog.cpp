@@ -85,17 +85,16 @@ ChecklistDialog::ChecklistDialog(Document &document, const Program &program, QWi
     });
     column->addLayout(head);
     m_rows->setEditable(false);
-    m_rows->setColumns({{.title = tr("What to do"), .width = 380},
+    m_rows->setColumns({{.title = tr("What to do"), .width = 380, .share = 2},
                         {.title = tr("Stage"), .width = 150},
                         {.title = tr("By when"), .width = 100},
                         {.title = tr("State"), .width = 140},
                         {.title = tr("Who"), .width = 140},
-                        {.title = tr("Note"), .width = 120}});
+                        {.title = tr("Note"), .width = 120, .share = 1}});
     m_table->setLeadingInset(0);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_rows->present(*m_table);
     m_table->setItemDelegateForColumn(stateColumn, new StateDelegate(m_table));
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
     column->addWidget(m_table, 1);
     m_fault->setWordWrap(true);

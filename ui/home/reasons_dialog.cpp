@@ -65,12 +65,11 @@ ReasonsDialog::ReasonsDialog(const NextAction &action, const Wording &words, QWi
     rows->setColumns({{.title = tr("Date"), .width = 104},
                       {.title = tr("Record"), .width = 190},
                       {.title = tr("Person"), .width = 160},
-                      {.title = tr("Topic"), .width = 130},
+                      {.title = tr("Topic"), .width = 130, .share = 1},
                       {.title = tr("Points or strength"), .width = 130, .right = true}});
     rows->setRows(rowsOf(action, words));
     m_table->setLeadingInset(0);
     rows->present(*m_table);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setCurrentIndex(rows->index(0, 0));
     m_table->setVisible(rows->rowCount() > 0);
     column->addWidget(m_table, 1);

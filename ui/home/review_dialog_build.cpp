@@ -41,7 +41,7 @@ ReviewDialog::ReviewDialog(Document &document, QWidget *parent)
     column->setSpacing(theme.px(metric::Grid));
     buildHead(*column);
     m_rows->setEditable(false);
-    m_rows->setColumns({{.title = tr("Account"), .width = 154},
+    m_rows->setColumns({{.title = tr("Account"), .width = 148, .share = 1},
                         {.title = tr("Status"), .width = 128},
                         {.title = tr("News"), .width = 58, .right = true},
                         {.title = tr("Actions"), .width = 74, .right = true},
@@ -51,7 +51,6 @@ ReviewDialog::ReviewDialog(Document &document, QWidget *parent)
     m_table->setFixedWidth(theme.px(listWidth));
     m_rows->present(*m_table);
     m_table->setItemDelegateForColumn(statusColumn, new StateDelegate(m_table));
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_card = new ReviewCard(document, *m_decisions);
     m_empty = new PlainLabel(tr("Nobody is on the target account list yet. Put accounts on it on the page Accounts: "
                                 "they are what the review goes through."),

@@ -53,7 +53,7 @@ RhythmDialog::RhythmDialog(Document &document, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme.px(metric::Grid));
     m_rows->setEditable(false);
-    m_rows->setColumns({{.title = tr("Meeting"), .width = 290},
+    m_rows->setColumns({{.title = tr("Meeting"), .width = 290, .share = 1},
                         {.title = tr("How often"), .width = 150},
                         {.title = tr("Next on"), .width = 120},
                         {.title = tr("State"), .width = 130},
@@ -62,7 +62,6 @@ RhythmDialog::RhythmDialog(Document &document, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rows->present(*m_table);
     m_table->setItemDelegateForColumn(stateColumn, new StateDelegate(m_table));
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setFixedHeight(theme.px(metric::Header + 3 * metric::Row) + 2);
     column->addWidget(m_table);
     column->addWidget(new ThinLine(Qt::Horizontal));
