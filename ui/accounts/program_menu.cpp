@@ -5,6 +5,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/document.h"
+#include "ui/widgets/menu_text.h"
 
 #include <QActionGroup>
 
@@ -31,8 +32,7 @@ void ProgramMenu::fill()
     const auto known = programs(m_document.plan().database());
     const auto &current = m_document.standings().program();
     for (const Program &program : known ? *known : std::vector<Program>()) {
-        QAction *action = addAction(QString(program.name).replace(u'&', u"&&"_s), this,
-                                    [this, program] { m_actions->choose(program); });
+        QAction *action = addAction(menuText(program.name), this, [this, program] { m_actions->choose(program); });
         action->setCheckable(true);
         action->setChecked(current && current->id == program.id);
         action->setEnabled(m_document.isEditable());

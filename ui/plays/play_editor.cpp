@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/timeline/task_actions.h"
 #include "ui/widgets/column_fit.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/row_drag.h"
@@ -197,8 +198,7 @@ void PlayEditor::fillCampaignMenu()
 {
     m_campaignMenu->clear();
     for (const Campaign &campaign : m_launched) {
-        QString name = campaign.name;
-        QMenu *menu = m_campaignMenu->addMenu(name.replace(u'&', u"&&"_s));
+        QMenu *menu = m_campaignMenu->addMenu(menuText(campaign.name));
         menu->addAction(icon(u"gantt-chart"), tr("&Show in the timeline"), this,
                         [this, id = campaign.id] { Q_EMIT campaignRequested(id); });
         if (!m_document.isEditable())

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_switch.h"
@@ -69,12 +70,6 @@ QString statusChoiceName(TaskChoice::Status status)
 TaskChoice::Days daysOf(const Program &program)
 {
     return {program.id, program.startsOn, program.endsOn};
-}
-
-/// A name in a menu: no letter of it is a key.
-QString menuText(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
@@ -142,7 +143,11 @@ private:
         if (button.text().isEmpty())
             return;
         // Inside a line it shows its icon alone; its text is its name.
-        const bool pressed = m_limits.largeText && button.window()->inherits("QMessageBox");
+        // Nor is a message wider than the screen, which at twice the scale has 400 pixels here: fewer than any desk
+        // has.
+        constexpr int narrowScreen = 640;
+        const bool pressed = (m_limits.largeText || button.screen()->geometry().width() < narrowScreen) &&
+                             button.window()->inherits("QMessageBox");
         if (!button.inherits("QLineEditIconButton") && !pressed)
             judgeWidth(button, button.text(), button.sizeHint().width(), button.width());
         judgeControl(button, button.text());
