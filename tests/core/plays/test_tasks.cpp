@@ -1,4 +1,8 @@
+#include "core/base/split_mix.h"
 #include "tests/core/plays/plays_desk.h"
+#include "tests/support/plan_text.h"
+
+#include <map>
 
 using namespace talbook;
 using namespace talbook::test;
@@ -271,6 +275,75 @@ private Q_SLOTS:
         QCOMPARE(changed->sequence, 2);
         desk.run([&](Edit &edit) { return removeTasks(edit, std::vector{made}); });
         QVERIFY(!readTask(desk.database(), made, desk.words));
+    }
+
+    void whateverIsMovedKeepsItsOrderAndComesBack_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        for (const quint64 seed : {1, 2, 3, 4, 5, 6, 7, 8})
+            QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;
+    }
+    void whateverIsMovedKeepsItsOrderAndComesBack()
+    {
+        QFETCH(quint64, seed);
+        SplitMix64 dice(seed);
+        const auto below = [&dice](qint64 limit) { return qint64(dice.next() % quint64(limit)); };
+        PlaysDesk desk;
+        desk.launched(desk.request());
+        std::vector<QByteArray> stages{fingerprint(*desk.plan)};
+        for (int step = 0; step < 60; ++step) {
+            const auto all = desk.tasksOf();
+            const Task &task = all[size_t(below(qint64(all.size())))];
+            const QDate day = QDate(2027, 2, 15).addDays(below(60));
+            const auto done = desk.plan->run(u"Step"_s, [&](Edit &edit) -> Expected<void> {
+                switch (below(6)) {
+                case 0:
+                    TALBOOK_TRY(moveTask(edit, task.id, day, desk.words));
+                    return {};
+                case 1:
+                    TALBOOK_TRY(stretchTask(edit, task.id, day, day.addDays(below(9)), desk.words));
+                    return {};
+                case 2: {
+                    std::vector<TaskId> some;
+                    for (const Task &one : all) {
+                        if (below(2) == 0)
+                            some.push_back(one.id);
+                    }
+                    TALBOOK_TRY(shiftTasks(edit, some, int(below(21)) - 10, desk.words));
+                    return {};
+                }
+                case 3:
+                    return settleTask(edit, task.id, {.status = TaskStatus::Done, .on = task.due}, desk.words);
+                case 4:
+                    return settleTask(edit, task.id,
+                                      {.status = TaskStatus::Skipped, .on = task.due, .reason = u"dice"_s}, desk.words);
+                default:
+                    TALBOOK_TRY(reopenTask(edit, task.id, desk.words));
+                    return {};
+                }
+            });
+            TALBOOK_VERIFY(done);
+            const QByteArray now = fingerprint(*desk.plan);
+            if (now != stages.back())
+                stages.push_back(now);
+            std::map<TaskId, Task> byId;
+            for (Task &one : desk.tasksOf())
+                byId.emplace(one.id, one);
+            for (const auto &[id, one] : byId) {
+                QVERIFY(one.start <= one.due);
+                for (const TaskId before : one.after) {
+                    const Task &earlier = byId.at(before);
+                    if (one.status == TaskStatus::Open && earlier.status == TaskStatus::Open)
+                        QVERIFY2(one.start >= earlier.due, qPrintable(one.title + u" before "_s + earlier.title));
+                }
+            }
+        }
+        QVERIFY(stages.size() > 20);
+        while (stages.size() > 1) {
+            stages.pop_back();
+            TALBOOK_VERIFY(desk.plan->undo());
+            QCOMPARE(fingerprint(*desk.plan), stages.back());
+        }
     }
 };
 
