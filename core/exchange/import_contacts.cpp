@@ -325,7 +325,7 @@ private:
     ImportTable m_table;
     ContactIndex m_people;
     AccountFinder m_accounts;
-    ReportingLines m_lines;
+    ImportedReportingLines m_lines;
     std::array<ImportCell, personColumns.size()> m_cells;
     bool m_calledByMail = false; ///< without a name, by the e-mail address
     bool m_unnamed = false;      ///< a post without a person's name, called by its title

@@ -30,7 +30,7 @@ QString faultSentence(LineFault fault)
 
 } // namespace
 
-void ReportingLines::note(ImportRow &row, int field, ContactId person, AccountId account, bool unchangedSoFar)
+void ImportedReportingLines::note(ImportRow &row, int field, ContactId person, AccountId account, bool unchangedSoFar)
 {
     const std::string_view manager = row.text(field);
     if (manager.empty())
@@ -39,7 +39,7 @@ void ReportingLines::note(ImportRow &row, int field, ContactId person, AccountId
     m_lines.push_back({person, account, std::string(manager), row.number(), unchangedSoFar});
 }
 
-Expected<void> ReportingLines::draw(const ContactIndex &people)
+Expected<void> ImportedReportingLines::draw(const ContactIndex &people)
 {
     if (m_lines.empty())
         return {};
@@ -53,7 +53,7 @@ Expected<void> ReportingLines::draw(const ContactIndex &people)
     return write();
 }
 
-void ReportingLines::choose(const ContactIndex &people)
+void ImportedReportingLines::choose(const ContactIndex &people)
 {
     for (size_t i = 0; i < m_lines.size(); ++i) {
         Line &line = m_lines[i];
@@ -70,7 +70,7 @@ void ReportingLines::choose(const ContactIndex &people)
 }
 
 /// Takes the last record's line out of every circle; false where there was none. Each person is walked through once.
-bool ReportingLines::openCircles()
+bool ImportedReportingLines::openCircles()
 {
     std::unordered_map<qint64, size_t> walk; // which walk came by first
     const auto managerOf = [this](qint64 person) -> qint64 {
@@ -104,7 +104,7 @@ bool ReportingLines::openCircles()
     return !closing.empty();
 }
 
-Expected<void> ReportingLines::write()
+Expected<void> ImportedReportingLines::write()
 {
     Statement update(m_context.edit.database(), "UPDATE contact SET reports_to = ? WHERE id = ?");
     for (size_t i = 0; i < m_lines.size(); ++i) {
@@ -129,7 +129,7 @@ Expected<void> ReportingLines::write()
     return update.result();
 }
 
-void ReportingLines::leaveOut(const Line &line, LineFault fault)
+void ImportedReportingLines::leaveOut(const Line &line, LineFault fault)
 {
     ++m_context.report.linesLeftOut[size_t(fault)];
     m_context.problems.add(

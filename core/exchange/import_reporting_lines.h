@@ -13,10 +13,10 @@ namespace talbook
 /// and reported; the person comes in all the same, and keeps the manager the plan had. Of a circle the line of the last
 /// record in it is left out: the one that closes it. Of two records of a person the later counts. Linear but for lines
 /// that were left out and whose old ones close another circle.
-class ReportingLines
+class ImportedReportingLines
 {
 public:
-    explicit ReportingLines(ImportContext &context) : m_context(context) {}
+    explicit ImportedReportingLines(ImportContext &context) : m_context(context) {}
 
     void note(ImportRow &row, int field, ContactId person, AccountId account, bool unchangedSoFar);
     /// Counts a record as updated where only its line was new.

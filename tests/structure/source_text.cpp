@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -77,6 +79,29 @@ QList<Include> includesOf(const SourceFile &file)
         includes.append({match.captured(2), match.captured(1) == u"\"", match.capturedStart()});
     }
     return includes;
+}
+
+/// What stands at namespace level begins its line; so do the braces of namespaces.
+QList<Definition> definitionsOf(const SourceFile &file)
+{
+    static const QRegularExpression type(
+        uR"re(^(?:class|struct|enum class|enum)\s+(\w+(?:::\w+)*)(?: final)?\s*(?::(?!:)[^;{]*)?\{)re"_s,
+        QRegularExpression::MultilineOption);
+    QList<std::pair<qsizetype, qsizetype>> alone;
+    for (qsizetype from = 0; (from = file.code.indexOf(u"\nnamespace\n{"_s, from)) >= 0;) {
+        const qsizetype end = file.text.indexOf(u"\n} // namespace\n"_s, from);
+        alone.append({from, end < 0 ? file.text.size() : end});
+        from = alone.back().second;
+    }
+    QList<Definition> found;
+    for (auto matches = type.globalMatch(file.code); matches.hasNext();) {
+        const auto match = matches.next();
+        const qsizetype position = match.capturedStart();
+        const bool ofThisFile = std::ranges::any_of(
+            alone, [position](const auto &part) { return part.first < position && position < part.second; });
+        found.append({match.captured(1), position, ofThisFile});
+    }
+    return found;
 }
 
 QList<SourceFile> sourceTree(const QString &top)

@@ -26,5 +26,15 @@ struct Include
 
 QList<Include> includesOf(const SourceFile &file);
 
+/// A class, struct or enum with its body, at namespace level.
+struct Definition
+{
+    QString name;
+    qsizetype position;
+    bool ofThisFileAlone; ///< in a namespace without a name
+};
+
+QList<Definition> definitionsOf(const SourceFile &file);
+
 /// Every .h and .cpp of app, core, tests and ui.
 QList<SourceFile> sourceTree(const QString &top);
