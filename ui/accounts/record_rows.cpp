@@ -156,7 +156,7 @@ bool RecordRows::setData(const QModelIndex &index, const QVariant &value, int ro
     return true;
 }
 
-void RecordRows::present(TableView &table)
+ColumnFit &RecordRows::present(TableView &table)
 {
     table.setModel(this);
     std::vector<ColumnRoom> rooms;
@@ -168,13 +168,15 @@ void RecordRows::present(TableView &table)
             i,
             new CellDelegate(column.right ? CellDelegate::Align::Right : CellDelegate::Align::Left, emphasis, &table));
     }
-    (new ColumnFit(table, std::move(rooms)))->fit();
+    auto *fit = new ColumnFit(table, std::move(rooms));
+    fit->fit();
     connect(table.sortHeader(), &SortHeader::sortRequested, this,
             [this, view = QPointer<TableView>(&table)](const QList<SortKey> &keys) {
                 if (view)
                     view->sortHeader()->setSortKeys(keys);
                 setSort(keys);
             });
+    return *fit;
 }
 
 } // namespace talbook

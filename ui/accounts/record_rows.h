@@ -9,6 +9,7 @@
 namespace talbook
 {
 
+class ColumnFit;
 class TableView;
 
 /// A cell as it is read, what it is sorted by, and what its delegate draws instead of the text.
@@ -65,7 +66,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
     /// Widths, sorting by heads, and delegates for text and figures; other looks are set by who knows them.
-    void present(TableView &table);
+    ColumnFit &present(TableView &table);
 
 Q_SIGNALS:
     /// A person typed another text; the model keeps the old one until it is given new rows.

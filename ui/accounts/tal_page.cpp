@@ -4,6 +4,7 @@
 #include "ui/accounts/tal_actions.h"
 #include "ui/accounts/tal_capacity.h"
 #include "ui/accounts/tal_member_rows.h"
+#include "ui/shell/column_memory.h"
 #include "ui/shell/document.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -152,11 +153,12 @@ QWidget *TalPage::buildList()
     m_memberRows = new RecordRows(this);
     m_memberRows->setColumns(talMemberColumns(false));
     m_members = new TableView({});
-    m_memberRows->present(*m_members);
+    ColumnFit &columns = m_memberRows->present(*m_members);
     m_members->setItemDelegateForColumn(TalTier, new TierDelegate(m_members));
     connect(m_members->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TalPage::updateButtons);
     m_memberRows->setSort({{TalScore, Qt::DescendingOrder}});
     m_members->sortHeader()->setSortKeys({{TalScore, Qt::DescendingOrder}});
+    new ColumnMemory(m_document, columns, u"tal_members"_s);
     connect(m_memberRows, &RecordRows::edited, this, &TalPage::onMemberEdited);
     m_empty = new EmptyState(u"target"_s, {}, {});
     auto *holder = new QWidget;

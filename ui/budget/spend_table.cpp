@@ -85,7 +85,6 @@ SpendTable::SpendTable(Document &document, QWidget *parent)
                                          {.least = 108},
                                          {.least = 220, .share = 3},
                                          {.least = 112, .leaves = 1}});
-    new ColumnMemory(document, *m_columns, u"spend"_s);
     letRowsBeCopied(*m_table);
     auto *shown = new QWidget;
     auto *column = new QVBoxLayout(shown);
@@ -102,6 +101,7 @@ SpendTable::SpendTable(Document &document, QWidget *parent)
     const QList<SortKey> overFirst{{RangeColumn, Qt::DescendingOrder}};
     m_table->sortHeader()->setSortKeys(overFirst);
     m_rows->setSort(overFirst);
+    new ColumnMemory(document, *m_columns, u"spend"_s);
     const auto choose = [this](int row) {
         if (row >= 0 && row < m_rows->rowCount())
             m_document.setCurrentAccount(AccountId{m_rows->idAt(row)});

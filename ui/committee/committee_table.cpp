@@ -4,6 +4,7 @@
 #include "ui/committee/committee_delegates.h"
 #include "ui/committee/committee_source.h"
 #include "ui/committee/committee_tree.h"
+#include "ui/shell/column_memory.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
 
@@ -84,6 +85,7 @@ CommitteeTable::CommitteeTable(CommitteeActions &actions, QWidget *parent)
     header()->setFixedHeight(theme.px(metric::Header));
     for (int column = 0; column < committeeColumnCount; ++column)
         setColumnWidth(column, theme.px(columnWidths[column]));
+    new HeadMemory(source.document(), *header(), u"people"_s);
     connect(m_tree, &QAbstractItemModel::modelAboutToBeReset, this, &CommitteeTable::remember);
     connect(m_tree, &QAbstractItemModel::modelReset, this, &CommitteeTable::restore);
     connect(this, &QTreeView::collapsed, this,

@@ -141,7 +141,7 @@ void MatrixPage::buildTable()
     auto *column = new QVBoxLayout(m_tableSide);
     column->setContentsMargins(0, 0, 0, 0);
     m_tableModel = new MatrixTableModel(m_document, this);
-    m_table = new MatrixTable(*m_tableModel);
+    m_table = new MatrixTable(m_document, *m_tableModel);
     connect(m_table->sortHeader(), &SortHeader::sortRequested, this, &MatrixPage::selectInTable);
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT openRequested(idOf(m_tableModel->accountAt(index.row()))); });

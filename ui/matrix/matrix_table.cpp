@@ -1,6 +1,7 @@
 #include "ui/matrix/matrix_table.h"
 
 #include "ui/matrix/matrix_table_model.h"
+#include "ui/shell/column_memory.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/mark_delegates.h"
@@ -8,7 +9,9 @@
 namespace talbook
 {
 
-MatrixTable::MatrixTable(MatrixTableModel &model, QWidget *parent) : TableView({}, parent)
+using namespace Qt::StringLiterals;
+
+MatrixTable::MatrixTable(Document &document, MatrixTableModel &model, QWidget *parent) : TableView({}, parent)
 {
     setModel(&model);
     setEditTriggers(NoEditTriggers);
@@ -30,12 +33,13 @@ MatrixTable::MatrixTable(MatrixTableModel &model, QWidget *parent) : TableView({
     rooms[MatrixTableModel::Account] = {.least = 128, .share = 1};
     rooms[MatrixTableModel::Change].leaves = 2;
     rooms[MatrixTableModel::InQuadrant].leaves = 1;
-    new ColumnFit(*this, std::move(rooms));
+    auto *columns = new ColumnFit(*this, std::move(rooms));
     sortHeader()->setSortKeys({{MatrixTableModel::Fit, Qt::DescendingOrder}});
     connect(sortHeader(), &SortHeader::sortRequested, this, [this, &model](const QList<SortKey> &keys) {
         sortHeader()->setSortKeys(keys);
         model.setSort(keys);
     });
+    new ColumnMemory(document, *columns, u"matrix"_s);
 }
 
 } // namespace talbook

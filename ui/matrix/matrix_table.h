@@ -6,6 +6,7 @@
 namespace talbook
 {
 
+class Document;
 class MatrixTableModel;
 
 /// The list of the matrix; it sorts its model by the heads.
@@ -14,7 +15,7 @@ class MatrixTable : public TableView
     Q_OBJECT
 
 public:
-    explicit MatrixTable(MatrixTableModel &model, QWidget *parent = nullptr);
+    MatrixTable(Document &document, MatrixTableModel &model, QWidget *parent = nullptr);
 };
 
 } // namespace talbook

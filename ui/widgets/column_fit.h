@@ -35,6 +35,7 @@ class ColumnFit : public QObject
 public:
     ColumnFit(TableView &table, std::vector<ColumnRoom> rooms);
 
+    TableView &table() const { return m_table; }
     void setSample(int column, const QString &sample);
     void fit();
 

@@ -80,6 +80,11 @@ void SortHeader::requestSort(int column, bool further)
         *known = key;
     else
         keys.append(key);
+    request(keys);
+}
+
+void SortHeader::request(const QList<SortKey> &keys)
+{
     setSortKeys(keys);
     Q_EMIT sortRequested(m_keys);
 }

@@ -30,6 +30,8 @@ public:
     const QList<SortKey> &sortKeys() const { return m_keys; }
     /// Shows these keys; tells nobody.
     void setSortKeys(const QList<SortKey> &keys);
+    /// As if the person had asked for this order.
+    void request(const QList<SortKey> &keys);
 
 Q_SIGNALS:
     /// The person asked for another order.

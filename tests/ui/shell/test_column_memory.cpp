@@ -7,6 +7,7 @@
 
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTreeView>
 #include <QWindow>
 
 using namespace talbook;
@@ -27,6 +28,9 @@ public:
         table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         table.resize(400, 200);
         auto *fit = new ColumnFit(table, {{.least = 100, .share = 3}, {.least = 100, .share = 1}});
+        QObject::connect(table.sortHeader(), &SortHeader::sortRequested, &table,
+                         [this](const QList<SortKey> &keys) { rowsSortedBy = keys; });
+        table.sortHeader()->setSortKeys(usual);
         new ColumnMemory(document, *fit, name);
         table.show();
         (void)QTest::qWaitForWindowExposed(&table);
@@ -53,6 +57,8 @@ private:
 
 public:
     TableView table{u"Probe"_s};
+    const QList<SortKey> usual{{1, Qt::AscendingOrder}};
+    QList<SortKey> rowsSortedBy; ///< as the table was told
 };
 
 } // namespace
@@ -98,12 +104,69 @@ private Q_SLOTS:
         QCOMPARE(other.widths(), fitted);
     }
 
+    /// Whoever sorts the rows hears of a kept order; the usual one is how they stand anyway.
+    void theOrderOfRowsComesBackWithItsPlan()
+    {
+        const QList<SortKey> wanted{{0, Qt::DescendingOrder}, {1, Qt::AscendingOrder}};
+        WindowFixture desk;
+        desk.makePlan({u"Acme"_s});
+        const QString first = desk.document.plan().path();
+        Probe probe(desk.document, u"probe"_s);
+        QVERIFY(probe.rowsSortedBy.isEmpty());
+        probe.table.sortHeader()->request(wanted);
+
+        Probe later(desk.document, u"probe"_s);
+        QCOMPARE(later.rowsSortedBy, wanted);
+        QCOMPARE(later.table.sortHeader()->sortKeys(), wanted);
+
+        desk.dialogs.files.append(desk.folder.file(u"second.talbook"_s));
+        desk.trigger(u"file.new"_s);
+        desk.document.jobs().wait();
+        QCOMPARE(probe.rowsSortedBy, probe.usual);
+        desk.open(first);
+        QCOMPARE(probe.rowsSortedBy, wanted);
+    }
+
+    void aTreesHeadComesBackWithItsPlan()
+    {
+        WindowFixture desk;
+        desk.makePlan({u"Acme"_s});
+        const QString first = desk.document.plan().path();
+        QStandardItemModel model(1, 3);
+        QTreeView tree;
+        tree.setModel(&model);
+        tree.resize(500, 200);
+        tree.setColumnWidth(0, 120);
+        new HeadMemory(desk.document, *tree.header(), u"tree"_s);
+        tree.setColumnWidth(0, 150); // by nobody's hand: kept together with what a hand does next
+        tree.header()->moveSection(2, 0);
+        QCOMPARE(tree.header()->logicalIndex(0), 2);
+
+        desk.dialogs.files.append(desk.folder.file(u"second.talbook"_s));
+        desk.trigger(u"file.new"_s);
+        desk.document.jobs().wait();
+        QCOMPARE(tree.header()->logicalIndex(0), 0);
+        QCOMPARE(tree.columnWidth(0), 120);
+        desk.open(first);
+        QCOMPARE(tree.header()->logicalIndex(0), 2);
+        QCOMPARE(tree.columnWidth(0), 150);
+
+        QStandardItemModel others(1, 2); // of another release
+        QTreeView other;
+        other.setModel(&others);
+        other.setColumnWidth(0, 90);
+        new HeadMemory(desk.document, *other.header(), u"tree"_s);
+        QCOMPARE(other.header()->logicalIndex(0), 0);
+        QCOMPARE(other.columnWidth(0), 90);
+    }
+
     /// Another release may have other columns, and a settings file may hold anything.
     void whatDoesNotSuitTheTableIsPassedOver_data()
     {
         QTest::addColumn<QStringList>("kept");
         QTest::addRow("another number of columns") << QStringList{u"10"_s, u"20"_s, u"30"_s};
         QTest::addRow("nothing shown") << QStringList{u"0"_s, u"-5"_s};
+        QTest::addRow("an order by columns that are not there") << QStringList{u"7 desc"_s, u"-1 asc"_s, u"x"_s};
         QTest::addRow("no figures") << QStringList{u"wide"_s, u"narrow"_s};
     }
     void whatDoesNotSuitTheTableIsPassedOver()
@@ -113,8 +176,11 @@ private Q_SLOTS:
         desk.makePlan({});
         QSettings().setValue(
             u"plans/"_s + desk.document.plan().uuid().toString(QUuid::WithoutBraces) + u"/tables/probe"_s, kept);
+        QSettings().setValue(
+            u"plans/"_s + desk.document.plan().uuid().toString(QUuid::WithoutBraces) + u"/tables/probe_sort"_s, kept);
         Probe probe(desk.document, u"probe"_s);
         QCOMPARE(probe.widths(), std::pair(250, 150));
+        QCOMPARE(probe.table.sortHeader()->sortKeys(), probe.usual);
     }
 };
 
