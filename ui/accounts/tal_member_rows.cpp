@@ -53,16 +53,16 @@ std::vector<RecordRows::Row> talMemberRows(const std::vector<TalMember> &members
                         .key = tier == 0 ? 9 : tier,
                         .marks = {{TierRole, tier}, {ProposedRole, !left && !standing.tierByHand}}};
         pill.words = left ? tierText : cellInWords(standings, *index, FilterField::Tier, tierText, words);
-        const double score = shownScore(standing.score.score);
-        RecordRows::Row row{member.account.value,
-                            {{member.name},
-                             pill,
-                             {.text = locale.toString(score, 'f', 1), .key = score},
-                             {member.owner},
-                             {.text = priorityName(member.priority, words), .key = priorityKey(member.priority)},
-                             {member.reason},
-                             day(member.joinedOn)},
-                            false};
+        RecordRows::Row row{
+            member.account.value,
+            {{member.name},
+             pill,
+             {.text = locale.toString(shownScore(standing.score.score, 0), 'f', 0), .key = standing.score.score},
+             {member.owner},
+             {.text = priorityName(member.priority, words), .key = priorityKey(member.priority)},
+             {member.reason},
+             day(member.joinedOn)},
+            false};
         if (left) {
             row.cells[TalOwner] = {member.outcome ? graduationWord(*member.outcome) : QString()};
             row.cells[TalPriority] = day(member.leftOn);

@@ -209,7 +209,6 @@ TalRefreshDialog::read(const Database &database, const Standings &standings, Pro
         const QString name = std::get<QString>(standings.value(*index, FilterField::Name));
         const int tier = proposal.tier > 0 ? proposal.tier : standings[*index].tier;
         const QString tierText = tierName(tier);
-        const double score = shownScore(proposal.score);
         proposed->rows.push_back(
             {proposal.account.value,
              {{name},
@@ -217,7 +216,7 @@ TalRefreshDialog::read(const Database &database, const Standings &standings, Pro
               {.text = tierText,
                .key = tier == 0 ? 9 : tier,
                .marks = {{TierRole, tier}, {ProposedRole, !standings[*index].tierByHand}}},
-              {.text = locale.toString(score, 'f', 1), .key = score},
+              {.text = locale.toString(shownScore(proposal.score, 0), 'f', 0), .key = proposal.score},
               {.text = locale.toString(proposal.engagementPoints, 'f', 0), .key = proposal.engagementPoints},
               {.text = locale.toString(proposal.threads), .key = proposal.threads},
               {refreshReasonInWords(proposal, standings.model(), words)}},

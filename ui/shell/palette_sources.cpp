@@ -126,7 +126,7 @@ QString PaletteSources::standing(size_t account) const
 {
     const Standing &standing = m_document.standings()[account];
     const QString score =
-        tr("score %1").arg(m_document.words().locale().toString(shownScore(standing.score.score), 'f', 1));
+        tr("score %1").arg(m_document.words().locale().toString(shownScore(standing.score.score, 0), 'f', 0));
     return standing.tier > 0 ? tierName(standing.tier) + u" · "_s + score : score;
 }
 
