@@ -55,7 +55,7 @@ Expected<TemplateValue> selectionCriteriaData(const Database &database, const St
     const bool hasList = listed > 0;
     auto top = topAccounts(database, standings, words, hasList, listedAccounts);
     TALBOOK_TRY(top);
-    const ScoreSummary summary = summarizeScores(standings);
+    const ScoreSummary &summary = standings.summary();
 
     TemplateValue data = TemplateValue::object();
     data.set("as_of", words.date(standings.asOf()));

@@ -3,8 +3,10 @@
 #include "core/base/id_index.h"
 #include "core/plan/database.h"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace talbook
 {
@@ -13,6 +15,12 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
+
+constexpr std::pair<TextPool Facts::*, TextRef AccountRow::*> pooledFields[] = {
+    {&Facts::industries, &AccountRow::industry},     {&Facts::countries, &AccountRow::country},
+    {&Facts::regions, &AccountRow::region},          {&Facts::technologies, &AccountRow::technologies},
+    {&Facts::competitors, &AccountRow::competitors}, {&Facts::currencies, &AccountRow::currency},
+};
 
 TextPool poolOf(const AccountTable &accounts, TextRef AccountRow::*field)
 {
@@ -33,6 +41,17 @@ TextPool poolOf(const AccountTable &accounts, TextRef AccountRow::*field)
         pool.ofAccount.push_back(entry->second);
     }
     return pool;
+}
+
+/// Of one account; looks through the pool, which is quicker than collecting all again only for a few.
+void poolAgain(TextPool &pool, const AccountTable &accounts, TextRef AccountRow::*field, size_t account)
+{
+    const std::string_view utf8 = accounts.text(accounts[account].*field);
+    const QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    const auto known = std::ranges::find(pool.texts, text);
+    pool.ofAccount[account] = quint32(known - pool.texts.begin());
+    if (known == pool.texts.end())
+        pool.texts.push_back(text);
 }
 
 /// Rows read in any order, handed out by account: a counting sort.
@@ -208,12 +227,21 @@ const QStringList &buyingRoles()
 
 void Facts::poolTexts()
 {
-    industries = poolOf(accounts, &AccountRow::industry);
-    countries = poolOf(accounts, &AccountRow::country);
-    regions = poolOf(accounts, &AccountRow::region);
-    technologies = poolOf(accounts, &AccountRow::technologies);
-    competitors = poolOf(accounts, &AccountRow::competitors);
-    currencies = poolOf(accounts, &AccountRow::currency);
+    for (const auto &[pool, field] : pooledFields)
+        this->*pool = poolOf(accounts, field);
+}
+
+void Facts::poolTexts(std::span<const size_t> refreshed)
+{
+    constexpr size_t few = 16;
+    if (refreshed.size() > few) {
+        poolTexts();
+        return;
+    }
+    for (const auto &[pool, field] : pooledFields) {
+        for (const size_t account : refreshed)
+            poolAgain(this->*pool, accounts, field, account);
+    }
 }
 
 Expected<Facts> Facts::read(const Database &database, ProgramId program, const Wording &words)

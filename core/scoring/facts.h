@@ -76,7 +76,7 @@ struct Facts
     PlanSettings settings;
     TextPool industries, countries, regions, technologies, competitors, currencies;
 
-    std::vector<ActivityKind> kinds; ///< as they occur in the plan
+    std::vector<ActivityKind> kinds; ///< each occurs in the plan
     std::vector<ActivityFact> activities;
     std::vector<quint32> activityBegin;
 
@@ -97,8 +97,9 @@ struct Facts
 
     static Expected<Facts> read(const Database &database, ProgramId program, const Wording &words);
 
-    /// Collects the recurring texts again after accounts were refreshed.
-    void poolTexts();
+    /// Collects the recurring texts again after these accounts were refreshed. A text that nobody has any more may
+    /// stay in its pool.
+    void poolTexts(std::span<const size_t> refreshed);
 
     std::span<const ActivityFact> activitiesOf(size_t account) const
     {
@@ -112,6 +113,8 @@ struct Facts
     }
 
 private:
+    void poolTexts();
+
     template <class T>
     static std::span<const T> slice(const std::vector<T> &all, const std::vector<quint32> &begin, size_t account)
     {

@@ -93,12 +93,8 @@ double shownScore(double score, int decimals)
 ConnectedSources connectedSources(const ScoringModel &model, const Facts &facts)
 {
     ConnectedSources connected;
-    std::vector<IntentSource> ofKind;
-    ofKind.reserve(facts.kinds.size());
-    for (const ActivityKind &kind : facts.kinds)
-        ofKind.push_back(model.sourceOf(kind));
-    for (const ActivityFact &activity : facts.activities) {
-        switch (ofKind[activity.kind]) {
+    for (const ActivityKind &kind : facts.kinds) {
+        switch (model.sourceOf(kind)) {
         case IntentSource::Web:
             connected.web = true;
             break;

@@ -69,13 +69,16 @@ void Standings::rescore(const ScoringModel &model)
 Expected<void> Standings::refreshAccounts(const Database &database, std::span<const qint64> accounts)
 {
     TALBOOK_TRY(m_facts.accounts.refresh(database, accounts));
-    m_facts.poolTexts();
-    // A score hangs on the account's own fields and records alone; only the tiers' places are shared among all.
-    const Scorer scorer(m_model, m_facts, m_asOf);
+    std::vector<size_t> refreshed;
     for (const qint64 account : accounts) {
         if (const auto index = indexOf(AccountId{account}))
-            scoreAccount(scorer, *index);
+            refreshed.push_back(*index);
     }
+    m_facts.poolTexts(refreshed);
+    // A score hangs on the account's own fields and records alone; only the tiers' places are shared among all.
+    const Scorer scorer(m_model, m_facts, m_asOf);
+    for (const size_t index : refreshed)
+        scoreAccount(scorer, index);
     assignTiers();
     return {};
 }
@@ -101,6 +104,7 @@ void Standings::assignTiers()
         m_rows[i].tierByHand = byHand != 0;
         m_rows[i].tier = byHand != 0 ? byHand : recommended[i];
     }
+    summarize();
 }
 
 FilterValue Standings::value(size_t index, FilterField field) const
@@ -172,27 +176,22 @@ std::vector<size_t> Standings::matching(const Filter &filter, bool talOnly) cons
     return indexes;
 }
 
-ScoreSummary summarizeScores(const Standings &standings)
+void Standings::summarize()
 {
-    ScoreSummary summary;
-    summary.accounts = standings.size();
+    m_summary = {};
+    m_summary.accounts = m_rows.size();
     double sum = 0;
-    for (size_t i = 0; i < standings.size(); ++i) {
-        const Standing &row = standings[i];
+    for (const Standing &row : m_rows) {
         sum += row.score.score;
-        if (row.grade == u"A")
-            ++summary.gradeA;
-        else if (row.grade == u"B")
-            ++summary.gradeB;
-        else if (row.grade == u"C")
-            ++summary.gradeC;
-        else
-            ++summary.watch;
-        ++summary.tiers[size_t(row.tier)];
-        ++summary.quadrants[size_t(row.score.quadrant)];
+        const char16_t grade = row.grade.size() == 1 ? row.grade.front().unicode() : u'\0';
+        ++(grade == u'A'   ? m_summary.gradeA
+           : grade == u'B' ? m_summary.gradeB
+           : grade == u'C' ? m_summary.gradeC
+                           : m_summary.watch);
+        ++m_summary.tiers[size_t(row.tier)];
+        ++m_summary.quadrants[size_t(row.score.quadrant)];
     }
-    summary.meanScore = standings.size() > 0 ? sum / double(standings.size()) : 0;
-    return summary;
+    m_summary.meanScore = m_rows.empty() ? 0 : sum / double(m_rows.size());
 }
 
 } // namespace talbook

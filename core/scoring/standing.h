@@ -24,6 +24,16 @@ struct Standing
     int recommendedTier = 0; ///< by score, within the tiers' capacities
 };
 
+/// The counts behind `talbook-cli score`.
+struct ScoreSummary
+{
+    size_t accounts = 0;
+    size_t gradeA = 0, gradeB = 0, gradeC = 0, watch = 0;
+    std::array<size_t, 4> tiers{};     ///< by tier; [0] has none
+    std::array<size_t, 4> quadrants{}; ///< by Quadrant
+    double meanScore = 0;
+};
+
 /// All accounts with their standing on a day: what the table, the matrix, the documents and the command line read.
 /// The same plan, model and day give the same standings.
 class Standings
@@ -47,6 +57,7 @@ public:
     const AccountTable &accounts() const { return m_facts.accounts; }
     const ScoringModel &model() const { return m_model; }
     const TierPreset &tiers() const { return m_tiers; }
+    const ScoreSummary &summary() const { return m_summary; }
     const std::optional<Program> &program() const { return m_program; }
     QDate asOf() const { return m_asOf; }
 
@@ -62,6 +73,7 @@ public:
 private:
     void scoreAccount(const Scorer &scorer, size_t account);
     void assignTiers();
+    void summarize();
 
     Facts m_facts;
     ScoringModel m_model;
@@ -69,17 +81,7 @@ private:
     std::optional<Program> m_program;
     QDate m_asOf;
     std::vector<Standing> m_rows;
+    ScoreSummary m_summary;
 };
-
-/// The counts behind `talbook-cli score`.
-struct ScoreSummary
-{
-    size_t accounts = 0;
-    size_t gradeA = 0, gradeB = 0, gradeC = 0, watch = 0;
-    std::array<size_t, 4> tiers{};     ///< by tier; [0] has none
-    std::array<size_t, 4> quadrants{}; ///< by Quadrant
-    double meanScore = 0;
-};
-ScoreSummary summarizeScores(const Standings &standings);
 
 } // namespace talbook

@@ -156,7 +156,7 @@ QString AccountsPage::summary() const
 {
     if (!m_document.isOpen())
         return {};
-    const ScoreSummary counts = summarizeScores(m_document.standings());
+    const ScoreSummary &counts = m_document.standings().summary();
     const auto figure = [this](size_t count) { return m_document.words().locale().toString(qulonglong(count)); };
     return tr("A %1 · B %2 · C %3 · Watch %4")
         .arg(figure(counts.gradeA), figure(counts.gradeB), figure(counts.gradeC), figure(counts.watch));

@@ -78,7 +78,7 @@ Outcome scorePlan(const Input &input)
         return Outcome::usage(sound.error().message);
     const auto standings = Standings::read((*plan)->database(), {input.asOf(), *model, {}}, input.words());
     TALBOOK_TRY(standings);
-    const ScoreSummary summary = summarizeScores(*standings);
+    const ScoreSummary &summary = standings->summary();
     return input.json() ? Outcome(jsonText(scoreJson(summary, *model)))
                         : Outcome::text(scoreTable(summary, model->name, input.words()));
 }

@@ -52,7 +52,7 @@ private Q_SLOTS:
         const auto standings =
             Standings::read(plan->database(), {QDate(2027, 2, 11), std::nullopt, {}}, Wording(Language::English));
         TALBOOK_VERIFY(standings);
-        const ScoreSummary counts = summarizeScores(*standings);
+        const ScoreSummary counts = standings->summary();
         QCOMPARE(counts.gradeA, size_t(8));
         QCOMPARE(counts.gradeB, size_t(16));
         QCOMPARE(counts.gradeC, size_t(25));
@@ -110,7 +110,7 @@ private Q_SLOTS:
             const auto standings =
                 Standings::read(plan->database(), {day, std::nullopt, {}}, Wording(Language::Russian));
             TALBOOK_VERIFY(standings);
-            QCOMPARE(summarizeScores(*standings).gradeA, size_t(8));
+            QCOMPARE(standings->summary().gradeA, size_t(8));
         }
     }
 
