@@ -1,5 +1,5 @@
 // Measures what people wait for, each step beside a floor measured in the same run. Read the ratios and the blocks; the
-// milliseconds are this machine's. Not a test: nothing is judged.
+// milliseconds are this machine's. Nothing is judged unless --longest-block asks for it.
 
 #include "tests/bench/bench_data.h"
 #include "tests/bench/steps.h"
@@ -26,7 +26,10 @@ int main(int argc, char *argv[])
     const QCommandLineOption each(u"activities"_s, u"Activities an account."_s, u"M"_s, u"10"_s);
     const QCommandLineOption kept(
         u"folder"_s, u"Keep the plan in this folder; where it is there already, measure the window alone."_s, u"DIR"_s);
-    parser.addOptions({accounts, each, kept});
+    const QCommandLineOption longest(
+        u"longest-block"_s, u"Fail where a gesture keeps the window from its events for longer, by its own work."_s,
+        u"MS"_s);
+    parser.addOptions({accounts, each, kept, longest});
     parser.process(app);
     const QTemporaryDir settings; // nobody's own
     QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -34,6 +37,7 @@ int main(int argc, char *argv[])
     Theme::start(app, ThemeChoice::Light);
     for (const int people : {1000, 10'000})
         bench::measureCommittee(people);
+    QStringList tooLong;
     for (const QString &size : parser.value(accounts).split(u',')) {
         const int count = size.toInt();
         const int activities = count * parser.value(each).toInt();
@@ -49,6 +53,10 @@ int main(int argc, char *argv[])
         }
         bench::GestureReport gestures(count, activities);
         bench::measureWindow(gestures, folder);
+        if (parser.isSet(longest))
+            tooLong += gestures.longerThan(parser.value(longest).toDouble());
     }
-    return 0;
+    for (const QString &gesture : tooLong)
+        qCritical("Too long: %s", qPrintable(gesture));
+    return tooLong.isEmpty() ? 0 : 1;
 }

@@ -80,6 +80,17 @@ void GestureReport::row(const QString &gesture, double shownMs, const Block &lon
     m_out << u"| "_s << gesture << u" | "_s << figure(shownMs) << u" | "_s << figure(longest.wall) << u" | "_s
           << figure(longest.own) << u" |\n"_s;
     m_out.flush();
+    m_blocks.emplace_back(gesture, longest.own);
+}
+
+QStringList GestureReport::longerThan(double ms) const
+{
+    QStringList gestures;
+    for (const auto &[gesture, own] : m_blocks) {
+        if (own > ms)
+            gestures.append(u"%1: %2 ms"_s.arg(gesture, figure(own)));
+    }
+    return gestures;
 }
 
 } // namespace talbook::bench

@@ -7,6 +7,8 @@
 #include <QTextStream>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace talbook::bench
 {
@@ -59,9 +61,12 @@ class GestureReport
 public:
     GestureReport(int accounts, int activities);
     void row(const QString &gesture, double shownMs, const Block &longest);
+    /// Of the gestures whose own block was longer than this.
+    QStringList longerThan(double ms) const;
 
 private:
     QTextStream m_out{stdout};
+    std::vector<std::pair<QString, double>> m_blocks; ///< of the window's own, by gesture
 };
 
 } // namespace talbook::bench
