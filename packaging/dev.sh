@@ -17,7 +17,7 @@ test_packages=(
     xvfb openbox dbus at-spi2-core python3-pyatspi # tests/tour
     libical3                                       # tests/core/exchange/test_icalendar
 )
-fuzz_packages=(clang-16 libclang-rt-16-dev) # older ones cannot read the ranges of libstdc++ 12
+clang_packages=(clang-16 libclang-rt-16-dev) # older ones cannot read the ranges of libstdc++ 12
 package_packages=(dpkg-dev lintian appstream desktop-file-utils debootstrap)
 # Ubuntu 24.04 has libical under another name.
 if apt-cache show libical3t64 >/dev/null 2>&1; then
@@ -41,6 +41,9 @@ Usage: packaging/dev.sh COMMAND
   fuzz [SECONDS] [TARGET...]
                install what is missing (clang too), and let libFuzzer look for inputs that harm the readers of files:
                each target of tests/fuzz for so long (5); findings and the grown corpus lie in build/fuzz/fuzz
+  sanitize [TESTS]
+               install what is missing (clang too), build under the address and undefined-behaviour sanitizers, and run
+               every test, or those whose names match TESTS; about an hour on two cores
   build        install what is missing and build into build/release
   packages     print the packages that build and test, one a line
   --help       this text
@@ -191,6 +194,14 @@ run_tests() {
     package_of "$PWD/build/ci" --try
 }
 
+sanitize() {
+    [ $# -le 1 ] || die "sanitize takes one pattern of tests' names at most"
+    install_missing "${build_packages[@]}" "${test_packages[@]}" "${clang_packages[@]}"
+    build asan
+    say "Running the tests under the sanitizers"
+    CTEST_PARALLEL_LEVEL=${CTEST_PARALLEL_LEVEL:-$(nproc)} ctest --preset asan --no-tests=error ${1:+-R "$1"}
+}
+
 package_of() {
     local build=$1 try=${2:-} deb
     say "Making the Debian package"
@@ -214,7 +225,7 @@ fuzz() {
     local seconds=${1:-5} target place out=$PWD/build/fuzz/fuzz failed=()
     [[ $seconds =~ ^[1-9][0-9]*$ ]] || die "fuzz takes a number of seconds for each target, then the targets' names"
     [ $# -eq 0 ] || shift
-    install_missing "${build_packages[@]}" "${fuzz_packages[@]}"
+    install_missing "${build_packages[@]}" "${clang_packages[@]}"
     build fuzz
     [ $# -gt 0 ] || set -- $(cd "$out" && basename -s .places -- *.places)
     for target in "$@"; do
@@ -245,6 +256,7 @@ case $command in
     screens) screens "$@" ;;
     test) run_tests ;;
     fuzz) fuzz "$@" ;;
+    sanitize) sanitize "$@" ;;
     package) make_package "$@" ;;
     build)
         install_missing "${build_packages[@]}"

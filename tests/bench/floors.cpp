@@ -157,7 +157,7 @@ Floor updateFloor(const Plan &plan)
 Floor sortFloor(const Standings &standings)
 {
     std::vector<QString> names = namesOf(standings);
-    const QCollator collator(QLocale(QLocale::Russian));
+    const QCollator collator{QLocale(QLocale::Russian)};
     return {u"std::sort with QCollator"_s, cost([&] {
                 std::sort(names.begin(), names.end(),
                           [&](const QString &left, const QString &right) { return collator.compare(left, right) < 0; });

@@ -35,7 +35,7 @@ void MatrixTableModel::setAccounts(std::vector<quint32> accounts, std::vector<Ma
     m_rows = std::move(accounts);
     m_places = std::move(places);
     m_past = std::move(past);
-    sort();
+    sortRows();
     endResetModel();
 }
 
@@ -48,7 +48,7 @@ void MatrixTableModel::setSort(const QList<SortKey> &keys)
 {
     beginResetModel();
     m_keys = keys;
-    sort();
+    sortRows();
     endResetModel();
 }
 
@@ -79,7 +79,7 @@ double MatrixTableModel::figure(quint32 account, int column) const
 }
 
 /// Figures of a column are looked up once an account; names stand in the order that the document has worked out.
-void MatrixTableModel::sort()
+void MatrixTableModel::sortRows()
 {
     std::ranges::sort(m_rows);
     // The least key first: each further stable pass goes before it.

@@ -45,7 +45,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void sort();
+    void sortRows();
     double figure(quint32 account, int column) const;
     double acv(quint32 account) const;
 

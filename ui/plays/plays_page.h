@@ -11,7 +11,7 @@ class QStackedWidget;
 namespace talbook
 {
 
-class ChangeSummary;
+struct ChangeSummary;
 class ContentTab;
 class Dialogs;
 class Document;

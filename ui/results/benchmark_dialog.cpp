@@ -80,20 +80,20 @@ void BenchmarkDialog::setMetric(MetricKind metric)
     readMetric();
 }
 
-MetricKind BenchmarkDialog::metric() const
+MetricKind BenchmarkDialog::shownMetric() const
 {
     return MetricKind(m_metric->currentData().toInt());
 }
 
 double BenchmarkDialog::unit() const
 {
-    return metricDefinition(metric()).unit == MetricUnit::Share && m_comparison->currentData() != TimesRest ? percent
+    return metricDefinition(shownMetric()).unit == MetricUnit::Share && m_comparison->currentData() != TimesRest ? percent
                                                                                                             : 1;
 }
 
 void BenchmarkDialog::readMetric()
 {
-    const QString id = QString::fromLatin1(metricDefinition(metric()).id);
+    const QString id = QString::fromLatin1(metricDefinition(shownMetric()).id);
     const auto shipped = Benchmarks::load();
     const auto known = Benchmarks::read(m_document.plan().database());
     m_fault->setVisible(!shipped || !known);
@@ -141,7 +141,7 @@ void BenchmarkDialog::followComparison()
     m_mature->setEnabled(any);
     QString suffix;
     const bool times = m_comparison->currentData() == TimesRest;
-    const MetricUnit unit = metricDefinition(metric()).unit;
+    const MetricUnit unit = metricDefinition(shownMetric()).unit;
     if (!times && (unit == MetricUnit::Share || unit == MetricUnit::Percent))
         suffix = QStringLiteral("\u00A0%");
     else if (!times && unit == MetricUnit::Days)
@@ -159,7 +159,7 @@ std::optional<Benchmark> BenchmarkDialog::benchmark() const
     const int comparison = m_comparison->currentData().toInt();
     if (comparison == None)
         return std::nullopt;
-    Benchmark benchmark{.figure = QString::fromLatin1(metricDefinition(metric()).id)};
+    Benchmark benchmark{.figure = QString::fromLatin1(metricDefinition(shownMetric()).id)};
     benchmark.value = m_value->value() / unit();
     benchmark.below = comparison == Below;
     benchmark.timesRest = comparison == TimesRest;
@@ -170,9 +170,9 @@ std::optional<Benchmark> BenchmarkDialog::benchmark() const
 
 void BenchmarkDialog::accept()
 {
-    const QString name = metricName(metric(), m_document.words());
+    const QString name = metricName(shownMetric(), m_document.words());
     closeOrTell(*this, *m_fault, m_document.run(tr("Change the benchmark of “%1”").arg(name), [this](Edit &edit) {
-        return setBenchmark(edit, QString::fromLatin1(metricDefinition(metric()).id), benchmark());
+        return setBenchmark(edit, QString::fromLatin1(metricDefinition(shownMetric()).id), benchmark());
     }));
 }
 

@@ -31,7 +31,7 @@ public:
     BenchmarkDialog(Document &document, MetricKind metric, const QString &currency, QWidget *parent);
 
     void setMetric(MetricKind metric);
-    MetricKind metric() const;
+    MetricKind shownMetric() const;
     QComboBox &comparison() const { return *m_comparison; }
     QDoubleSpinBox &value() const { return *m_value; }
     /// Where the benchmark that is shown comes from.

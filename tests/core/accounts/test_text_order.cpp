@@ -136,7 +136,7 @@ private Q_SLOTS:
         QFETCH(QString, city);
         QFETCH(QList<qint32>, ranks);
         Cities cities({u"Bergen"_s, u"Drammen"_s, u"Oslo"_s, u"Oslo"_s, u"Tromsø"_s});
-        TextOrder order(QLocale(QLocale::English));
+        TextOrder order{QLocale(QLocale::English)};
         order.prepare(cities.table());
         cities.change(0, city);
         order.noteChanged(0);

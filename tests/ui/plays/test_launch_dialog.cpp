@@ -314,7 +314,7 @@ private Q_SLOTS:
         const QString currency = window.document.standings().facts().settings.currency;
         LaunchDialog dialog(window.document, window.play, {}, &window.window);
         dialog.accountBox().setCurrentIndex(LaunchWindow::row(dialog.accountBox(), u"All accounts"_s));
-        const QString nbsp(QChar(QChar::Nbsp));
+        const QString nbsp{QChar(QChar::Nbsp)};
         QCOMPARE(column(dialog.view().rows(LaunchView::Accounts), 3),
                  (QStringList{u"120.50"_s + nbsp + currency, u"120.50"_s + nbsp + currency}));
         QVERIFY(dialog.summary().text().contains(u"241"_s + nbsp + currency));

@@ -456,7 +456,7 @@ private Q_SLOTS:
         fixture.page().askBenchmark();
         auto *dialog = fixture.page().findChild<BenchmarkDialog *>();
         QVERIFY(dialog);
-        QCOMPARE(dialog->metric(), MetricKind::EngagementRate);
+        QCOMPARE(dialog->shownMetric(), MetricKind::EngagementRate);
         QCOMPARE(dialog->value().value(), 60.0);
         QVERIFY2(dialog->source().contains(u"Talbook"_s), qPrintable(dialog->source()));
         dialog->value().setValue(30);
