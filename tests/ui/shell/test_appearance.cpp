@@ -364,7 +364,8 @@ private Q_SLOTS:
             row(language, "contrast", ThemeChoice::HighContrast, 1.0);
             row(language, "text 150 %", ThemeChoice::Light, 1.5);
             row(language, "text 200 %", ThemeChoice::Light, 2.0);
-            row(language, "large", ThemeChoice::Light, 1.0, {1920, 1080});
+            row(language, "large", language == Language::Russian ? ThemeChoice::Dark : ThemeChoice::Light, 1.0,
+                {1920, 1080});
         }
     }
     void nothingIsCutOffOrHardToRead()
