@@ -59,6 +59,12 @@ std::optional<QByteArray> changesetOf(const Database &database, qint64 seq, cons
 
 /// What a merge has where other steps have the key they join by, which merges never do.
 const QString mergedNote = u"merged "_s;
+/// What an undone step has once another was done in its place, and the number of that: nobody can redo it any more, but
+/// another copy of the plan may come from it (see merge_base.h). They share room of their own, so that they take none
+/// from what can be undone.
+#define LEFT_STEP "coalesce_key LIKE 'left %'"
+constexpr int mostLeftSteps = 100;
+constexpr qint64 mostLeftBytes = 8 * 1024 * 1024;
 
 QString notNull(const QString &text)
 {
@@ -99,8 +105,14 @@ Expected<ChangeSummary> History::run(const Request &request, const Work &work)
         titled.title = edit.title();
     titled.mergedVersion = edit.mergedVersion();
     summary->title = titled.title;
-    if (changeset->isEmpty())
+    if (changeset->isEmpty()) {
+        if (!request.rehearse && !titled.mergedVersion.isEmpty()) {
+            TALBOOK_TRY(noteMerged(titled.mergedVersion));
+            watch.release();
+            TALBOOK_TRY(transaction.commit());
+        }
         return summary;
+    }
     TALBOOK_TRY(checkInvariants(m_database, *summary));
     if (request.rehearse)
         return summary;
@@ -114,7 +126,8 @@ Expected<ChangeSummary> History::run(const Request &request, const Work &work)
 
 Expected<void> History::store(const Request &request, const QByteArray &changeset)
 {
-    TALBOOK_TRY(m_database.execute("DELETE FROM history WHERE done = 0"));
+    TALBOOK_TRY(m_database.execute("UPDATE history SET coalesce_key = 'left ' || (SELECT max(seq) + 1 FROM history) "
+                                   "WHERE done = 0 AND NOT " LEFT_STEP));
     const auto joined = joinLast(request, changeset);
     TALBOOK_TRY(joined);
     if (*joined)
@@ -133,13 +146,32 @@ Expected<void> History::store(const Request &request, const QByteArray &changese
     return trim();
 }
 
+/// A merge that took nothing, since mine was preferred everywhere: what was decided is not asked again.
+Expected<void> History::noteMerged(const QString &version)
+{
+    const QString note = mergedNote + version;
+    Statement known(m_database, "SELECT EXISTS(SELECT 1 FROM history WHERE hex(digest) || ' ' || time = ?1 OR "
+                                "coalesce_key = ?2) OR EXISTS(SELECT 1 FROM meta WHERE key = ?2)");
+    known.bind(1, version);
+    known.bind(2, note);
+    const bool isKnown = known.step() && known.integer(0) != 0;
+    known.reset();
+    TALBOOK_TRY(known.result());
+    if (isKnown)
+        return {};
+    TALBOOK_TRY(m_database.execute("INSERT INTO meta(key, value) VALUES(?, '')", note));
+    TALBOOK_TRY(nextRevision());
+    return {};
+}
+
 Expected<bool> History::joinLast(const Request &request, const QByteArray &changeset)
 {
     if (request.coalesceKey.isEmpty())
         return false;
     Statement last(m_database,
-                   "SELECT seq, time, coalesce_key, changeset, digest, title FROM history ORDER BY seq DESC LIMIT 1");
-    const bool found = last.step();
+                   "SELECT seq, time, coalesce_key, changeset, digest, title, done FROM history ORDER BY seq DESC "
+                   "LIMIT 1");
+    const bool found = last.step() && last.integer(6) != 0;
     const bool same =
         found && last.text(2) == request.coalesceKey &&
         qAbs(QDateTime::fromString(last.text(1), Qt::ISODateWithMs).msecsTo(request.time.toUTC())) <= coalesceWindowMs;
@@ -167,20 +199,29 @@ Expected<bool> History::joinLast(const Request &request, const QByteArray &chang
 
 Expected<void> History::trim()
 {
-    // Counted from the newest: keeps as many as fit both limits, the newest always.
-    Statement sizes(m_database, "SELECT seq, size FROM history ORDER BY seq DESC");
-    qint64 bytes = 0;
-    int count = 0;
-    qint64 cut = -1;
-    while (cut < 0 && sizes.step()) {
-        bytes += sizes.integer(1);
-        ++count;
-        if (count > 1 && (count > m_limits.steps || bytes > m_limits.bytes))
-            cut = sizes.integer(0);
-    }
-    sizes.reset();
-    TALBOOK_TRY(sizes.result());
-    return cut < 0 ? Expected<void>() : m_database.execute("DELETE FROM history WHERE seq <= ?", cut);
+    // Counted from the newest: keeps as many as fit both limits, of what can be undone the newest always.
+    const auto cutOf = [this](bool left, const HistoryLimits &limits, int least) -> Expected<qint64> {
+        Statement sizes(m_database, left ? "SELECT seq, size FROM history WHERE " LEFT_STEP " ORDER BY seq DESC"
+                                         : "SELECT seq, size FROM history WHERE NOT " LEFT_STEP " ORDER BY seq DESC");
+        qint64 bytes = 0;
+        int count = 0;
+        qint64 cut = -1;
+        while (cut < 0 && sizes.step()) {
+            bytes += sizes.integer(1);
+            ++count;
+            if (count > least && (count > limits.steps || bytes > limits.bytes))
+                cut = sizes.integer(0);
+        }
+        sizes.reset();
+        TALBOOK_TRY(sizes.result());
+        return cut;
+    };
+    const auto cut = cutOf(false, m_limits, 1);
+    TALBOOK_TRY(cut);
+    TALBOOK_TRY(m_database.execute("DELETE FROM history WHERE seq <= ?", *cut));
+    const auto leftCut = cutOf(true, {std::min(mostLeftSteps, m_limits.steps), mostLeftBytes}, 0);
+    TALBOOK_TRY(leftCut);
+    return m_database.execute("DELETE FROM history WHERE seq <= ? AND " LEFT_STEP, *leftCut);
 }
 
 Expected<qint64> History::nextRevision()
@@ -211,7 +252,8 @@ Expected<ChangeSummary> History::move(bool undo, const Progress &progress)
     TALBOOK_TRY(transaction.begin());
     Statement step(m_database,
                    undo ? "SELECT seq, title, digest, changeset FROM history WHERE done = 1 ORDER BY seq DESC LIMIT 1"
-                        : "SELECT seq, title, digest, changeset FROM history WHERE done = 0 ORDER BY seq LIMIT 1");
+                        : "SELECT seq, title, digest, changeset FROM history WHERE done = 0 AND NOT " LEFT_STEP
+                          " ORDER BY seq LIMIT 1");
     if (!step.step()) {
         TALBOOK_TRY(step.result());
         return Error{ErrorCode::NotFound,
@@ -239,7 +281,8 @@ Expected<ChangeSummary> History::move(bool undo, const Progress &progress)
     TALBOOK_TRY(checkInvariants(m_database, *summary));
     const auto revision = nextRevision();
     TALBOOK_TRY(revision);
-    TALBOOK_TRY(m_database.execute("UPDATE history SET done = ?, coalesce_key = '', revision = ? WHERE seq = ?",
+    TALBOOK_TRY(m_database.execute("UPDATE history SET done = ?, coalesce_key = iif(coalesce_key LIKE 'merged %', "
+                                   "coalesce_key, ''), revision = ? WHERE seq = ?",
                                    undo ? 0 : 1, *revision, seq));
     TALBOOK_TRY(watch.ask());
     watch.release();
@@ -250,7 +293,8 @@ Expected<ChangeSummary> History::move(bool undo, const Progress &progress)
 Expected<std::vector<HistoryStep>> History::steps() const
 {
     std::vector<HistoryStep> steps;
-    Statement rows(m_database, "SELECT seq, title, time, done, revision, author FROM history ORDER BY seq");
+    Statement rows(m_database,
+                   "SELECT seq, title, time, done, revision, author FROM history WHERE NOT " LEFT_STEP " ORDER BY seq");
     while (rows.step()) {
         steps.push_back({rows.integer(0), rows.text(1), QDateTime::fromString(rows.text(2), Qt::ISODateWithMs),
                          rows.integer(3) != 0, rows.integer(4), rows.text(5)});
@@ -278,7 +322,7 @@ Expected<QString> History::undoTitle() const
 
 Expected<QString> History::redoTitle() const
 {
-    return m_database.text("SELECT title FROM history WHERE done = 0 ORDER BY seq LIMIT 1");
+    return m_database.text("SELECT title FROM history WHERE done = 0 AND NOT " LEFT_STEP " ORDER BY seq LIMIT 1");
 }
 
 Expected<qint64> History::undoSize() const
@@ -288,7 +332,7 @@ Expected<qint64> History::undoSize() const
 
 Expected<qint64> History::redoSize() const
 {
-    return m_database.number("SELECT size FROM history WHERE done = 0 ORDER BY seq LIMIT 1");
+    return m_database.number("SELECT size FROM history WHERE done = 0 AND NOT " LEFT_STEP " ORDER BY seq LIMIT 1");
 }
 
 } // namespace talbook

@@ -63,7 +63,7 @@ public:
     Expected<ChangeSummary> undo(const Progress &progress = {});
     Expected<ChangeSummary> redo(const Progress &progress = {});
 
-    /// Oldest first; undone steps last.
+    /// Oldest first; those that can be redone last.
     Expected<std::vector<HistoryStep>> steps() const;
     /// What a step changed; nothing where it is damaged or not there any more.
     Expected<std::optional<QByteArray>> changeset(qint64 seq) const;
@@ -81,6 +81,7 @@ private:
     Expected<void> store(const Request &request, const QByteArray &changeset);
     Expected<bool> joinLast(const Request &request, const QByteArray &changeset);
     Expected<void> trim();
+    Expected<void> noteMerged(const QString &version);
     Expected<qint64> nextRevision();
 
     const Database &m_database;

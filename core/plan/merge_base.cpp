@@ -1,11 +1,14 @@
 #include "core/plan/merge_base.h"
 
+#include "core/plan/changeset.h"
 #include "core/plan/history.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
 #include <set>
+#include <tuple>
 #include <vector>
 
 namespace talbook
@@ -16,44 +19,107 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+/// A step of the history, and with it the version of the plan that it led to.
 struct Version
 {
-    QString digest;
-    QString merged; ///< of another file's version that this step took over
+    qint64 seq = 0;
+    bool done = false;
+    qint64 revision = 0; ///< of the plan when the step was last done or undone
+    qint64 leftBy = 0;   ///< the step that took another way after this one was undone; 0: none did
+    QString id;          ///< see versionOf()
+    QString merged;      ///< of another file's version that this step took over
     QString time;
 };
 
-/// Newest first.
-Expected<std::vector<Version>> versionsOf(const Database &plan)
+/// All versions that a file has seen, also those it went back from: a tree, of which one path leads to the plan.
+class Versions
 {
-    std::vector<Version> versions;
-    Statement steps(
-        plan, "SELECT hex(digest), iif(coalesce_key LIKE 'merged %', substr(coalesce_key, 8), ''), time FROM history "
-              "WHERE done = 1 ORDER BY seq DESC");
-    while (steps.step())
-        versions.push_back({steps.text(0), steps.text(1), steps.text(2)});
-    TALBOOK_TRY(steps.result());
-    return versions;
-}
-
-/// How many of a file's newest steps the other does not know; nothing where it knows none of them.
-std::optional<size_t> unknownSteps(const std::vector<Version> &of, const std::vector<Version> &other)
-{
-    std::set<QString> known;
-    for (const Version &version : other) {
-        known.insert(version.digest);
-        if (!version.merged.isEmpty())
-            known.insert(version.merged);
+public:
+    static Expected<Versions> read(const Database &plan)
+    {
+        Versions versions;
+        Statement steps(plan,
+                        "SELECT seq, done, revision, iif(coalesce_key LIKE 'left %', CAST(substr(coalesce_key, 6) AS "
+                        "INTEGER), 0), hex(digest) || ' ' || time, iif(coalesce_key LIKE 'merged %', "
+                        "substr(coalesce_key, 8), ''), time FROM history ORDER BY seq");
+        while (steps.step()) {
+            versions.m_steps.push_back({steps.integer(0), steps.integer(1) != 0, steps.integer(2), steps.integer(3),
+                                        steps.text(4), steps.text(5), steps.text(6)});
+        }
+        TALBOOK_TRY(steps.result());
+        // A merge that was undone may be wanted again; what it took over is not held any more.
+        for (const Version &step : versions.m_steps) {
+            if (step.done && !step.merged.isEmpty())
+                versions.m_takenOver.insert(step.merged);
+        }
+        Statement noted(plan, "SELECT substr(key, 8) FROM meta WHERE key LIKE 'merged %'");
+        while (noted.step())
+            versions.m_takenOver.insert(noted.text(0));
+        TALBOOK_TRY(noted.result());
+        return versions;
     }
-    for (size_t i = 0; i < of.size(); ++i) {
-        if (known.contains(of[i].digest))
-            return i;
-    }
-    return std::nullopt;
-}
 
-Expected<std::optional<EarlierVersion>> undone(const Database &plan, size_t steps, const QString &folder)
+    const std::vector<Version> &steps() const { return m_steps; }
+
+    /// The steps that lead to a version, oldest first, as far as the history reaches back; nothing where one of those
+    /// that were taken back is not kept any more.
+    std::optional<std::vector<size_t>> pathTo(size_t version) const
+    {
+        const qint64 seq = m_steps[version].seq;
+        std::vector<size_t> path;
+        for (size_t i = 0; i <= version; ++i) {
+            const bool alive = m_steps[i].leftBy == 0 || m_steps[i].leftBy > seq;
+            if (alive)
+                path.push_back(i);
+            // Only steps that were taken back go one by one; a gap beside them may be one of theirs.
+            const bool gap = i > 0 && m_steps[i].seq != m_steps[i - 1].seq + 1;
+            if (gap && !m_steps[version].done && alive && !m_steps[i].done)
+                return std::nullopt;
+        }
+        return path;
+    }
+
+    /// Whether both came from that version, or this file merged it.
+    bool holds(const Versions &others, size_t version) const
+    {
+        const Version &asked = others.m_steps[version];
+        if (m_takenOver.contains(asked.id))
+            return true;
+        const auto own = std::ranges::find(m_steps, asked.seq, &Version::seq);
+        if (own == m_steps.end() || own->id != asked.id ||
+            !cameTheSameWay(others, version, size_t(own - m_steps.begin())))
+            return false;
+        // Whoever moved the step later did it after the two had parted: the other one tells whether it stood then.
+        return own->revision < asked.revision ? own->done : asked.done;
+    }
+
+private:
+    /// The same step may have been taken in two copies that differ already.
+    bool cameTheSameWay(const Versions &others, size_t version, size_t own) const
+    {
+        const auto way = pathTo(own);
+        const auto otherWay = others.pathTo(version);
+        if (!way || !otherWay)
+            return false;
+        auto mine = way->rbegin();
+        auto theirs = otherWay->rbegin();
+        for (; mine != way->rend() && theirs != otherWay->rend(); ++mine, ++theirs) {
+            if (m_steps[*mine].seq != others.m_steps[*theirs].seq || m_steps[*mine].id != others.m_steps[*theirs].id)
+                return false;
+        }
+        return true;
+    }
+
+    std::vector<Version> m_steps; ///< oldest first
+    std::set<QString> m_takenOver;
+};
+
+Expected<std::optional<EarlierVersion>> goneTo(const Database &plan, const Versions &versions, size_t version,
+                                               const QString &folder)
 {
+    const auto path = versions.pathTo(version);
+    if (!path)
+        return std::optional<EarlierVersion>();
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::FileSystem,
                      QCoreApplication::translate("Plan", "The folder “%1” cannot be made. Check who may write there.")
@@ -66,16 +132,27 @@ Expected<std::optional<EarlierVersion>> undone(const Database &plan, size_t step
     TALBOOK_TRY(plan.execute("VACUUM INTO ?", file));
     auto copy = Database::open(file, DatabaseMode::ReadWrite, plan.shownName());
     TALBOOK_TRY(copy);
-    {
-        History history(*copy);
-        for (size_t i = 0; i < steps; ++i) {
-            if (const auto back = history.undo(); !back) {
-                if (back.error().code == ErrorCode::Damaged)
-                    return std::optional<EarlierVersion>();
-                return back.error();
-            }
-        }
+
+    std::vector<std::pair<qint64, ApplyDirection>> way;
+    for (size_t i = versions.steps().size(); i-- > version + 1;) {
+        if (versions.steps()[i].done)
+            way.emplace_back(versions.steps()[i].seq, ApplyDirection::Backward);
     }
+    for (const size_t i : *path) {
+        if (!versions.steps()[i].done)
+            way.emplace_back(versions.steps()[i].seq, ApplyDirection::Forward);
+    }
+    const History history(*copy);
+    Transaction transaction(*copy);
+    TALBOOK_TRY(transaction.begin());
+    for (const auto &[seq, direction] : way) {
+        const auto changeset = history.changeset(seq);
+        TALBOOK_TRY(changeset);
+        if (!*changeset) // damaged
+            return std::optional<EarlierVersion>();
+        TALBOOK_TRY(applyChangeset(*copy, **changeset, direction));
+    }
+    TALBOOK_TRY(transaction.commit());
     return std::optional(EarlierVersion{std::move(place), std::move(*copy)});
 }
 
@@ -84,22 +161,45 @@ Expected<std::optional<EarlierVersion>> undone(const Database &plan, size_t step
 Expected<std::optional<EarlierVersion>> commonVersion(const Database &mine, const Database &theirs,
                                                       const QString &folder)
 {
-    const auto ours = versionsOf(mine);
+    const auto ours = Versions::read(mine);
     TALBOOK_TRY(ours);
-    const auto others = versionsOf(theirs);
+    const auto others = Versions::read(theirs);
     TALBOOK_TRY(others);
-    const auto inMine = unknownSteps(*ours, *others);
-    const auto inTheirs = unknownSteps(*others, *ours);
-    if (!inMine && !inTheirs)
-        return std::optional<EarlierVersion>();
-    // Both are versions that both files hold; the later one leaves less to ask.
-    const bool ofMine = !inTheirs || (inMine && (*ours)[*inMine].time > (*others)[*inTheirs].time);
-    return ofMine ? undone(mine, *inMine, folder) : undone(theirs, *inTheirs, folder);
+    struct Common
+    {
+        const Database *plan;
+        const Versions *versions;
+        size_t version;
+
+        auto age() const
+        {
+            const Version &step = versions->steps()[version];
+            return std::tuple(step.time, step.seq);
+        }
+    };
+    std::vector<Common> common;
+    for (size_t i = 0; i < ours->steps().size(); ++i) {
+        if (others->holds(*ours, i))
+            common.push_back({&mine, &*ours, i});
+    }
+    for (size_t i = 0; i < others->steps().size(); ++i) {
+        if (ours->holds(*others, i))
+            common.push_back({&theirs, &*others, i});
+    }
+    // The latest leaves least to ask.
+    std::ranges::stable_sort(common, std::ranges::greater(), &Common::age);
+    for (const Common &each : common) {
+        auto found = goneTo(*each.plan, *each.versions, each.version, folder);
+        TALBOOK_TRY(found);
+        if (*found)
+            return found;
+    }
+    return std::optional<EarlierVersion>();
 }
 
 Expected<QString> versionOf(const Database &plan)
 {
-    return plan.text("SELECT hex(digest) FROM history WHERE done = 1 ORDER BY seq DESC LIMIT 1");
+    return plan.text("SELECT hex(digest) || ' ' || time FROM history WHERE done = 1 ORDER BY seq DESC LIMIT 1");
 }
 
 } // namespace talbook
