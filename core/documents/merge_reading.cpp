@@ -1,5 +1,6 @@
 #include "core/documents/merge_reading.h"
 
+#include "core/exchange/merge_twins.h"
 #include "core/exchange/plan_change_sources.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ const Database *MergeReading::base() const
     return foundBase ? &foundBase->database : nullptr;
 }
 
-Expected<std::shared_ptr<MergeReading>> readMerge(const QString &path, const QString &basePath, const Database &mine,
+Expected<std::shared_ptr<MergeReading>> readMerge(const QString &path, const MergeBase &base, const Database &mine,
                                                   const PlanEnvironment &environment, const Wording &words,
                                                   const Progress &progress)
 {
@@ -58,14 +59,18 @@ Expected<std::shared_ptr<MergeReading>> readMerge(const QString &path, const QSt
     auto theirs = open(path);
     TALBOOK_TRY(theirs);
     reading->theirs = std::move(*theirs);
-    if (basePath.isEmpty()) {
-        auto base = commonVersion(mine, reading->theirs->database(), environment.dataFolder);
-        TALBOOK_TRY(base);
-        reading->foundBase = std::move(*base);
-    } else {
-        auto base = open(basePath);
-        TALBOOK_TRY(base);
-        reading->namedBase = std::move(*base);
+    QString named = base.named;
+    if (named.isEmpty()) {
+        auto found = commonVersion(mine, reading->theirs->database(), environment.dataFolder);
+        TALBOOK_TRY(found);
+        reading->foundBase = std::move(*found);
+        if (!reading->foundBase && QFileInfo::exists(base.opened))
+            named = base.opened;
+    }
+    if (!named.isEmpty()) {
+        auto opened = open(named);
+        TALBOOK_TRY(opened);
+        reading->namedBase = std::move(*opened);
     }
     auto comparison = compareForMerge(reading->files(mine), progress);
     TALBOOK_TRY(comparison);
@@ -73,6 +78,9 @@ Expected<std::shared_ptr<MergeReading>> readMerge(const QString &path, const QSt
     auto questions = mergeQuestions(reading->files(mine), reading->comparison, words);
     TALBOOK_TRY(questions);
     reading->questions = std::move(*questions);
+    auto twins = addedByBoth(reading->files(mine), reading->comparison);
+    TALBOOK_TRY(twins);
+    reading->twins = std::move(*twins);
     const auto version = versionOf(reading->theirs->database());
     TALBOOK_TRY(version);
     reading->version = *version;
@@ -91,7 +99,7 @@ Expected<void> readMergeChanges(MergeReading &reading, const Database &mine, con
     auto fromTheirs = changesBetween(*reading.base(), reading.theirs->database(), words, progress);
     TALBOOK_TRY(fromTheirs);
     reading.fromTheirs = std::move(*fromTheirs);
-    reading.fromTheirs.heading = words.translate("Merge", "What theirs brought");
+    reading.fromTheirs.heading = words.translate("Merge", "What theirs had changed");
     auto fromMine = changesBetween(*reading.base(), mine, words, progress);
     TALBOOK_TRY(fromMine);
     reading.fromMine = std::move(*fromMine);
@@ -122,6 +130,7 @@ MergeReport mergeReport(const MergeReading &reading, const std::vector<MergeSide
             .hasBase = reading.base() != nullptr,
             .questions = reading.questions,
             .answers = answers,
+            .twins = reading.twins,
             .fromTheirs = reading.fromTheirs,
             .fromMine = reading.fromMine};
 }

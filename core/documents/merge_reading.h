@@ -19,6 +19,7 @@ struct MergeReading
     std::vector<MergeQuestion> questions;
     PlanChanges fromTheirs; ///< since the version both come from; see readMergeChanges()
     PlanChanges fromMine;
+    QStringList twins;   ///< see addedByBoth()
     QString version;     ///< of theirs
     qint64 revision = 0; ///< of the plan in hand
     qint64 comes = 0;    ///< rows that theirs changed and nobody need be asked about
@@ -28,8 +29,15 @@ struct MergeReading
 };
 
 /// Reads and compares; may run in a job's thread.
-/// @param basePath the version both come from; empty: looked for in the histories, and none is no error
-Expected<std::shared_ptr<MergeReading>> readMerge(const QString &path, const QString &basePath, const Database &mine,
+/// Where the version both come from is found.
+struct MergeBase
+{
+    QString named = {};  ///< a file somebody has named; empty: looked for in the histories
+    QString opened = {}; ///< the bytes that were last opened or published, where the histories do not reach back so far
+};
+
+/// @param base where neither leads to one it is no error
+Expected<std::shared_ptr<MergeReading>> readMerge(const QString &path, const MergeBase &base, const Database &mine,
                                                   const PlanEnvironment &environment, const Wording &words,
                                                   const Progress &progress = {});
 

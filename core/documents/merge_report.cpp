@@ -59,8 +59,24 @@ QString mergeReportMarkdown(const MergeReport &report, const Wording &words)
             text += '\n';
         }
     }
+    if (!report.twins.isEmpty()) {
+        text += "\n## " + words.translate("Merge", "Added by both").toStdString() + "\n\n" +
+                words.translate("Merge", "These now stand twice. Look which of the two to keep, and delete the other.")
+                    .toStdString() +
+                "\n\n";
+        for (const QString &twin : report.twins)
+            text += "- " + escapeMarkdown(twin.simplified().toStdString()) + "\n";
+    }
     text = settleMarkdown(text); // the changes are settled already
     if (report.hasBase) {
+        if (!report.questions.empty()) {
+            text +=
+                "\n" + settleMarkdown(words
+                                          .translate("Merge", "Below is all that each has done; what was taken of what "
+                                                              "both changed stands above.")
+                                          .toStdString() +
+                                      "\n");
+        }
         text += "\n" + lowered(changesMarkdown(report.fromTheirs, words)).toStdString();
         text += "\n" + lowered(changesMarkdown(report.fromMine, words)).toStdString();
     }

@@ -6,7 +6,7 @@
 namespace talbook
 {
 
-/// What came from whom: what both changed and whose version was taken, what theirs brought, what mine had changed.
+/// What came from whom: what both changed and whose version was taken, what theirs and what mine had changed.
 struct MergeReport
 {
     QString mine; ///< file names
@@ -14,6 +14,7 @@ struct MergeReport
     bool hasBase = true;
     std::vector<MergeQuestion> questions;
     std::vector<MergeSide> answers; ///< one for each question
+    QStringList twins;              ///< what both added; see addedByBoth()
     PlanChanges fromTheirs;         ///< since the version both come from; not read without one
     PlanChanges fromMine;
 };

@@ -88,7 +88,8 @@ private:
             if (column < 0 || account != 0)
                 continue;
             account = row[size_t(column)].toLongLong();
-            if (shape.references.front().parent == m_contactTable) {
+            const auto points = std::ranges::find(shape.references, column, &TableReference::column);
+            if (points != shape.references.end() && points->parent == m_contactTable) {
                 const StoredRow person = m_finder.row(m_contactTable, account);
                 account =
                     person.empty()

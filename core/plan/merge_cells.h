@@ -8,9 +8,6 @@ namespace talbook
 /// Cells that both sides changed, each differently; values that only make sense together are one conflict.
 Expected<void> findCellConflicts(const MergeFiles &files, MergeComparison &comparison);
 
-/// The columns of a table that are decided together with this one, itself among them.
-std::vector<int> columnsDecidedWith(const TableShape &table, int column);
-
 /// What merging makes of a cell that is not in conflict.
 QVariant mergedCell(const TableShape &table, int column, const QVariant &base, const QVariant &mine,
                     const QVariant &theirs);

@@ -108,6 +108,9 @@ public:
     Expected<void> close();
 
     Backups backups() const;
+    /// The file with the bytes that were last opened or published here: what somebody else's version at the plan's path
+    /// comes from. Empty for a plan that is only read.
+    QString openedBytes() const { return m_working ? m_working->base() : QString(); }
     /// The plan's own number, which it keeps when its file is renamed.
     QUuid uuid() const;
 

@@ -142,9 +142,7 @@ Expected<int> readPlanHeader(const QString &path)
         return fileError(QCoreApplication::translate(
                              "Plan", "“%1” was written by a newer Talbook (format %2; this one reads up to %3). "
                                      "Install the newer version to open it.")
-                             .arg(u"%1"_s)
-                             .arg(format)
-                             .arg(planFormat),
+                             .arg(u"%1"_s, QString::number(format), QString::number(planFormat)),
                          path, u"user_version"_s, ErrorCode::NewerFormat);
     }
     if (format < 1) {

@@ -224,9 +224,7 @@ private:
             return fileError(QCoreApplication::translate(
                                  "Plan", "“%1” was written by a newer Talbook (format %2; this one reads up to %3). "
                                          "Install the newer version to open it.")
-                                 .arg(u"%1"_s)
-                                 .arg(*reader)
-                                 .arg(planFormat),
+                                 .arg(u"%1"_s, QString::number(*reader), QString::number(planFormat)),
                              m_path, u"min_reader_version"_s, ErrorCode::NewerFormat);
         }
         const auto uuid = m_database.text("SELECT value FROM meta WHERE key = 'plan_uuid'");

@@ -64,10 +64,60 @@ private Q_SLOTS:
         folder.done(merging + QStringList{u"--report"_s, folder.file(u"report.md"_s)});
         const QString report = QString::fromUtf8(bytesOf(folder, u"report.md"_s));
         QVERIFY2(report.startsWith(u"# Merging “theirs.talbook” into “mine.talbook”\n"), qPrintable(report));
-        const QString theirs = report.section(u"## What theirs brought"_s, 1).section(u"## What mine"_s, 0, 0);
+        const QString theirs = report.section(u"## What theirs had changed"_s, 1).section(u"## What mine"_s, 0, 0);
         const QString mine = report.section(u"## What mine had changed"_s, 1);
         QVERIFY2(theirs.contains(u"Olga"_s) && !theirs.contains(u"Railways"_s), qPrintable(report));
         QVERIFY2(mine.contains(u"Railways"_s) && !mine.contains(u"Olga"_s), qPrintable(report));
+    }
+
+    /// A report is written in place of no plan, and of no merge that did not happen.
+    void aReportReplacesNoPlan_data()
+    {
+        QTest::addColumn<QString>("report");
+        for (const char *name : {"mine.talbook", "theirs.talbook", "base.talbook"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void aReportReplacesNoPlan()
+    {
+        QFETCH(QString, report);
+        CliFolder folder;
+        makeCopies(folder);
+        change(folder, u"theirs.talbook"_s, "UPDATE account SET owner = 'Olga'");
+        const QByteArray before = bytesOf(folder, report);
+        const CliResult refused = folder.run(merging + QStringList{u"--report"_s, folder.file(report)});
+        QCOMPARE(refused.status, 2);
+        QVERIFY(refused.message().contains(u"--report"_s));
+        QCOMPARE(bytesOf(folder, report), before);
+    }
+
+    void aMergeWhoseReportHasNoPlaceIsNotBegun()
+    {
+        CliFolder folder;
+        makeCopies(folder);
+        change(folder, u"theirs.talbook"_s, "UPDATE account SET owner = 'Olga'");
+        const QByteArray before = bytesOf(folder, u"mine.talbook"_s);
+        QCOMPARE(folder.run(merging + QStringList{u"--report"_s, folder.file(u"nowhere/report.md"_s)}).status, 1);
+        QCOMPARE(bytesOf(folder, u"mine.talbook"_s), before);
+    }
+
+    void whatBothAddedIsTold()
+    {
+        CliFolder folder;
+        makeCopies(folder);
+        change(folder, u"mine.talbook"_s,
+               "INSERT INTO account(id, name, domain) VALUES(11, 'NewCo', 'newco.example'), "
+               "(12, 'Pico', NULL), (13, 'Alone', 'alone.example')");
+        change(folder, u"theirs.talbook"_s,
+               "INSERT INTO account(id, name, domain) VALUES(21, 'New Co.', "
+               "'NewCo.example'), (22, 'PICO', NULL), (23, 'Alone', 'other.example')");
+        change(folder, u"mine.talbook"_s,
+               "INSERT INTO contact(id, account_id, name, email) VALUES(31, 1, 'Ann', "
+               "'ann@acme.example'), (32, 11, 'Ben', NULL)");
+        change(folder, u"theirs.talbook"_s,
+               "INSERT INTO contact(id, account_id, name, email) VALUES(41, 1, 'A. Lee', "
+               "'Ann@acme.example'), (42, 21, 'Ben', NULL)");
+        QCOMPARE(folder.done(merging).json().value(u"added_by_both"_s).toArray(),
+                 (QJsonArray{u"Ann · ann@acme.example"_s, u"NewCo · newco.example"_s, u"Pico"_s}));
     }
 
     void whatOnlyOneSideChangedIsMerged()
@@ -78,7 +128,7 @@ private Q_SLOTS:
         change(folder, u"theirs.talbook"_s, "UPDATE account SET industry = 'Rail'");
         change(folder, u"theirs.talbook"_s, "INSERT INTO account(id, name) VALUES(2, 'Bolt')");
         const QJsonObject merged = folder.done(merging).json();
-        QCOMPARE(merged.keys(), (QStringList{u"conflicts"_s, u"merged"_s}));
+        QCOMPARE(merged.keys(), (QStringList{u"added_by_both"_s, u"conflicts"_s, u"merged"_s}));
         QCOMPARE(merged.value(u"merged"_s).toInt(), 2);
         QVERIFY(merged.value(u"conflicts"_s).toArray().isEmpty());
         QCOMPARE(folder.done({u"info"_s, u"mine.talbook"_s, u"--json"_s}).json().value(u"accounts"_s).toInt(), 2);
@@ -146,6 +196,20 @@ private Q_SLOTS:
                                         .toObject();
         QTEST(account.value(u"owner"_s).toString(), "owner");
         QCOMPARE(account.value(u"industry"_s).toString(), u"Rail"_s);
+    }
+
+    void whatWasDecidedIsNotAskedAgain()
+    {
+        CliFolder folder;
+        makeCopies(folder);
+        change(folder, u"mine.talbook"_s, "UPDATE account SET owner = 'Maria'");
+        change(folder, u"theirs.talbook"_s, "UPDATE account SET owner = 'Olga'");
+        const QStringList plain{u"merge"_s, u"mine.talbook"_s, u"theirs.talbook"_s};
+        QCOMPARE(folder.run(plain).status, 1);
+        const CliResult kept = folder.done(plain + QStringList{u"--prefer"_s, u"mine"_s});
+        QVERIFY2(kept.text().contains(u"keeps all of mine"_s), qPrintable(kept.text()));
+        const CliResult again = folder.done(plain);
+        QVERIFY2(again.text().contains(u"has it all already"_s), qPrintable(again.text()));
     }
 
     void aRemovalIsTheWholeRow()

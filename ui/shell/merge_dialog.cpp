@@ -46,6 +46,15 @@ Column columnOf(MergeSide side)
     return side == MergeSide::Mine ? Mine : Theirs;
 }
 
+/// Names for a sentence: the first ones, and how many more there are.
+QString few(const QStringList &names)
+{
+    constexpr qsizetype shown = 3;
+    const QString text = QStringList(names.mid(0, shown)).join(u", "_s);
+    return names.size() <= shown ? text
+                                 : MergeDialog::tr("%1 and %n more", "names", int(names.size() - shown)).arg(text);
+}
+
 /// A cell as high as its text is in the width of its column: a tree of Qt measures it in one line.
 class WrappedCell : public QStyledItemDelegate
 {
@@ -162,10 +171,11 @@ void MergeDialog::read()
 {
     m_document.startReading<std::shared_ptr<MergeReading>>(
         tr("Comparing with %1").arg(QFileInfo(m_path).fileName()),
-        [path = m_path, environment = m_document.environment(), language = m_document.words().language()](
+        [path = m_path, base = MergeBase{.opened = isOwn() ? m_document.plan().openedBytes() : QString()},
+         environment = m_document.environment(), language = m_document.words().language()](
             const Database &mine, const Progress &progress) -> Expected<std::shared_ptr<MergeReading>> {
             const Wording words(language);
-            auto reading = readMerge(path, {}, mine, environment, words, progress);
+            auto reading = readMerge(path, base, mine, environment, words, progress);
             TALBOOK_TRY(reading);
             TALBOOK_TRY(readMergeChanges(**reading, mine, words, progress));
             return reading;
@@ -307,6 +317,10 @@ void MergeDialog::showAnswers()
         sentences.append(tr("%n record(s) of theirs are taken without asking.", nullptr, int(m_reading->comes)));
     if (!m_reading->base())
         sentences.prepend(tr("Nobody knows which version both come from, so every difference is asked."));
+    if (!m_reading->twins.isEmpty())
+        sentences.append(tr("Both of you added %1: after the merge it stands twice. Look which to keep, and delete the "
+                            "other.")
+                             .arg(few(m_reading->twins)));
     if (unanswered() > 0)
         sentences.append(tr("%n choice(s) are left to make.", nullptr, int(unanswered())));
     say(sentences.join(u' '));
@@ -386,6 +400,13 @@ void MergeDialog::saveReport()
                            tr("Merge %1", "file name").arg(QFileInfo(m_path).completeBaseName()) + u".md"_s);
     if (target.isEmpty())
         return;
+    for (const QString &plan : {m_path, m_document.plan().path()}) {
+        if (QFileInfo(target) == QFileInfo(plan)) {
+            say(tr("“%1” is one of the two plans. Choose another file for the report.")
+                    .arg(QFileInfo(target).fileName()));
+            return;
+        }
+    }
     QSaveFile file(target);
     const QString report = mergeReportMarkdown(
         mergeReport(*m_reading, answers(), QFileInfo(m_document.plan().path()).fileName()), m_document.words());

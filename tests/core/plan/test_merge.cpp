@@ -49,6 +49,58 @@ private Q_SLOTS:
         QCOMPARE(textOf(*copies.mine, "SELECT industry || employees FROM account WHERE id = 1"), u"Banking7"_s);
     }
 
+    /// 100 EUR of one and another sum in USD of the other: neither amount may end up beside the other's currency.
+    void anAmountKeepsItsCurrency()
+    {
+        for (const bool theirs : {false, true}) {
+            const TwoCopies copies;
+            for (Plan *plan : {copies.mine.get(), copies.theirs.get()})
+                TwoCopies::change(*plan, "INSERT INTO cost(id, date, planned, actual, currency) "
+                                         "VALUES(71, '2026-01-05', 10000, 0, 'EUR')");
+            const auto base = copies.mine->publishCopy(copies.folderPath() + u"/agreed.talbook"_s);
+            TALBOOK_VERIFY(base);
+            const auto agreed = copies.opened(u"agreed.talbook"_s, PlanAccess::Read);
+            TwoCopies::change(*copies.mine, "UPDATE cost SET planned = 11000, currency = 'USD' WHERE id = 71");
+            TwoCopies::change(*copies.theirs, "UPDATE cost SET actual = 2500 WHERE id = 71");
+            const MergeFiles files{&agreed->database(), &copies.mine->database(), &copies.theirs->database()};
+            const auto comparison = compareForMerge(files);
+            TALBOOK_VERIFY(comparison);
+            QCOMPARE(comparison->conflicts.size(), size_t(1));
+            TALBOOK_VERIFY(copies.mine->run(u"Merge"_s, [&](Edit &edit) {
+                return applyMerge(edit, files, *comparison, {theirs ? MergeSide::Theirs : MergeSide::Mine});
+            }));
+            QCOMPARE(textOf(*copies.mine, "SELECT planned || ' ' || actual || ' ' || currency FROM cost"),
+                     theirs ? u"10000 2500 EUR"_s : u"11000 0 USD"_s);
+        }
+    }
+
+    /// In one currency each amount is a cell of its own.
+    void amountsInOneCurrencyAreMergedOneByOne()
+    {
+        const TwoCopies copies;
+        TwoCopies::change(*copies.mine, "UPDATE account SET revenue = 5 WHERE id = 1");
+        TwoCopies::change(*copies.theirs, "UPDATE account SET expected_acv = 7 WHERE id = 1");
+        QVERIFY(copies.merge().conflicts.empty());
+        QCOMPARE(textOf(*copies.mine, "SELECT revenue || ' ' || expected_acv FROM account WHERE id = 1"), u"5 7"_s);
+    }
+
+    void theDaysOfADealAreOneQuestion()
+    {
+        const TwoCopies copies;
+        for (Plan *plan : {copies.mine.get(), copies.theirs.get()})
+            TwoCopies::change(*plan, "INSERT INTO opportunity(id, account_id, name, created, outcome) "
+                                     "VALUES(81, 1, 'Pilot', '2026-01-05', 'open')");
+        TALBOOK_VERIFY(copies.mine->publishCopy(copies.folderPath() + u"/agreed.talbook"_s));
+        const auto agreed = copies.opened(u"agreed.talbook"_s, PlanAccess::Read);
+        TwoCopies::change(*copies.mine, "UPDATE opportunity SET created = '2026-04-15'");
+        TwoCopies::change(*copies.theirs, "UPDATE opportunity SET closed = '2026-03-01', outcome = 'won'");
+        const auto comparison =
+            compareForMerge({&agreed->database(), &copies.mine->database(), &copies.theirs->database()});
+        TALBOOK_VERIFY(comparison);
+        QCOMPARE(comparison->conflicts.size(), size_t(1));
+        QCOMPARE(comparison->conflicts.front().cells.size(), size_t(3));
+    }
+
     void theSameValueOnBothSidesIsNoConflict()
     {
         const TwoCopies copies;

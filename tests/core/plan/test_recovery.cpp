@@ -373,6 +373,9 @@ private Q_SLOTS:
         const auto recovery = recover(bytesOf(path));
         QVERIFY(!recovery);
         QCOMPARE(recovery.error().code, ErrorCode::NewerFormat);
+        QVERIFY2(recovery.error().message.startsWith(u"“damaged.talbook” was written by a newer Talbook (format 9; this "
+                                                     "one reads up to %1)."_s.arg(planFormat)),
+                 qPrintable(recovery.error().message));
     }
 
     void anExistingFileIsNotReplaced()

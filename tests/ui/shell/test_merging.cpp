@@ -98,6 +98,51 @@ private Q_SLOTS:
         QCOMPARE(ownerOf(fixture, u"Bolt"_s), u"Anna"_s);
     }
 
+    /// A person, and what was done with one, stands under the account.
+    void aPersonIsAskedAboutUnderTheAccount()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        change(fixture, "INSERT INTO contact(id, account_id, name) SELECT 11, id, 'Ann Lee' FROM account");
+        change(fixture, "INSERT INTO activity(id, account_id, contact_id, date, kind, direction, count) "
+                        "SELECT 31, id, 11, '2026-01-15', 'meeting', 'inbound', 1 FROM account");
+        const QString theirs = colleaguesCopy(fixture, "UPDATE contact SET title = 'CTO'");
+        {
+            auto plan = Plan::open(theirs, fixture.folder.environment(), {.access = PlanAccess::Once});
+            TALBOOK_VERIFY((*plan)->run(
+                u"Theirs"_s, [](Edit &edit) { return edit.database().execute("UPDATE activity SET note = 'long'"); }));
+            TALBOOK_VERIFY((*plan)->publish());
+        }
+        change(fixture, "UPDATE contact SET title = 'CFO'");
+        change(fixture, "UPDATE activity SET note = 'short'");
+        QTreeWidget &questions = merging(fixture, theirs).questions();
+        QCOMPARE(questions.topLevelItemCount(), 1);
+        QCOMPARE(questions.topLevelItem(0)->text(0), u"Acme"_s);
+        QCOMPARE(questions.topLevelItem(0)->childCount(), 2);
+    }
+
+    /// The bytes that were opened are a version both come from, whatever became of the histories.
+    void withoutHistoriesTheOpenedFileIsTheBase()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Bolt"_s});
+        const QString theirs = colleaguesCopy(fixture, "UPDATE account SET owner = 'Olga' WHERE name = 'Acme'");
+        change(fixture, "UPDATE account SET owner = 'Maria' WHERE name = 'Bolt'");
+        {
+            auto plan = Plan::open(theirs, fixture.folder.environment(), {.access = PlanAccess::Once});
+            TALBOOK_VERIFY((*plan)->database().execute("DELETE FROM history"));
+            TALBOOK_VERIFY((*plan)->publishCopy(fixture.folder.file(u"bare.talbook"_s)));
+        }
+        QVERIFY(QFile::remove(fixture.folder.file()));
+        QVERIFY(QFile::rename(fixture.folder.file(u"bare.talbook"_s), fixture.folder.file()));
+        MergeDialog &dialog = merging(fixture, fixture.folder.file());
+        QCOMPARE(dialog.questions().topLevelItemCount(), 0);
+        dialog.mergeButton().click();
+        fixture.document.jobs().wait();
+        QCOMPARE(ownerOf(fixture, u"Acme"_s), u"Olga"_s);
+        QCOMPARE(ownerOf(fixture, u"Bolt"_s), u"Maria"_s);
+    }
+
     void accountsOfOneNameAreToldApart()
     {
         WindowFixture fixture;
