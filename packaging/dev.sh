@@ -227,6 +227,9 @@ fuzz() {
     [ $# -eq 0 ] || shift
     install_missing "${build_packages[@]}" "${clang_packages[@]}"
     build fuzz
+    if [ -d ../shared/data ]; then
+        "$PWD/build/fuzz/tests/bin/make_fuzz_corpus" "$out/made" ../shared/data
+    fi
     [ $# -gt 0 ] || set -- $(cd "$out" && basename -s .places -- *.places)
     for target in "$@"; do
         [ -e "$out/$target.places" ] || die "there is no target $target in tests/fuzz"

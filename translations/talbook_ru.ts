@@ -2642,6 +2642,18 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>%1 needs a whole number from 0, not “%2”.</source>
         <translation>%1 требует целое число от 0, а не «%2».</translation>
     </message>
+    <message>
+        <source>The plan keeps all of mine; nothing was changed.</source>
+        <translation>В плане осталось всё ваше; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Added by both, and there twice now; look which to keep: %1</source>
+        <translation>Добавили оба, теперь стоит дважды; решите, что оставить: %1</translation>
+    </message>
+    <message>
+        <source>--report names one of the plans. Name another file.</source>
+        <translation>--report указывает на один из планов. Назовите другой файл.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5931,12 +5943,24 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>После сравнения план изменился. Закройте это окно и повторите слияние.</translation>
     </message>
     <message>
-        <source>What theirs brought</source>
-        <translation>Что принесла чужая версия</translation>
-    </message>
-    <message>
         <source>What mine had changed</source>
         <translation>Что изменено у меня</translation>
+    </message>
+    <message>
+        <source>What theirs had changed</source>
+        <translation>Что изменили в чужой версии</translation>
+    </message>
+    <message>
+        <source>Added by both</source>
+        <translation>Добавили оба</translation>
+    </message>
+    <message>
+        <source>These now stand twice. Look which of the two to keep, and delete the other.</source>
+        <translation>Теперь они стоят дважды. Решите, какую запись оставить, и удалите другую.</translation>
+    </message>
+    <message>
+        <source>Below is all that each has done; what was taken of what both changed stands above.</source>
+        <translation>Ниже — всё, что сделал каждый; что взято из изменённого обоими, сказано выше.</translation>
     </message>
 </context>
 <context>
@@ -14800,6 +14824,23 @@ Account-based marketing в одном файле: объяснимые балл�
     <message>
         <source>Saved as “%1”.</source>
         <translation>Сохранено как «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both of you added %1: after the merge it stands twice. Look which to keep, and delete the other.</source>
+        <translation>Вы оба добавили %1: после слияния запись будет стоять дважды. Решите, какую оставить, и удалите другую.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the two plans. Choose another file for the report.</source>
+        <translation>«%1» — один из двух планов. Выберите для отчёта другой файл.</translation>
     </message>
 </context>
 <context>

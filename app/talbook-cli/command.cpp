@@ -18,7 +18,7 @@ const std::vector<Command> &commands()
         explainCommand(), committeeCommand(), classifyCommand(), layoutCommand(),   launchCommand(),
         tasksCommand(),   nextCommand(),      budgetCommand(),   metricsCommand(),  attributionCommand(),
         exportCommand(),  undoCommand(),      redoCommand(),     historyCommand(),  mergeCommand(),
-        backupCommand(),  recoverCommand(),   checkCommand(),
+        changesCommand(), backupCommand(),    recoverCommand(),  checkCommand(),
     };
     return all;
 }

@@ -16,6 +16,12 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+/// As a condition: the parts of an unreadable text are not looked at.
+std::string noObject(const std::string &column)
+{
+    return "CASE WHEN json_valid(" + column + ") THEN json_type(" + column + ") <> 'object' ELSE 1 END";
+}
+
 struct LooseEnd
 {
     std::string table;
@@ -241,6 +247,54 @@ Expected<qint64> straighten(const Database &database)
     for (const qint64 person : *circles)
         TALBOOK_TRY(database.execute("UPDATE contact SET reports_to = NULL WHERE id = ?", person));
     return changed + qint64(circles->size());
+}
+
+namespace
+{
+
+/// Whose text is no JSON object, by name.
+Expected<QStringList> unreadable(const Database &database, const char *table)
+{
+    QStringList names;
+    Statement rows(database,
+                   std::string("SELECT name FROM ") + table + " WHERE " + noObject("definition") + " ORDER BY id");
+    while (rows.step())
+        names.append(rows.text(0));
+    TALBOOK_TRY(rows.result());
+    return names;
+}
+
+} // namespace
+
+Expected<MendedTexts> mendTexts(const Database &database)
+{
+    MendedTexts mended;
+    for (const auto &[table, names] : {std::pair("campaign", &mended.campaigns), std::pair("play", &mended.plays),
+                                       std::pair("scoring_model", &mended.models)}) {
+        auto found = unreadable(database, table);
+        TALBOOK_TRY(found);
+        *names = std::move(*found);
+    }
+    if (!mended.plays.isEmpty()) {
+        TALBOOK_TRY(
+            database.execute("UPDATE play SET definition = coalesce((SELECT json_extract(c.definition, '$.play') "
+                             "FROM campaign c WHERE c.play_id = play.id AND NOT " +
+                             noObject("c.definition") +
+                             " AND json_type(c.definition, '$.play') = 'object' ORDER BY c.starts_on DESC, c.id "
+                             "DESC LIMIT 1), '{}') WHERE " +
+                             noObject("definition")));
+    }
+    if (!mended.campaigns.isEmpty()) {
+        TALBOOK_TRY(database.execute("UPDATE campaign SET definition = json_object('play', json(coalesce((SELECT "
+                                     "p.definition FROM play p WHERE p.id = campaign.play_id), '{}'))) WHERE " +
+                                     noObject("definition")));
+    }
+    TALBOOK_TRY(database.execute("DELETE FROM scoring_model WHERE " + noObject("definition")));
+    TALBOOK_TRY(database.execute("DELETE FROM setting WHERE key IN ('calendar', 'capacity', 'rules', 'personas', "
+                                 "'rhythm', 'asset_names', 'responsibilities', 'benchmarks', 'attribution', "
+                                 "'title_rules') AND NOT json_valid(value)"));
+    mended.settings = database.changes();
+    return mended;
 }
 
 } // namespace talbook

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QStringList>
 
 #include <map>
 #include <vector>
@@ -27,5 +28,18 @@ Expected<TiedEnds> tieLooseEnds(const Database &database, const std::vector<QByt
 /// Clears or moves what checkAllInvariants would refuse; damage may have changed a date or a manager.
 /// @return how many values.
 Expected<qint64> straighten(const Database &database);
+
+/// Stored texts that nothing can be made of, by what they belong to.
+struct MendedTexts
+{
+    QStringList campaigns; ///< names; they have the play as the library has it now, or no steps
+    QStringList plays;     ///< names; they have the steps of a campaign launched from them, or none
+    QStringList models;    ///< names of scoring models that are gone
+    qint64 settings = 0;   ///< that are as in a new plan
+};
+
+/// Puts back, as well as can be, the definitions and settings that are not JSON any more: the plan opens with them, and
+/// every page that reads one would refuse.
+Expected<MendedTexts> mendTexts(const Database &database);
 
 } // namespace talbook

@@ -170,6 +170,9 @@ public:
         const auto straightened = straighten(m_database);
         TALBOOK_TRY(straightened);
         m_recovery.straightened = *straightened;
+        auto mended = mendTexts(m_database);
+        TALBOOK_TRY(mended);
+        m_recovery.mended = std::move(*mended);
         return mending.commit();
     }
 
@@ -298,7 +301,8 @@ private:
 
 bool Recovery::isComplete() const
 {
-    return unreadPages == 0 && !isCut && cleared == 0 && straightened == 0 &&
+    return unreadPages == 0 && !isCut && cleared == 0 && straightened == 0 && mended.campaigns.isEmpty() &&
+           mended.plays.isEmpty() && mended.models.isEmpty() && mended.settings == 0 &&
            std::ranges::all_of(tables, [](const RecoveredTable &table) { return table.lost == 0 && !table.atLeast; });
 }
 
@@ -350,6 +354,30 @@ QStringList recoveryRemarks(const Recovery &recovery)
     if (recovery.straightened > 0) {
         remarks += QCoreApplication::translate("Plan", "%n value(s) contradicted others and were corrected.", nullptr,
                                                int(recovery.straightened));
+    }
+    const auto named = [](const QStringList &names) { return u"“"_s + names.join(u"”, “"_s) + u"”"_s; };
+    if (!recovery.mended.campaigns.isEmpty()) {
+        remarks += QCoreApplication::translate("Plan",
+                                               "What %n campaign(s) were launched with could not be read: %1. "
+                                               "They have the steps of their play as it is now.",
+                                               nullptr, int(recovery.mended.campaigns.size()))
+                       .arg(named(recovery.mended.campaigns));
+    }
+    if (!recovery.mended.plays.isEmpty()) {
+        remarks += QCoreApplication::translate("Plan",
+                                               "%n play(s) could not be read: %1. They have the steps of their "
+                                               "latest campaign, or none; the library has the presets.",
+                                               nullptr, int(recovery.mended.plays.size()))
+                       .arg(named(recovery.mended.plays));
+    }
+    if (!recovery.mended.models.isEmpty()) {
+        remarks += QCoreApplication::translate("Plan", "%n scoring model(s) could not be read and are gone: %1.",
+                                               nullptr, int(recovery.mended.models.size()))
+                       .arg(named(recovery.mended.models));
+    }
+    if (recovery.mended.settings > 0) {
+        remarks += QCoreApplication::translate("Plan", "%n setting(s) could not be read and are as in a new plan.",
+                                               nullptr, int(recovery.mended.settings));
     }
     if (!recovery.hasCurrency) {
         remarks += QCoreApplication::translate(

@@ -11,7 +11,7 @@
 namespace
 {
 
-constexpr qint64 largest = 512 * 1024;
+constexpr qint64 largest = 2 * 1024 * 1024;
 
 void tryOne(const QByteArray &bytes)
 {
@@ -31,13 +31,15 @@ QStringList inputsIn(const QString &place)
 
 } // namespace
 
-/// Arguments: how many variations of each input, then files and folders; a place that is not there is passed over.
+/// Arguments: how many variations of each input, then files and folders; a place that is not there is told of.
 int main(int argc, char **argv)
 {
     const int variations = argc > 1 ? QByteArray(argv[1]).toInt() : 0;
     int tried = 0;
     QRandomGenerator random(20270211);
     for (int i = 2; i < argc; ++i) {
+        if (!QFileInfo::exists(QFile::decodeName(argv[i])))
+            std::fprintf(stderr, "not there, left out: %s\n", argv[i]);
         for (const QString &path : inputsIn(QFile::decodeName(argv[i]))) {
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly) || file.size() > largest)

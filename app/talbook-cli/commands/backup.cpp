@@ -1,6 +1,7 @@
 #include "app/talbook-cli/commands/commands.h"
 
 #include "app/plan_environment.h"
+#include "app/talbook-cli/kept_backups.h"
 #include "app/talbook-cli/plans.h"
 #include "app/talbook-cli/text_table.h"
 #include "core/plan/plan_contents.h"
@@ -14,6 +15,28 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// What is wrong with the command line; null where nothing is.
+QString usageFault(const Input &input)
+{
+    QStringList asked;
+    for (const char *option : {"list", "compare", "restore"}) {
+        if (input.has(option))
+            asked.append(u"--"_s + QLatin1StringView(option));
+    }
+    if (!input.argument(1).isNull())
+        asked.append(u"FILE"_s);
+    if (asked.isEmpty())
+        return QCoreApplication::translate("Cli",
+                                           "FILE is missing: name the file for the copy, or say --list, --compare "
+                                           "or --restore.");
+    if (asked.size() > 1)
+        return QCoreApplication::translate("Cli", "One thing at a time: %1 exclude one another.")
+            .arg(asked.join(u", "_s));
+    if (input.has("account") && !input.has("restore"))
+        return QCoreApplication::translate("Cli", "--account belongs to --restore.");
+    return {};
+}
 
 Outcome copyPlan(const Input &input)
 {
@@ -46,15 +69,33 @@ Outcome copyPlan(const Input &input)
                          table.text());
 }
 
+Outcome backUp(const Input &input)
+{
+    if (const QString fault = usageFault(input); !fault.isNull())
+        return Outcome::usage(fault);
+    if (input.has("list"))
+        return listBackups(input);
+    if (input.has("compare"))
+        return compareWithBackup(input);
+    return input.has("restore") ? restoreBackup(input) : copyPlan(input);
+}
+
 } // namespace
 
 Command backupCommand()
 {
     return {"backup",
-            "PLAN FILE",
-            QT_TRANSLATE_NOOP("Cli", "Writes a verified copy of a plan to a new file."),
-            {},
-            copyPlan};
+            "PLAN [FILE]",
+            QT_TRANSLATE_NOOP("Cli", "Writes a verified copy of a plan to a new file, or lists, compares and restores "
+                                     "the backups that Talbook keeps by itself."),
+            {{"list", OptionKind::Switch, nullptr, QT_TRANSLATE_NOOP("Cli", "the backups of the plan, newest first")},
+             {"compare", OptionKind::Text, "BACKUP",
+              QT_TRANSLATE_NOOP("Cli", "what has changed since that backup, by account, as Markdown")},
+             {"restore", OptionKind::Text, "BACKUP",
+              QT_TRANSLATE_NOOP("Cli", "bring back what that backup holds, in one step that can be undone")},
+             {"account", OptionKind::Text, "ACCOUNT",
+              QT_TRANSLATE_NOOP("Cli", "with --restore: this account alone, with all that hangs on it")}},
+            backUp};
 }
 
 } // namespace talbook::cli

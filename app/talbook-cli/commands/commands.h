@@ -25,6 +25,7 @@ Command undoCommand();
 Command redoCommand();
 Command historyCommand();
 Command mergeCommand();
+Command changesCommand();
 Command backupCommand();
 Command checkCommand();
 Command recoverCommand();

@@ -365,6 +365,37 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(saved()));
     }
 
+    /// One byte of a stored text, which the file's own checks do not see.
+    void whatCannotBeReadIsPutBackAsWellAsCanBe()
+    {
+        const QString path = m_folder.file(u"texts.talbook"_s);
+        writeBytes(path, m_small);
+        runRaw(path, R"(
+            INSERT INTO play(id, name, definition) VALUES(1, 'Breakfast', '{"steps":[{"id":"a"}]}'),
+                (2, 'Dinner', 'x"steps":[]}'), (3, 'Supper', '');
+            INSERT INTO campaign(id, play_id, name, starts_on, definition) VALUES
+                (11, 1, 'March', '2027-03-01', 'x"play":{}}'), (12, 2, 'April', '2027-04-01',
+                '{"play":{"steps":[{"id":"b"}]},"options":{}}'), (13, NULL, 'May', '2027-05-01', '[1]'),
+                (14, 2, 'Early', '2027-01-01', '{"play":{"steps":[{"id":"old"}]}}');
+            INSERT INTO scoring_model(id, name, definition) VALUES(21, 'Ours', '{'), (22, 'Good', '{}');
+            INSERT INTO setting(key, value) VALUES('calendar', 'oops'), ('capacity', '{"Anna":5}'))");
+        const auto recovery = recover(bytesOf(path));
+        TALBOOK_VERIFY(recovery);
+        QVERIFY(!recovery->isComplete());
+        const QString remarks = recoveryRemarks(*recovery).join(u'\n');
+        for (const char *said : {"“March”, “May”", "“Dinner”, “Supper”", "“Ours”", "1 setting"})
+            QVERIFY2(remarks.contains(QString::fromUtf8(said)), qPrintable(remarks));
+        const auto saved = Database::open(saved(), DatabaseMode::Immutable);
+        TALBOOK_VERIFY(saved);
+        const auto text = [&saved](const char *sql) { return *saved->text(sql); };
+        QCOMPARE(text("SELECT definition FROM campaign WHERE id = 11"), u"{\"play\":{\"steps\":[{\"id\":\"a\"}]}}"_s);
+        QCOMPARE(text("SELECT definition FROM campaign WHERE id = 13"), u"{\"play\":{}}"_s);
+        QCOMPARE(text("SELECT definition FROM play WHERE id = 2"), u"{\"steps\":[{\"id\":\"b\"}]}"_s);
+        QCOMPARE(text("SELECT definition FROM play WHERE id = 3"), u"{}"_s);
+        QCOMPARE(text("SELECT group_concat(name) FROM scoring_model"), u"Good"_s);
+        QCOMPARE(text("SELECT group_concat(key) FROM setting WHERE key IN ('calendar', 'capacity')"), u"capacity"_s);
+    }
+
     void aNewerPlanIsRefused()
     {
         const QString path = m_folder.file(u"newer.talbook"_s);
@@ -373,9 +404,10 @@ private Q_SLOTS:
         const auto recovery = recover(bytesOf(path));
         QVERIFY(!recovery);
         QCOMPARE(recovery.error().code, ErrorCode::NewerFormat);
-        QVERIFY2(recovery.error().message.startsWith(u"“damaged.talbook” was written by a newer Talbook (format 9; this "
-                                                     "one reads up to %1)."_s.arg(planFormat)),
-                 qPrintable(recovery.error().message));
+        QVERIFY2(
+            recovery.error().message.startsWith(u"“damaged.talbook” was written by a newer Talbook (format 9; this "
+                                                "one reads up to %1)."_s.arg(planFormat)),
+            qPrintable(recovery.error().message));
     }
 
     void anExistingFileIsNotReplaced()
