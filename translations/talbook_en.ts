@@ -121,6 +121,13 @@
             <numerusform>Merged: %n rows changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restored: %n row(s) changed. “undo” takes it back.</source>
+        <translation>
+            <numerusform>Restored: %n row changed. “undo” takes it back.</numerusform>
+            <numerusform>Restored: %n rows changed. “undo” takes it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -543,6 +550,34 @@
         <translation>
             <numerusform>%n value contradicted others and was corrected.</numerusform>
             <numerusform>%n values contradicted others and were corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n campaign(s) were launched with could not be read: %1. They have the steps of their play as it is now.</source>
+        <translation>
+            <numerusform>What %n campaign was launched with could not be read: %1. It has the steps of its play as it is now.</numerusform>
+            <numerusform>What %n campaigns were launched with could not be read: %1. They have the steps of their plays as they are now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) could not be read: %1. They have the steps of their latest campaign, or none; the library has the presets.</source>
+        <translation>
+            <numerusform>%n play could not be read: %1. It has the steps of its latest campaign, or none; the library has the presets.</numerusform>
+            <numerusform>%n plays could not be read: %1. They have the steps of their latest campaigns, or none; the library has the presets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scoring model(s) could not be read and are gone: %1.</source>
+        <translation>
+            <numerusform>%n scoring model could not be read and is gone: %1.</numerusform>
+            <numerusform>%n scoring models could not be read and are gone: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be read and are as in a new plan.</source>
+        <translation>
+            <numerusform>%n setting could not be read and is as in a new plan.</numerusform>
+            <numerusform>%n settings could not be read and are as in a new plan.</numerusform>
         </translation>
     </message>
 </context>

@@ -1315,10 +1315,6 @@
         <translation>Файл «%1» записан и проверен.</translation>
     </message>
     <message>
-        <source>Writes a verified copy of a plan to a new file.</source>
-        <translation>Записывает проверенную копию плана в новый файл.</translation>
-    </message>
-    <message>
         <source>The file is whole.</source>
         <translation>Файл цел.</translation>
     </message>
@@ -2653,6 +2649,90 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>--report names one of the plans. Name another file.</source>
         <translation>--report указывает на один из планов. Назовите другой файл.</translation>
+    </message>
+    <message>
+        <source>FILE is missing: name the file for the copy, or say --list, --compare or --restore.</source>
+        <translation>Не указан FILE: назовите файл для копии или добавьте --list, --compare либо --restore.</translation>
+    </message>
+    <message>
+        <source>One thing at a time: %1 exclude one another.</source>
+        <translation>Что-то одно: %1 исключают друг друга.</translation>
+    </message>
+    <message>
+        <source>--account belongs to --restore.</source>
+        <translation>--account относится к --restore.</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of a plan to a new file, or lists, compares and restores the backups that Talbook keeps by itself.</source>
+        <translation>Записывает проверенную копию плана в новый файл либо показывает, сравнивает и восстанавливает резервные копии, которые Talbook делает сам.</translation>
+    </message>
+    <message>
+        <source>the backups of the plan, newest first</source>
+        <translation>резервные копии плана, сначала новые</translation>
+    </message>
+    <message>
+        <source>what has changed since that backup, by account, as Markdown</source>
+        <translation>что изменилось с этой копии, по аккаунтам, в Markdown</translation>
+    </message>
+    <message>
+        <source>bring back what that backup holds, in one step that can be undone</source>
+        <translation>вернуть содержимое копии одним шагом, который можно отменить</translation>
+    </message>
+    <message>
+        <source>with --restore: this account alone, with all that hangs on it</source>
+        <translation>вместе с --restore: только этот аккаунт со всем, что к нему относится</translation>
+    </message>
+    <message>
+        <source>Tells what has changed, by account: since the last review, since a day, or from another version of the plan.</source>
+        <translation>Показывает по аккаунтам, что изменилось: с последнего разбора, с указанного дня или по сравнению с другой версией плана.</translation>
+    </message>
+    <message>
+        <source>from that day on</source>
+        <translation>начиная с этого дня</translation>
+    </message>
+    <message>
+        <source>an older version, such as a backup or a colleague&apos;s copy</source>
+        <translation>более ранняя версия, например резервная копия или копия коллеги</translation>
+    </message>
+    <message>
+        <source>“%1” has no backup “%2”, and no such file is there. See backup --list.</source>
+        <translation>У «%1» нет резервной копии «%2», и такого файла тоже нет. Список: backup --list.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байт</translation>
+    </message>
+    <message>
+        <source>There is no backup of this plan.</source>
+        <translation>Резервных копий этого плана нет.</translation>
+    </message>
+    <message>
+        <source>Restore from “%1”</source>
+        <translation>Восстановление из «%1»</translation>
+    </message>
+    <message>
+        <source>Restore “%1” from “%2”</source>
+        <translation>Восстановление «%1» из «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n row(s) changed. “undo” takes it back.</source>
+        <translation>
+            <numerusform>Восстановлено: изменена %n строка. Вернуть как было: undo.</numerusform>
+            <numerusform>Восстановлено: изменены %n строки. Вернуть как было: undo.</numerusform>
+            <numerusform>Восстановлено: изменено %n строк. Вернуть как было: undo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan holds exactly this already; nothing was changed.</source>
+        <translation>В плане и так ровно это; ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +6426,38 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>%5 has “%1” open in %2 on %3 (process %4). Ask for it to be closed there, or open it for reading only.</source>
         <translation>«%1» открыт: %5, %2 на компьютере %3 (процесс %4). Попросите закрыть его там или откройте только для чтения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n campaign(s) were launched with could not be read: %1. They have the steps of their play as it is now.</source>
+        <translation>
+            <numerusform>Не удалось прочесть, с чем была запущена %n кампания: %1. У неё шаги плея в его нынешнем виде.</numerusform>
+            <numerusform>Не удалось прочесть, с чем были запущены %n кампании: %1. У них шаги плеев в их нынешнем виде.</numerusform>
+            <numerusform>Не удалось прочесть, с чем были запущены %n кампаний: %1. У них шаги плеев в их нынешнем виде.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) could not be read: %1. They have the steps of their latest campaign, or none; the library has the presets.</source>
+        <translation>
+            <numerusform>Не удалось прочесть %n плей: %1. У него шаги последней его кампании или шагов нет; заготовки есть в библиотеке.</numerusform>
+            <numerusform>Не удалось прочесть %n плея: %1. У них шаги последних их кампаний или шагов нет; заготовки есть в библиотеке.</numerusform>
+            <numerusform>Не удалось прочесть %n плеев: %1. У них шаги последних их кампаний или шагов нет; заготовки есть в библиотеке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scoring model(s) could not be read and are gone: %1.</source>
+        <translation>
+            <numerusform>%n скоринговую модель прочесть не удалось, её больше нет: %1.</numerusform>
+            <numerusform>%n скоринговые модели прочесть не удалось, их больше нет: %1.</numerusform>
+            <numerusform>%n скоринговых моделей прочесть не удалось, их больше нет: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be read and are as in a new plan.</source>
+        <translation>
+            <numerusform>%n настройку прочесть не удалось, она как в новом плане.</numerusform>
+            <numerusform>%n настройки прочесть не удалось, они как в новом плане.</numerusform>
+            <numerusform>%n настроек прочесть не удалось, они как в новом плане.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
