@@ -355,7 +355,7 @@ QStringList recoveryRemarks(const Recovery &recovery)
         remarks += QCoreApplication::translate("Plan", "%n value(s) contradicted others and were corrected.", nullptr,
                                                int(recovery.straightened));
     }
-    const auto named = [](const QStringList &names) { return u"“"_s + names.join(u"”, “"_s) + u"”"_s; };
+    const auto named = [](const QStringList &names) -> QString { return u"“"_s + names.join(u"”, “"_s) + u"”"_s; };
     if (!recovery.mended.campaigns.isEmpty()) {
         remarks += QCoreApplication::translate("Plan",
                                                "What %n campaign(s) were launched with could not be read: %1. "

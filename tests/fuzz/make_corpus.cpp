@@ -18,15 +18,9 @@ namespace
 {
 
 constexpr int peopleOnCards = 40;
+constexpr qsizetype largestStep = 100'000; ///< bytes
 
-template <class T> const T &must(const Expected<T> &result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().details));
-    return *result;
-}
-
-void must(const Expected<void> &result)
+template <class T> void require(const Expected<T> &result)
 {
     if (!result)
         qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().details));
@@ -59,20 +53,22 @@ void makePlan(const QString &accounts, const QString &out)
     QDir().mkpath(out + u"/plan"_s);
     const QString path = out + u"/plan/crm.talbook"_s;
     auto made = Plan::create(path, environment, PlanAccess::Once, {});
-    must(made);
+    require(made);
     Plan &plan = **made;
-    must(fillWithSample(plan, now.date(), words));
+    require(fillWithSample(plan, now.date(), words));
     ImportRequest request;
     request.path = accounts;
     request.asOf = now.date();
-    must(importFile(plan, request));
+    require(importFile(plan, request));
     const auto steps = plan.history().steps();
-    for (const HistoryStep &step : must(steps)) {
+    require(steps);
+    for (const HistoryStep &step : *steps) {
         const auto changeset = plan.history().changeset(step.seq);
-        if (must(changeset) && (*changeset)->size() < 100'000)
+        require(changeset);
+        if (*changeset && (*changeset)->size() < largestStep)
             write(out + u"/changeset/step%1.bin"_s.arg(step.seq), **changeset);
     }
-    must(plan.publish());
+    require(plan.publish());
 }
 
 void makeWorkbook(const QString &accounts, const QString &out)
@@ -80,13 +76,16 @@ void makeWorkbook(const QString &accounts, const QString &out)
     const QList<QStringList> lines = linesOf(accounts);
     Table table{u"Accounts"_s, {}, {}};
     for (const QString &head : lines.front())
-        table.columns.push_back({head});
+        table.columns.push_back({.title = head});
     for (const QStringList &line : lines.mid(1)) {
         std::vector<TableCell> row;
         for (qsizetype i = 0; i < lines.front().size(); ++i) {
             bool isNumber = false;
             const double number = line.value(i).toDouble(&isNumber);
-            row.push_back(isNumber ? TableCell(number) : TableCell(line.value(i)));
+            if (isNumber)
+                row.emplace_back(number);
+            else
+                row.emplace_back(line.value(i));
         }
         table.rows.push_back(std::move(row));
     }
@@ -95,7 +94,7 @@ void makeWorkbook(const QString &accounts, const QString &out)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("no workbook");
-    must(writeXlsx({table}, file));
+    require(writeXlsx({table}, file));
 }
 
 /// @param people id, parentId, name, lastName, position, image, email, phone_number, …

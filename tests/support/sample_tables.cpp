@@ -1,5 +1,8 @@
 #include "tests/support/sample_tables.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace talbook::test
 {
 
@@ -38,6 +41,15 @@ Make someText()
 Make orNull(Make make)
 {
     return [make](const SampleRow &row) { return row.random.bounded(3) == 0 ? SampleValue(nullptr) : make(row); };
+}
+
+/// A definition: whatever text is in it, it is a JSON object.
+Make someObject()
+{
+    return [](const SampleRow &row) {
+        const QJsonObject object{{u"text"_s, sampleText(row.random)}};
+        return SampleValue(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    };
 }
 
 Make optionalText()
@@ -252,14 +264,14 @@ std::vector<SampleTable> allTables()
           {"currency", text},
           {"note", maybe},
           {"extra", maybe}}},
-        {"play", {id, {"preset", maybe}, {"name", text}, {"definition", text}}},
+        {"play", {id, {"preset", maybe}, {"name", text}, {"definition", someObject()}}},
         {"campaign",
          {id,
           {"program_id", orNull(idIn("program"))},
           {"play_id", orNull(idIn("play"))},
           {"name", text},
           {"starts_on", dayIn(2026)},
-          {"definition", text}}},
+          {"definition", someObject()}}},
         {"task",
          {id,
           {"campaign_id", orNull(idIn("campaign")), false, "campaign"},
@@ -333,7 +345,7 @@ std::vector<SampleTable> allTables()
           {"language", maybe},
           {"subject", maybe},
           {"body", text}}},
-        {"scoring_model", {id, {"name", text}, {"definition", text}}},
+        {"scoring_model", {id, {"name", text}, {"definition", someObject()}}},
         {"segment", {id, {"name", text}, {"expression", text}}},
         {"import_mapping", {{"kind", text, true}, {"header", text, true}, {"field", text}}},
     };

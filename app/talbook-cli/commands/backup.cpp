@@ -17,7 +17,7 @@ namespace
 {
 
 /// What is wrong with the command line; null where nothing is.
-QString usageFault(const Input &input)
+QString backupFault(const Input &input)
 {
     QStringList asked;
     for (const char *option : {"list", "compare", "restore"}) {
@@ -71,7 +71,7 @@ Outcome copyPlan(const Input &input)
 
 Outcome backUp(const Input &input)
 {
-    if (const QString fault = usageFault(input); !fault.isNull())
+    if (const QString fault = backupFault(input); !fault.isNull())
         return Outcome::usage(fault);
     if (input.has("list"))
         return listBackups(input);

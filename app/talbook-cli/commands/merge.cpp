@@ -55,7 +55,7 @@ Error noCommonVersion(const Database &mine, const Database &theirs)
 }
 
 /// What is wrong with the command line; null where nothing is.
-QString usageFault(const Input &input)
+QString mergeFault(const Input &input)
 {
     for (const QString &file : {input.argument(0), input.argument(1), input.text("base")}) {
         if (!file.isEmpty() && isThePlan(input.text("report"), file))
@@ -93,7 +93,7 @@ private:
 
 Outcome mergePlans(const Input &input)
 {
-    if (const QString fault = usageFault(input); !fault.isNull())
+    if (const QString fault = mergeFault(input); !fault.isNull())
         return Outcome::usage(fault);
     const auto mine = openForChange(input);
     TALBOOK_TRY(mine);

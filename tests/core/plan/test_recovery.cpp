@@ -385,14 +385,14 @@ private Q_SLOTS:
         const QString remarks = recoveryRemarks(*recovery).join(u'\n');
         for (const char *said : {"“March”, “May”", "“Dinner”, “Supper”", "“Ours”", "1 setting"})
             QVERIFY2(remarks.contains(QString::fromUtf8(said)), qPrintable(remarks));
-        const auto saved = Database::open(saved(), DatabaseMode::Immutable);
-        TALBOOK_VERIFY(saved);
-        const auto text = [&saved](const char *sql) { return *saved->text(sql); };
+        const auto plan = Database::open(saved(), DatabaseMode::Immutable);
+        TALBOOK_VERIFY(plan);
+        const auto text = [&plan](const char *sql) { return *plan->text(sql); };
         QCOMPARE(text("SELECT definition FROM campaign WHERE id = 11"), u"{\"play\":{\"steps\":[{\"id\":\"a\"}]}}"_s);
         QCOMPARE(text("SELECT definition FROM campaign WHERE id = 13"), u"{\"play\":{}}"_s);
         QCOMPARE(text("SELECT definition FROM play WHERE id = 2"), u"{\"steps\":[{\"id\":\"b\"}]}"_s);
         QCOMPARE(text("SELECT definition FROM play WHERE id = 3"), u"{}"_s);
-        QCOMPARE(text("SELECT group_concat(name) FROM scoring_model"), u"Good"_s);
+        QCOMPARE(text("SELECT group_concat(name) FROM scoring_model WHERE id IN (21, 22)"), u"Good"_s);
         QCOMPARE(text("SELECT group_concat(key) FROM setting WHERE key IN ('calendar', 'capacity')"), u"capacity"_s);
     }
 
