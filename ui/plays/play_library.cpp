@@ -68,8 +68,8 @@ PlayLibrary::PlayLibrary(Document &document, Dialogs &dialogs, QWidget *parent)
     m_split->addWidget(buildList());
     m_split->addWidget(m_editor);
     buildTools();
-    m_split->setStretchFactor(0, 1); // names are as long as steps
-    m_split->setStretchFactor(1, 3);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 8);
     m_split->setSizes({Theme::current().px(360), Theme::current().px(720)});
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_split);
