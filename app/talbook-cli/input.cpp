@@ -81,9 +81,12 @@ Expected<void> checkArguments(const Command &command, const QStringList &given)
                 .arg(given.at(mostArguments(command))));
     }
     for (qsizetype i = 0; i < given.size(); ++i) {
-        if (given.at(i).isEmpty())
-            return wrongInput(
-                QCoreApplication::translate("Cli", "%1 is empty.").arg(wanted.at(std::min(i, wanted.size() - 1))));
+        if (!given.at(i).isEmpty())
+            continue;
+        QString name = wanted.at(std::min(i, wanted.size() - 1));
+        if (name.startsWith(u'[')) // one that may be left out
+            name = name.mid(1).chopped(name.endsWith(u"...]") ? 4 : 1);
+        return wrongInput(QCoreApplication::translate("Cli", "%1 is empty.").arg(name));
     }
     return {};
 }

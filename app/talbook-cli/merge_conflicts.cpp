@@ -29,10 +29,27 @@ public:
     {
     }
 
-    Expected<void> add(const MergeConflict &conflict)
+    Expected<void> add(const MergeConflict &conflict, const MergeQuestion &question)
     {
+        const size_t first = lines.size();
         if (conflict.kind == MergeConflict::Kind::Removal)
-            return addRow(conflict.removed.front());
+            TALBOOK_TRY(addRow(conflict.removed.front()));
+        else
+            TALBOOK_TRY(addCells(conflict));
+        // A question has a line for each cell, or one for the removal: as many as were added.
+        for (size_t i = first; i < lines.size(); ++i) {
+            lines[i].account = question.account;
+            lines[i].record = question.record;
+            lines[i].shown = question.lines[i - first];
+        }
+        return {};
+    }
+
+    std::vector<ConflictLine> lines;
+
+private:
+    Expected<void> addCells(const MergeConflict &conflict)
+    {
         for (const MergeCell &cell : conflict.cells) {
             const auto rows = readRow(cell.diff);
             TALBOOK_TRY(rows);
@@ -47,9 +64,6 @@ public:
         return {};
     }
 
-    std::vector<ConflictLine> lines;
-
-private:
     struct Rows
     {
         std::optional<StoredRow> base, mine, theirs;
@@ -129,24 +143,21 @@ private:
     SideBySide m_rows;
 };
 
-QString cellText(const QJsonValue &value, bool wholeRow)
+QString cellText(const QString &value)
 {
-    if (value.isObject())
-        return QCoreApplication::translate("Cli", "kept or changed");
-    if (value.isNull())
-        return wholeRow ? QCoreApplication::translate("Cli", "removed") : u"–"_s;
-    return value.toVariant().toString();
+    return value.isEmpty() ? u"–"_s : value;
 }
 
 } // namespace
 
-Expected<std::vector<ConflictLine>> conflictLines(const MergeFiles &files, const MergeComparison &comparison)
+Expected<std::vector<ConflictLine>> conflictLines(const MergeFiles &files, const MergeComparison &comparison,
+                                                  const std::vector<MergeQuestion> &questions)
 {
     const auto settings = planSettings(*files.mine);
     TALBOOK_TRY(settings);
     Lines lines(files, comparison, settings->currency);
-    for (const MergeConflict &conflict : comparison.conflicts)
-        TALBOOK_TRY(lines.add(conflict));
+    for (size_t i = 0; i < comparison.conflicts.size(); ++i)
+        TALBOOK_TRY(lines.add(comparison.conflicts[i], questions[i]));
     return std::move(lines.lines);
 }
 
@@ -160,23 +171,28 @@ QJsonArray conflictJson(const std::vector<ConflictLine> &lines)
                                 {u"column"_s, line.column.isNull() ? QJsonValue() : QJsonValue(line.column)},
                                 {u"base"_s, line.base},
                                 {u"mine"_s, line.mine},
-                                {u"theirs"_s, line.theirs}});
+                                {u"theirs"_s, line.theirs},
+                                {u"account"_s, line.account},
+                                {u"record"_s, line.record},
+                                {u"shown"_s, QJsonObject{{u"field"_s, line.shown.field},
+                                                         {u"base"_s, line.shown.base},
+                                                         {u"mine"_s, line.shown.mine},
+                                                         {u"theirs"_s, line.shown.theirs}}}});
     }
     return json;
 }
 
 TextTable conflictTable(const std::vector<ConflictLine> &lines)
 {
-    TextTable table({{QCoreApplication::translate("Cli", "Table")},
-                     {QCoreApplication::translate("Cli", "Row")},
-                     {QCoreApplication::translate("Cli", "Column")},
+    TextTable table({{QCoreApplication::translate("Cli", "Account")},
+                     {QCoreApplication::translate("Cli", "Record")},
+                     {QCoreApplication::translate("Cli", "Field")},
                      {QCoreApplication::translate("Cli", "Base")},
                      {QCoreApplication::translate("Cli", "Mine")},
                      {QCoreApplication::translate("Cli", "Theirs")}});
     for (const ConflictLine &line : lines) {
-        const bool whole = line.column.isNull();
-        table.add({line.table, line.name.isEmpty() ? line.row.toVariant().toString() : line.name, line.column,
-                   cellText(line.base, whole), cellText(line.mine, whole), cellText(line.theirs, whole)});
+        table.add({line.account, line.record, line.shown.field, cellText(line.shown.base), cellText(line.shown.mine),
+                   cellText(line.shown.theirs)});
     }
     return table;
 }

@@ -17,6 +17,10 @@ Expected<std::unique_ptr<Plan>> openForScoring(const Input &input);
 /// The same, to change it: what is not published at the end never was.
 Expected<std::unique_ptr<Plan>> openForChange(const Input &input);
 
+/// Of a damaged plan the sentence says what can be done about it from here.
+/// @param path of the file; one that is called a plan and does not begin as one is damaged, too
+Error withRemedy(Error error, const QString &path);
+
 /// The object as `--json` prints it.
 QByteArray jsonText(const QJsonObject &object);
 

@@ -2,6 +2,7 @@
 
 #include "core/exchange/merge_twins.h"
 #include "core/exchange/plan_change_sources.h"
+#include "core/plan/plan_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -53,6 +54,7 @@ Expected<std::shared_ptr<MergeReading>> readMerge(const QString &path, const Mer
     };
     auto reading = std::make_shared<MergeReading>();
     reading->path = path;
+    TALBOOK_TRY(readPlanHeader(path)); // says of a folder or a pipe what it is
     const auto stamp = stampOf(path);
     TALBOOK_TRY(stamp);
     reading->stamp = *stamp;

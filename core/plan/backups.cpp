@@ -63,13 +63,19 @@ void dropOld(const std::vector<Backup> &backups, QDate today)
     }
 }
 
+/// The folder of one file's copies, beside those of the plan's other copies.
+QString placeOf(const QString &realPath)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(realPath.toUtf8(), QCryptographicHash::Blake2b_256).toHex().left(8));
+}
+
 } // namespace
 
 Backups::Backups(const QString &folder, const QUuid &plan, const QString &path)
     : m_planFolder(folder + u'/' + plan.toString(QUuid::WithoutBraces)), m_path(realPathOf(path))
 {
-    const QByteArray place = QCryptographicHash::hash(m_path.toUtf8(), QCryptographicHash::Blake2b_256).toHex().left(8);
-    m_folder = m_planFolder + u'/' + QString::fromLatin1(place);
+    m_folder = m_planFolder + u'/' + placeOf(m_path);
 }
 
 std::vector<Backup> Backups::list() const
@@ -77,6 +83,16 @@ std::vector<Backup> Backups::list() const
     std::vector<Backup> backups;
     for (const QFileInfo &place : QDir(m_planFolder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
         addBackupsIn(place.filePath(), backups);
+    sortNewestFirst(backups);
+    return backups;
+}
+
+std::vector<Backup> Backups::listOfFile(const QString &folder, const QString &path)
+{
+    const QString place = placeOf(realPathOf(path));
+    std::vector<Backup> backups;
+    for (const QFileInfo &plan : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+        addBackupsIn(plan.filePath() + u'/' + place, backups);
     sortNewestFirst(backups);
     return backups;
 }

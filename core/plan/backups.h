@@ -41,6 +41,11 @@ public:
     /// The dated copies, newest first.
     std::vector<Backup> list() const;
 
+    /// The same of every plan that lay at `path`, for one that is gone or cannot be read and so does not say its
+    /// number.
+    /// @param folder where all plans' backups lie
+    static std::vector<Backup> listOfFile(const QString &folder, const QString &path);
+
 private:
     std::vector<Backup> daily() const;
     QString pathOf(const QString &name) const;

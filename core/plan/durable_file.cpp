@@ -69,9 +69,13 @@ Error unwritable(const QString &path, const QString &details, ErrorCode code)
 
 QString realPathOf(const QString &path)
 {
-    const QFileInfo info(path);
+    constexpr int mostLinks = 40; // as many as the system follows
+    QFileInfo info(path);
     if (info.exists())
         return info.canonicalFilePath();
+    // A link whose file is gone, or not there yet, means the file all the same. What is left a link leads in a circle.
+    for (int links = 0; links < mostLinks && info.isSymLink(); ++links)
+        info.setFile(info.symLinkTarget());
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     if (folder.isEmpty())
         return info.absoluteFilePath();

@@ -78,11 +78,13 @@ Expected<void> Plan::checkNew(const QString &path)
                          .arg(QFileInfo(path).fileName()),
                      {}};
     }
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
+    // Of a link that leads to no file yet, the folder it leads into.
+    const QString folder = QFileInfo(realPathOf(path)).absolutePath();
+    if (!QFileInfo(folder).isDir()) {
         return Error{
             ErrorCode::FileSystem,
             QCoreApplication::translate("Plan", "There is no folder “%1”. Make it first, or choose another place.")
-                .arg(QFileInfo(path).absolutePath()),
+                .arg(folder),
             {}};
     }
     return {};

@@ -44,6 +44,11 @@ Expected<void> requireWritable(const QFileInfo &target)
             QCoreApplication::translate("Plan", "The folder of “%1” is gone. Save the plan to another place."),
             target.filePath(), folder.filePath());
     }
+    if (target.isSymLink()) { // every link that leads anywhere has been followed
+        return fileError(QCoreApplication::translate(
+                             "Plan", "“%1” is a symbolic link that leads to no file. Save the plan to another place."),
+                         target.filePath(), target.symLinkTarget());
+    }
     if (!folder.isWritable()) {
         return fileError(QCoreApplication::translate(
                              "Plan", "The folder of “%1” cannot be written. Save the plan to another place."),

@@ -161,14 +161,76 @@ private Q_SLOTS:
         QCOMPARE(refused.status, 1);
         QCOMPARE(bytesOf(folder, u"mine.talbook"_s), before);
         QCOMPARE(refused.json().value(u"merged"_s).toInt(-1), 0);
-        QCOMPARE(refused.json().value(u"conflicts"_s).toArray(), (QJsonArray{QJsonObject{{u"table"_s, u"opportunity"_s},
-                                                                                         {u"row"_s, 7},
-                                                                                         {u"name"_s, u"Pilot"_s},
-                                                                                         {u"column"_s, u"amount"_s},
-                                                                                         {u"base"_s, 1200.5},
-                                                                                         {u"mine"_s, 1500},
-                                                                                         {u"theirs"_s, 999.99}}}));
+        QCOMPARE(refused.json().value(u"conflicts"_s).toArray(),
+                 (QJsonArray{QJsonObject{{u"table"_s, u"opportunity"_s},
+                                         {u"row"_s, 7},
+                                         {u"name"_s, u"Pilot"_s},
+                                         {u"column"_s, u"amount"_s},
+                                         {u"base"_s, 1200.5},
+                                         {u"mine"_s, 1500},
+                                         {u"theirs"_s, 999.99},
+                                         {u"account"_s, u"Acme"_s},
+                                         {u"record"_s, u"Opportunities: Pilot"_s},
+                                         {u"shown"_s, QJsonObject{{u"field"_s, u"Amount"_s},
+                                                                  {u"base"_s, u"1,200.50\u00a0EUR"_s},
+                                                                  {u"mine"_s, u"1,500.00\u00a0EUR"_s},
+                                                                  {u"theirs"_s, u"999.99\u00a0EUR"_s}}}}}));
         QVERIFY(refused.message().contains(u"--prefer"_s));
+    }
+
+    /// Scripts read ids, people names.
+    void theTableSpeaksInNamesAndWords_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("en") << u"en"_s << QStringList{u"Account"_s,     u"Record"_s,     u"Field"_s, u"Acme"_s,
+                                                      u"People: Ann"_s, u"Reports to"_s, u"Ben"_s,   u"Cy"_s,
+                                                      u"Tier"_s,        u"1:1"_s,        u"1:Few"_s};
+        QTest::newRow("ru") << u"ru"_s
+                            << QStringList{u"Аккаунт"_s, u"Запись"_s, u"Поле"_s,    u"Acme"_s, u"Люди: Ann"_s,
+                                           u"Ben"_s,     u"Cy"_s,     u"Уровень"_s, u"1:1"_s};
+    }
+    void theTableSpeaksInNamesAndWords()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, words);
+        CliFolder folder;
+        makeCopies(folder);
+        change(folder, u"base.talbook"_s,
+               "INSERT INTO contact(id, account_id, name) VALUES(911, 1, 'Ann'), (912, 1, 'Ben'), (913, 1, 'Cy')");
+        for (const QString &name : {u"mine.talbook"_s, u"theirs.talbook"_s})
+            QVERIFY(QFile::remove(folder.file(name)) && QFile::copy(folder.file(u"base.talbook"_s), folder.file(name)));
+        change(folder, u"mine.talbook"_s, "UPDATE contact SET reports_to = 912 WHERE id = 911");
+        change(folder, u"theirs.talbook"_s, "UPDATE contact SET reports_to = 913 WHERE id = 911");
+        change(folder, u"mine.talbook"_s, "UPDATE account SET tier = 1");
+        change(folder, u"theirs.talbook"_s, "UPDATE account SET tier = 2");
+        const QStringList plain{u"merge"_s, u"mine.talbook"_s, u"theirs.talbook"_s, u"--lang"_s, language};
+        const CliResult refused = folder.run(plain);
+        QCOMPARE(refused.status, 1);
+        for (const QString &word : words)
+            QVERIFY2(refused.text().contains(word), refused.told().constData());
+        for (const QString &raw : {u"91"_s, u"reports_to"_s, u"contact"_s, u"tier"_s})
+            QVERIFY2(!refused.text().contains(raw), refused.told().constData());
+        const QJsonArray conflicts =
+            folder.run(plain + QStringList{u"--json"_s}).json().value(u"conflicts"_s).toArray();
+        const auto person = std::ranges::find_if(conflicts, [](const QJsonValue &conflict) {
+            return conflict.toObject().value(u"column"_s) == u"reports_to"_s;
+        });
+        QVERIFY(person != conflicts.end());
+        QCOMPARE(person->toObject().value(u"mine"_s).toInt(), 912);
+        QCOMPARE(person->toObject().value(u"theirs"_s).toInt(), 913);
+        QCOMPARE(person->toObject().value(u"shown"_s).toObject().value(u"theirs"_s).toString(), u"Cy"_s);
+    }
+
+    void whatIsNoFileSaysWhatItIs()
+    {
+        CliFolder folder;
+        makeCopies(folder);
+        QVERIFY(QDir(folder.file(u"."_s)).mkdir(u"folder.talbook"_s));
+        const CliResult refused = folder.run({u"merge"_s, u"mine.talbook"_s, u"folder.talbook"_s});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.message().contains(u"is a folder"_s), refused.told().constData());
+        QCOMPARE(folder.run({u"info"_s, u"folder.talbook"_s}).message(), refused.message());
     }
 
     void aPreferredSideSettlesConflicts_data()

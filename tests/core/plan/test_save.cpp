@@ -203,6 +203,43 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(real), shared);
     }
 
+    /// One makes the link before the folder behind it is filled: the file comes to where the link leads.
+    void aLinkThatLeadsToNoFileYetIsFollowed()
+    {
+        PlanFolder folder;
+        QVERIFY(QDir().mkpath(folder.file(u"real"_s)));
+        const QString real = folder.file(u"real/plan.talbook"_s);
+        const QString link = folder.file(u"link.talbook"_s);
+        const QString first = folder.file(u"first.talbook"_s);
+        QVERIFY(QFile::link(u"real/plan.talbook"_s, link)); // told from the link's own folder
+        QVERIFY(QFile::link(link, first));
+        QCOMPARE(realPathOf(first), QFileInfo(real).absoluteFilePath());
+        TALBOOK_VERIFY(newPlan(folder, u"first.talbook"_s)->close());
+        QVERIFY(QFileInfo(link).isSymLink() && QFileInfo(first).isSymLink());
+        QVERIFY(QFileInfo(real).isFile());
+        QCOMPARE(accountsIn(real, folder), 0);
+        QCOMPARE(filesIn(folder.file(u"real"_s)), QStringList{u"plan.talbook"_s});
+    }
+
+    void aLinkThatLeadsNowhereIsRefused_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("to itself") << u"link.talbook"_s;
+        QTest::newRow("into a folder that is not there") << u"none/plan.talbook"_s;
+    }
+    void aLinkThatLeadsNowhereIsRefused()
+    {
+        QFETCH(QString, target);
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        const QString link = folder.file(u"link.talbook"_s);
+        QVERIFY(QFile::link(target, link));
+        QVERIFY(!plan->publishCopy(link));
+        QVERIFY(!Plan::create(link, folder.environment(), PlanAccess::Once, {}));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(filesIn(folder.file(u"."_s)).filter(u"tmp"_s), QStringList());
+    }
+
     void aFileReplacedMeanwhileIsKept_data()
     {
         QTest::addColumn<QByteArray>("content");
