@@ -32,7 +32,8 @@ Outcome showChanges(const Input &input)
     const auto plan = openForReading(input);
     TALBOOK_TRY(plan);
     const auto changes = changesAsked(input, (*plan)->database());
-    TALBOOK_TRY(changes);
+    if (!changes)
+        return withRemedy(changes.error(), input.text("beside"));
     return tellChanges(input, *changes);
 }
 

@@ -100,11 +100,12 @@ Outcome mergePlans(const Input &input)
     const Database &database = (*mine)->database();
     const auto reading =
         readMerge(input.argument(1), {.named = input.text("base")}, database, planEnvironment(), input.words());
-    TALBOOK_TRY(reading);
+    if (!reading)
+        return withRemedy(reading.error(), input.argument(1));
     if (!(*reading)->base())
         return noCommonVersion(database, (*reading)->theirs->database());
     const MergeComparison &comparison = (*reading)->comparison;
-    const auto conflicts = conflictLines((*reading)->files(database), comparison);
+    const auto conflicts = conflictLines((*reading)->files(database), comparison, (*reading)->questions);
     TALBOOK_TRY(conflicts);
     if (!conflicts->empty() && !input.has("prefer")) {
         Outcome outcome = told(input, 0, *conflicts, {});
