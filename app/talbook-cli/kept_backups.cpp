@@ -25,18 +25,44 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString nameOf(const Backup &backup)
+struct Kept
 {
-    return QFileInfo(backup.path).fileName();
+    std::vector<Backup> backups;
+    bool isOfPlan = true; ///< false: of its file alone, since the plan cannot be read
+
+    /// What the command line calls it. A plan that was copied and edited apart has backups of one name in two places,
+    /// and one that cannot be read cannot look a name up: those are named by their whole path.
+    QString nameOf(const Backup &backup) const
+    {
+        const QString name = QFileInfo(backup.path).fileName();
+        const auto isOfThisName = [&](const Backup &other) { return QFileInfo(other.path).fileName() == name; };
+        return isOfPlan && std::ranges::count_if(backups, isOfThisName) == 1 ? name : backup.path;
+    }
+};
+
+Expected<Kept> keptOf(const Input &input)
+{
+    const auto plan = Plan::open(input.argument(0), planEnvironment(), {.access = PlanAccess::Read});
+    if (plan)
+        return Kept{(*plan)->backups().list()};
+    // A plan that cannot be read is what backups are for; which they are is told by the place of its file.
+    Kept kept{Backups::listOfFile(planEnvironment().dataFolder + u"/backups"_s, input.argument(0)), false};
+    if (kept.backups.empty())
+        return withRemedy(plan.error(), input.argument(0));
+    printMessage(plan.error().message);
+    printMessage(QCoreApplication::translate("Cli", "“%1” makes a plan of one of its backups.")
+                     .arg(u"talbook-cli backup BACKUP FILE"_s));
+    return kept;
 }
 
 /// One of the plan's own by its file name, or any file.
 Expected<QString> fileNamed(const Plan &plan, const QString &asked)
 {
-    const std::vector<Backup> kept = plan.backups().list();
-    const auto found = std::ranges::find(kept, asked, nameOf);
-    if (found != kept.end())
-        return found->path;
+    const Kept kept{plan.backups().list()};
+    for (const Backup &backup : kept.backups) {
+        if (kept.nameOf(backup) == asked)
+            return backup.path;
+    }
     if (QFileInfo::exists(asked))
         return asked;
     return Error{ErrorCode::NotFound,
@@ -57,14 +83,17 @@ Expected<Source> sourceOf(const Plan &plan, const QString &asked)
     const auto path = fileNamed(plan, asked);
     TALBOOK_TRY(path);
     auto opened = Plan::open(*path, planEnvironment(), {.access = PlanAccess::Read});
-    TALBOOK_TRY(opened);
+    if (!opened)
+        return withRemedy(opened.error(), *path);
     return Source{*path, std::move(*opened)};
 }
 
-/// By name, domain or number in the backup: it may be gone from the plan.
+/// By name, domain or number in the backup, since it may be gone from the plan; else by what the plan calls it now.
 Expected<void> restoreOne(Edit &edit, const Plan &backup, const QString &account)
 {
-    const auto found = findAccount(backup.database(), account);
+    auto found = findAccount(backup.database(), account);
+    if (!found && found.error().code == ErrorCode::NotFound)
+        found = findAccount(edit.database(), account);
     TALBOOK_TRY(found);
     TALBOOK_TRY(restoreAccount(edit, backup.database(), found->value));
     return {};
@@ -74,26 +103,25 @@ Expected<void> restoreOne(Edit &edit, const Plan &backup, const QString &account
 
 Outcome listBackups(const Input &input)
 {
-    const auto plan = openForReading(input);
-    TALBOOK_TRY(plan);
-    const std::vector<Backup> backups = (*plan)->backups().list();
+    const auto kept = keptOf(input);
+    TALBOOK_TRY(kept);
     QJsonArray json;
-    TextTable table({{QCoreApplication::translate("Cli", "Backup")},
+    TextTable table({{QCoreApplication::translate("Cli", "Backup"), TextTable::Align::Left, TextTable::Cut::Never},
                      {QCoreApplication::translate("Cli", "Kept")},
                      {QCoreApplication::translate("Cli", "Bytes"), TextTable::Align::Right}});
-    for (const Backup &backup : backups) {
+    for (const Backup &backup : kept->backups) {
         const qint64 bytes = QFileInfo(backup.path).size();
-        json.append(QJsonObject{{u"backup"_s, nameOf(backup)},
+        json.append(QJsonObject{{u"backup"_s, kept->nameOf(backup)},
                                 {u"file"_s, backup.path},
                                 {u"date"_s, backup.date.toString(Qt::ISODate)},
                                 {u"bytes"_s, bytes}});
         const QString time = backup.time.isValid() ? backup.time.toString(u" HH:mm"_s) : QString();
-        table.add({nameOf(backup), shortDate(backup.date, input.words().locale()) + time,
+        table.add({kept->nameOf(backup), shortDate(backup.date, input.words().locale()) + time,
                    input.words().locale().toString(bytes)});
     }
     if (input.json())
         return jsonText({{u"backups"_s, json}});
-    return Outcome::text(backups.empty()
+    return Outcome::text(kept->backups.empty()
                              ? QCoreApplication::translate("Cli", "There is no backup of this plan.") + u'\n'
                              : table.text());
 }
@@ -105,7 +133,8 @@ Outcome compareWithBackup(const Input &input)
     const auto path = fileNamed(**plan, input.text("compare"));
     TALBOOK_TRY(path);
     const auto changes = changesFromFile(*path, (*plan)->database(), planEnvironment(), input.words());
-    TALBOOK_TRY(changes);
+    if (!changes)
+        return withRemedy(changes.error(), *path);
     return tellChanges(input, *changes);
 }
 

@@ -153,6 +153,9 @@ private Q_SLOTS:
             << QStringList{u"--compare"_s, u"other.talbook"_s} << 1 << u"another plan"_s;
         QTest::newRow("no such account") << QStringList{u"--restore"_s, u"same.talbook"_s, u"--account"_s, u"Nobody"_s}
                                          << 1 << u"Nobody"_s;
+        QTest::newRow("an account without a name")
+            << QStringList{u"--restore"_s, u"same.talbook"_s, u"--account"_s, u""_s} << 2 << u"--account is empty"_s;
+        QTest::newRow("a file without a name") << QStringList{u""_s} << 2 << u"FILE is empty"_s;
         QTest::newRow("two things at once") << QStringList{u"--list"_s, u"--restore"_s, u"x"_s} << 2 << u"--list"_s;
         QTest::newRow("a copy and a list") << QStringList{u"copy.talbook"_s, u"--list"_s} << 2 << u"FILE"_s;
         QTest::newRow("an account of nothing")
@@ -171,6 +174,112 @@ private Q_SLOTS:
         QFETCH(QString, says);
         QVERIFY2(refused.message().contains(says), qPrintable(refused.message()));
         QCOMPARE(folder.bytes(), before);
+    }
+
+    /// The account is called otherwise now; the backup's name for it does as well.
+    void anAccountThatWasRenamedIsFound()
+    {
+        CliFolder folder;
+        makeADaysWork(folder);
+        {
+            auto plan = Plan::open(folder.file(), folder.environment(), {.access = PlanAccess::Once});
+            const auto step = (*plan)->run(u"Rename"_s, [](Edit &edit) {
+                return edit.database().execute("UPDATE account SET name = 'Apex', domain = NULL WHERE id = 1");
+            });
+            QVERIFY(step && (*plan)->publish());
+        }
+        for (const QString &name : {u"Apex"_s, u"Acme"_s}) {
+            folder.done({u"backup"_s, u"plan.talbook"_s, u"--restore"_s, theBackup(folder), u"--account"_s, name});
+            QCOMPARE(ownersIn(folder), u"Acme Anna"_s);
+            folder.done({u"undo"_s, u"plan.talbook"_s});
+            QCOMPARE(ownersIn(folder), u"Apex Olga"_s);
+        }
+    }
+
+    /// Two files of one plan, edited apart under one name in two folders, have backups of one name.
+    void backupsOfOneNameAreToldApart()
+    {
+        CliFolder folder;
+        makeADaysWork(folder);
+        QVERIFY(QDir(folder.file(u"."_s)).mkdir(u"apart"_s));
+        QVERIFY(QFile::copy(folder.file(), folder.file(u"apart/plan.talbook"_s)));
+        {
+            auto plan =
+                Plan::open(folder.file(u"apart/plan.talbook"_s), folder.environment(), {.access = PlanAccess::Once});
+            const auto step = (*plan)->run(
+                u"Apart"_s, [](Edit &edit) { return edit.database().execute("UPDATE account SET owner = 'Olaf'"); });
+            QVERIFY(step && (*plan)->publish());
+        }
+        QStringList ofTheDay;
+        const QJsonArray backups = folder.done({u"backup"_s, u"plan.talbook"_s, u"--list"_s, u"--json"_s})
+                                       .json()
+                                       .value(u"backups"_s)
+                                       .toArray();
+        for (const QJsonValue &backup : backups) {
+            if (backup[u"date"_s].toString() == u"2027-02-11"_s) {
+                QCOMPARE(backup[u"backup"_s], backup[u"file"_s]);
+                ofTheDay.append(backup[u"backup"_s].toString());
+            }
+        }
+        QCOMPARE(ofTheDay.size(), 2);
+        QVERIFY(ofTheDay.at(0) != ofTheDay.at(1));
+        folder.done({u"backup"_s, u"plan.talbook"_s, u"--compare"_s, ofTheDay.at(1)});
+    }
+
+    /// When one needs them most.
+    void aPlanThatCannotBeReadStillHasItsBackups_data()
+    {
+        QTest::addColumn<bool>("gone");
+        QTest::newRow("damaged") << false;
+        QTest::newRow("gone") << true;
+    }
+    void aPlanThatCannotBeReadStillHasItsBackups()
+    {
+        QFETCH(bool, gone);
+        CliFolder folder;
+        makeADaysWork(folder);
+        if (gone) {
+            QVERIFY(QFile::remove(folder.file()));
+        } else {
+            QFile file(folder.file());
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.write(QByteArray(100, '\0')) == 100);
+            file.close();
+            const CliResult info = folder.run({u"info"_s, u"plan.talbook"_s});
+            QCOMPARE(info.status, 1);
+            QVERIFY2(info.message().contains(u"talbook-cli recover"_s), info.told().constData());
+        }
+        const QString path = theBackup(folder);
+        QVERIFY2(QFileInfo(path).isAbsolute() && QFileInfo(path).isFile(), qPrintable(path));
+        folder.done({u"backup"_s, path, u"again.talbook"_s});
+        QCOMPARE(folder.done({u"info"_s, u"again.talbook"_s, u"--json"_s}).json().value(u"accounts"_s).toInt(), 2);
+    }
+
+    void aDamagedPlanNamesItsRemedy()
+    {
+        CliFolder folder;
+        makeADaysWork(folder);
+        QFile file(folder.file());
+        QVERIFY(file.resize(file.size() - 100));
+        for (const QString &command : {u"check"_s, u"undo"_s}) {
+            const CliResult refused = folder.run({command, u"plan.talbook"_s});
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(refused.message().contains(u"talbook-cli recover"_s), refused.told().constData());
+        }
+    }
+
+    void aLinkThatLeadsToNoFileYetIsFollowed()
+    {
+        CliFolder folder;
+        makeADaysWork(folder);
+        QVERIFY(QDir(folder.file(u"."_s)).mkdir(u"real"_s));
+        for (const QString &name : {u"copy.talbook"_s, u"new.talbook"_s})
+            QVERIFY(QFile::link(u"real/"_s + name, folder.file(name)));
+        folder.done({u"backup"_s, u"plan.talbook"_s, u"copy.talbook"_s});
+        folder.done({u"new"_s, u"new.talbook"_s});
+        for (const QString &name : {u"copy.talbook"_s, u"new.talbook"_s}) {
+            QVERIFY(QFileInfo(folder.file(name)).isSymLink());
+            QVERIFY(QFileInfo(folder.file(u"real/"_s + name)).isFile());
+        }
     }
 
     /// What the history tells, and what stands beside another version.

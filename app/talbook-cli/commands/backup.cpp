@@ -35,6 +35,11 @@ QString backupFault(const Input &input)
             .arg(asked.join(u", "_s));
     if (input.has("account") && !input.has("restore"))
         return QCoreApplication::translate("Cli", "--account belongs to --restore.");
+    // A script's variable that is not set must not bring back the whole plan for one account.
+    for (const char *option : {"compare", "restore", "account"}) {
+        if (input.has(option) && input.text(option).isEmpty())
+            return QCoreApplication::translate("Cli", "%1 is empty.").arg(u"--"_s + QLatin1StringView(option));
+    }
     return {};
 }
 
