@@ -2499,18 +2499,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Чью версию брать там, где изменили оба</translation>
     </message>
     <message>
-        <source>kept or changed</source>
-        <translation>оставлена или изменена</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>удалена</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
         <source>Base</source>
         <translation>Исходное</translation>
     </message>
@@ -2733,6 +2721,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>The plan holds exactly this already; nothing was changed.</source>
         <translation>В плане и так ровно это; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>“%1” makes a plan of one of its backups.</source>
+        <translation>«%1» сделает план из резервной копии.</translation>
+    </message>
+    <message>
+        <source>“%1” shows its backups; “%2” saves what can be read of it into a new file.</source>
+        <translation>«%1» покажет его резервные копии, «%2» сохранит в новый файл то, что удастся прочитать.</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6454,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
             <numerusform>%n настройки прочесть не удалось, они как в новом плане.</numerusform>
             <numerusform>%n настроек прочесть не удалось, они как в новом плане.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is a symbolic link that leads to no file. Save the plan to another place.</source>
+        <translation>«%1» — символическая ссылка, которая никуда не ведёт. Сохраните план в другом месте.</translation>
     </message>
 </context>
 <context>
