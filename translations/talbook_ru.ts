@@ -17220,6 +17220,10 @@ Talbook может сохранить в новый план то, что ещё
         <source>Remove the exchange rate of %1</source>
         <translation>Убрать курс %1</translation>
     </message>
+    <message>
+        <source>Name the currency first, such as USD.</source>
+        <translation>Сначала укажите валюту, например USD.</translation>
+    </message>
 </context>
 <context>
     <name>talbook::ReallocationView</name>

@@ -108,7 +108,7 @@ void TimeLineDialog::build()
         m_count = new QSpinBox;
         m_count->setRange(1, 1000000000);
         m_count->setValue(int(m_event.count));
-        m_channel = line(m_event.channel);
+        m_channel = line(EventWords(m_document.words()).channel(m_event));
         m_campaign = line(m_event.campaign);
         m_asset = line(m_event.asset);
         m_note = line(m_event.note);
@@ -166,7 +166,9 @@ AccountEvent TimeLineDialog::record() const
         event.inbound = m_direction->currentData().toBool();
         event.contact = ContactId{m_person->currentData().toLongLong()};
         event.count = m_count->value();
-        event.channel = m_channel->text();
+        // Unless it was typed anew, the word that stands in the plan stays.
+        if (m_channel->text() != EventWords(m_document.words()).channel(m_event))
+            event.channel = m_channel->text();
         event.campaign = m_campaign->text();
         event.asset = m_asset->text();
         event.note = m_note->text();

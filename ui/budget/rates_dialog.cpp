@@ -176,6 +176,10 @@ void RatesDialog::tell(const Expected<void> &done)
 void RatesDialog::store(const QString &currency, const QString &typed)
 {
     const QString code = currency.trimmed().toUpper();
+    if (code.isEmpty()) {
+        tell(Error{ErrorCode::BadInput, tr("Name the currency first, such as USD."), {}});
+        return;
+    }
     const bool comma = m_document.words().locale().decimalPoint() == u","_s;
     // 1.125 is a rate, never a thousand and more: the last mark is the decimal one.
     const auto rate = parseNumber(typed, typed.contains(u',') && (comma || !typed.contains(u'.')) ? DecimalMark::Comma

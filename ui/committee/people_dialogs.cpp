@@ -23,7 +23,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int colleaguesWidth = 360;
+constexpr int colleaguesWidth = 440;
 constexpr int colleaguesHeight = 380;
 constexpr int editPeopleWidth = 380;
 /// The first entry of a box: the field stays as it is for everybody.
@@ -67,6 +67,7 @@ ColleaguesDialog::ColleaguesDialog(const CommitteeActions &actions, Choice choic
     m_find->setPlaceholderText(tr("Find a person"));
     m_list->setObjectName(u"colleagues"_s);
     m_list->setAccessibleName(question);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long title ends in an ellipsis, whole in its tip
     const auto has = [](const std::vector<ContactId> &people, ContactId person) {
         return std::ranges::find(people, person) != people.end();
     };
@@ -81,6 +82,7 @@ ColleaguesDialog::ColleaguesDialog(const CommitteeActions &actions, Choice choic
             continue;
         const QString text = person.title.isEmpty() ? person.name : u"%1, %2"_s.arg(person.name, person.title);
         auto *item = new QListWidgetItem(text, m_list);
+        item->setToolTip(plainToolTip(text));
         item->setData(Qt::UserRole, person.id.value);
         if (choice == Choice::Several)
             item->setCheckState(has(chosen, person.id) ? Qt::Checked : Qt::Unchecked);

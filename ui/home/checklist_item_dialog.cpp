@@ -54,6 +54,7 @@ ChecklistItemDialog::ChecklistItemDialog(const ChecklistItem &item, const std::v
     column->addWidget(m_fault);
     column->addLayout(dialogFoot(*this, tr("Cancel"), *new PrimaryButton(isNew ? tr("Add") : tr("Change"))));
     m_title->setFocus();
+    m_title->home(false);
 }
 
 ChecklistItem ChecklistItemDialog::item() const

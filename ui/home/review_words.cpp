@@ -1,5 +1,6 @@
 #include "ui/home/review_words.h"
 
+#include "core/scoring/score.h"
 #include "ui/home/action_words.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ bool hasNews(const ReviewRow &row)
 QString standingText(const ReviewRow &row, const Wording &words)
 {
     const QLocale &locale = words.locale();
-    QStringList parts = {QCoreApplication::translate("Home", "score %1").arg(locale.toString(row.score, 'f', 0)) +
+    QStringList parts = {QCoreApplication::translate("Home", "score %1").arg(locale.toString(shownScore(row.score, 0), 'f', 0)) +
                          u' ' + row.grade};
     parts.append(row.owner.isEmpty() ? QCoreApplication::translate("Home", "nobody owns it") : row.owner);
     if (row.openTasks > 0)

@@ -221,6 +221,7 @@ void MainWindow::showAccountPage()
     // Not by way of the table: taking the keyboard, it would choose a row of its own.
     m_page = m_pages.accounts;
     m_rail->setCurrentPage(int(std::ranges::find(m_pages.all, m_page) - m_pages.all.begin()));
+    m_side->hide(); // as in showPage()
     m_stack->setCurrentWidget(m_pages.account);
     m_pages.account->setFocus();
     placeInspector();

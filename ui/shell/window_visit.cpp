@@ -338,6 +338,10 @@ void visitTrouble(MainWindow &window, Document &document, const QString &plan, c
     lookAtJob(visitor);
     const QString older = plan + u".older"_s;
     QFile::copy(plan, older);
+    if (const auto theirs = Plan::open(older, document.environment(), {.access = PlanAccess::Once})) {
+        static_cast<void>((*theirs)->run(AccountActions::tr("Add account"), change));
+        static_cast<void>((*theirs)->publish());
+    }
     static_cast<void>(document.run(AccountActions::tr("Add account"), change));
     const QFile::Permissions usual = QFile::permissions(plan);
     QFile::setPermissions(plan, QFile::ReadOwner);

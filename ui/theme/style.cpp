@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
@@ -99,6 +100,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit:
         return; // drawn with its panel
     case PE_Frame:
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget); text && !text->isReadOnly()) {
+            stylepart::drawField(work, as<QStyleOptionFrame>(option)); // a field of several lines is a field
+            return;
+        }
         roundedBox(*painter, option->rect, 0, {}, m_theme.colour(Colour::Sep));
         return;
     case PE_FrameMenu:

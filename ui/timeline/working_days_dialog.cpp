@@ -40,6 +40,7 @@ QTableWidget *shortTable(const QString &name, int columns)
     table->setFixedHeight(Theme::current().px(listHeight));
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
@@ -121,6 +122,10 @@ void WorkingDaysDialog::buildCalendar(QVBoxLayout &column)
     m_day->setCalendarPopup(true);
     m_day->setLocale(m_document.words().locale());
     m_day->setDisplayFormat(u"d MMM yyyy"_s);
+    // Qt measures one day; another has two digits and a longer month.
+    m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(
+                               m_document.words().locale().toString(QDate(2028, 9, 28), m_day->displayFormat())) +
+                           Theme::current().px(5 * metric::Grid));
     m_day->setAccessibleName(tr("Day"));
     m_dayName->setAccessibleName(tr("Name of the day off"));
     m_dayName->setPlaceholderText(tr("Name"));

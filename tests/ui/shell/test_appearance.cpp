@@ -336,7 +336,7 @@ private Q_SLOTS:
                                   .arg(shown.height()));
         };
         showing.open(true);
-        for (const bool inspector : {true, false}) {
+        for (const bool inspector : {true, true, false}) { // the second time they have been filled
             showing.window.commands().action(u"view.inspector"_s)->setChecked(inspector);
             showing.window.resize(1280, 720);
             for (Page *page : showing.window.pages()) {
