@@ -41,6 +41,7 @@ AccountsPage::AccountsPage(Document &document, QWidget *parent) : Page(parent), 
 {
     // Before the model hears of it: what is remembered of another plan is to be seen at its first reading.
     connect(&document, &Document::reset, this, &AccountsPage::onDocumentReset);
+    connect(&document, &Document::currentAccountChanged, this, &AccountsPage::followCurrentAccount);
     m_model = new AccountModel(document, this);
     setSurface(*this, Surface::Base);
     auto *column = new QVBoxLayout(this);
@@ -135,6 +136,21 @@ void AccountsPage::buildTable()
                 if (current.isValid())
                     m_document.setCurrentAccount(m_model->accountAt(current.row()));
             });
+}
+
+/// Another page has chosen an account: it is the current row here as well. Of several selected rows none is given up.
+void AccountsPage::followCurrentAccount()
+{
+    const AccountId account = m_document.currentAccount();
+    const int row = account.isNull() ? -1 : m_model->rowOf(account);
+    if (row < 0 || row >= m_model->rowCount() || m_model->accountAt(m_table->currentIndex().row()) == account)
+        return;
+    QItemSelectionModel &selection = *m_table->selectionModel();
+    const QModelIndex index = m_model->index(row, std::max(0, m_table->currentIndex().column()));
+    const bool several = selection.selectedRows().size() > 1;
+    selection.setCurrentIndex(index, several ? QItemSelectionModel::NoUpdate
+                                             : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
 }
 
 QString AccountsPage::id() const

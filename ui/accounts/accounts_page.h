@@ -78,6 +78,7 @@ private:
     void showEverything();
     void nameSubset();
     void onDocumentReset();
+    void followCurrentAccount();
     void remember();
     void updateCounts();
     void retranslate();

@@ -13,7 +13,8 @@ TextField::TextField(int lines, QWidget *parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     document()->setDocumentMargin(theme.px(metric::HalfGrid));
     if (lines > 0)
-        setFixedHeight(lines * theme.lineHeight(Type::Body) + theme.px(2 * metric::HalfGrid) + 4);
+        setFixedHeight(lines * QFontMetrics(theme.font(Type::Body)).lineSpacing() + theme.px(2 * metric::HalfGrid) +
+                       2 * frameWidth()); // whole lines: half a line looks cut off
 }
 
 void TextField::setStored(const QString &text)

@@ -117,6 +117,25 @@ private Q_SLOTS:
         QCOMPARE(person.accounts().verticalScrollBar()->value(), 500);
     }
 
+    /// The inspector beside the table tells of the account that a person chose elsewhere; so does the row.
+    void anAccountChosenElsewhereIsTheCurrentRow()
+    {
+        TablePerson person;
+        person.makePlan({u"Acme"_s, u"Bolt"_s, u"Zeta"_s});
+        const auto current = [&person] { return person.model().accountAt(person.accounts().currentIndex().row()); };
+        person.accounts().setCurrentIndex(person.model().index(0, 1));
+        const AccountId other = person.model().accountAt(2);
+        person.document.setCurrentAccount(other);
+        QCOMPARE(current(), other);
+        QCOMPARE(person.accounts().selectedAccounts(), std::vector<AccountId>{other});
+        QCOMPARE(person.accounts().currentIndex().column(), 1);
+
+        person.accounts().selectAll();
+        person.document.setCurrentAccount(person.model().accountAt(1));
+        QCOMPARE(current(), person.model().accountAt(1));
+        QCOMPARE(person.accounts().selectedAccounts().size(), size_t(3));
+    }
+
     void sortingIsAskedForByKeyboard()
     {
         TablePerson person;
