@@ -78,12 +78,14 @@ QString cohortText(const Metrics &metrics, const Metric &metric, CohortKind kind
 
 QString targetText(const Metric &metric, const QString &currency, const Wording &words)
 {
+    // The verdict beside it is on the benchmark; the target is the plan's own wish.
+    QStringList parts{benchmarkText(metric, currency, words)};
     if (metric.target) {
-        return words.translate("Documents", "target %1")
-            .arg(metricText(metric.target, metricDefinition(metric.kind).unit, currency, words));
+        parts.append(words.translate("Documents", "target %1")
+                         .arg(metricText(metric.target, metricDefinition(metric.kind).unit, currency, words)));
     }
-    const QString benchmark = benchmarkText(metric, currency, words);
-    return benchmark.isEmpty() ? u"–"_s : benchmark;
+    parts.removeAll(QString());
+    return parts.isEmpty() ? u"–"_s : parts.join(u"; "_s);
 }
 
 } // namespace
