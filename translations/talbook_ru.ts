@@ -16,10 +16,6 @@
         <translation>уровень — это 1:1, 1:Few или 1:Many (1, 2 или 3); оставьте поле пустым, чтобы следовать рекомендации.</translation>
     </message>
     <message>
-        <source>the number of employees is a whole number, not below zero.</source>
-        <translation>число сотрудников — целое и не меньше нуля.</translation>
-    </message>
-    <message>
         <source>the strategic value is a number from 0 to 100.</source>
         <translation>стратегическая ценность — число от 0 до 100.</translation>
     </message>
@@ -178,6 +174,10 @@
     <message>
         <source>A segment needs at least one condition.</source>
         <translation>Сегменту нужно хотя бы одно условие.</translation>
+    </message>
+    <message>
+        <source>the number of employees is a whole number from 0 to 100 million.</source>
+        <translation>число сотрудников — целое, от 0 до 100 миллионов.</translation>
     </message>
 </context>
 <context>

@@ -107,9 +107,11 @@ Expected<void> setAccountField(Edit &edit, std::span<const AccountId> accounts, 
     }
     case AccountField::Employees: {
         const auto number = parseMinor(text, 0);
-        if (!number || *number < 0)
-            return wrongValue(typed, QCoreApplication::translate(
-                                         "Accounts", "the number of employees is a whole number, not below zero."));
+        constexpr qint64 most = 100'000'000; // forty times the largest employer; more is a slip of the keys
+        if (!number || *number < 0 || *number > most)
+            return wrongValue(typed,
+                              QCoreApplication::translate("Accounts", "the number of employees is a whole number "
+                                                                      "from 0 to 100 million."));
         return storeField(edit, accounts, column + " = ?", *number);
     }
     case AccountField::StrategicValue: {

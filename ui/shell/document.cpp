@@ -28,7 +28,8 @@ Document::Document(PlanEnvironment environment, std::function<QDate()> today, QO
             m_autosave.start(); // half a step is not written
             return;
         }
-        publish([this](const Expected<void> &done) {
+        // Nothing is settled: what somebody is typing at this moment is not theirs to give yet.
+        write([this](const Expected<void> &done) {
             if (!done)
                 Q_EMIT failed(done.error());
         });
@@ -248,6 +249,11 @@ void Document::publish(const Finished &finished)
 {
     if (isEditable())
         Q_EMIT settling();
+    write(finished);
+}
+
+void Document::write(const Finished &finished)
+{
     m_autosave.stop();
     // Even where nothing is unpublished now, what runs or waits may change the plan before its turn comes.
     const bool idle = !m_jobs.isBusy();

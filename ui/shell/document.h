@@ -104,7 +104,8 @@ public:
 
 Q_SIGNALS:
     /// Whoever holds something typed that is not in the plan yet writes it now: before undo and redo, before a long
-    /// step begins, before the file is written, and before the plan is closed.
+    /// step begins, before a person saves, and before the plan is closed. Not before it is saved by itself: that comes
+    /// in the middle of a word.
     void settling();
     /// Another plan, or everything in it, is new.
     void reset();
@@ -144,6 +145,7 @@ private:
     void take(std::shared_ptr<Figures> figures, bool otherRows);
     void letGo(std::shared_ptr<Figures> figures);
     void move(bool undo, const Finished &finished);
+    void write(const Finished &finished);
 
     PlanEnvironment m_environment;
     std::function<QDate()> m_today;

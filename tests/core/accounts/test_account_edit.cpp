@@ -138,6 +138,7 @@ private Q_SLOTS:
         QTest::newRow("no tier") << AccountField::Tier << u"gold"_s << u"1:1, 1:Few or 1:Many"_s;
         QTest::newRow("tier 4") << AccountField::Tier << u"4"_s << u"1:1, 1:Few or 1:Many"_s;
         QTest::newRow("words for employees") << AccountField::Employees << u"many"_s << u"whole number"_s;
+        QTest::newRow("more employees than people") << AccountField::Employees << u"8901,234,567"_s << u"100 million"_s;
         QTest::newRow("negative employees") << AccountField::Employees << u"-5"_s << u"whole number"_s;
         QTest::newRow("strategic value above 100") << AccountField::StrategicValue << u"101"_s << u"0 to 100"_s;
         QTest::newRow("strategic value below 0") << AccountField::StrategicValue << u"-1"_s << u"0 to 100"_s;

@@ -73,6 +73,24 @@ class TestRefresh : public QObject
 private Q_SLOTS:
     void initTestCase() { startInterface(); }
 
+    /// The plan is saved by itself while somebody is in the middle of a word.
+    void savingByItselfTakesNothingHalfTyped()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        const QSignalSpy settling(&fixture.document, &Document::settling);
+        const AccountId account = first(fixture);
+        run(fixture, [account](Edit &edit) {
+            return setAccountField(edit, std::span(&account, 1), AccountField::Owner, u"Anna"_s);
+        });
+        const auto before = settling.size();
+        QVERIFY(!fixture.document.isPublished());
+        QTRY_VERIFY(fixture.document.isPublished());
+        QCOMPARE(settling.size(), before);
+        fixture.trigger(u"file.save"_s); // a person's own wish
+        QVERIFY(settling.size() > before);
+    }
+
     void notesScoreNothing()
     {
         WindowFixture fixture;
