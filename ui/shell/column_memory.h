@@ -22,9 +22,9 @@ protected:
     /// @param view never translated: "tasks"
     ViewMemory(Document &document, const QString &view, QObject *parent);
 
-    /// Shows what was kept for the plan that is open, or how the view is where nothing was. Call it once at the end of
-    /// the constructor.
+    /// Shows what was kept for the plan that is open, or how the view is where nothing was.
     virtual void recall() = 0;
+    /// recall(), where another plan is open than was last. Whoever derives calls it at the end of the constructor.
     void recallOfOtherPlan();
 
     QVariant kept(const QString &what) const;
