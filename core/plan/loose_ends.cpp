@@ -22,6 +22,11 @@ std::string noObject(const std::string &column)
     return "CASE WHEN json_valid(" + column + ") THEN json_type(" + column + ") <> 'object' ELSE 1 END";
 }
 
+/// As a condition: a setting that is kept as JSON, and is none.
+const std::string damagedSetting =
+    "key IN ('calendar', 'capacity', 'rules', 'personas', 'rhythm', 'asset_names', 'responsibilities', 'benchmarks', "
+    "'attribution', 'title_rules') AND NOT json_valid(value)";
+
 struct LooseEnd
 {
     std::string table;
@@ -266,16 +271,32 @@ Expected<QStringList> unreadable(const Database &database, const char *table)
 
 } // namespace
 
-Expected<MendedTexts> mendTexts(const Database &database)
+bool DamagedTexts::isEmpty() const
 {
-    MendedTexts mended;
-    for (const auto &[table, names] : {std::pair("campaign", &mended.campaigns), std::pair("play", &mended.plays),
-                                       std::pair("scoring_model", &mended.models)}) {
+    return campaigns.isEmpty() && plays.isEmpty() && models.isEmpty() && settings.isEmpty();
+}
+
+Expected<DamagedTexts> damagedTexts(const Database &database)
+{
+    DamagedTexts damaged;
+    for (const auto &[table, names] : {std::pair("campaign", &damaged.campaigns), std::pair("play", &damaged.plays),
+                                       std::pair("scoring_model", &damaged.models)}) {
         auto found = unreadable(database, table);
         TALBOOK_TRY(found);
         *names = std::move(*found);
     }
-    if (!mended.plays.isEmpty()) {
+    Statement settings(database, "SELECT key FROM setting WHERE " + damagedSetting + " ORDER BY key");
+    while (settings.step())
+        damaged.settings.append(settings.text(0));
+    TALBOOK_TRY(settings.result());
+    return damaged;
+}
+
+Expected<DamagedTexts> mendTexts(const Database &database)
+{
+    auto damaged = damagedTexts(database);
+    TALBOOK_TRY(damaged);
+    if (!damaged->plays.isEmpty()) {
         TALBOOK_TRY(
             database.execute("UPDATE play SET definition = coalesce((SELECT json_extract(c.definition, '$.play') "
                              "FROM campaign c WHERE c.play_id = play.id AND NOT " +
@@ -284,17 +305,14 @@ Expected<MendedTexts> mendTexts(const Database &database)
                              "DESC LIMIT 1), '{}') WHERE " +
                              noObject("definition")));
     }
-    if (!mended.campaigns.isEmpty()) {
+    if (!damaged->campaigns.isEmpty()) {
         TALBOOK_TRY(database.execute("UPDATE campaign SET definition = json_object('play', json(coalesce((SELECT "
                                      "p.definition FROM play p WHERE p.id = campaign.play_id), '{}'))) WHERE " +
                                      noObject("definition")));
     }
     TALBOOK_TRY(database.execute("DELETE FROM scoring_model WHERE " + noObject("definition")));
-    TALBOOK_TRY(database.execute("DELETE FROM setting WHERE key IN ('calendar', 'capacity', 'rules', 'personas', "
-                                 "'rhythm', 'asset_names', 'responsibilities', 'benchmarks', 'attribution', "
-                                 "'title_rules') AND NOT json_valid(value)"));
-    mended.settings = database.changes();
-    return mended;
+    TALBOOK_TRY(database.execute("DELETE FROM setting WHERE " + damagedSetting));
+    return damaged;
 }
 
 } // namespace talbook

@@ -30,16 +30,21 @@ Expected<TiedEnds> tieLooseEnds(const Database &database, const std::vector<QByt
 Expected<qint64> straighten(const Database &database);
 
 /// Stored texts that nothing can be made of, by what they belong to.
-struct MendedTexts
+struct DamagedTexts
 {
-    QStringList campaigns; ///< names; they have the play as the library has it now, or no steps
-    QStringList plays;     ///< names; they have the steps of a campaign launched from them, or none
-    QStringList models;    ///< names of scoring models that are gone
-    qint64 settings = 0;   ///< that are as in a new plan
+    QStringList campaigns; ///< names; mended, they have the play as the library has it now, or no steps
+    QStringList plays;     ///< names; mended, they have the steps of a campaign launched from them, or none
+    QStringList models;    ///< names of scoring models, which mending takes away
+    QStringList settings;  ///< keys; mended, they are as in a new plan
+
+    bool isEmpty() const;
 };
 
-/// Puts back, as well as can be, the definitions and settings that are not JSON any more: the plan opens with them, and
-/// every page that reads one would refuse.
-Expected<MendedTexts> mendTexts(const Database &database);
+/// The definitions and settings that are not JSON any more: the plan opens with them, and every page that reads one
+/// refuses.
+Expected<DamagedTexts> damagedTexts(const Database &database);
+
+/// Puts them back, as well as can be. @return what was damaged.
+Expected<DamagedTexts> mendTexts(const Database &database);
 
 } // namespace talbook

@@ -301,8 +301,7 @@ private:
 
 bool Recovery::isComplete() const
 {
-    return unreadPages == 0 && !isCut && cleared == 0 && straightened == 0 && mended.campaigns.isEmpty() &&
-           mended.plays.isEmpty() && mended.models.isEmpty() && mended.settings == 0 &&
+    return unreadPages == 0 && !isCut && cleared == 0 && straightened == 0 && mended.isEmpty() &&
            std::ranges::all_of(tables, [](const RecoveredTable &table) { return table.lost == 0 && !table.atLeast; });
 }
 
@@ -375,9 +374,9 @@ QStringList recoveryRemarks(const Recovery &recovery)
                                                nullptr, int(recovery.mended.models.size()))
                        .arg(named(recovery.mended.models));
     }
-    if (recovery.mended.settings > 0) {
+    if (!recovery.mended.settings.isEmpty()) {
         remarks += QCoreApplication::translate("Plan", "%n setting(s) could not be read and are as in a new plan.",
-                                               nullptr, int(recovery.mended.settings));
+                                               nullptr, int(recovery.mended.settings.size()));
     }
     if (!recovery.hasCurrency) {
         remarks += QCoreApplication::translate(

@@ -32,7 +32,7 @@ struct Recovery
     bool isCut = false;      ///< the file ends too early
     qint64 cleared = 0;      ///< references to something lost that a row can do without
     qint64 straightened = 0; ///< values that contradicted others
-    MendedTexts mended;
+    DamagedTexts mended;
     bool hasCurrency = true; ///< false: the plan counts in euros until somebody says better
     bool hasFiscalYear = true;
 

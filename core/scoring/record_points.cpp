@@ -22,23 +22,30 @@ AccountPoints::AccountPoints(const Facts &facts, size_t account, const Scorer &s
     }
 }
 
-QList<double> weeklyPoints(const ScoringModel &model, const Facts &facts, size_t account, QDate asOf, int weeks)
+WeeklyPoints::WeeklyPoints(const ScoringModel &model, const Facts &facts, QDate asOf, int weeks)
+    : m_today(dayNumber(asOf)), m_nextMonday(dayNumber(asOf) + 8 - asOf.dayOfWeek()), m_weeks(weeks)
 {
-    QList<double> sums(weeks, 0.0);
-    const int today = dayNumber(asOf);
-    std::vector<double> ofKind;
-    ofKind.reserve(facts.kinds.size());
+    m_ofKind.reserve(facts.kinds.size());
     for (const ActivityKind &kind : facts.kinds)
-        ofKind.push_back(model.engagementPointsOf(kind));
-    const int nextMonday = dayNumber(asOf) + 8 - asOf.dayOfWeek();
+        m_ofKind.push_back(model.engagementPointsOf(kind));
+}
+
+QList<double> WeeklyPoints::of(const Facts &facts, size_t account) const
+{
+    QList<double> sums(m_weeks, 0.0);
     for (const ActivityFact &activity : facts.activitiesOf(account)) {
-        if (!activity.inbound || activity.day == noDay || activity.day > today)
+        if (!activity.inbound || activity.day == noDay || activity.day > m_today)
             continue;
-        const int back = (nextMonday - 1 - activity.day) / 7;
-        if (back < weeks)
-            sums[weeks - 1 - back] += ofKind[activity.kind] * activity.count;
+        const int back = (m_nextMonday - 1 - activity.day) / 7;
+        if (back < m_weeks)
+            sums[m_weeks - 1 - back] += m_ofKind[activity.kind] * activity.count;
     }
     return sums;
+}
+
+QList<double> weeklyPoints(const ScoringModel &model, const Facts &facts, size_t account, QDate asOf, int weeks)
+{
+    return WeeklyPoints(model, facts, asOf, weeks).of(facts, account);
 }
 
 } // namespace talbook

@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <unordered_map>
+#include <vector>
 
 namespace talbook
 {
@@ -35,6 +36,23 @@ private:
     }
 
     Points m_activities, m_signals;
+};
+
+/// Weekly engagement points of one account after another: what depends on none of them is worked out once. It goes by
+/// the kinds of activities the facts had when it was made.
+class WeeklyPoints
+{
+public:
+    WeeklyPoints(const ScoringModel &model, const Facts &facts, QDate asOf, int weeks);
+
+    /// As weeklyPoints() has them.
+    QList<double> of(const Facts &facts, size_t account) const;
+
+private:
+    std::vector<double> m_ofKind;
+    int m_today;
+    int m_nextMonday;
+    int m_weeks;
 };
 
 /// Engagement points of inbound activities by week (from Monday), before decay, oldest first; the last week is the one

@@ -267,6 +267,31 @@ private Q_SLOTS:
         }
     }
 
+    /// SQLite finds nothing wrong with a text that is cut.
+    void everyDamagedDefinitionIsNamed()
+    {
+        CliFolder folder;
+        {
+            auto plan = newPlan(folder);
+            const auto step = plan->run(u"Begin"_s, [](Edit &edit) -> Expected<void> {
+                TALBOOK_TRY(edit.database().execute(
+                    "INSERT INTO campaign(id, name, starts_on, definition) VALUES(1, 'Autumn', '2027-01-04', '{\"pl'), "
+                    "(2, 'Winter', '2027-01-04', '{}'), (3, 'Spring', '2027-01-04', '')"));
+                return edit.database().execute("INSERT INTO setting(key, value) VALUES('calendar', '{\"we')");
+            });
+            TALBOOK_VERIFY(step);
+            TALBOOK_VERIFY(plan->close());
+        }
+        const CliResult refused = folder.run({u"check"_s, u"plan.talbook"_s});
+        QCOMPARE(refused.status, 1);
+        for (const QString &told : {u"campaigns: “Autumn”, “Spring”"_s, u"settings: 1"_s, u"talbook-cli recover"_s})
+            QVERIFY2(refused.message().contains(told), refused.told().constData());
+        QVERIFY2(!refused.message().contains(u"Winter"_s), refused.told().constData());
+
+        folder.done({u"recover"_s, u"plan.talbook"_s, u"mended.talbook"_s});
+        folder.done({u"check"_s, u"mended.talbook"_s});
+    }
+
     void aLinkThatLeadsToNoFileYetIsFollowed()
     {
         CliFolder folder;

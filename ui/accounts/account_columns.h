@@ -21,7 +21,8 @@ enum class ColumnLook
     Tier,
     Grade,
     Intent,
-    Threads
+    Threads,
+    Spark
 };
 
 /// What a person changes in a cell: an account's field, or its priority on the list.
@@ -43,11 +44,13 @@ struct AccountColumn
     bool shown = true; ///< at first
     CellEdit edit = CellEdit::None;
     AccountField target = AccountField::Name; ///< of CellEdit::Field
+    /// Whether a filter can ask for it.
+    bool isAskedFor() const { return field != FilterField::NextStep && field != FilterField::Weeks; }
     bool isText() const { return look == ColumnLook::Text || look == ColumnLook::Strong || look == ColumnLook::Quiet; }
     bool isRightAligned() const { return look == ColumnLook::Figure || look == ColumnLook::Intent; }
 };
 
-/// Every field that can be asked for, each once; the account's name first.
+/// Every field that can be asked for or is shown beside, each once; the account's name first.
 std::span<const AccountColumn> accountColumnTable();
 /// The place of the field in the table of columns.
 int columnOf(FilterField field);

@@ -3,6 +3,7 @@
 #include "core/accounts/account_edit.h"
 #include "core/accounts/tal.h"
 #include "core/base/text.h"
+#include "core/plan/change_summary.h"
 #include "ui/accounts/account_columns.h"
 #include "ui/accounts/account_values.h"
 #include "ui/accounts/account_words.h"
@@ -18,13 +19,15 @@ namespace talbook
 
 using namespace Qt::StringLiterals;
 
-AccountModel::AccountModel(Document &document, QObject *parent) : QAbstractTableModel(parent), m_document(document)
+AccountModel::AccountModel(Document &document, QObject *parent)
+    : QAbstractTableModel(parent), m_document(document), m_glance(document)
 {
     connect(&document, &Document::reset, this, [this] {
         forgetFigures();
         rebuild();
     });
     connect(&document, &Document::figuresChanged, this, &AccountModel::refreshFigures);
+    connect(&document, &Document::changed, this, &AccountModel::onChanged);
     forgetFigures();
     fillRows();
 }
@@ -50,6 +53,7 @@ void AccountModel::fillRows()
     if (!m_orderKnown) {
         m_sorted.resize(standings.size());
         std::iota(m_sorted.begin(), m_sorted.end(), 0u);
+        m_glance.serve(m_order, m_keys);
         m_order.sort(m_sorted, m_keys, standings, m_document.textOrder());
         m_orderKnown = true;
     }
@@ -74,8 +78,24 @@ void AccountModel::fillRows()
 void AccountModel::forgetFigures()
 {
     m_order.reset();
+    m_glance.forget();
     m_orderKnown = false;
     m_passesKnown = false;
+}
+
+/// A task is no figure: nothing but the next steps follows it.
+void AccountModel::onChanged(const ChangeSummary &summary)
+{
+    if (!summary.touches("task") && !summary.touches("campaign"))
+        return;
+    m_glance.forgetSteps();
+    const int column = columnOf(FilterField::NextStep);
+    if (std::ranges::find(m_keys, FilterField::NextStep, &AccountOrder::Key::field) != m_keys.end()) {
+        m_order.reset();
+        m_orderKnown = false;
+    }
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
 }
 
 void AccountModel::rebuild()
@@ -155,6 +175,15 @@ int AccountModel::rowOf(AccountId account) const
     return index && *index < m_rowOf.size() ? m_rowOf[*index] : -1;
 }
 
+QString AccountModel::shown(size_t account, FilterField field) const
+{
+    if (field == FilterField::NextStep)
+        return m_glance.nextStep(m_document.standings().accounts()[account].id);
+    if (field == FilterField::Weeks)
+        return m_document.words().locale().toString(sumOfWeeks(m_glance.weeks(account)), 'f', 0);
+    return shownValue(m_document.standings(), account, field, m_document.words());
+}
+
 QVariant AccountModel::mark(size_t account, int column, int role) const
 {
     const Standing &standing = m_document.standings()[account];
@@ -169,6 +198,8 @@ QVariant AccountModel::mark(size_t account, int column, int role) const
         return role == ShareRole ? QVariant(standing.score.score / 100) : QVariant();
     case ColumnLook::Intent:
         return role == IntentRole ? QVariant(int(standing.score.level) + 1) : QVariant();
+    case ColumnLook::Spark:
+        return role == SparkRole ? QVariant::fromValue(m_glance.weeks(account)) : QVariant();
     case ColumnLook::Threads:
         if (role == ThreadRole)
             return int(threadMark(standing.score.threads));
@@ -188,19 +219,22 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
     const Wording &words = m_document.words();
     switch (role) {
     case Qt::DisplayRole:
-        return shownValue(standings, account, column.field, words);
+        return shown(account, column.field);
     case Qt::EditRole:
-        return column.edit == CellEdit::None ? shownValue(standings, account, column.field, words)
+        return column.edit == CellEdit::None ? shown(account, column.field)
                                              : typedValue(standings, account, column, words);
     case Qt::AccessibleTextRole:
-        return cellInWords(standings, account, column.field, shownValue(standings, account, column.field, words),
-                           words);
+        return column.field == FilterField::Weeks
+                   ? weeksInWords(m_glance.weeks(account), words.locale())
+                   : cellInWords(standings, account, column.field, shown(account, column.field), words);
     case Qt::ToolTipRole: {
         if (isPartOfScore(column.field))
             return scoreTakenApart(standings, account, words);
-        const QString shown = shownValue(standings, account, column.field, words);
-        const QString inWords = cellInWords(standings, account, column.field, shown, words);
-        return inWords == shown ? QVariant() : QVariant(inWords);
+        if (column.field == FilterField::Weeks)
+            return weeksInWords(m_glance.weeks(account), words.locale());
+        const QString display = shown(account, column.field);
+        const QString inWords = cellInWords(standings, account, column.field, display, words);
+        return inWords == display ? QVariant() : QVariant(inWords);
     }
     default:
         break;

@@ -2,6 +2,7 @@
 
 #include "core/accounts/filter.h"
 #include "core/base/expected.h"
+#include "ui/accounts/account_glance.h"
 #include "ui/accounts/account_order.h"
 
 #include <QAbstractTableModel>
@@ -13,6 +14,7 @@ namespace talbook
 {
 
 class Document;
+struct ChangeSummary;
 
 /// The accounts table: a view of the document's standings, filtered, searched and sorted by a permutation of its own
 /// (a proxy model filters 100,000 rows in seconds; this takes milliseconds). What is shown changes by a model reset.
@@ -63,6 +65,8 @@ private:
     void refreshFigures();
     void forgetFigures();
     void fillRows();
+    void onChanged(const ChangeSummary &summary);
+    QString shown(size_t account, FilterField field) const;
     QVariant mark(size_t account, int column, int role) const;
 
     Document &m_document;
@@ -70,6 +74,7 @@ private:
     std::vector<AccountId> m_shown; ///< the same as ids, which outlive the standings they were read from
     std::vector<qint32> m_rowOf;    ///< by index of the standings; -1: not shown
     AccountOrder m_order;
+    mutable AccountGlance m_glance; ///< reads what is looked at
     std::vector<AccountOrder::Key> m_keys = {{FilterField::Score, true}};
     bool m_talOnly = false;
     QString m_search;

@@ -43,6 +43,25 @@ std::vector<qint32> priorityRanks(const Standings &standings, TextOrder &texts)
     return ranks;
 }
 
+std::vector<qint32> ranksOfNumbers(const std::vector<std::optional<double>> &numbers)
+{
+    std::vector<qint32> ranks(numbers.size(), TextOrder::unranked);
+    std::vector<std::pair<double, quint32>> known;
+    known.reserve(numbers.size());
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        if (numbers[i])
+            known.emplace_back(*numbers[i], quint32(i));
+    }
+    std::ranges::sort(known);
+    qint32 rank = -1;
+    for (size_t i = 0; i < known.size(); ++i) {
+        if (i == 0 || known[i].first != known[i - 1].first)
+            ++rank;
+        ranks[known[i].second] = rank;
+    }
+    return ranks;
+}
+
 } // namespace
 
 /// Equal values share a rank; unknown ones have the largest, so that they stand last when sorted upwards.
@@ -58,21 +77,16 @@ const std::vector<qint32> &AccountOrder::ranksOf(FilterField field, const Standi
         ranks = priorityRanks(standings, texts);
         return ranks;
     }
-    ranks.assign(standings.size(), TextOrder::unranked);
-    std::vector<std::pair<double, quint32>> numbers;
-    numbers.reserve(standings.size());
-    for (size_t i = 0; i < standings.size(); ++i) {
-        if (const auto number = sortNumber(standings, i, field))
-            numbers.emplace_back(*number, quint32(i));
-    }
-    std::ranges::sort(numbers);
-    qint32 rank = -1;
-    for (size_t i = 0; i < numbers.size(); ++i) {
-        if (i == 0 || numbers[i].first != numbers[i - 1].first)
-            ++rank;
-        ranks[numbers[i].second] = rank;
-    }
+    std::vector<std::optional<double>> numbers(standings.size());
+    for (size_t i = 0; i < standings.size(); ++i)
+        numbers[i] = sortNumber(standings, i, field);
+    ranks = ranksOfNumbers(numbers);
     return ranks;
+}
+
+void AccountOrder::setNumbers(FilterField field, const std::vector<std::optional<double>> &numbers)
+{
+    m_ranks[int(field)] = ranksOfNumbers(numbers);
 }
 
 void AccountOrder::sort(std::vector<quint32> &rows, const std::vector<Key> &keys, const Standings &standings,

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace talbook
@@ -25,6 +26,9 @@ public:
 
     /// Forgets the ranks.
     void reset() { m_ranks.clear(); }
+
+    /// For a field that the standings do not know: what it goes by, an account each; nothing stands last.
+    void setNumbers(FilterField field, const std::vector<std::optional<double>> &numbers);
 
     /// Sorts `rows` (indexes into the standings); ties keep the order of names, then of making.
     void sort(std::vector<quint32> &rows, const std::vector<Key> &keys, const Standings &standings, TextOrder &texts);

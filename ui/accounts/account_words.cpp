@@ -1,8 +1,10 @@
 #include "ui/accounts/account_words.h"
 
 #include "core/scoring/explanation.h"
+#include "ui/accounts/account_glance.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace talbook
 {
@@ -108,6 +110,15 @@ QString editTitle(const AccountColumn &column, const QString &account)
     default:
         return account;
     }
+}
+
+QString weeksInWords(const QList<double> &weeks, const QLocale &locale)
+{
+    QStringList figures;
+    for (const double week : weeks)
+        figures.append(locale.toString(week, 'f', 0));
+    return QCoreApplication::translate("AccountsTable", "Engagement points by week, oldest first: %1. In all: %2")
+        .arg(figures.join(u", "_s), locale.toString(sumOfWeeks(weeks), 'f', 0));
 }
 
 QString cellInWords(const Standings &standings, size_t account, FilterField field, const QString &display,

@@ -21,6 +21,8 @@ QString quadrantName(Quadrant quadrant);
 QString quadrantAction(Quadrant quadrant);
 /// The name of an edit's step in the history.
 QString editTitle(const AccountColumn &column, const QString &account);
+/// Every number of a weeks' line, and their sum.
+QString weeksInWords(const QList<double> &weeks, const QLocale &locale);
 /// What a shape or a short figure says, for tool tips and screen readers.
 QString cellInWords(const Standings &standings, size_t account, FilterField field, const QString &display,
                     const Wording &words);

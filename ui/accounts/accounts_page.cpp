@@ -138,16 +138,22 @@ void AccountsPage::buildTable()
             });
 }
 
-/// Another page has chosen an account: it is the current row here as well. Of several selected rows none is given up.
+/// Another page has chosen an account: it is the current row here as well. Of several selected rows none is given up;
+/// a single one is, also where the account has no row here, so that commands mean the account that is shown beside.
 void AccountsPage::followCurrentAccount()
 {
     const AccountId account = m_document.currentAccount();
     const int row = account.isNull() ? -1 : m_model->rowOf(account);
-    if (row < 0 || row >= m_model->rowCount() || m_model->accountAt(m_table->currentIndex().row()) == account)
+    if (row >= m_model->rowCount() || m_model->accountAt(m_table->currentIndex().row()) == account)
         return;
     QItemSelectionModel &selection = *m_table->selectionModel();
-    const QModelIndex index = m_model->index(row, std::max(0, m_table->currentIndex().column()));
     const bool several = selection.selectedRows().size() > 1;
+    if (row < 0) {
+        if (!several)
+            selection.clear();
+        return;
+    }
+    const QModelIndex index = m_model->index(row, std::max(0, m_table->currentIndex().column()));
     selection.setCurrentIndex(index, several ? QItemSelectionModel::NoUpdate
                                              : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);

@@ -47,6 +47,8 @@ QAbstractItemDelegate *delegateFor(const AccountColumn &column, CellEditing &edi
         return new GradeDelegate(parent);
     case ColumnLook::Intent:
         return new IntentDelegate(parent);
+    case ColumnLook::Spark:
+        return new SparkDelegate(parent);
     case ColumnLook::Threads:
         break;
     }

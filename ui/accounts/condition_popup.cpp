@@ -57,8 +57,10 @@ ConditionPopup::ConditionPopup(const Document &document, const std::optional<Fil
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"condition"_s);
     build();
-    for (const AccountColumn &column : accountColumnTable())
-        m_field->addItem(columnName(column), int(column.field));
+    for (const AccountColumn &column : accountColumnTable()) {
+        if (column.isAskedFor())
+            m_field->addItem(columnName(column), int(column.field));
+    }
     m_field->setCurrentIndex(m_field->findData(int(condition ? condition->field : FilterField::Industry)));
     offerKinds();
     if (condition) {

@@ -2,6 +2,7 @@
 
 #include "core/accounts/programs.h"
 #include "core/exchange/markdown_table.h"
+#include "core/plays/next_step.h"
 #include "ui/accounts/account_model.h"
 #include "ui/accounts/account_values.h"
 #include "ui/accounts/accounts_page.h"
@@ -75,10 +76,18 @@ std::vector<size_t> TableActions::chosenRows(bool orAll) const
 
 void TableActions::copyRows()
 {
-    copy(chosenRows(false), [columns = m_page.table().shownColumns()](
-                                const Standings &standings, const std::vector<size_t> &accounts, const Wording &words) {
-        return tabSeparated(tableOf(standings, accounts, columns, words), words.locale());
-    });
+    const std::vector<int> columns = m_page.table().shownColumns();
+    auto steps = std::make_shared<NextSteps>();
+    if (std::ranges::find(columns, columnOf(FilterField::NextStep)) != columns.end()) {
+        auto all = nextSteps(m_document.plan().database());
+        if (!all)
+            return refuse(all.error().message);
+        *steps = std::move(*all);
+    }
+    copy(chosenRows(false),
+         [columns, steps](const Standings &standings, const std::vector<size_t> &accounts, const Wording &words) {
+             return tabSeparated(tableOf(standings, accounts, columns, *steps, words), words.locale());
+         });
 }
 
 void TableActions::copyMarkdown()

@@ -4,6 +4,7 @@
 #include "core/exchange/formula_guard.h"
 #include "core/scoring/explanation.h"
 #include "ui/accounts/account_columns.h"
+#include "ui/accounts/account_glance.h"
 #include "ui/accounts/account_values.h"
 
 #include <QBuffer>
@@ -15,9 +16,18 @@ namespace talbook
 using namespace Qt::StringLiterals;
 
 Table tableOf(const Standings &standings, std::span<const size_t> accounts, std::span<const int> columns,
-              const Wording &words)
+              const NextSteps &steps, const Wording &words)
 {
     Table table;
+    const WeeklyPoints points(standings.model(), standings.facts(), standings.asOf(), glanceWeeks);
+    const auto cell = [&](size_t account, FilterField field) -> TableCell {
+        if (field == FilterField::Weeks)
+            return sumOfWeeks(points.of(standings.facts(), account));
+        if (field != FilterField::NextStep)
+            return plainValue(standings, account, field, words);
+        const auto step = steps.find(standings.accounts()[account].id.value);
+        return step == steps.end() ? TableCell() : TableCell(nextStepText(step->second, words.locale()));
+    };
     for (const int column : columns) {
         const AccountColumn &known = accountColumnTable()[size_t(column)];
         table.columns.push_back({columnTitle(known), known.isText() ? ColumnType::Text : ColumnType::Number});
@@ -25,7 +35,7 @@ Table tableOf(const Standings &standings, std::span<const size_t> accounts, std:
     for (const size_t account : accounts) {
         std::vector<TableCell> cells;
         for (const int column : columns)
-            cells.push_back(plainValue(standings, account, accountColumnTable()[size_t(column)].field, words));
+            cells.push_back(cell(account, accountColumnTable()[size_t(column)].field));
         table.rows.push_back(std::move(cells));
     }
     return table;

@@ -17,9 +17,9 @@ QString groupOf(const QUuid &plan)
 
 std::optional<FilterField> fieldNamed(const QString &name)
 {
-    for (const FilterField field : filterFields()) {
-        if (filterFieldName(field) == name)
-            return field;
+    for (const AccountColumn &column : accountColumnTable()) {
+        if (filterFieldName(column.field) == name)
+            return column.field;
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include "ui/theme/crisp.h"
 #include "ui/theme/theme.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -34,6 +35,14 @@ void HomeButton::paintRing(QPainter &painter) const
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         roundedBox(painter, QRectF(rect()).adjusted(1, 1, -1, -1), theme.px(metric::Radius), {},
                    theme.colour(Colour::Accent), theme.focusRing());
+}
+
+void HomeButton::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::MouseFocusReason)
+        Q_EMIT reached();
 }
 
 void HomeButton::keyPressEvent(QKeyEvent *event)

@@ -16,7 +16,12 @@ public:
 
     void setOpens(bool opens);
 
+Q_SIGNALS:
+    /// A person came to it, by Tab or with the pointer; not where a page gives the keyboard to its first row.
+    void reached();
+
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintGround(QPainter &painter) const;
     void paintRing(QPainter &painter) const;
     void keyPressEvent(QKeyEvent *event) override;

@@ -91,6 +91,11 @@ HomePage::HomePage(Document &document, QWidget *parent)
     });
 }
 
+void HomePage::showsBeside(HomeButton &row, AccountId account)
+{
+    connect(&row, &HomeButton::reached, this, [this, account] { m_document.setCurrentAccount(account); });
+}
+
 void HomePage::build()
 {
     m_stack = new QStackedLayout(this);

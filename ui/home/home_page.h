@@ -24,6 +24,7 @@ class Document;
 class EmptyState;
 class FigureStrip;
 class FindingRows;
+class HomeButton;
 class HomeSection;
 class Plan;
 class ReviewDialog;
@@ -88,6 +89,8 @@ private:
     void onDocumentChanged();
     void onRecordsChanged(const ChangeSummary &summary);
     void forgetPlan();
+    /// The account beside the page is the one whose row a person came to.
+    void showsBeside(HomeButton &row, AccountId account);
     void noteLastVisit();
     void onDecided(const std::vector<ActionCause> &causes);
     void read();

@@ -40,6 +40,7 @@ void HomePage::showActions(const HomeFigures &home)
         auto *row = new ActionRow(home.actions[i], m_document.asOf(), m_document.words(), *m_decisions);
         connect(row, &ActionRow::opened, this,
                 [this, id = home.actions[i].about.account] { Q_EMIT accountRequested(id); });
+        showsBeside(row->row(), home.actions[i].about.account);
         rows.append(row);
     }
     if (home.actions.size() > mostActions) {

@@ -95,6 +95,7 @@ void HomePage::showAttention(const HomeFigures &home)
         row->setObjectName(u"attention/%1"_s.arg(item.id.value));
         row->setOpens(true);
         connect(row, &QAbstractButton::clicked, this, [this, id = item.id] { Q_EMIT accountRequested(id); });
+        showsBeside(*row, item.id);
         rows.append(row);
     }
     if (all.size() > size_t(rows.size())) {
@@ -146,6 +147,7 @@ void HomePage::showChanges(const HomeFigures &home)
         row->setObjectName(u"move/%1"_s.arg(move.account.value));
         row->setOpens(true);
         connect(row, &QAbstractButton::clicked, this, [this, id = move.account] { Q_EMIT accountRequested(id); });
+        showsBeside(*row, move.account);
         rows.append(row);
     }
     const auto &steps = home.changes->steps;

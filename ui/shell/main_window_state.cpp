@@ -42,8 +42,10 @@ std::vector<AccountId> MainWindow::accountsInView() const
 {
     if (!m_document.isOpen())
         return {};
-    if (m_stack->currentWidget() == m_pages.accounts)
-        return m_pages.accounts->selectedAccounts();
+    if (m_stack->currentWidget() == m_pages.accounts) {
+        if (auto selected = m_pages.accounts->selectedAccounts(); !selected.empty())
+            return selected; // else the one beside the table, which a filter may hide
+    }
     if (m_stack->currentWidget() == m_pages.matrix)
         return m_pages.matrix->meant();
     const AccountId current = m_document.currentAccount();

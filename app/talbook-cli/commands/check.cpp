@@ -29,9 +29,11 @@ QString severityName(FindingSeverity severity)
 
 Outcome checkFile(const Input &input)
 {
-    const auto plan = openForScoring(input);
+    const auto plan = openForReading(input);
     TALBOOK_TRY(plan);
-    TALBOOK_TRY(checkWholePlan((*plan)->database()));
+    if (const auto whole = checkWholePlan((*plan)->database()); !whole)
+        return withRemedy(whole.error(), input.argument(0));
+    TALBOOK_TRY(tellNotices(**plan, input));
     const auto standings = Standings::read((*plan)->database(), {input.asOf(), {}, {}}, input.words());
     TALBOOK_TRY(standings);
     const auto findings = checkPractice((*plan)->database(), *standings, input.words());

@@ -1,4 +1,5 @@
 #include "core/base/split_mix.h"
+#include "core/plays/next_step.h"
 #include "tests/core/plays/plays_desk.h"
 #include "tests/support/plan_text.h"
 
@@ -52,6 +53,26 @@ private Q_SLOTS:
         QCOMPARE(desk.tasksOf({.program = ProgramId{5}}).size(), size_t(3));
         QCOMPARE(desk.tasksOf({.program = ProgramId{6}}).size(), size_t(3));
         QCOMPARE(desk.tasksOf({.program = ProgramId{7}}).size(), size_t(0));
+    }
+
+    void theNextStepIsTheOpenTaskThatIsDueFirst()
+    {
+        PlaysDesk desk;
+        QVERIFY(!*nextStep(desk.database(), PlaysDesk::acme));
+        desk.launched(desk.request());
+        const std::vector<Task> acme = desk.tasksOf({.account = PlaysDesk::acme});
+        const std::vector<Task> beta = desk.tasksOf({.account = PlaysDesk::beta});
+        QCOMPARE(acme[0].due, QDate(2027, 3, 5)); // the study; then the mail, on the 8th
+        const auto next = [&](AccountId account) { return **nextStep(desk.database(), account); };
+        QCOMPARE(next(PlaysDesk::acme), (NextStep{acme[0].title, QDate(2027, 3, 5)}));
+        desk.run([&](Edit &edit) {
+            return settleTask(edit, acme[0].id, {.status = TaskStatus::Done, .on = QDate(2027, 3, 5)}, desk.words);
+        });
+        QCOMPARE(next(PlaysDesk::acme), (NextStep{acme[1].title, QDate(2027, 3, 8)}));
+        const NextSteps all = *nextSteps(desk.database());
+        QCOMPARE(all.size(), size_t(2));
+        QCOMPARE(all.at(PlaysDesk::acme.value), next(PlaysDesk::acme));
+        QCOMPARE(all.at(PlaysDesk::beta.value), (NextStep{beta[0].title, beta[0].due}));
     }
 
     void areReadByWhatIsAsked()

@@ -1,10 +1,14 @@
 #include "tests/ui/accounts/table_person.h"
 
+#include "core/plays/task_edit.h"
+#include "tests/core/scoring/scoring_plan.h"
 #include "ui/accounts/column_dialog.h"
 #include "ui/accounts/filter_bar.h"
 #include "ui/accounts/sort_dialog.h"
+#include "ui/widgets/cell_roles.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -173,6 +177,60 @@ private Q_SLOTS:
         QCOMPARE(person.names(), (QStringList{u"Ccc"_s, u"Aa"_s, u"Bb"_s}));
     }
 
+    /// Looking at prices gives 5 points, a reply 8, in the default table.
+    void theNextStepAndTheWeeksStandBesideTheFigures()
+    {
+        TablePerson person;
+        person.makePlan({u"Bb"_s, u"Aa"_s, u"Ccc"_s});
+        const QDate today = person.document.asOf();
+        const auto run = [&](auto work) {
+            const auto done = person.document.run(u"Records"_s, work);
+            QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+        };
+        const auto keyOf = [&](const QString &name) { return person.model().accountAt(int(person.names().indexOf(name))); };
+        const AccountId aa = keyOf(u"Aa"_s);
+        const AccountId bb = keyOf(u"Bb"_s);
+        run([&](Edit &edit) -> Expected<void> {
+            insertActivity(edit, aa.value, u"pricing_page"_s, 2, today);
+            insertActivity(edit, aa.value, u"email_reply"_s, 1, today.addDays(-7));
+            for (const auto &[account, title, due] :
+                 {std::tuple(aa, u"Later"_s, QDate(2027, 5, 4)), std::tuple(aa, u"Call"_s, QDate(2027, 5, 3)),
+                  std::tuple(bb, u"Write"_s, QDate(2027, 5, 2))}) {
+                const auto made = addTask(edit, {.account = account, .title = title, .start = due, .due = due});
+                TALBOOK_TRY(made);
+            }
+            return {};
+        });
+        const auto cell = [&](const QString &name, FilterField field) { return person.cell(name, field); };
+        QCOMPARE(cell(u"Aa"_s, FilterField::NextStep).data().toString(), u"3 May 2027 · Call"_s);
+        QCOMPARE(cell(u"Ccc"_s, FilterField::NextStep).data().toString(), QString());
+        QList<double> weeks(13, 0.0);
+        weeks[12] = 10;
+        weeks[11] = 8;
+        QCOMPARE(cell(u"Aa"_s, FilterField::Weeks).data(SparkRole).value<QList<double>>(), weeks);
+        QCOMPARE(cell(u"Aa"_s, FilterField::Weeks).data().toString(), u"18"_s);
+        QVERIFY(cell(u"Aa"_s, FilterField::Weeks).data(Qt::ToolTipRole).toString().contains(u"0, 8, 10. In all: 18"_s));
+
+        person.accounts().sortBy({{columnOf(FilterField::NextStep), Qt::AscendingOrder}});
+        QCOMPARE(person.names(), (QStringList{u"Bb"_s, u"Aa"_s, u"Ccc"_s}));
+        person.accounts().sortBy({{columnOf(FilterField::Weeks), Qt::DescendingOrder}});
+        QCOMPARE(person.names().first(), u"Aa"_s);
+
+        run([&](Edit &edit) {
+            return edit.database().execute("UPDATE task SET status = 'done' WHERE title = 'Call'");
+        });
+        QCOMPARE(cell(u"Aa"_s, FilterField::NextStep).data().toString(), u"4 May 2027 · Later"_s);
+        person.accounts().sortBy({{columnOf(FilterField::NextStep), Qt::DescendingOrder}});
+        QCOMPARE(person.names(), (QStringList{u"Aa"_s, u"Bb"_s, u"Ccc"_s}));
+        person.trigger(u"edit.undo"_s);
+        QCOMPARE(cell(u"Aa"_s, FilterField::NextStep).data().toString(), u"3 May 2027 · Call"_s);
+
+        person.accounts().selectAll();
+        person.trigger(u"edit.copy"_s);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"3 May 2027 · Call\t18"_s), qPrintable(copied));
+    }
+
     void columnsAreChosenAndOrdered()
     {
         TablePerson person;
@@ -182,7 +240,7 @@ private Q_SLOTS:
         auto *dialog = person.window.findChild<ColumnDialog *>();
         QVERIFY(dialog);
         auto *list = dialog->findChild<QListWidget *>(u"columns"_s);
-        QCOMPARE(list->count(), int(filterFields().size()));
+        QCOMPARE(list->count(), int(filterFields().size()) + 2); // and the next step, the weeks
         int domain = 0;
         for (int row = 0; row < list->count(); ++row) {
             if (list->item(row)->text() == u"Domain"_s)
@@ -203,7 +261,7 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"reset"_s), Qt::LeftButton);
         dialog->accept();
         QCOMPARE(titles(person).first(), u"Account"_s);
-        QCOMPARE(titles(person).size(), 10);
+        QCOMPARE(titles(person).size(), 12);
     }
 
     void aColumnIsMovedByKeyboard()
@@ -215,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(titles(person).indexOf(u"Owner"_s), titles(person).indexOf(u"Threads"_s) - 1);
         person.trigger(u"view.column_right"_s);
         person.trigger(u"view.column_right"_s);
-        QCOMPARE(titles(person).last(), u"Owner"_s);
+        QCOMPARE(titles(person).indexOf(u"Owner"_s), titles(person).indexOf(u"Next step"_s) + 1);
     }
 
     void theNameIsAlwaysShown()
@@ -243,7 +301,7 @@ private Q_SLOTS:
         person.document.jobs().wait();
         person.dialogs.files.append(person.folder.file(u"other.talbook"_s));
         person.trigger(u"file.new"_s);
-        QCOMPARE(titles(person).size(), 10); // another plan is as at first
+        QCOMPARE(titles(person).size(), 12); // another plan is as at first
         QCOMPARE(person.window.accountsPage().filterBar().expression(), QString());
 
         person.open(person.folder.file());
