@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <utility>
+
 namespace talbook
 {
 
@@ -90,6 +92,79 @@ std::optional<QDate> parseDate(QStringView text, DateOrder order)
     if (unixTime.match(trimmed).hasMatch())
         return unixDate(trimmed);
     return std::nullopt;
+}
+
+namespace
+{
+
+/// 1 to 12, 0 for no month's name or the beginning of several.
+int monthNamed(const QString &word, const QLocale &locale)
+{
+    constexpr int fewestLetters = 3;
+    if (word.size() < fewestLetters)
+        return 0;
+    int found = 0;
+    for (const QLocale &language : {locale, QLocale(QLocale::English)}) {
+        for (int month = 1; month <= 12; ++month) {
+            for (const QString &name : {language.monthName(month), language.standaloneMonthName(month)}) {
+                const bool fits = name.startsWith(word, Qt::CaseInsensitive);
+                if (fits && found != 0 && found != month)
+                    return 0;
+                if (fits)
+                    found = month;
+            }
+        }
+        if (found != 0)
+            return found;
+    }
+    return found;
+}
+
+DateOrder orderOf(const QLocale &locale)
+{
+    const QString format = locale.dateFormat(QLocale::ShortFormat).toLower();
+    return format.indexOf(u'm') < format.indexOf(u'd') ? DateOrder::Unknown : DateOrder::DayMonthYear;
+}
+
+} // namespace
+
+std::optional<QDate> parseTypedDate(QStringView text, const QLocale &locale, QDate near)
+{
+    const QString typed = text.toString().simplified();
+    static const QRegularExpression apart(u"[\\s,./-]+"_s);
+    const QStringList parts = typed.split(apart, Qt::SkipEmptyParts);
+    if (parts.size() < 2 || parts.size() > 4)
+        return std::nullopt;
+    int month = 0;
+    QList<int> numbers;
+    bool isWhole = false; // a year of four digits
+    for (const QString &part : parts) {
+        bool isNumber = false;
+        const int number = part.toInt(&isNumber);
+        if (isNumber && numbers.size() < 3) {
+            isWhole = isWhole || part.size() == 4;
+            numbers.append(number);
+        } else if (const int named = monthNamed(part, locale); named != 0 && month == 0) {
+            month = named;
+        } else if (part != u"г") { // "1 декабря 2026 г."
+            return std::nullopt;
+        }
+    }
+    if (month != 0) {
+        if (numbers.isEmpty() || numbers.size() > 2)
+            return std::nullopt;
+        if (numbers.size() == 1)
+            return makeDate(near.year(), month, numbers[0]);
+        if (numbers[0] > 31)
+            std::swap(numbers[0], numbers[1]);
+        return makeDate(isWhole ? numbers[1] : 2000 + numbers[1], month, numbers[0]);
+    }
+    if (numbers.size() == 2) {
+        if (orderOf(locale) != DateOrder::DayMonthYear && !typed.contains(u'.'))
+            return std::nullopt;
+        return makeDate(near.year(), numbers[1], numbers[0]);
+    }
+    return parseDate(typed, orderOf(locale));
 }
 
 QString shortDate(QDate date, const QLocale &locale)

@@ -24,6 +24,12 @@ enum class DateOrder
 /// @return nothing for an empty, impossible or ambiguous date.
 std::optional<QDate> parseDate(QStringView text, DateOrder order = DateOrder::Unknown);
 
+/// Reads a day as a person types it: whatever parseDate() takes (numbers go by the locale's order, or day first), and
+/// months in words, in the locale's language or English, whole or as three letters and more: "1 Dec 2026",
+/// "Dec 1, 2026", "1 декабря". Without a year it is that of `near`.
+/// @return nothing for an empty, impossible or ambiguous date.
+std::optional<QDate> parseTypedDate(QStringView text, const QLocale &locale, QDate near);
+
 /// A day as the program writes it beside other words: "11 Feb 2027", in Russian "11.02.2027". The short form of a
 /// locale is no such form: "2/11/27" has a year of two digits, and the day second.
 QString shortDate(QDate date, const QLocale &locale);

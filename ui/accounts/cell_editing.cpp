@@ -4,8 +4,8 @@
 #include "core/accounts/tiers.h"
 #include "ui/accounts/account_model.h"
 #include "ui/accounts/account_values.h"
-#include "ui/accounts/refusal_bubble.h"
 #include "ui/shell/document.h"
+#include "ui/widgets/refusal_bubble.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

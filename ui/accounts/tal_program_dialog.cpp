@@ -7,12 +7,12 @@
 #include "ui/accounts/store_or_tell.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -77,10 +77,8 @@ void TalProgramDialog::build(bool isNew)
         form->addRow(name, field);
     };
     const auto dateField = [&locale] {
-        auto *field = new QDateEdit;
-        field->setCalendarPopup(true);
+        auto *field = new DayEdit;
         field->setLocale(locale);
-        field->setDisplayFormat(u"d MMM yyyy"_s);
         return field;
     };
     m_quarter = new QComboBox;

@@ -8,13 +8,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace talbook
 {
 
+class DayEdit;
 class Document;
 class PlainLabel;
 
@@ -46,8 +46,8 @@ private:
     std::function<Expected<void>(const ProgramDraft &)> m_store;
     QComboBox *m_quarter;
     QLineEdit *m_name;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    DayEdit *m_first;
+    DayEdit *m_last;
     QComboBox *m_tiers;
     QComboBox *m_maturity;
     QPlainTextEdit *m_goals;

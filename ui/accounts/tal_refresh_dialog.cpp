@@ -11,6 +11,7 @@
 #include "ui/shell/job_indicator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_roles.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/mark_delegates.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
@@ -18,7 +19,6 @@
 #include "ui/widgets/table_view.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPointer>
@@ -90,10 +90,8 @@ void TalRefreshDialog::build()
         form->addWidget(field, stretch);
     };
     const auto dateField = [&locale](QDate date) {
-        auto *field = new QDateEdit(date);
-        field->setCalendarPopup(true);
+        auto *field = new DayEdit(date);
         field->setLocale(locale);
-        field->setDisplayFormat(u"d MMM yyyy"_s);
         field->setMinimumWidth(Theme::current().px(144));
         return field;
     };

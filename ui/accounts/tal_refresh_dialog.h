@@ -11,12 +11,12 @@
 #include <unordered_map>
 
 class QCheckBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace talbook
 {
 
+class DayEdit;
 class Document;
 class PlainLabel;
 class PrimaryButton;
@@ -68,8 +68,8 @@ private:
     TierPreset m_tiers;
     bool m_busy = false; ///< a job works for the dialog
     QLineEdit *m_name;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    DayEdit *m_first;
+    DayEdit *m_last;
     PlainLabel *m_summary;
     TalCapacity *m_capacity;
     RecordRows *m_rows;

@@ -5,11 +5,11 @@
 #include "ui/accounts/store_or_tell.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -54,10 +54,8 @@ void TimeLineDialog::build()
         m_accountField->setAccount(m_document.currentAccount());
         add(tr("Account"), m_accountField);
     }
-    m_date = new QDateEdit(m_event.date);
-    m_date->setCalendarPopup(true);
+    m_date = new DayEdit(m_event.date);
     m_date->setLocale(m_document.words().locale());
-    m_date->setDisplayFormat(u"d MMM yyyy"_s);
     m_kind = new QComboBox;
     for (const EventWords::Kind &kind : m_event.isSignal ? words.signalKinds() : words.activityKinds())
         m_kind->addItem(kind.name, kind.id);

@@ -7,7 +7,6 @@
 #include <functional>
 
 class QComboBox;
-class QDateEdit;
 class QDoubleSpinBox;
 class QLineEdit;
 class QSpinBox;
@@ -16,6 +15,7 @@ namespace talbook
 {
 
 class AccountChooser;
+class DayEdit;
 class Document;
 class PlainLabel;
 
@@ -44,7 +44,7 @@ private:
     AccountId m_account;
     AccountChooser *m_accountField = nullptr;
     std::function<Expected<void>(const AccountEvent &)> m_store;
-    QDateEdit *m_date;
+    DayEdit *m_date;
     QComboBox *m_kind;
     QComboBox *m_direction = nullptr;
     QComboBox *m_person = nullptr;

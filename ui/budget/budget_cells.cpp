@@ -3,13 +3,13 @@
 #include "core/accounts/tiers.h"
 #include "core/budget/budget_words.h"
 #include "ui/accounts/account_chooser.h"
-#include "ui/accounts/refusal_bubble.h"
 #include "ui/budget/budget_desk.h"
 #include "ui/budget/budget_model.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/cell_text.h"
+#include "ui/widgets/refusal_bubble.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

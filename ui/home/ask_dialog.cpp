@@ -2,11 +2,11 @@
 
 #include "ui/accounts/store_or_tell.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/push_buttons.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -47,10 +47,8 @@ void AskDialog::accept()
 AskDialog *AskDialog::forDate(const Words &words, QDate last, QDate suggested, const QLocale &locale,
                               std::function<Expected<void>(QDate)> work, QWidget *parent)
 {
-    auto *field = new QDateEdit(suggested);
-    field->setCalendarPopup(true);
+    auto *field = new DayEdit(suggested);
     field->setLocale(locale);
-    field->setDisplayFormat(u"d MMM yyyy"_s);
     field->setMinimumDate(last.addDays(1));
     auto *dialog = new AskDialog(words, field, parent);
     dialog->m_work = [field, work = std::move(work)] { return work(field->date()); };

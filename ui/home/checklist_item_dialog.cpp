@@ -3,11 +3,11 @@
 #include "ui/accounts/store_or_tell.h"
 #include "ui/home/checklist_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/push_buttons.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -21,7 +21,7 @@ ChecklistItemDialog::ChecklistItemDialog(const ChecklistItem &item, const std::v
                                          const QLocale &locale,
                                          std::function<Expected<void>(const ChecklistItem &)> store, QWidget *parent)
     : QDialog(parent), m_item(item), m_stages(stages), m_store(std::move(store)), m_title(new QLineEdit(item.title)),
-      m_stage(new QComboBox), m_due(new QDateEdit(item.due)), m_owner(new QLineEdit(item.owner)),
+      m_stage(new QComboBox), m_due(new DayEdit(item.due)), m_owner(new QLineEdit(item.owner)),
       m_note(new QLineEdit(item.note)), m_fault(new PlainLabel({}, {.colour = Colour::BadText}))
 {
     const bool isNew = item.id.isNull();
@@ -33,9 +33,7 @@ ChecklistItemDialog::ChecklistItemDialog(const ChecklistItem &item, const std::v
     for (const ChecklistStage &stage : stages)
         m_stage->addItem(stage.name);
     m_stage->setEditText(stageName(item.stage, stages));
-    m_due->setCalendarPopup(true);
     m_due->setLocale(locale);
-    m_due->setDisplayFormat(u"d MMM yyyy"_s);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [form](const QString &name, QWidget *field) {

@@ -7,12 +7,12 @@
 #include <functional>
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace talbook
 {
 
+class DayEdit;
 class PlainLabel;
 
 /// What is to be done, in which stage of the quarter, by when and by whom.
@@ -33,7 +33,7 @@ private:
     std::function<Expected<void>(const ChecklistItem &)> m_store;
     QLineEdit *m_title;
     QComboBox *m_stage;
-    QDateEdit *m_due;
+    DayEdit *m_due;
     QLineEdit *m_owner;
     QLineEdit *m_note;
     PlainLabel *m_fault;

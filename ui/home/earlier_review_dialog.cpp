@@ -5,10 +5,10 @@
 #include "ui/accounts/store_or_tell.h"
 #include "ui/home/review_status_box.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/push_buttons.h"
 
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 EarlierReviewDialog::EarlierReviewDialog(const AccountReview &review, const QString &account, QDate latest,
                                          const Wording &words, Work store, Work remove, QWidget *parent)
     : QDialog(parent), m_review(review), m_store(std::move(store)), m_removal(std::move(remove)),
-      m_day(new QDateEdit(review.date)), m_status(new ReviewStatusBox(words)),
+      m_day(new DayEdit(review.date)), m_status(new ReviewStatusBox(words)),
       m_blockers(new QPlainTextEdit(review.blockers)), m_decided(new QPlainTextEdit(review.decisions)),
       m_fault(new PlainLabel({}, {.colour = Colour::BadText})), m_remove(new QPushButton(tr("&Remove This Review")))
 {
@@ -32,9 +32,7 @@ EarlierReviewDialog::EarlierReviewDialog(const AccountReview &review, const QStr
     setWindowTitle(tr("Review of %1 on %2").arg(account, shortDate(review.date, words.locale())));
     auto *column = new QVBoxLayout(this);
     column->addStrut(theme.px(456)); // a minimum of the dialog's own would hold against wider words
-    m_day->setCalendarPopup(true);
     m_day->setLocale(words.locale());
-    m_day->setDisplayFormat(u"d MMM yyyy"_s);
     m_day->setMaximumDate(std::max(latest, review.date));
     m_status->setStatus(review.status);
     auto *form = new QFormLayout;

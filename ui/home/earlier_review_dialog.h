@@ -6,13 +6,13 @@
 
 #include <functional>
 
-class QDateEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace talbook
 {
 
+class DayEdit;
 class PlainLabel;
 class ReviewStatusBox;
 
@@ -34,7 +34,7 @@ public:
     void accept() override;
     void remove();
 
-    QDateEdit &dayField() const { return *m_day; }
+    DayEdit &dayField() const { return *m_day; }
     ReviewStatusBox &statusBox() const { return *m_status; }
     QPlainTextEdit &blockers() const { return *m_blockers; }
     QPlainTextEdit &decided() const { return *m_decided; }
@@ -47,7 +47,7 @@ protected:
 private:
     AccountReview m_review;
     Work m_store, m_removal;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     ReviewStatusBox *m_status;
     QPlainTextEdit *m_blockers;
     QPlainTextEdit *m_decided;

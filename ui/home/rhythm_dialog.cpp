@@ -8,12 +8,12 @@
 #include "ui/home/undo_keys.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/table_view.h"
 
-#include <QDateEdit>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -107,11 +107,8 @@ QWidget *RhythmDialog::buildDetails()
     auto *line = new QHBoxLayout;
     line->setSpacing(theme.px(metric::Grid));
     auto *label = new PlainLabel(tr("Next on"));
-    m_day = new QDateEdit;
-    m_day->setCalendarPopup(true);
+    m_day = new DayEdit;
     m_day->setLocale(m_document.words().locale());
-    m_day->setDisplayFormat(u"d MMM yyyy"_s);
-    m_day->setKeyboardTracking(false);
     m_day->setAccessibleName(tr("The day on which the meeting is held next"));
     label->setBuddy(m_day);
     m_hold = new QPushButton(tr("&Held Today"));
@@ -123,7 +120,7 @@ QWidget *RhythmDialog::buildDetails()
     column->addSpacing(theme.px(metric::Grid));
     column->addLayout(line);
     column->addStretch(1);
-    connect(m_day, &QDateEdit::dateChanged, this, [this](QDate day) {
+    connect(m_day, &DayEdit::dateChanged, this, [this](QDate day) {
         if (!m_filling)
             move(day);
     });

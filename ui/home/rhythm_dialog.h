@@ -4,13 +4,13 @@
 
 #include <QDialog>
 
-class QDateEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace talbook
 {
 
+class DayEdit;
 class Document;
 class PlainLabel;
 class RecordRows;
@@ -26,7 +26,7 @@ public:
     explicit RhythmDialog(Document &document, QWidget *parent = nullptr);
 
     TableView &table() const { return *m_table; }
-    QDateEdit &dayField() const { return *m_day; }
+    DayEdit &dayField() const { return *m_day; }
     void choose(const QString &meeting);
     void hold();
 
@@ -52,7 +52,7 @@ private:
     PlainLabel *m_who;
     PlainLabel *m_agenda;
     PlainLabel *m_outcome;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     QPushButton *m_hold;
     QPushButton *m_review;
     PlainLabel *m_fault;

@@ -9,6 +9,7 @@
 #include "ui/shell/document.h"
 #include "ui/shell/job_indicator.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
@@ -16,7 +17,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPointer>
@@ -130,11 +130,8 @@ QWidget *LaunchDialog::buildChoices()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
-    m_start = new QDateEdit(m_document.asOf());
-    m_start->setCalendarPopup(true);
+    m_start = new DayEdit(m_document.asOf());
     m_start->setLocale(m_document.words().locale());
-    m_start->setDisplayFormat(u"d MMM yyyy"_s);
-    m_start->setKeyboardTracking(false);
     m_name = new QLineEdit;
     m_skip = new QCheckBox(tr("Skip weekends and holidays"));
     add(tr("Play"), m_play);
@@ -154,7 +151,7 @@ QWidget *LaunchDialog::buildChoices()
     connect(m_accounts, &QComboBox::activated, this, [this] { m_accountsChosen = true; });
     connect(m_accounts, &QComboBox::currentIndexChanged, this, &LaunchDialog::refresh);
     connect(m_program, &QComboBox::currentIndexChanged, this, &LaunchDialog::refresh);
-    connect(m_start, &QDateEdit::dateChanged, this, &LaunchDialog::refresh);
+    connect(m_start, &DayEdit::dateChanged, this, &LaunchDialog::refresh);
     connect(m_name, &QLineEdit::editingFinished, this, &LaunchDialog::refresh);
     connect(m_skip, &QCheckBox::toggled, this, &LaunchDialog::refresh);
     return side;

@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
@@ -18,6 +17,7 @@ class QPushButton;
 namespace talbook
 {
 
+class DayEdit;
 class LaunchView;
 class PlainLabel;
 class PrimaryButton;
@@ -43,7 +43,7 @@ public:
     QComboBox &playBox() const { return *m_play; }
     QComboBox &accountBox() const { return *m_accounts; }
     QComboBox &programBox() const { return *m_program; }
-    QDateEdit &startField() const { return *m_start; }
+    DayEdit &startField() const { return *m_start; }
     QLineEdit &nameField() const { return *m_name; }
     QCheckBox &skipBox() const { return *m_skip; }
     /// Of a kind of doer in the play ("ae"), of a buying role in it; null where the play has none.
@@ -90,7 +90,7 @@ private:
     QComboBox *m_accounts;
     bool m_accountsChosen = false; ///< by the person, or for the dialog: another play does not choose others
     QComboBox *m_program;
-    QDateEdit *m_start;
+    DayEdit *m_start;
     QLineEdit *m_name;
     QCheckBox *m_skip;
     QFormLayout *m_people;

@@ -2,10 +2,10 @@
 
 #include "ui/accounts/store_or_tell.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/push_buttons.h"
 
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -14,7 +14,7 @@ namespace talbook
 {
 
 PeriodDialog::PeriodDialog(QDate from, QDate to, QDate latest, const QLocale &locale, Chosen chosen, QWidget *parent)
-    : QDialog(parent), m_chosen(std::move(chosen)), m_from(new QDateEdit(from)), m_to(new QDateEdit(to)),
+    : QDialog(parent), m_chosen(std::move(chosen)), m_from(new DayEdit(from)), m_to(new DayEdit(to)),
       m_fault(new PlainLabel({}, {.colour = Colour::BadText}))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -23,10 +23,8 @@ PeriodDialog::PeriodDialog(QDate from, QDate to, QDate latest, const QLocale &lo
     column->addStrut(Theme::current().px(360)); // a minimum of the dialog's own would hold against wider words
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [&](const QString &name, QDateEdit *field) {
-        field->setCalendarPopup(true);
+    const auto add = [&](const QString &name, DayEdit *field) {
         field->setLocale(locale);
-        field->setDisplayFormat(QStringLiteral("d MMM yyyy"));
         field->setMaximumDate(latest);
         field->setAccessibleName(name);
         form->addRow(name, field);

@@ -5,12 +5,12 @@
 
 #include <functional>
 
-class QDateEdit;
 class QLocale;
 
 namespace talbook
 {
 
+class DayEdit;
 class PlainLabel;
 
 /// Days of one's own to judge results by.
@@ -23,15 +23,15 @@ public:
     /// `latest` is the last day anything is known of.
     PeriodDialog(QDate from, QDate to, QDate latest, const QLocale &locale, Chosen chosen, QWidget *parent);
 
-    QDateEdit &from() const { return *m_from; }
-    QDateEdit &to() const { return *m_to; }
+    DayEdit &from() const { return *m_from; }
+    DayEdit &to() const { return *m_to; }
 
     void accept() override;
 
 private:
     Chosen m_chosen;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
+    DayEdit *m_from;
+    DayEdit *m_to;
     PlainLabel *m_fault;
 };
 

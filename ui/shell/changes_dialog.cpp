@@ -9,11 +9,11 @@
 #include "ui/shell/document.h"
 #include "ui/shell/job_indicator.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -84,7 +84,7 @@ QString restoredText(const QString &name, const AccountRestore &restored)
 
 ChangesDialog::ChangesDialog(Document &document, Dialogs &dialogs, QWidget *parent)
     : QDialog(parent), m_document(document), m_dialogs(dialogs), m_since(new QComboBox),
-      m_day(new QDateEdit(document.asOf().addDays(-7))), m_file(new QPushButton),
+      m_day(new DayEdit(document.asOf().addDays(-7))), m_file(new QPushButton),
       m_heading(new PlainLabel({}, {.type = Type::Section})), m_tree(new QTreeWidget),
       m_sentence(new PlainLabel({}, {.colour = Colour::Text2})), m_copy(new QPushButton), m_open(new QPushButton),
       m_restore(new QPushButton), m_close(new QPushButton)
@@ -94,7 +94,6 @@ ChangesDialog::ChangesDialog(Document &document, Dialogs &dialogs, QWidget *pare
     resize(theme.px(860), theme.px(540));
     auto *column = new QVBoxLayout(this);
     auto *head = new QHBoxLayout;
-    m_day->setCalendarPopup(true);
     m_day->setMaximumDate(document.asOf());
     head->addWidget(m_since);
     head->addWidget(m_day);
@@ -129,7 +128,7 @@ ChangesDialog::ChangesDialog(Document &document, Dialogs &dialogs, QWidget *pare
         m_restore->setVisible(Since(index) == Since::File);
         read();
     });
-    connect(m_day, &QDateEdit::dateChanged, this, &ChangesDialog::read);
+    connect(m_day, &DayEdit::dateChanged, this, &ChangesDialog::read);
     connect(m_file, &QPushButton::clicked, this, &ChangesDialog::chooseFile);
     connect(m_tree, &QTreeWidget::itemExpanded, this, &ChangesDialog::fill);
     connect(m_tree, &QTreeWidget::itemActivated, this, &ChangesDialog::openAccount);

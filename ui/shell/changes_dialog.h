@@ -5,7 +5,6 @@
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -13,6 +12,7 @@ class QTreeWidgetItem;
 namespace talbook
 {
 
+class DayEdit;
 class Dialogs;
 class Document;
 class PlainLabel;
@@ -33,7 +33,7 @@ public:
     ChangesDialog(Document &document, Dialogs &dialogs, QWidget *parent = nullptr);
 
     QComboBox &since() const { return *m_since; }
-    QDateEdit &day() const { return *m_day; }
+    DayEdit &day() const { return *m_day; }
     QTreeWidget &tree() const { return *m_tree; }
     PlainLabel &sentence() const { return *m_sentence; }
     QPushButton &restoreButton() const { return *m_restore; }
@@ -64,7 +64,7 @@ private:
     Document &m_document;
     Dialogs &m_dialogs;
     QComboBox *m_since;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     QPushButton *m_file;
     PlainLabel *m_heading;
     QTreeWidget *m_tree;

@@ -7,12 +7,12 @@
 #include "ui/accounts/store_or_tell.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -33,7 +33,7 @@ constexpr int campaignWidth = 440;
 
 CampaignDialog::CampaignDialog(Document &document, Campaign campaign, QWidget *parent)
     : QDialog(parent), m_document(document), m_campaign(std::move(campaign)), m_name(new QLineEdit(m_campaign.name)),
-      m_program(new QComboBox), m_start(new QDateEdit),
+      m_program(new QComboBox), m_start(new DayEdit),
       m_fault(new PlainLabel({}, {.type = Type::Caption, .colour = Colour::BadText}))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -55,9 +55,7 @@ void CampaignDialog::build()
     m_name->selectAll();
     m_program->setAccessibleName(tr("Program"));
     fillPrograms();
-    m_start->setCalendarPopup(true);
     m_start->setLocale(m_document.words().locale());
-    m_start->setDisplayFormat(u"ddd, d MMM yyyy"_s);
     m_start->setDate(m_first.isValid() ? m_first : m_campaign.startsOn);
     m_start->setEnabled(m_first.isValid());
     m_start->setAccessibleName(tr("Next open task starts on"));

@@ -7,12 +7,12 @@
 #include <vector>
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace talbook
 {
 
+class DayEdit;
 class Document;
 class PlainLabel;
 
@@ -28,7 +28,7 @@ public:
     QLineEdit &name() const { return *m_name; }
     QComboBox &program() const { return *m_program; }
     /// Rests where no task is open.
-    QDateEdit &start() const { return *m_start; }
+    DayEdit &start() const { return *m_start; }
     QString fault() const;
     void accept() override;
 
@@ -47,7 +47,7 @@ private:
     QDate m_first; ///< the first start of an open task; invalid without one
     QLineEdit *m_name;
     QComboBox *m_program;
-    QDateEdit *m_start;
+    DayEdit *m_start;
     PlainLabel *m_fault;
 };
 

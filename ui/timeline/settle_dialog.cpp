@@ -6,13 +6,13 @@
 #include "ui/accounts/store_or_tell.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/push_buttons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 
@@ -45,15 +45,13 @@ QString currencyOf(const Document &document, const Task &task)
 
 SettleFields::SettleFields(const Document &document, const Task &task, QWidget *parent)
     : QWidget(parent), m_task(task), m_currency(currencyOf(document, task)), m_form(new QFormLayout(this)),
-      m_day(new QDateEdit(task.settledOn.isValid() ? task.settledOn : document.asOf())), m_outcome(new QComboBox),
+      m_day(new DayEdit(task.settledOn.isValid() ? task.settledOn : document.asOf())), m_outcome(new QComboBox),
       m_actual(new QLineEdit), m_reason(new QLineEdit(task.reason)), m_record(new QCheckBox)
 {
     const Wording &words = document.words();
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_day->setCalendarPopup(true);
     m_day->setLocale(words.locale());
-    m_day->setDisplayFormat(u"d MMM yyyy"_s);
     m_outcome->addItem(tr("None in particular"), QString());
     for (const QString &outcome : taskOutcomes())
         m_outcome->addItem(taskOutcomeName(outcome, words), outcome);

@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 class QVBoxLayout;
@@ -16,6 +15,7 @@ class QVBoxLayout;
 namespace talbook
 {
 
+class DayEdit;
 class Document;
 class PlainLabel;
 
@@ -34,7 +34,7 @@ public:
     /// BadInput for a cost that is no amount.
     Expected<TaskSettlement> settlement() const;
 
-    QDateEdit &day() const { return *m_day; }
+    DayEdit &day() const { return *m_day; }
     QComboBox &outcome() const { return *m_outcome; }
     QLineEdit &actual() const { return *m_actual; }
     QLineEdit &reason() const { return *m_reason; }
@@ -46,7 +46,7 @@ private:
     TaskStatus m_status = TaskStatus::Open;
     bool m_many = false;
     QFormLayout *m_form;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     QComboBox *m_outcome;
     QLineEdit *m_actual;
     QLineEdit *m_reason;

@@ -13,12 +13,12 @@
 #include "ui/theme/theme.h"
 #include "ui/timeline/settle_dialog.h"
 #include "ui/timeline/task_actions.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/segmented_switch.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -35,12 +35,10 @@ namespace
 constexpr int dialogWidth = 440;
 constexpr int noteHeight = 64;
 
-QDateEdit *dayField(const Document &document, QDate day)
+DayEdit *dayField(const Document &document, QDate day)
 {
-    auto *field = new QDateEdit(day);
-    field->setCalendarPopup(true);
+    auto *field = new DayEdit(day);
     field->setLocale(document.words().locale());
-    field->setDisplayFormat(u"d MMM yyyy"_s);
     return field;
 }
 

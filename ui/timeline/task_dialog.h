@@ -5,7 +5,6 @@
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -14,6 +13,7 @@ namespace talbook
 {
 
 class AccountChooser;
+class DayEdit;
 class Document;
 class PlainLabel;
 class SegmentedSwitch;
@@ -30,8 +30,8 @@ public:
     QLineEdit &title() const { return *m_title; }
     QComboBox &owner() const { return *m_owner; }
     QComboBox &channel() const { return *m_channel; }
-    QDateEdit &start() const { return *m_start; }
-    QDateEdit &due() const { return *m_due; }
+    DayEdit &start() const { return *m_start; }
+    DayEdit &due() const { return *m_due; }
     QPlainTextEdit &note() const { return *m_note; }
     QLineEdit &cost() const { return *m_cost; }
     SegmentedSwitch &status() const { return *m_status; }
@@ -66,8 +66,8 @@ private:
     QComboBox *m_contact;
     QComboBox *m_channel;
     QComboBox *m_owner;
-    QDateEdit *m_start;
-    QDateEdit *m_due;
+    DayEdit *m_start;
+    DayEdit *m_due;
     QLineEdit *m_cost;
     QPlainTextEdit *m_note;
     SegmentedSwitch *m_status;

@@ -9,10 +9,10 @@
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/copy_rows.h"
+#include "ui/widgets/day_edit.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -50,10 +50,8 @@ public:
         }
         case TaskModel::Start:
         case TaskModel::Due: {
-            auto *day = new QDateEdit(parent);
-            day->setCalendarPopup(true);
+            auto *day = new DayEdit({}, parent);
             day->setLocale(m_document.words().locale());
-            day->setDisplayFormat(u"dd.MM.yy"_s);
             day->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
             return day;
         }
@@ -88,6 +86,15 @@ public:
             model->setData(index, choice->currentData(), Qt::EditRole);
         else
             CellDelegate::setModelData(editor, model, index);
+    }
+
+    /// A day is wider than its cell, where there is its button too.
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override
+    {
+        CellDelegate::updateEditorGeometry(editor, option, index);
+        if (qobject_cast<DayEdit *>(editor))
+            editor->resize(std::max(editor->width(), editor->sizeHint().width()), editor->height());
     }
 
 private:

@@ -5,13 +5,13 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/task_actions.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -59,7 +59,7 @@ QTableWidgetItem *fixedItem(const QString &text)
 WorkingDaysDialog::WorkingDaysDialog(Document &document, QWidget *parent)
     : QDialog(parent), m_document(document), m_preset(new QComboBox),
       m_source(new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text2})), m_skip(new QCheckBox),
-      m_day(new QDateEdit(document.asOf())), m_dayName(new QLineEdit), m_addOff(new QPushButton(icon(u"plus"), {})),
+      m_day(new DayEdit(document.asOf())), m_dayName(new QLineEdit), m_addOff(new QPushButton(icon(u"plus"), {})),
       m_addWorked(new QPushButton(icon(u"plus"), {})), m_removeDay(new QPushButton(icon(u"trash-2"), {})),
       m_everybody(new QSpinBox), m_fault(new PlainLabel({}, {.type = Type::Caption, .colour = Colour::BadText}))
 {
@@ -119,13 +119,7 @@ void WorkingDaysDialog::buildCalendar(QVBoxLayout &column)
     m_days = shortTable(tr("Our own days"), 3);
     m_days->setHorizontalHeaderLabels({tr("Day"), tr("Kind"), tr("Name")});
     m_days->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_day->setCalendarPopup(true);
     m_day->setLocale(m_document.words().locale());
-    m_day->setDisplayFormat(u"d MMM yyyy"_s);
-    // Qt measures one day; another has two digits and a longer month.
-    m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(
-                               m_document.words().locale().toString(QDate(2028, 9, 28), m_day->displayFormat())) +
-                           Theme::current().px(5 * metric::Grid));
     m_day->setAccessibleName(tr("Day"));
     m_dayName->setAccessibleName(tr("Name of the day off"));
     m_dayName->setPlaceholderText(tr("Name"));

@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLayout;
 class QLineEdit;
 class QPushButton;
@@ -20,6 +19,7 @@ class QVBoxLayout;
 namespace talbook
 {
 
+class DayEdit;
 class Document;
 class PlainLabel;
 
@@ -35,7 +35,7 @@ public:
     QCheckBox &skip() const { return *m_skip; }
     /// 1 (Monday) to 7.
     QCheckBox &weekendDay(int day) const { return *m_weekend.at(size_t(day - 1)); }
-    QDateEdit &day() const { return *m_day; }
+    DayEdit &day() const { return *m_day; }
     QLineEdit &dayName() const { return *m_dayName; }
     QPushButton &addOff() const { return *m_addOff; }
     QPushButton &addWorked() const { return *m_addWorked; }
@@ -70,7 +70,7 @@ private:
     PlainLabel *m_source;
     QCheckBox *m_skip;
     std::array<QCheckBox *, 7> m_weekend; ///< Monday first
-    QDateEdit *m_day;
+    DayEdit *m_day;
     QLineEdit *m_dayName;
     QPushButton *m_addOff;
     QPushButton *m_addWorked;

@@ -119,6 +119,32 @@ private Q_SLOTS:
             QVERIFY2(!parseDate(text), qPrintable(text));
     }
 
+    void daysAreReadAsTheyAreTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("russian");
+        QTest::addColumn<QDate>("date"); // none: refused
+        const QDate first(2026, 12, 1);
+        for (const QString &typed : {u"1 Dec 2026"_s, u"1 december 2026"_s, u"Dec 1, 2026"_s, u"2026-12-01"_s,
+                                     u"01.12.2026"_s, u"1 Dec"_s, u"1 Dec 26"_s, u" 1  DECEMBER "_s, u"2026 Dec 1"_s})
+            QTest::addRow("%s", qPrintable(typed)) << typed << false << first;
+        for (const QString &typed : {u"1 декабря 2026 г."_s, u"1 дек. 2026"_s, u"1 декабрь"_s, u"01.12.2026"_s,
+                                     u"1.12"_s, u"1.12.26"_s, u"2026-12-01"_s, u"1 Dec 2026"_s, u"1/12/2026"_s})
+            QTest::addRow("%s, in Russian", qPrintable(typed)) << typed << true << first;
+        QTest::newRow("the 25th can be no month") << u"12/25/2026"_s << false << QDate(2026, 12, 25);
+        for (const QString &typed : {u""_s, u"soon"_s, u"31 Feb 2026"_s, u"12/1/2026"_s, u"12/1"_s, u"1 Ju 2026"_s,
+                                     u"2026"_s, u"1 Dec Jan"_s, u"1 2 3 4"_s, u"Dec"_s, u"1 Dec 2026 x"_s})
+            QTest::addRow("no day: '%s'", qPrintable(typed)) << typed << false << QDate();
+    }
+    void daysAreReadAsTheyAreTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, russian);
+        QFETCH(QDate, date);
+        const QLocale locale(russian ? QLocale::Russian : QLocale::English);
+        QCOMPARE(parseTypedDate(typed, locale, QDate(2026, 5, 5)).value_or(QDate()), date);
+    }
+
     void dayNumbersAgreeWithTheCalendar()
     {
         for (const QDate date : {QDate(1970, 1, 1), QDate(2000, 2, 29), QDate(1969, 12, 31), QDate(2100, 3, 1)}) {

@@ -4,7 +4,7 @@
 
 #include "ui/accounts/accounts_table.h"
 #include "ui/accounts/cell_editing.h"
-#include "ui/accounts/refusal_bubble.h"
+#include "ui/widgets/refusal_bubble.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -3,7 +3,6 @@
 #include "core/exchange/table_writer.h"
 #include "ui/accounts/account_page.h"
 #include "ui/accounts/record_rows.h"
-#include "ui/accounts/refusal_bubble.h"
 #include "ui/budget/budget_charts.h"
 #include "ui/budget/rates_dialog.h"
 #include "ui/budget/reallocation_view.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
+#include "ui/widgets/refusal_bubble.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

@@ -10,10 +10,10 @@
 #include "ui/plays/launch_dialog.h"
 #include "ui/plays/launch_view.h"
 #include "ui/plays/lazy_rows.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
-#include <QDateEdit>
 #include <QJsonArray>
 #include <QPushButton>
 

@@ -9,11 +9,11 @@
 #include "ui/home/fired_notice.h"
 #include "ui/home/reasons_dialog.h"
 #include "ui/plays/launch_dialog.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         auto *dialog = home.page.findChild<AskDialog *>();
         QVERIFY(dialog);
-        auto *field = dialog->findChild<QDateEdit *>();
+        auto *field = dialog->findChild<DayEdit *>();
         QCOMPARE(field->minimumDate(), QDate(2027, 2, 12)); // not the day itself
         field->setDate(QDate(2027, 3, 1));
         dialog->accept();

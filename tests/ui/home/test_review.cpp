@@ -10,6 +10,7 @@
 #include "ui/home/review_dialog.h"
 #include "ui/home/review_status_box.h"
 #include "ui/plays/text_field.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/segmented_switch.h"
@@ -17,7 +18,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QTimer>
 

@@ -9,10 +9,10 @@
 #include "ui/home/parts_dialog.h"
 #include "ui/home/review_dialog.h"
 #include "ui/home/rhythm_dialog.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>

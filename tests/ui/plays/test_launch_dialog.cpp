@@ -14,11 +14,11 @@
 #include "ui/timeline/timeline_page.h"
 #include "ui/timeline/timeline_tools.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/push_buttons.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QItemSelectionModel>
 
 using namespace talbook;

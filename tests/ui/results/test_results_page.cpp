@@ -13,11 +13,11 @@
 #include "ui/results/period_dialog.h"
 #include "ui/results/result_board.h"
 #include "ui/results/results_page.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/push_buttons.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QImage>

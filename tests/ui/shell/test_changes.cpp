@@ -1,11 +1,11 @@
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/shell/backups_dialog.h"
 #include "ui/shell/changes_dialog.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFile>
 #include <QGuiApplication>
 #include <QPushButton>

@@ -5,13 +5,13 @@
 #include "ui/timeline/owner_dialog.h"
 #include "ui/timeline/settle_dialog.h"
 #include "ui/timeline/working_days_dialog.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/filter_chip.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>

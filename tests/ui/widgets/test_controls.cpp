@@ -1,6 +1,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/contribution_list.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chip.h"
@@ -8,16 +9,21 @@
 #include "ui/widgets/mark_labels.h"
 #include "ui/widgets/push_buttons.h"
 #include "ui/widgets/range_bar.h"
+#include "ui/widgets/refusal_bubble.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/share_bar.h"
 #include "ui/widgets/spark_line.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCalendarWidget>
+#include <QDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace talbook;
 using namespace Qt::StringLiterals;
@@ -249,6 +255,94 @@ private Q_SLOTS:
             QVERIFY(!label->isElided());
         for (const QLabel *label : list.findChildren<QLabel *>())
             QVERIFY(label->width() >= label->sizeHint().width());
+    }
+
+    void aDayIsTypedSteppedAndLimited()
+    {
+        DayEdit day(QDate(2026, 11, 23));
+        day.setLocale(QLocale(QLocale::English));
+        QSignalSpy changes(&day, &DayEdit::dateChanged);
+        day.show();
+        QVERIFY(QTest::qWaitForWindowActive(&day));
+        day.setFocus();
+        const auto type = [&](const QString &text) {
+            day.selectAll();
+            QTest::keyClicks(&day, text);
+        };
+        QCOMPARE(day.text(), u"23 Nov 2026"_s);
+        type(u"1 Dec 2026"_s);
+        QCOMPARE(day.date(), QDate(2026, 12, 1)); // whoever asks while it is typed
+        QCOMPARE(changes.count(), 0);
+        QTest::keyClick(&day, Qt::Key_Return);
+        QCOMPARE(changes.count(), 1);
+        type(u"2027-02-03"_s);
+        QTest::keyClick(&day, Qt::Key_Return);
+        QCOMPARE(day.text(), u"3 Feb 2027"_s);
+        QTest::keyClick(&day, Qt::Key_Up);
+        QTest::keyClick(&day, Qt::Key_PageDown);
+        QCOMPARE(day.date(), QDate(2027, 1, 4));
+        day.setMaximumDate(QDate(2027, 1, 20));
+        QTest::keyClick(&day, Qt::Key_PageUp);
+        QCOMPARE(day.date(), QDate(2027, 1, 20));
+        day.setLocale(QLocale(QLocale::Russian));
+        QCOMPARE(day.text(), u"20.01.2027"_s);
+    }
+
+    /// The button says yes to the day that is seen, never to another.
+    void whatIsNoDayIsRefused()
+    {
+        QDialog dialog;
+        auto *column = new QVBoxLayout(&dialog);
+        auto *day = new DayEdit(QDate(2026, 11, 23));
+        auto *accept = new QPushButton(u"OK"_s);
+        day->setLocale(QLocale(QLocale::English));
+        accept->setDefault(true);
+        column->addWidget(day);
+        column->addWidget(accept);
+        dialog.resize(400, 200);
+        QSignalSpy clicks(accept, &QPushButton::clicked);
+        const auto reason = [&] {
+            const auto *bubble = dialog.findChild<RefusalBubble *>();
+            return bubble ? bubble->reason() : QString();
+        };
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        for (const bool byMouse : {false, true}) {
+            day->setFocus();
+            day->selectAll();
+            QTest::keyClicks(day, u"31 Feb 2027"_s);
+            if (byMouse)
+                QTest::mouseClick(dialog.windowHandle(), Qt::LeftButton, {}, accept->geometry().center());
+            else
+                QTest::keyClick(day, Qt::Key_Return);
+            QCOMPARE(clicks.count(), 0);
+            QVERIFY2(reason().contains(u"31 Feb 2027"_s), qPrintable(reason()));
+            QCOMPARE(day->text(), u"23 Nov 2026"_s);
+        }
+        QTest::mouseClick(dialog.windowHandle(), Qt::LeftButton, {}, accept->geometry().center());
+        QCOMPARE(clicks.count(), 1);
+        QCOMPARE(day->date(), QDate(2026, 11, 23));
+
+        day->setMinimumDate(QDate(2026, 11, 1));
+        day->setFocus();
+        day->selectAll();
+        QTest::keyClicks(day, u"31 Oct 2026"_s);
+        QTest::keyClick(day, Qt::Key_Return);
+        QVERIFY2(reason().contains(u"1 Nov 2026"_s), qPrintable(reason()));
+        QCOMPARE(day->date(), QDate(2026, 11, 23));
+    }
+
+    void aDayIsTakenFromTheCalendar()
+    {
+        DayEdit day(QDate(2026, 11, 23));
+        day.show();
+        QVERIFY(QTest::qWaitForWindowActive(&day));
+        QTest::keyClick(&day, Qt::Key_F4);
+        auto *calendar = day.findChild<QCalendarWidget *>();
+        QVERIFY(calendar);
+        QCOMPARE(calendar->selectedDate(), QDate(2026, 11, 23));
+        Q_EMIT calendar->activated(QDate(2026, 11, 30));
+        QCOMPARE(day.date(), QDate(2026, 11, 30));
     }
 
     void anEmptyPageOffersOneAction()

@@ -1,4 +1,4 @@
-#include "ui/accounts/refusal_bubble.h"
+#include "ui/widgets/refusal_bubble.h"
 
 #include "ui/theme/crisp.h"
 #include "ui/theme/icon.h"
