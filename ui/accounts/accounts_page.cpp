@@ -147,7 +147,7 @@ void AccountsPage::followCurrentAccount()
     if (row >= m_model->rowCount() || m_model->accountAt(m_table->currentIndex().row()) == account)
         return;
     QItemSelectionModel &selection = *m_table->selectionModel();
-    const bool several = selection.selectedRows().size() > 1;
+    const bool several = m_table->selectedAccounts().size() > 1; // the model may not have been laid anew yet
     if (row < 0) {
         if (!several)
             selection.clear();

@@ -72,6 +72,8 @@ ChartPane::ChartPane(CommitteeActions &actions, QWidget *parent) : QWidget(paren
         m_notice->tell(sentence, refused);
         arrangeOverlays();
     });
+    // The next change, of whatever kind, is after it; so is another language.
+    connect(&m_scene->source(), &CommitteeSource::changed, this, &ChartPane::forgetNotice);
     connect(&actions, &CommitteeActions::refused, this, [this](const Error &error) {
         m_notice->tell(error.message, true);
         arrangeOverlays();
@@ -105,10 +107,17 @@ void ChartPane::retranslate()
     refreshApart();
 }
 
+void ChartPane::forgetNotice()
+{
+    m_notice->tell({}, false);
+}
+
 void ChartPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        forgetNotice();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -36,6 +36,7 @@ protected:
 
 private:
     void arrangeOverlays();
+    void forgetNotice();
     void refreshApart();
     void refreshZoom();
     void retranslate();

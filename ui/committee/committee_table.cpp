@@ -198,6 +198,43 @@ void CommitteeTable::keyPressEvent(QKeyEvent *event)
         QTreeView::keyPressEvent(event);
 }
 
+/// Where what was typed has changed the plan the rows are laid anew, and the editor is gone before it is closed: Tab
+/// leads to the next cell all the same.
+void CommitteeTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool isGone = state() != EditingState;
+    QTreeView::closeEditor(editor, hint);
+    if (!isGone || (hint != QAbstractItemDelegate::EditNextItem && hint != QAbstractItemDelegate::EditPreviousItem))
+        return;
+    const QModelIndex next = moveCursor(hint == QAbstractItemDelegate::EditNextItem ? MoveNext : MovePrevious, {});
+    if (!next.isValid())
+        return;
+    setCurrentIndex(next);
+    edit(next);
+}
+
+/// Tab goes from cell to cell of a row, as in every table; a tree of Qt's goes down.
+QModelIndex CommitteeTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveNext && action != MovePrevious)
+        return QTreeView::moveCursor(action, modifiers);
+    const bool forward = action == MoveNext;
+    QModelIndex row = currentIndex();
+    int place = header()->visualIndex(row.column());
+    while (row.isValid()) {
+        place += forward ? 1 : -1;
+        if (place < 0 || place >= header()->count()) {
+            row = forward ? indexBelow(row.siblingAtColumn(0)) : indexAbove(row.siblingAtColumn(0));
+            place = forward ? -1 : header()->count();
+            continue;
+        }
+        const QModelIndex cell = row.siblingAtColumn(header()->logicalIndex(place));
+        if (!isColumnHidden(cell.column()) && m_tree->flags(cell) & Qt::ItemIsEditable)
+            return cell;
+    }
+    return {};
+}
+
 void CommitteeTable::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

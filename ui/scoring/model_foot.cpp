@@ -37,7 +37,7 @@ ModelFoot::ModelFoot(QWidget *parent) : QWidget(parent)
     naming->addWidget(cancel);
 
     m_discard = new QPushButton(tr("Discard"));
-    m_saveAs = new QPushButton(tr("Save as a new model…"));
+    m_saveAs = new QPushButton(tr("Save as a New Model…"));
     m_saveAs->setToolTip(
         plainToolTip(tr("Keeps the figures under a name of their own; the model in use goes on scoring the plan.")));
     m_apply = new PrimaryButton(tr("Apply"));

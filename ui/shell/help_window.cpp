@@ -174,6 +174,7 @@ void HelpWindow::fillFirstSteps()
     features |= QTextDocument::MarkdownNoHTML;
     m_firstSteps->document()->setMarkdown(text ? *text : text.error().message, features);
     spaceOut(*m_firstSteps->document());
+    m_firstSteps->moveCursor(QTextCursor::Start); // what was put in has pushed it to the end
 }
 
 /// What was chosen stays chosen where it is still there, in the other language too.

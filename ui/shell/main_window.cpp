@@ -33,6 +33,7 @@
 #include "ui/shell/palette_sources.h"
 #include "ui/shell/plan_files.h"
 #include "ui/shell/plan_notice.h"
+#include "ui/shell/step_line.h"
 #include "ui/shell/shortcut_help.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/view_commands.h"
@@ -169,6 +170,7 @@ void MainWindow::buildStatus()
     statusBar()->setContentsMargins(metric::InspectorMargin - metric::HalfGrid, 0, metric::InspectorMargin, 0);
     statusBar()->addWidget(m_statusFile);
     statusBar()->addWidget(m_statusSaved);
+    statusBar()->addWidget(new StepLine(m_document), 1);
     auto *fired = new FiredNotice(m_document, *m_pages.home);
     statusBar()->addWidget(fired);
     connect(fired, &QPushButton::clicked, this, [this] { showPage(*m_pages.home); });

@@ -89,6 +89,12 @@ private Q_SLOTS:
         QCOMPARE(fixture.page.pane().notice().sentence(), why); // stays to be read, until the next gesture
         fixture.click(fixture.middle(u"Edwin"_s));
         QVERIFY(!fixture.page.pane().notice().isVisible());
+
+        fixture.dragTo(u"Vera"_s, fixture.middle(u"Neris"_s));
+        fixture.release(fixture.middle(u"Neris"_s));
+        QVERIFY(fixture.page.pane().notice().isVisible());
+        fixture.run([&](Edit &edit) { return removePeople(edit, std::vector{fixture.ids[u"Edwin"_s]}); });
+        QVERIFY(!fixture.page.pane().notice().isVisible()); // nor stays it beside what came after it
     }
 
     void severalChosenCardsMoveTogether()

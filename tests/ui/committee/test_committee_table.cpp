@@ -2,6 +2,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 
 using namespace talbook;
 using namespace talbook::test;
@@ -128,6 +129,26 @@ private Q_SLOTS:
     }
 
     /// Nobody there, or fewer people: the one who was current is gone.
+    void tabGoesAlongTheRow()
+    {
+        CommitteeFixture fixture;
+        fixture.trigger(u"committee.view"_s);
+        CommitteeTable &table = fixture.page.table();
+        auto *line = editorOf<QLineEdit>(fixture, cell(fixture, u"Edwin"_s, CommitteeColumn::Name));
+        line->setText(u"Edwina"_s);
+        QTest::keyClick(line, Qt::Key_Tab);
+        QCoreApplication::processEvents();
+        QCOMPARE(table.currentPerson(), fixture.ids[u"Edwin"_s]);
+        QCOMPARE(table.currentIndex().siblingAtColumn(0).data().toString(), u"Edwina"_s);
+        QCOMPARE(table.header()->visualIndex(table.currentIndex().column()), 1);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the name's editor
+        QVERIFY(table.viewport()->findChild<QLineEdit *>());                 // and is open to be typed into
+        QTest::keyClick(table.viewport()->findChild<QLineEdit *>(), Qt::Key_Backtab);
+        QCoreApplication::processEvents();
+        QCOMPARE(table.currentPerson(), fixture.ids[u"Edwin"_s]);
+        QCOMPARE(table.currentIndex().column(), int(CommitteeColumn::Name));
+    }
+
     void anotherAccountTakesTheTablesPlace()
     {
         CommitteeFixture fixture;

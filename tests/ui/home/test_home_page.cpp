@@ -1,5 +1,6 @@
 #include "tests/ui/home/home_fixture.h"
 
+#include "ui/home/action_row.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/push_buttons.h"
 
@@ -313,6 +314,22 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
         QCOMPARE(order.mid(0, 3), (QStringList{u"figures"_s, u"actions"_s, u"attention"_s}));
+    }
+
+    void theAccountBesideIsThatOfTheRowAPersonComesTo()
+    {
+        HomeFixture home;
+        home.makeSample();
+        home.page.show();
+        home.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&home.page));
+        home.document.setCurrentAccount({});
+        const auto rows = home.rows<ActionRow>(u"actions"_s);
+        QVERIFY(rows.size() >= 3);
+        rows[0]->row().setFocus(Qt::OtherFocusReason); // as a page gives it
+        QVERIFY(home.document.currentAccount().isNull());
+        rows[2]->row().setFocus(Qt::TabFocusReason);
+        QCOMPARE(home.document.currentAccount(), rows[2]->action().about.account);
     }
 
     void everythingHasAName()

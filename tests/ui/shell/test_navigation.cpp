@@ -5,11 +5,13 @@
 #include "ui/matrix/matrix_page.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_head.h"
+#include "ui/shell/step_line.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/push_buttons.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStatusBar>
@@ -105,6 +107,40 @@ private Q_SLOTS:
         fixture.trigger(u"account.open"_s);
         QVERIFY(fixture.window.findChild<AccountPage *>()->isVisible());
         QCOMPARE(fixture.window.currentPage().id(), u"accounts"_s);
+    }
+
+    /// The row that was chosen before is no longer meant: the panel shows another account.
+    void aChosenAccountThatTheFilterHidesIsTheOneThatIsMeant()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Zeta"_s});
+        fixture.select(u"Zeta"_s);
+        const AccountId zeta = fixture.document.currentAccount();
+        auto *search = fixture.window.findChild<QLineEdit *>(u"search"_s);
+        search->setText(u"acme"_s);
+        fixture.select(u"Acme"_s);
+        fixture.trigger(u"page.home"_s);
+        fixture.document.setCurrentAccount(zeta); // a row of that page, say
+        fixture.trigger(u"page.accounts"_s);
+        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
+        QCOMPARE(fixture.window.accountsInView(), std::vector{zeta});
+        fixture.trigger(u"account.tier1"_s);
+        search->clear();
+        QCOMPARE(fixture.cell(u"Zeta"_s, FilterField::Tier).data().toString(), u"1:1"_s);
+        QCOMPARE(fixture.cell(u"Acme"_s, FilterField::Tier).data().toString(), QString());
+    }
+
+    void whatAKeyDidIsToldOnEveryPage()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Zeta"_s});
+        fixture.select(u"Zeta"_s);
+        fixture.trigger(u"page.home"_s);
+        fixture.trigger(u"account.tier1"_s);
+        const auto *told = fixture.window.findChild<StepLine *>();
+        QCOMPARE(told->text(), u"Set tier 1:1: Zeta"_s);
+        fixture.trigger(u"edit.undo"_s);
+        QCOMPARE(told->text(), u"Undone: Set tier 1:1: Zeta"_s);
     }
 
     void anAccountThatGoesAwayLeavesTheTable()

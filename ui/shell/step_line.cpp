@@ -1,0 +1,25 @@
+#include "ui/shell/step_line.h"
+
+#include "core/plan/change_summary.h"
+#include "ui/shell/document.h"
+
+namespace talbook
+{
+
+StepLine::StepLine(Document &document, QWidget *parent)
+    : ElidedLabel({}, {.type = Type::Caption, .colour = Colour::Text2}, parent)
+{
+    setOwnText();
+    connect(&document, &Document::changed, this, [this](const ChangeSummary &summary) {
+        setText(summary.kind == ChangeKind::Undo   ? tr("Undone: %1").arg(summary.title)
+                : summary.kind == ChangeKind::Redo ? tr("Done again: %1").arg(summary.title)
+                                                   : summary.title);
+    });
+    connect(&document, &Document::reset, this, [this, plan = QString(), &document]() mutable {
+        const QString opened = document.isOpen() ? document.plan().path() : QString();
+        if (std::exchange(plan, opened) != opened) // another one: its latest step is not of today
+            setText({});
+    });
+}
+
+} // namespace talbook

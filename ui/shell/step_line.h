@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/widgets/elided_label.h"
+
+namespace talbook
+{
+
+class Document;
+
+/// The latest step in the status bar: what a key did, also from a page on which it does not show.
+class StepLine : public ElidedLabel
+{
+    Q_OBJECT
+
+public:
+    explicit StepLine(Document &document, QWidget *parent = nullptr);
+};
+
+} // namespace talbook
