@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int listWidth = 250;
-constexpr int effectWidth = 344;
+constexpr int listWidth = 236;
+constexpr int effectWidth = 320;
 
 } // namespace
 
