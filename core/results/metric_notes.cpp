@@ -67,15 +67,6 @@ bool isOfCost(MetricKind kind)
            kind == MetricKind::CostPerCustomer || kind == MetricKind::Roi || kind == MetricKind::RoiPercent;
 }
 
-/// Sums and counts conclude nothing: they may be small.
-bool concludes(MetricKind kind)
-{
-    const MetricUnit unit = metricDefinition(kind).unit;
-    return !isOfCost(kind) && unit != MetricUnit::Count && kind != MetricKind::Pipeline &&
-           kind != MetricKind::InfluencedPipeline && kind != MetricKind::WonRevenue &&
-           kind != MetricKind::AttributedRevenue;
-}
-
 } // namespace
 
 QString metricNote(const Metric &metric, const ResultFacts &facts, const Wording &words)
@@ -87,10 +78,13 @@ QString metricNote(const Metric &metric, const ResultFacts &facts, const Wording
                                                     "accounts."));
     if (!metric.figure.value)
         sentences.append(whyNoValue(metric, facts, words));
-    else if (concludes(metric.kind) && metric.figure.few)
+    else if (metric.figure.few && metricBasis(metric.kind) == MetricBasis::Sample)
         sentences.append(words.translate("Results", "Few cases (%1): no conclusion.").arg(number(metric.figure.n)));
-    if (metric.figure.value && metric.cohorts.size() > 1 && concludes(metric.kind) && metric.cohorts[1].value &&
-        !metric.figure.few && metric.cohorts[1].few) {
+    else if (metric.figure.few && metric.cohorts.size() > 1)
+        sentences.append(words.translate("Results", "Few cases (%1): no comparison with other accounts.")
+                             .arg(number(metric.figure.n)));
+    if (metric.figure.value && metric.cohorts.size() > 1 && metric.cohorts[1].value && !metric.figure.few &&
+        metric.cohorts[1].few) {
         sentences.append(
             words.translate("Results", "The rest has few cases (%1): no comparison.").arg(number(metric.cohorts[1].n)));
     }

@@ -24,8 +24,10 @@ MetricReader::Figures MetricReader::read(const std::function<bool(const ResultCo
     year();
     waiting();
     costs(countsCost);
-    for (MetricFigure &figure : m_figures) {
-        figure.few = figure.n < m_all.benchmarks.leastCases;
+    for (size_t kind = 0; kind < m_figures.size(); ++kind) {
+        MetricFigure &figure = m_figures[kind];
+        figure.few =
+            figure.n < m_all.benchmarks.leastCases && metricBasis(MetricKind(kind)) != MetricBasis::Total;
         std::ranges::sort(figure.records);
         figure.records.erase(std::unique(figure.records.begin(), figure.records.end()), figure.records.end());
         const auto &accounts = m_all.standings.accounts();

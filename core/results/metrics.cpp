@@ -89,7 +89,10 @@ void judge(Metric &metric, const Benchmarks &benchmarks)
     if (!metric.benchmark || !metric.figure.value)
         return;
     if (!metric.benchmark->timesRest) {
-        metric.verdict = metric.benchmark->isMet(*metric.figure.value) ? Verdict::Met : Verdict::Missed;
+        const bool few = metric.figure.few && metricBasis(metric.kind) == MetricBasis::Sample;
+        metric.verdict = few                                             ? Verdict::FewCases
+                         : metric.benchmark->isMet(*metric.figure.value) ? Verdict::Met
+                                                                         : Verdict::Missed;
         return;
     }
     if (metric.cohorts.size() < 2) // everybody is compared with nobody
@@ -126,6 +129,35 @@ void forgetUntold(const ResultFacts &facts, MetricReader::Figures &figures)
 }
 
 } // namespace
+
+MetricBasis metricBasis(MetricKind kind)
+{
+    switch (kind) {
+    case MetricKind::EngagementRate:
+    case MetricKind::Reach:
+    case MetricKind::CommitteeCoverage:
+    case MetricKind::ContactsEngaged:
+    case MetricKind::AccountsWithOpportunities:
+    case MetricKind::PipelineShare:
+    case MetricKind::InfluencedShare:
+    case MetricKind::FirstEngagement:
+    case MetricKind::FirstOpportunity:
+        return MetricBasis::Census;
+    case MetricKind::WinRate:
+    case MetricKind::DealSize:
+    case MetricKind::Cycle:
+    case MetricKind::CycleMean:
+    case MetricKind::MqlToSql:
+    case MetricKind::SqlToWon:
+    case MetricKind::Velocity:
+    case MetricKind::MeetingConversion:
+    case MetricKind::WinRateYear:
+    case MetricKind::DealSizeYear:
+        return MetricBasis::Sample;
+    default:
+        return MetricBasis::Total;
+    }
+}
 
 const std::vector<MetricDefinition> &metricDefinitions()
 {

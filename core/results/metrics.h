@@ -90,6 +90,14 @@ struct MetricDefinition
 /// One a MetricKind, in its order.
 const std::vector<MetricDefinition> &metricDefinitions();
 const MetricDefinition &metricDefinition(MetricKind kind);
+/// What the cases of a metric allow to say.
+enum class MetricBasis
+{
+    Total,  ///< a sum or a count, or made of such: as it is, however small
+    Census, ///< of every account of the list: a fact about it; few cases forbid the comparison of groups alone
+    Sample  ///< of deals or meetings as they happened to come: from few cases nothing is concluded, no verdict either
+};
+MetricBasis metricBasis(MetricKind kind);
 /// Nothing for an unknown id.
 std::optional<MetricKind> metricKind(const QString &id);
 /// The metric that a figure of Home is.
@@ -107,7 +115,7 @@ struct MetricFigure
     std::vector<AccountId> accounts; ///< behind the numerator, in the plan's order
     std::vector<qint64> records;     ///< theirs, by id
     int leftOut = 0;                 ///< opportunities without an amount, or in a currency without a rate
-    bool few = false;                ///< fewer cases than Benchmarks::leastCases
+    bool few = false; ///< fewer cases than Benchmarks::leastCases; never of a total
 };
 
 struct Metric

@@ -5,8 +5,10 @@
 #include "core/plan/edit.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,6 +26,18 @@ QString settingOf(const QString &key)
     return u"check."_s + key;
 }
 
+/// Whether the reason was given about each of them; one of an earlier release, or about very many, knows their number
+/// only.
+bool knowsAll(const QJsonObject &told, const std::vector<AccountId> &accounts)
+{
+    if (!told.contains(u"accounts"))
+        return true;
+    QSet<qint64> known;
+    for (const QJsonValue &account : told[u"accounts"].toArray())
+        known.insert(account.toInteger());
+    return std::ranges::all_of(accounts, [&known](AccountId account) { return known.contains(account.value); });
+}
+
 } // namespace
 
 Expected<void> setFindingAside(Edit &edit, const PlanFinding &finding, const QString &reason)
@@ -34,7 +48,14 @@ Expected<void> setFindingAside(Edit &edit, const PlanFinding &finding, const QSt
                      QCoreApplication::translate("Results", "Say why the finding does not count here, so that others "
                                                             "understand it later."),
                      {}};
-    const QJsonObject told{{u"reason"_s, tidy}, {u"extent"_s, finding.extent}};
+    QJsonObject told{{u"reason"_s, tidy}, {u"extent"_s, finding.extent}};
+    // Too many are too many, whichever they are.
+    if (finding.id != u"over_capacity" && finding.accounts.size() <= mostAccountsKnown) {
+        QJsonArray accounts;
+        for (const AccountId account : finding.accounts)
+            accounts.append(account.value);
+        told[u"accounts"_s] = accounts;
+    }
     return setSetting(edit, settingOf(finding.key),
                       QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact)));
 }
@@ -52,7 +73,7 @@ Expected<void> markSetAside(const Database &database, std::vector<PlanFinding> &
         row.bind(1, settingOf(finding.key));
         if (row.step()) {
             const QJsonObject told = QJsonDocument::fromJson(row.text(0).toUtf8()).object();
-            if (finding.extent <= told[u"extent"].toInt())
+            if (finding.extent <= told[u"extent"].toInt() && knowsAll(told, finding.accounts))
                 finding.setAside = told[u"reason"].toString();
         }
         TALBOOK_TRY(row.result());

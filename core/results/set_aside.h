@@ -8,8 +8,10 @@ namespace talbook
 class Edit;
 
 /// "Not here because …": the finding is shown apart with its reason and counts nowhere, until it is about more than it
-/// was about now (PlanFinding::extent): what grew is said again, and may be set aside again. BadInput for an empty
-/// reason.
+/// was about now: another account, or (PlanFinding::extent) more things. What is new is said again, and may be set aside
+/// again. Of more than mostAccountsKnown accounts, and of a list that is too long, the
+/// number alone is remembered. BadInput for an empty reason.
+inline constexpr size_t mostAccountsKnown = 1000;
 Expected<void> setFindingAside(Edit &edit, const PlanFinding &finding, const QString &reason);
 
 /// Forgets the reason, so that the finding counts again.

@@ -84,7 +84,9 @@ ChartValue chartValue(const Metrics &metrics, const FigureSource &source, const 
     else if (unit != MetricUnit::Count)
         value.cases = QCoreApplication::translate("Results", "%n case(s)", nullptr, int(figure.n));
     if (figure.few)
-        value.remark = QCoreApplication::translate("Results", "Few cases: too few to conclude anything.");
+        value.remark = metricBasis(source.kind) == MetricBasis::Sample
+                           ? QCoreApplication::translate("Results", "Few cases: too few to conclude anything.")
+                           : QCoreApplication::translate("Results", "Few cases: too few to compare with others.");
     return value;
 }
 

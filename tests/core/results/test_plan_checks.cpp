@@ -437,6 +437,25 @@ private Q_SLOTS:
         QCOMPARE(plan.asides(), QStringList{u"no_owner: both are the founder's"_s});
     }
 
+    void aReasonIsOfTheAccountsItWasGivenAbout()
+    {
+        SoundPlan plan;
+        plan.run([&](Edit &edit) -> Expected<void> {
+            const AccountId beta{insertAccount(edit, {.name = u"Beta"_s})};
+            TALBOOK_TRY(joinTal(edit, plan.program, std::span(&beta, 1), checkDay));
+            return edit.database().execute("UPDATE account SET owner = CASE name WHEN 'Acme' THEN NULL ELSE 'Anna' END");
+        });
+        plan.setAside(0, u"the founder sells"_s);
+        plan.execute("UPDATE account SET owner = CASE name WHEN 'Beta' THEN NULL ELSE 'Anna' END");
+        QCOMPARE(plan.asides(), QStringList()); // as many as before, but another one
+        plan.execute("UPDATE account SET owner = CASE name WHEN 'Acme' THEN NULL ELSE 'Anna' END");
+        QCOMPARE(plan.asides(), QStringList{u"no_owner: the founder sells"_s});
+        // As an earlier release wrote it.
+        plan.execute("UPDATE setting SET value = '{\"reason\":\"old\",\"extent\":1}' WHERE key = 'check.no_owner'");
+        plan.execute("UPDATE account SET owner = CASE name WHEN 'Beta' THEN NULL ELSE 'Anna' END");
+        QCOMPARE(plan.asides(), QStringList{u"no_owner: old"_s});
+    }
+
     void eachTierAndRoleIsSetAsideByItself()
     {
         SoundPlan plan;
