@@ -323,6 +323,21 @@
             <numerusform>%n benchmarks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n unknown amount(s)</source>
+        <comment>known sum, and how many are not</comment>
+        <translation>
+            <numerusform>%1 and %n unknown amount</numerusform>
+            <numerusform>%1 and %n unknown amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more task(s) later; the Timeline page has them all.</source>
+        <translation>
+            <numerusform>%n more task later; the Timeline page has them all.</numerusform>
+            <numerusform>%n more tasks later; the Timeline page has them all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

@@ -602,6 +602,26 @@
         <comment>in full</comment>
         <translation>Стратегическая ценность</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>The open task that is due first</source>
+        <translation>Ближайшая по сроку открытая задача</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 дней</translation>
+    </message>
+    <message>
+        <source>Engagement points, week by week</source>
+        <translation>Баллы вовлечённости по неделям</translation>
+    </message>
+    <message>
+        <source>Engagement points by week, oldest first: %1. In all: %2</source>
+        <translation>Баллы вовлечённости по неделям, от старых к новым: %1. Всего: %2</translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -2219,10 +2239,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>%1: выигранных путей — %2, проигранных — %3</translation>
     </message>
     <message>
-        <source>%1: %2 %3 over %4 won and %5 lost paths</source>
-        <translation>%1: %2 %3; выигранных путей — %4, проигранных — %5</translation>
-    </message>
-    <message>
         <source>Nobody&apos;s credit: %1 (won deals without a touchpoint: %2).</source>
         <translation>Ни за кем не зачтено: %1 (выигранных сделок без точек касания: %2).</translation>
     </message>
@@ -2729,6 +2745,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>“%1” shows its backups; “%2” saves what can be read of it into a new file.</source>
         <translation>«%1» покажет его резервные копии, «%2» сохранит в новый файл то, что удастся прочитать.</translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3 won and %4 lost paths</source>
+        <translation>%1: %2; выигранных путей — %3, проигранных — %4</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +4572,47 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>So the sums are off the exact ones: %1.</source>
         <translation>Поэтому суммы отличаются от точных: %1.</translation>
     </message>
+    <message>
+        <source>an unknown amount</source>
+        <translation>неизвестную сумму</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n unknown amount(s)</source>
+        <comment>known sum, and how many are not</comment>
+        <translation>
+            <numerusform>%1 (сумма ещё %n сделки неизвестна)</numerusform>
+            <numerusform>%1 (суммы ещё %n сделок неизвестны)</numerusform>
+            <numerusform>%1 (суммы ещё %n сделок неизвестны)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more task(s) later; the Timeline page has them all.</source>
+        <translation>
+            <numerusform>Позже — ещё %n задача; все они на странице «Шкала времени».</numerusform>
+            <numerusform>Позже — ещё %n задачи; все они на странице «Шкала времени».</numerusform>
+            <numerusform>Позже — ещё %n задач; все они на странице «Шкала времени».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no play to write about.</source>
+        <translation>В плане нет плеев, о которых писать.</translation>
+    </message>
+    <message>
+        <source>No play has been launched: there is no campaign to write about.</source>
+        <translation>Ни один плей не запущен: кампаний, о которых писать, нет.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the target account list, so there is no account to write about. Put accounts on the list, or name those that are meant.</source>
+        <translation>В списке целевых аккаунтов никого нет, поэтому писать не о ком. Добавьте аккаунты в список или назовите нужные.</translation>
+    </message>
+    <message>
+        <source>everything up to %1</source>
+        <translation>всё по %1</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -5406,6 +5467,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Review the accounts of the sample</source>
         <translation>Обзор аккаунтов примера</translation>
+    </message>
+    <message>
+        <source>“%1” has a header and no path. Give each path a row, such as “email &gt; webinar &gt; sales”.</source>
+        <translation>В файле «%1» есть заголовок и нет ни одного пути. Каждому пути нужна строка, например «email &gt; webinar &gt; sales».</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6523,26 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>“%1” is a symbolic link that leads to no file. Save the plan to another place.</source>
         <translation>«%1» — символическая ссылка, которая никуда не ведёт. Сохраните план в другом месте.</translation>
+    </message>
+    <message>
+        <source>campaigns: %1</source>
+        <translation>кампании: %1</translation>
+    </message>
+    <message>
+        <source>plays: %1</source>
+        <translation>плеи: %1</translation>
+    </message>
+    <message>
+        <source>scoring models: %1</source>
+        <translation>модели скоринга: %1</translation>
+    </message>
+    <message>
+        <source>settings: %1</source>
+        <translation>настройки: %1</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged. These cannot be read: %2. All else in it can. Restore it from a backup.</source>
+        <translation>Файл «%1» повреждён. Не читаются: %2. Всё остальное в нём читается. Восстановите его из резервной копии.</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +8824,34 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>All models agree: %1 gets %2 of the credit.</source>
         <translation>Все модели сходятся: %1 — %2 вклада.</translation>
+    </message>
+    <message>
+        <source>Few cases (%1): no comparison with other accounts.</source>
+        <translation>Случаев мало (%1): с другими аккаунтами не сравнивается.</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>%1 of the cost is of no tier: it stands in no tier&apos;s cost or ROI.</source>
+        <translation>%1 затрат не относятся ни к одному уровню: в затраты и ROI уровней они не входят.</translation>
+    </message>
+    <message>
+        <source>%1 of the cost is shared by accounts: it stands in no owner&apos;s cost or ROI.</source>
+        <translation>%1 затрат общие для аккаунтов: в затраты и ROI ответственных они не входят.</translation>
+    </message>
+    <message>
+        <source>Cost and ROI by tier and owner</source>
+        <translation>Затраты и ROI по уровням и ответственным</translation>
+    </message>
+    <message>
+        <source>Cost and ROI by tier</source>
+        <translation>Затраты и ROI по уровням</translation>
+    </message>
+    <message>
+        <source>Few cases: too few to compare with others.</source>
+        <translation>Случаев мало: для сравнения с другими недостаточно.</translation>
     </message>
 </context>
 <context>
@@ -12530,6 +12643,25 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
 </context>
 <context>
+    <name>talbook::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>“%1” is no day that can be read. Write it as %2 or 2026-12-31.</source>
+        <translation>«%1» не похоже на дату. Напишите её как %2 или 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>%1 is too early: the first possible day is %2.</source>
+        <translation>%1 — слишком рано: первый возможный день — %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too late: the last possible day is %2.</source>
+        <translation>%1 — слишком поздно: последний возможный день — %2.</translation>
+    </message>
+</context>
+<context>
     <name>talbook::DiscoveryDialog</name>
     <message>
         <source>Discovery Questions of %1</source>
@@ -15270,16 +15402,16 @@ Account-based marketing в одном файле: объяснимые балл�
         <translation>Отбросить</translation>
     </message>
     <message>
-        <source>Save as a new model…</source>
-        <translation>Сохранить как новую модель…</translation>
-    </message>
-    <message>
         <source>Keeps the figures under a name of their own; the model in use goes on scoring the plan.</source>
         <translation>Сохраняет цифры под отдельным названием; план по-прежнему оценивает действующая модель.</translation>
     </message>
     <message>
         <source>Apply</source>
         <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Save as a New Model…</source>
+        <translation>Сохранить как новую модель…</translation>
     </message>
 </context>
 <context>
@@ -18611,6 +18743,17 @@ Talbook может сохранить в новый план то, что ещё
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Шаг %1 из %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>talbook::StepLine</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
     </message>
 </context>
 <context>

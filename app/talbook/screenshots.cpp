@@ -148,6 +148,11 @@ private:
 int writePictures(const PictureOrder &order, const std::function<QDate()> &today,
                   const std::function<void(Language)> &chooseLanguage)
 {
+    static QtMessageHandler before = nullptr;
+    before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
+        if (!text.startsWith(u"This plugin does not support propagateSizeHints"_s)) // once a window, and of no use
+            before(type, context, text);
+    });
     QTextStream err(stderr);
     if (order.plan.isEmpty()) {
         err << u"--screenshots needs a plan to show.\n"_s;

@@ -102,34 +102,52 @@ TemplateValue accountSignals(const AccountSubject &subject)
                    subject.words.wording());
 }
 
+void DealSum::add(std::optional<double> amount)
+{
+    ++deals;
+    unknown += amount ? 0 : 1;
+    sum += amount.value_or(0);
+}
+
+QString DealSum::inWords(const DocumentWords &words) const
+{
+    if (deals > 0 && unknown == deals)
+        return words.wording().translate("Documents", "an unknown amount");
+    const QString known = words.exactMoney(sum);
+    return unknown == 0
+               ? known
+               : words.wording()
+                     .translate("Documents", "%1 and %n unknown amount(s)", "known sum, and how many are not", unknown)
+                     .arg(known);
+}
+
 TemplateValue accountPipeline(const AccountSubject &subject)
 {
     const Wording &wording = subject.words.wording();
     TemplateValue rows = TemplateValue::list(opportunityRow(subject, {}));
-    int open = 0, won = 0, lost = 0;
-    double openSum = 0, wonSum = 0;
+    int lost = 0;
+    DealSum open, won;
     bool rateMissing = false;
     for (const AccountRecords::Opportunity &opportunity : subject.records.opportunities) {
         rows.append(opportunityRow(subject, opportunity));
         const auto amount = subject.inPlanCurrency(opportunity.amount, opportunity.currency);
         rateMissing = rateMissing || (opportunity.amount && !amount);
-        if (opportunity.outcome == u"open") {
-            ++open;
-            openSum += amount.value_or(0);
-        } else if (opportunity.outcome == u"won") {
-            ++won;
-            wonSum += amount.value_or(0);
-        } else {
+        if (opportunity.outcome == u"open")
+            open.add(amount);
+        else if (opportunity.outcome == u"won")
+            won.add(amount);
+        else
             ++lost;
-        }
     }
     TemplateValue value = TemplateValue::object();
     value.set("any", !subject.records.opportunities.empty());
     value.set("rows", std::move(rows));
-    value.set("open", open > 0 ? wording.translate("Documents", "%n open opportunity(s)", nullptr, open) : QString());
-    value.set("open_amount", subject.words.exactMoney(openSum));
-    value.set("won", won > 0 ? wording.translate("Documents", "%n won opportunity(s)", nullptr, won) : QString());
-    value.set("won_amount", subject.words.exactMoney(wonSum));
+    value.set("open", open.deals > 0 ? wording.translate("Documents", "%n open opportunity(s)", nullptr, open.deals)
+                                     : QString());
+    value.set("open_amount", open.inWords(subject.words));
+    value.set("won",
+              won.deals > 0 ? wording.translate("Documents", "%n won opportunity(s)", nullptr, won.deals) : QString());
+    value.set("won_amount", won.inWords(subject.words));
     value.set("lost", lost > 0 ? wording.translate("Documents", "%n lost opportunity(s)", nullptr, lost) : QString());
     value.set("rate_missing", rateMissing);
     return value;

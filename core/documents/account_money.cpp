@@ -125,16 +125,18 @@ private:
 
     void addPipeline()
     {
-        double open = 0;
+        DealSum open;
         for (const AccountRecords::Opportunity &opportunity : m_subject.records.opportunities) {
             if (opportunity.outcome == u"open")
-                open += m_subject.inPlanCurrency(opportunity.amount, opportunity.currency).value_or(0);
+                open.add(m_subject.inPlanCurrency(opportunity.amount, opportunity.currency));
         }
         const auto acv =
             m_subject.inPlanCurrency(m_subject.row().expectedAcv, m_subject.text(m_subject.row().currency));
         const TierPlan *plan = tierPlanOf(m_subject);
         const auto target = acv ? acv : (plan ? plan->acvFrom : std::nullopt);
-        add(m_wording.translate("Documents", "Open pipeline"), m_words.money(open),
+        add(m_wording.translate("Documents", "Open pipeline"),
+            open.deals > 0 && open.unknown == open.deals ? m_wording.translate("Documents", "unknown")
+                                                         : open.inWords(m_words),
             target ? m_words.moneyRange(target, std::nullopt) : m_wording.translate("Documents", "not set"));
     }
 

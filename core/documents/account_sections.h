@@ -30,6 +30,17 @@ struct AccountSubject
     std::optional<double> inPlanCurrency(std::optional<qint64> minor, const QString &currency) const;
 };
 
+/// Amounts of deals; one that is not known is none of nothing.
+struct DealSum
+{
+    int deals = 0;
+    int unknown = 0; ///< of them: without an amount, or without its currency's rate
+    double sum = 0;  ///< of the others, in the plan's currency
+
+    void add(std::optional<double> amount);
+    QString inWords(const DocumentWords &words) const;
+};
+
 TemplateValue accountProfile(const AccountSubject &subject);
 TemplateValue accountStanding(const AccountSubject &subject);
 TemplateValue accountProgram(const AccountSubject &subject);

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int tasksListed = 15;
+
 /// How far a set of tasks has come on the day.
 struct TaskTally
 {
@@ -67,6 +69,7 @@ public:
                                                   [](const PlayStep &step) { return step.phase.isEmpty(); }));
         data.set("people", people());
         data.set("next", nextTasks());
+        data.set("later", laterTasks());
         data.set("has_next", m_all.tasks > m_all.done + m_all.skipped);
         auto budget = budgetRowsOfCampaign();
         TALBOOK_TRY(budget);
@@ -215,14 +218,23 @@ private:
 
     TemplateValue nextTasks() const
     {
-        constexpr int listed = 15;
         TemplateValue rows = TemplateValue::list(taskRow({}));
         int number = 0;
         for (const Task &task : m_tasks) {
-            if (task.status == TaskStatus::Open && number++ < listed)
+            if (task.status == TaskStatus::Open && number++ < tasksListed)
                 rows.append(taskRow(task));
         }
         return rows;
+    }
+
+    /// How many open ones the list of the next leaves out; nothing where it has them all.
+    QString laterTasks() const
+    {
+        const auto open = std::ranges::count(m_tasks, TaskStatus::Open, &Task::status);
+        return open <= tasksListed
+                   ? QString()
+                   : m_wording.translate("Documents", "%n more task(s) later; the Timeline page has them all.", nullptr,
+                                         int(open - tasksListed));
     }
 
     /// @param rounding of the row's amounts, which are then marked; of the total alone it is known

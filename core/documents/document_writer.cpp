@@ -89,6 +89,22 @@ Expected<void> writeOne(const KindToWrite &kind, const PlannedFile &file, const 
     return batch.stage(path, {text->bytes.constData(), size_t(text->bytes.size())});
 }
 
+/// Nobody named a subject, and the plan has none by itself.
+QString whyNothing(DocumentScope scope)
+{
+    switch (scope) {
+    case DocumentScope::Play:
+        return QCoreApplication::translate("Documents", "The plan has no play to write about.");
+    case DocumentScope::Campaign:
+        return QCoreApplication::translate("Documents", "No play has been launched: there is no campaign to write "
+                                                        "about.");
+    default:
+        return QCoreApplication::translate("Documents",
+                                           "Nobody is on the target account list, so there is no account to write "
+                                           "about. Put accounts on the list, or name those that are meant.");
+    }
+}
+
 Error cancelled()
 {
     return {ErrorCode::Cancelled,
@@ -238,6 +254,8 @@ Expected<DocumentReport> writeDocuments(const Database &database, const Document
     for (const KindToWrite &kind : kinds)
         remarks += kind.maker->remarks();
     report.remarks = remarks + report.remarks;
+    if (total == 0)
+        report.remarks.prepend(whyNothing(documentScope(request.document)));
     return report;
 }
 

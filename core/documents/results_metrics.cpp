@@ -116,6 +116,8 @@ void addMetrics(const StrategySubject &subject, const Metrics &metrics, Template
     const Wording &words = subject.wording();
     TemplateValue rows = TemplateValue::list(metricRow({}, {}, {}, {}, {}));
     TemplateValue notes = TemplateValue::list(noteRow({}, {}));
+    for (const MetricRemark &remark : metrics.remarks)
+        notes.append(noteRow(remark.about, remark.text));
     for (const Metric &metric : metrics.metrics) {
         const MetricUnit unit = metricDefinition(metric.kind).unit;
         const QString name = metricName(metric.kind, words);
@@ -145,8 +147,9 @@ void addMetrics(const StrategySubject &subject, const Metrics &metrics, Template
     now.set("roi_percent", of(MetricKind::RoiPercent)).set("velocity", of(MetricKind::Velocity));
     now.set("opportunities", of(MetricKind::Opportunities));
     data.set("now", std::move(now));
-    data.set("period",
-             metrics.from.isValid() ? subject.words.period(metrics.from, metrics.to) : subject.words.date(metrics.to));
+    data.set("period", metrics.from.isValid()
+                           ? subject.words.period(metrics.from, metrics.to)
+                           : words.translate("Documents", "everything up to %1").arg(subject.words.date(metrics.to)));
     data.set("metrics", std::move(rows));
     data.set("has_notes", !notes.items().empty());
     data.set("notes", std::move(notes));

@@ -86,10 +86,18 @@ public:
             more = opened->reader->next(record);
             TALBOOK_TRY(more);
             if (!*more)
-                return std::move(m_paths);
+                break;
             ++m_row;
             TALBOOK_TRY(add(record));
         }
+        if (m_row == 0) {
+            return Error{ErrorCode::BadInput,
+                         QCoreApplication::translate("Exchange", "“%1” has a header and no path. Give each path a row, "
+                                                                 "such as “email > webinar > sales”.")
+                             .arg(m_file),
+                         {}};
+        }
+        return std::move(m_paths);
     }
 
 private:

@@ -1,5 +1,7 @@
 #include "core/results/metric_notes.h"
 
+#include "core/budget/budget_words.h"
+
 namespace talbook
 {
 
@@ -73,9 +75,6 @@ QString metricNote(const Metric &metric, const ResultFacts &facts, const Wording
 {
     QStringList sentences;
     const auto number = [&](qint64 n) { return words.locale().toString(n); };
-    if (!facts.scope.hasList)
-        sentences.append(words.translate("Results", "Nobody is on a target list in the period: this is of all "
-                                                    "accounts."));
     if (!metric.figure.value)
         sentences.append(whyNoValue(metric, facts, words));
     else if (metric.figure.few && metricBasis(metric.kind) == MetricBasis::Sample)
@@ -103,6 +102,36 @@ QString metricNote(const Metric &metric, const ResultFacts &facts, const Wording
         sentences.append(words.translate("Results", "Costs of tasks count by whole months."));
     sentences.removeAll(QString());
     return sentences.join(u' ');
+}
+
+std::vector<MetricRemark> metricRemarks(const ResultFacts &facts, bool byOwner, const Wording &words)
+{
+    if (!facts.scope.hasList) {
+        return {{words.translate("Results", "All figures"),
+                 words.translate("Results", "Nobody is on a target list in the period: this is of all accounts.")}};
+    }
+    qint64 ofNoTier = 0;
+    qint64 ofNoAccount = 0;
+    for (const ResultCosts::Entry &entry : facts.costs.entries) {
+        ofNoTier += entry.tier == 0 ? entry.actual : 0;
+        ofNoAccount += entry.account.isNull() ? entry.actual : 0;
+    }
+    const auto amount = [&](qint64 minor) {
+        return exactAmount(minor, facts.standings.facts().settings.currency, words);
+    };
+    QStringList sentences;
+    if (ofNoTier > 0)
+        sentences.append(words.translate("Results", "%1 of the cost is of no tier: it stands in no tier's cost or ROI.")
+                             .arg(amount(ofNoTier)));
+    if (byOwner && ofNoAccount > 0)
+        sentences.append(
+            words.translate("Results", "%1 of the cost is shared by accounts: it stands in no owner's cost or ROI.")
+                .arg(amount(ofNoAccount)));
+    if (sentences.isEmpty())
+        return {};
+    return {{byOwner ? words.translate("Results", "Cost and ROI by tier and owner")
+                     : words.translate("Results", "Cost and ROI by tier"),
+             sentences.join(u' ')}};
 }
 
 } // namespace talbook

@@ -2,7 +2,10 @@
 
 #include "core/accounts/settings.h"
 #include "core/base/money.h"
+#include "core/budget/budget_category.h"
 #include "core/plan/statement.h"
+#include "core/plays/play.h"
+#include "core/scoring/activity_kinds.h"
 
 #include <algorithm>
 
@@ -44,6 +47,38 @@ QString outcomeText(const QString &outcome, const QString &stage, const Wording 
     return stage.isEmpty() ? open : open + QStringLiteral(", ") + stage;
 }
 
+/// What a record is called: kinds of activities and categories of costs are stored as keys.
+class RecordNaming
+{
+public:
+    static Expected<RecordNaming> of(MetricRecords records, const Wording &words)
+    {
+        RecordNaming naming;
+        if (records == MetricRecords::Activities) {
+            auto kinds = ActivityKinds::load(words);
+            TALBOOK_TRY(kinds);
+            naming.m_kinds = std::move(*kinds);
+        } else if (records == MetricRecords::CostLines) {
+            auto categories = BudgetCategories::read(words);
+            TALBOOK_TRY(categories);
+            naming.m_categories = std::move(*categories);
+        }
+        return naming;
+    }
+
+    QString nameOf(const QString &what) const
+    {
+        if (m_categories)
+            return m_categories->name(what);
+        const ActivityKind *kind = m_kinds ? m_kinds->find(what) : nullptr;
+        return kind ? kind->name : what;
+    }
+
+private:
+    std::optional<ActivityKinds> m_kinds;
+    std::optional<BudgetCategories> m_categories;
+};
+
 } // namespace
 
 Expected<std::vector<MetricRecord>> metricRecords(const Database &database, MetricKind kind, const MetricFigure &figure,
@@ -53,6 +88,8 @@ Expected<std::vector<MetricRecord>> metricRecords(const Database &database, Metr
     Statement row(database, rowsOf(metricDefinition(kind).records));
     const auto settings = planSettings(database);
     TALBOOK_TRY(settings);
+    const auto naming = RecordNaming::of(metricDefinition(kind).records, words);
+    TALBOOK_TRY(naming);
     for (const qint64 id : figure.records) {
         row.bind(1, id);
         if (row.step()) {
@@ -62,7 +99,12 @@ Expected<std::vector<MetricRecord>> metricRecords(const Database &database, Metr
             record.accountName = row.text(2);
             record.date = row.date(3);
             record.what = row.text(4);
+            record.name = naming->nameOf(record.what);
             record.detail = row.text(5);
+            if (metricDefinition(kind).records == MetricRecords::Activities) {
+                record.channel = record.detail;
+                record.detail = playChannelName(record.channel, words);
+            }
             if (metricDefinition(kind).records == MetricRecords::Opportunities) {
                 record.outcome = record.detail;
                 record.stage = row.text(8);

@@ -12,8 +12,10 @@ struct MetricRecord
     AccountId account; ///< null: of no account
     QString accountName;
     QDate date;      ///< of an opportunity: closed, else created; invalid for a person
+    QString name;    ///< the same in words
     QString what;    ///< kind of activity as stored, name of the opportunity or person, category of the cost
-    QString detail;  ///< channel; outcome in words, with the stage of an open one; title; campaign
+    QString detail;  ///< in words: channel; outcome, with the stage of an open one; title; campaign
+    QString channel; ///< of an activity, as stored
     QString outcome; ///< of an opportunity, as stored, for those who read it in every language: won, lost, open
     QString stage;   ///< of an opportunity, in its source's words
     std::optional<double> amount; ///< major units of `currency`

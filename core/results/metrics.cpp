@@ -288,6 +288,7 @@ Expected<Metrics> readMetrics(const Database &database, const Standings &standin
         judge(metric, facts->benchmarks);
         metric.note = metricNote(metric, *facts, words);
     }
+    metrics.remarks = metricRemarks(*facts, request.byOwner, words);
     return metrics;
 }
 

@@ -115,7 +115,7 @@ struct MetricFigure
     std::vector<AccountId> accounts; ///< behind the numerator, in the plan's order
     std::vector<qint64> records;     ///< theirs, by id
     int leftOut = 0;                 ///< opportunities without an amount, or in a currency without a rate
-    bool few = false; ///< fewer cases than Benchmarks::leastCases; never of a total
+    bool few = false;                ///< fewer cases than Benchmarks::leastCases; never of a total
 };
 
 struct Metric
@@ -148,6 +148,13 @@ struct MetricCohort
     QString id() const;
 };
 
+/// A sentence about several metrics, told once.
+struct MetricRemark
+{
+    QString about; ///< "All figures"
+    QString text;
+};
+
 struct Metrics
 {
     std::optional<Program> program;
@@ -158,6 +165,8 @@ struct Metrics
     bool hasList = false; ///< false: nobody was on a list in the period, and the figures are of all accounts
     std::vector<MetricCohort> cohorts; ///< the list, the rest, tiers 1 to 3, then owners by name; empty without a list
     std::vector<Metric> metrics;       ///< all, in the order of MetricKind
+    std::vector<MetricRemark>
+        remarks; ///< that the list is nobody's; what of the cost is in no tier's or owner's figure
 
     const Metric &of(MetricKind kind) const { return metrics[size_t(kind)]; }
 };

@@ -50,6 +50,19 @@ private Q_SLOTS:
         QVERIFY(contentOf(file).contains(m_account.value(u"name"_s).toString().toUtf8()));
     }
 
+    void whereNothingIsWrittenTheReasonIsTold()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        for (const auto &[document, reason] :
+             {std::pair(u"account-plan"_s, u"Nobody is on the target account list"_s),
+              std::pair(u"campaign-brief"_s, u"No play has been launched"_s)}) {
+            const QString told =
+                folder.done({u"export"_s, u"plan.talbook"_s, document, u"--out"_s, u"docs"_s}).text();
+            QVERIFY2(told.contains(reason), qPrintable(told));
+        }
+    }
+
     void theFiguresAreThoseOfTheTable()
     {
         const QJsonObject json = written(

@@ -1,3 +1,4 @@
+#include "core/results/metric_words.h"
 #include "tests/support/cli_runner.h"
 #include "tests/support/folders.h"
 #include "tests/support/records.h"
@@ -107,6 +108,21 @@ private Q_SLOTS:
         QCOMPARE(records.size(), 2);
         QCOMPARE(records[0][u"account"_s], QJsonValue(u"Bolt"_s));
         QCOMPARE(records[0][u"amount"_s], QJsonValue(500.01));
+    }
+
+    /// By the names that tables show, too; what is stored as a key is told in words.
+    void recordsAreAskedForAndToldInWords()
+    {
+        const auto told = [this](const QString &metric, const QString &language) {
+            return m_folder
+                .done({u"metrics"_s, u"plan.talbook"_s, u"--records"_s, metric, u"--lang"_s, language, u"--as-of"_s,
+                       u"2027-02-11"_s})
+                .text();
+        };
+        QCOMPARE(told(u"Won revenue"_s, u"en"_s), told(u"won_revenue"_s, u"en"_s));
+        QCOMPARE(told(metricName(MetricKind::Reach, Wording(Language::Russian)), u"ru"_s), told(u"reach"_s, u"ru"_s));
+        const QString reach = told(u"reach"_s, u"en"_s);
+        QVERIFY2(!reach.contains(u'_'), qPrintable(reach));
     }
 
     void recordsReadTheSameInEveryLanguage()

@@ -16,7 +16,7 @@ QString AccountGlance::nextStep(AccountId account)
     const auto known = m_steps.constFind(account.value);
     if (known != m_steps.cend())
         return *known;
-    const auto step = talbook::nextStep(m_document.plan().database(), account);
+    const auto step = talbook::nextTask(m_document.plan().database(), account);
     if (!step)
         return step.error().message;
     const QString text = *step ? nextStepText(**step, m_document.words().locale()) : QString();
@@ -55,9 +55,9 @@ void AccountGlance::serve(AccountOrder &order, const std::vector<AccountOrder::K
         order.setNumbers(FilterField::Weeks, numbers);
     }
     if (isAsked(FilterField::NextStep)) {
-        const auto steps = nextSteps(m_document.plan().database());
+        const auto steps = nextTasks(m_document.plan().database());
         for (size_t i = 0; i < numbers.size(); ++i) {
-            const auto step = steps ? steps->find(standings.accounts()[i].id.value) : NextSteps::const_iterator();
+            const auto step = steps ? steps->find(standings.accounts()[i].id.value) : NextTasks::const_iterator();
             numbers[i] =
                 steps && step != steps->end() ? std::optional(double(step->second.due.toJulianDay())) : std::nullopt;
         }
@@ -72,7 +72,7 @@ void AccountGlance::forget()
     m_points.reset();
 }
 
-QString nextStepText(const NextStep &step, const QLocale &locale)
+QString nextStepText(const NextTask &step, const QLocale &locale)
 {
     return shortDate(step.due, locale) + u" · "_s + step.title;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plays/next_step.h"
+#include "core/plays/next_task.h"
 #include "core/scoring/record_points.h"
 #include "ui/accounts/account_order.h"
 
@@ -41,7 +41,7 @@ private:
 };
 
 /// "11 Feb 2027 · Call the CFO": where room ends, the day stays.
-QString nextStepText(const NextStep &step, const QLocale &locale);
+QString nextStepText(const NextTask &step, const QLocale &locale);
 double sumOfWeeks(const QList<double> &weeks);
 /// As many as ninety days touch.
 inline constexpr int glanceWeeks = 13;

@@ -2,7 +2,7 @@
 
 #include "core/accounts/programs.h"
 #include "core/exchange/markdown_table.h"
-#include "core/plays/next_step.h"
+#include "core/plays/next_task.h"
 #include "ui/accounts/account_model.h"
 #include "ui/accounts/account_values.h"
 #include "ui/accounts/accounts_page.h"
@@ -77,9 +77,9 @@ std::vector<size_t> TableActions::chosenRows(bool orAll) const
 void TableActions::copyRows()
 {
     const std::vector<int> columns = m_page.table().shownColumns();
-    auto steps = std::make_shared<NextSteps>();
+    auto steps = std::make_shared<NextTasks>();
     if (std::ranges::find(columns, columnOf(FilterField::NextStep)) != columns.end()) {
-        auto all = nextSteps(m_document.plan().database());
+        auto all = nextTasks(m_document.plan().database());
         if (!all)
             return refuse(all.error().message);
         *steps = std::move(*all);

@@ -16,7 +16,7 @@ namespace talbook
 using namespace Qt::StringLiterals;
 
 Table tableOf(const Standings &standings, std::span<const size_t> accounts, std::span<const int> columns,
-              const NextSteps &steps, const Wording &words)
+              const NextTasks &steps, const Wording &words)
 {
     Table table;
     const WeeklyPoints points(standings.model(), standings.facts(), standings.asOf(), glanceWeeks);

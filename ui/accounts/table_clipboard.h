@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/table.h"
-#include "core/plays/next_step.h"
+#include "core/plays/next_task.h"
 #include "core/scoring/standing.h"
 
 #include <QString>
@@ -16,7 +16,7 @@ namespace talbook
 /// Accounts as a table of the given columns (of accountColumnTable()), for a spreadsheet: figures without grouping.
 /// @param steps what the column of next steps holds
 Table tableOf(const Standings &standings, std::span<const size_t> accounts, std::span<const int> columns,
-              const NextSteps &steps, const Wording &words);
+              const NextTasks &steps, const Wording &words);
 
 /// The target account list as marketers pass it round: account, tier, industry, size, intent signals, owner, priority.
 Table listForReading(const Standings &standings, std::span<const size_t> accounts, const Wording &words);

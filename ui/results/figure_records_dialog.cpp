@@ -1,7 +1,6 @@
 #include "ui/results/figure_records_dialog.h"
 
 #include "core/results/metric_words.h"
-#include "core/scoring/activity_kinds.h"
 #include "ui/accounts/record_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialog_foot.h"
@@ -43,11 +42,9 @@ FigureRecordsDialog::FigureRecordsDialog(const Words &words, const std::vector<M
                         {.title = tr("What"), .width = 176},
                         {.title = tr("Detail"), .width = 176},
                         {.title = tr("Amount"), .width = 112, .right = true}});
-    const auto kinds = ActivityKinds::load(wording);
     std::vector<RecordRows::Row> rows;
     std::vector<AccountId> shown;
     for (const MetricRecord &record : records) {
-        const ActivityKind *kind = kinds ? kinds->find(record.what) : nullptr;
         RecordCell amount{.text = u"–"_s};
         if (record.amount)
             amount = {.text = metricText(record.amount, MetricUnit::Amount, record.currency, wording),
@@ -58,7 +55,7 @@ FigureRecordsDialog::FigureRecordsDialog(const Words &words, const std::vector<M
                    record.date.isValid() ? wording.locale().toString(record.date, u"d\u00A0MMM\u00A0yyyy"_s) : u"–"_s,
                .key = record.date.isValid() ? QVariant(record.date) : QVariant()},
               {.text = record.accountName.isEmpty() ? u"–"_s : record.accountName},
-              {.text = kind ? kind->name : record.what},
+              {.text = record.name},
               {.text = record.detail},
               amount}});
         shown.push_back(record.account);

@@ -90,6 +90,18 @@ ChartValue chartValue(const Metrics &metrics, const FigureSource &source, const 
     return value;
 }
 
+namespace
+{
+
+/// What holds for many of the figures is said where they are explained.
+void addRemarks(const Metrics &metrics, ChartFigures &figures)
+{
+    for (const MetricRemark &remark : metrics.remarks)
+        figures.definition += u'\n' + remark.about + u": "_s + remark.text;
+}
+
+} // namespace
+
 ResultChart cohortBars(const Metrics &metrics, MetricKind kind, const Wording &words)
 {
     ResultChart chart;
@@ -110,6 +122,7 @@ ResultChart cohortBars(const Metrics &metrics, MetricKind kind, const Wording &w
     const bool intervals = std::ranges::any_of(
         chart.figures.points, [](const ChartPoint &point) { return point.values.front().interval.has_value(); });
     chart.figures.remark = intervals ? QCoreApplication::translate("Results", "with 95 % intervals") : QString();
+    addRemarks(metrics, chart.figures);
     return chart;
 }
 
@@ -142,6 +155,7 @@ ResultChart metricTable(const Metrics &metrics, CohortsBy by, const Wording &wor
         "Results", "Each figure with its 95 % interval in brackets. ◇ marks few cases: too few to conclude anything "
                    "from a comparison.");
     figures.remark = QCoreApplication::translate("Results", "95 % interval in brackets; ◇ few cases");
+    addRemarks(metrics, figures);
     figures.pointsName = QCoreApplication::translate("Results", "Metric");
     const std::vector<int> cohorts = cohortsOf(metrics, by);
     for (const int cohort : cohorts)

@@ -31,6 +31,7 @@ public:
     void setDate(QDate date);
     /// Whether what stands in it is one that is allowed.
     bool isDay() const;
+    QDate minimumDate() const { return m_minimum; } ///< invalid: none
     void setMinimumDate(QDate date);
     void setMaximumDate(QDate date);
     /// The names of months, and the order of numbers.

@@ -135,8 +135,9 @@ QString head(const QString &title, const AttributionPaths &paths, const Wording 
         return QCoreApplication::translate("Cli", "%1 over %2 won and %3 lost paths")
             .arg(title, words.locale().toString(paths.conversions()), words.locale().toString(paths.nulls()));
     }
-    return QCoreApplication::translate("Cli", "%1: %2 %3 over %4 won and %5 lost paths")
-        .arg(title, amountText(paths.value(), paths, words), paths.currency,
+    const QString value = amountText(paths.value(), paths, words);
+    return QCoreApplication::translate("Cli", "%1: %2 over %3 won and %4 lost paths")
+        .arg(title, paths.currency.isEmpty() ? value : value + u' ' + paths.currency,
              words.locale().toString(paths.conversions()), words.locale().toString(paths.nulls()));
 }
 

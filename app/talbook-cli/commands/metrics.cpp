@@ -96,7 +96,11 @@ QJsonObject metricsJson(const Metrics &metrics)
         json.insert(u"cohorts"_s, cohorts);
         all.insert(QLatin1StringView(metricDefinition(metric.kind).id), json);
     }
+    QJsonArray remarks;
+    for (const MetricRemark &remark : metrics.remarks)
+        remarks.append(remark.text);
     return {{u"metrics"_s, all},
+            {u"remarks"_s, remarks},
             {u"program"_s, metrics.program ? QJsonValue(metrics.program->name) : QJsonValue(QJsonValue::Null)},
             {u"from"_s,
              metrics.from.isValid() ? QJsonValue(metrics.from.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
@@ -143,6 +147,8 @@ QString metricsText(const Metrics &metrics, const Wording &words)
         result += u'\n' + beside.text();
     }
     QString notes;
+    for (const MetricRemark &remark : metrics.remarks)
+        notes += remark.about + u": "_s + remark.text + u'\n';
     for (const Metric &metric : metrics.metrics) {
         if (!metric.note.isEmpty())
             notes += metricName(metric.kind, words) + u": "_s + metric.note + u'\n';
@@ -165,7 +171,9 @@ Outcome showRecords(const Input &input, const Database &database, const Metric &
                 {u"detail"_s, record.detail},
                 {u"amount"_s, numberOrNull(record.amount)},
                 {u"currency"_s, record.amount ? QJsonValue(record.currency) : QJsonValue(QJsonValue::Null)}};
-            if (!record.outcome.isEmpty()) { // scripts compare it: the same in every language
+            if (!record.channel.isEmpty()) // scripts compare them: the same in every language
+                item[u"detail"_s] = record.channel;
+            if (!record.outcome.isEmpty()) {
                 item[u"detail"_s] = record.outcome;
                 item[u"stage"_s] = record.stage;
             }
@@ -183,10 +191,25 @@ Outcome showRecords(const Input &input, const Database &database, const Metric &
                      {QCoreApplication::translate("Cli", "Details")},
                      {QCoreApplication::translate("Cli", "Amount"), TextTable::Align::Right}});
     for (const MetricRecord &record : *records) {
-        table.add({record.date.toString(Qt::ISODate), record.accountName, record.what, record.detail,
+        table.add({record.date.toString(Qt::ISODate), record.accountName, record.name, record.detail,
                    record.amount ? metricText(record.amount, MetricUnit::Amount, record.currency, words) : QString()});
     }
     return Outcome::text(metricName(metric.kind, words) + u"\n\n"_s + table.text());
+}
+
+/// By its key, or as it is called in either language.
+std::optional<MetricKind> metricNamed(const QString &text)
+{
+    if (const auto kind = metricKind(text))
+        return kind;
+    for (const Language language : {Language::English, Language::Russian}) {
+        const Wording words(language);
+        for (const MetricDefinition &definition : metricDefinitions()) {
+            if (metricName(definition.kind, words).compare(text.trimmed(), Qt::CaseInsensitive) == 0)
+                return definition.kind;
+        }
+    }
+    return std::nullopt;
 }
 
 Outcome showMetrics(const Input &input)
@@ -202,7 +225,7 @@ Outcome showMetrics(const Input &input)
         return Outcome::usage(QCoreApplication::translate("Cli", "--to lies before --from."));
     std::optional<MetricKind> records;
     if (input.has("records")) {
-        records = metricKind(input.text("records"));
+        records = metricNamed(input.text("records"));
         if (!records) {
             QStringList ids;
             for (const MetricDefinition &definition : metricDefinitions())

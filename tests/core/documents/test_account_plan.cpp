@@ -87,6 +87,27 @@ private Q_SLOTS:
             "- Следующий шаг, до 15 февраля 2027 г.: разобрать просроченные задачи."_s);
     }
 
+    /// An amount that nobody knows is not nothing.
+    void unknownAmountsAreSaid()
+    {
+        const auto run = [&](const char *sql) {
+            const auto done = m_plan->run(u"Deals"_s, [sql](Edit &edit) { return edit.database().execute(sql); });
+            TALBOOK_VERIFY(done);
+        };
+        run("INSERT INTO opportunity(id, account_id, name, outcome) VALUES(901, 1, 'Pilot', 'open')");
+        QString plan = planOf(*m_plan, 1, Language::English);
+        QVERIFY2(plan.contains(u"- Pipeline: 2 open opportunities worth 320,000 EUR and 1 unknown amount."_s),
+                 qPrintable(blockOf(plan, "summary")));
+        QVERIFY(plan.contains(u"| Open pipeline | 320,000 EUR and 1 unknown amount |"_s));
+        plan = planOf(*m_plan, 1, Language::Russian);
+        QVERIFY2(plan.contains(u"- Воронка: 2 открытые сделки на 320 000 EUR (сумма ещё 1 сделки неизвестна)."_s),
+                 qPrintable(blockOf(plan, "summary")));
+        run("UPDATE opportunity SET amount = NULL WHERE outcome = 'open'");
+        plan = planOf(*m_plan, 1, Language::English);
+        QVERIFY(plan.contains(u"- Pipeline: 2 open opportunities worth an unknown amount."_s));
+        QVERIFY(plan.contains(u"| Open pipeline | unknown |"_s));
+    }
+
     void contextTellsListAndReasons()
     {
         QCOMPARE(blockOf(m_english, "context"),

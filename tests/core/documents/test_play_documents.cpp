@@ -114,6 +114,29 @@ private Q_SLOTS:
         hasAllSections(text, Language::English);
     }
 
+    /// Of the campaign's open tasks fifteen are listed.
+    void theBriefSaysHowManyTasksItLeavesOut()
+    {
+        QVERIFY(!document(u"campaign-brief"_s, Language::English, {}).contains(u" later; the Timeline"));
+        const auto open = m_plan->database().number("SELECT count(*) FROM task WHERE status = 'open'");
+        TALBOOK_VERIFY(open);
+        const int added = int(15 - *open) + 4;
+        TALBOOK_VERIFY(m_plan->run(u"Tasks"_s, [added](Edit &edit) -> Expected<void> {
+            for (int i = 0; i < added; ++i) {
+                TALBOOK_TRY(edit.database().execute(
+                    "INSERT INTO task(id, campaign_id, account_id, title, starts_on, due_on, planned_start, "
+                    "planned_due, status, sequence) SELECT ?1, id, 1, 'Call', '2027-02-15', '2027-02-15', "
+                    "'2027-02-15', "
+                    "'2027-02-15', 'open', 0 FROM campaign LIMIT 1",
+                    edit.newId()));
+            }
+            return {};
+        }));
+        const QString english = document(u"campaign-brief"_s, Language::English, {});
+        QVERIFY2(english.contains(u"\n4 more tasks later; the Timeline page has them all.\n"_s), qPrintable(english));
+        QVERIFY(document(u"campaign-brief"_s, Language::Russian, {}).contains(u"Позже — ещё 4 задачи;"_s));
+    }
+
     void bothSpeakRussian()
     {
         const QString playbook = document(u"abm-playbook"_s, Language::Russian, {});

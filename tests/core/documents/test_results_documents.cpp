@@ -58,6 +58,23 @@ private Q_SLOTS:
         m_plan = samplePlan(*m_folder);
     }
 
+    void aPlanWithoutAListSaysSoOnce()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        TALBOOK_VERIFY(plan->run(u"Account"_s, [](Edit &edit) {
+            return edit.database().execute("INSERT INTO account(id, name) VALUES(1, 'Acme')");
+        }));
+        for (const QString &name : {u"quarterly-abm-review"_s, u"abm-performance-dashboard"_s}) {
+            const QString text = documentOf(*plan, name, Language::English);
+            QCOMPARE(text.count(u"Nobody is on a target list in the period"_s), 1);
+            QVERIFY(text.contains(u"- The period: everything up to 11 February 2027."_s));
+            QVERIFY(text.contains(u"- Engaged: – of all accounts."_s));
+            for (const QString &wrong : {u"control cohort"_s, u"Nothing of the checklist"_s})
+                QVERIFY2(!text.contains(wrong), qPrintable(wrong));
+        }
+    }
+
     /// Of the one account on the list: it was on the site, one deal of 320,000 EUR was made in the program, none won.
     void theDashboardTellsTheMetrics()
     {

@@ -1,5 +1,5 @@
 #include "core/base/split_mix.h"
-#include "core/plays/next_step.h"
+#include "core/plays/next_task.h"
 #include "tests/core/plays/plays_desk.h"
 #include "tests/support/plan_text.h"
 
@@ -58,21 +58,21 @@ private Q_SLOTS:
     void theNextStepIsTheOpenTaskThatIsDueFirst()
     {
         PlaysDesk desk;
-        QVERIFY(!*nextStep(desk.database(), PlaysDesk::acme));
+        QVERIFY(!*nextTask(desk.database(), PlaysDesk::acme));
         desk.launched(desk.request());
         const std::vector<Task> acme = desk.tasksOf({.account = PlaysDesk::acme});
         const std::vector<Task> beta = desk.tasksOf({.account = PlaysDesk::beta});
         QCOMPARE(acme[0].due, QDate(2027, 3, 5)); // the study; then the mail, on the 8th
-        const auto next = [&](AccountId account) { return **nextStep(desk.database(), account); };
-        QCOMPARE(next(PlaysDesk::acme), (NextStep{acme[0].title, QDate(2027, 3, 5)}));
+        const auto next = [&](AccountId account) { return **nextTask(desk.database(), account); };
+        QCOMPARE(next(PlaysDesk::acme), (NextTask{acme[0].title, QDate(2027, 3, 5)}));
         desk.run([&](Edit &edit) {
             return settleTask(edit, acme[0].id, {.status = TaskStatus::Done, .on = QDate(2027, 3, 5)}, desk.words);
         });
-        QCOMPARE(next(PlaysDesk::acme), (NextStep{acme[1].title, QDate(2027, 3, 8)}));
-        const NextSteps all = *nextSteps(desk.database());
+        QCOMPARE(next(PlaysDesk::acme), (NextTask{acme[1].title, QDate(2027, 3, 8)}));
+        const NextTasks all = *nextTasks(desk.database());
         QCOMPARE(all.size(), size_t(2));
         QCOMPARE(all.at(PlaysDesk::acme.value), next(PlaysDesk::acme));
-        QCOMPARE(all.at(PlaysDesk::beta.value), (NextStep{beta[0].title, beta[0].due}));
+        QCOMPARE(all.at(PlaysDesk::beta.value), (NextTask{beta[0].title, beta[0].due}));
     }
 
     void areReadByWhatIsAsked()

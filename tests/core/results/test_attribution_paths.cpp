@@ -18,6 +18,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("told");
         QTest::newRow("no path") << QByteArray("channel,conversions\na,1\n") << u"path"_s;
         QTest::newRow("empty") << QByteArray() << u"path"_s;
+        QTest::newRow("a header alone") << QByteArray("path,conversions\n") << u"no path"_s;
         QTest::newRow("half a conversion") << QByteArray("path,conversions\na,1\na,0.5\n") << u"row 2"_s;
         QTest::newRow("below nothing") << QByteArray("path,conversions\na,-1\n") << u"conversions"_s;
         QTest::newRow("a word") << QByteArray("path,conversions,value\na,1,much\n") << u"value"_s;

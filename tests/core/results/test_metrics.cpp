@@ -140,6 +140,11 @@ private Q_SLOTS:
         COMPARE_NEAR(of(u"rest"_s, MetricKind::Cost).value, 0);
         COMPARE_NEAR(of(u"owner:Anna"_s, MetricKind::Cost).value, 4'000); // what names an account
         COMPARE_NEAR(of(u"owner:Anna"_s, MetricKind::WonRevenue).value, 100'000);
+        // Of the 12,000, 8,000 name the tier and no account.
+        QCOMPARE(metrics.remarks.size(), size_t(1));
+        QVERIFY2(metrics.remarks[0].text.startsWith(u"8,000.00 EUR of the cost is shared by accounts"_s),
+                 qPrintable(metrics.remarks[0].text));
+        QVERIFY(metricsOf(plan).remarks.empty()); // every tier has its own
     }
 
     void fewCasesAreSaidAndConcludeNothing()
@@ -156,9 +161,9 @@ private Q_SLOTS:
                  qPrintable(engaged.note));
         QVERIFY(!metrics.of(MetricKind::Roi).figure.few); // sums are what they are
         QVERIFY(metrics.of(MetricKind::Roi).note.isEmpty());
-        QCOMPARE(metrics.of(MetricKind::Roi).verdict, Verdict::Met);               // 5.7 of 3
-        QCOMPARE(metrics.of(MetricKind::FirstEngagement).verdict, Verdict::Met);   // 6.5 of 30 days
-        QVERIFY(metrics.of(MetricKind::Pipeline).note.startsWith(u"1 "_s));        // Delta's has no amount
+        QCOMPARE(metrics.of(MetricKind::Roi).verdict, Verdict::Met);             // 5.7 of 3
+        QCOMPARE(metrics.of(MetricKind::FirstEngagement).verdict, Verdict::Met); // 6.5 of 30 days
+        QVERIFY(metrics.of(MetricKind::Pipeline).note.startsWith(u"1 "_s));      // Delta's has no amount
     }
 
     /// January alone, from what was known on its last day: Echo was on the list yet.

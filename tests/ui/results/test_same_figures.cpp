@@ -87,7 +87,9 @@ void TestSameFigures::everyMetricIsTheSameEverywhere()
     const QString name = metricName(kind, words);
     const QString text = metricText(value, metricDefinition(kind).unit, u"EUR"_s, words);
 
-    QVERIFY2(m_cells.value(name).startsWith(text), qPrintable(m_cells.value(name) + u" instead of "_s + text));
+    // Behind the figure stand its interval in brackets and the mark of few cases.
+    const QString cell = m_cells.value(name).section(u" ("_s, 0, 0).section(u" ◇"_s, 0, 0);
+    QCOMPARE(cell, text);
     const auto plain = [](QString line) { return line.replace(QChar(QChar::Nbsp), u' '); };
     const QString line = plain(u"| %1 | %2 |"_s.arg(name, text));
     for (auto document = m_documents.cbegin(); document != m_documents.cend(); ++document)

@@ -16,20 +16,20 @@ class Database;
 
 /// What is to be done next at an account: of its open tasks the one that is due first, then begins first, then was made
 /// first.
-struct NextStep
+struct NextTask
 {
     QString title;
     QDate due;
 
-    bool operator==(const NextStep &) const = default;
+    bool operator==(const NextTask &) const = default;
 };
 
 /// Nothing where no task is open.
-Expected<std::optional<NextStep>> nextStep(const Database &database, AccountId account);
+Expected<std::optional<NextTask>> nextTask(const Database &database, AccountId account);
 
-using NextSteps = std::unordered_map<qint64, NextStep>; ///< by the accounts' ids; without one: no task is open
+using NextTasks = std::unordered_map<qint64, NextTask>; ///< by the accounts' ids; without one: no task is open
 
 /// Those of all accounts, at once.
-Expected<NextSteps> nextSteps(const Database &database);
+Expected<NextTasks> nextTasks(const Database &database);
 
 } // namespace talbook
