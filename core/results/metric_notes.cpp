@@ -116,8 +116,9 @@ std::vector<MetricRemark> metricRemarks(const ResultFacts &facts, bool byOwner, 
         ofNoTier += entry.tier == 0 ? entry.actual : 0;
         ofNoAccount += entry.account.isNull() ? entry.actual : 0;
     }
-    const auto amount = [&](qint64 minor) {
-        return exactAmount(minor, facts.standings.facts().settings.currency, words);
+    const auto amount = [&](qint64 minor) -> QString {
+        const QString &currency = facts.standings.facts().settings.currency;
+        return exactAmount(minor, currency, words) + u' ' + currency;
     };
     QStringList sentences;
     if (ofNoTier > 0)

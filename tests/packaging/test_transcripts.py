@@ -53,7 +53,7 @@ class Transcripts(unittest.TestCase):
         caller.write_text(f'#!/bin/sh\nexec "{PROGRAM}" "$@" --as-of {DAY}\n')
         caller.chmod(0o755)
         (folder / "resources").symlink_to(ROOT / "resources")
-        (folder / "paths.csv").write_text("path,conversions,nulls\n" + "email > webinar,30,40\nwebinar > sales,20,60\n")
+        (folder / "paths.csv").write_text("path,conversions,nulls\n" + "email > webinar,130,240\nwebinar > sales,120,260\n")
         for name in ("maven_accounts.csv", "maven_sales_pipeline.csv"):
             if (DATA / name).exists():
                 shutil.copy(DATA / name, folder)

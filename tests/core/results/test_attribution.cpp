@@ -358,7 +358,7 @@ private Q_SLOTS:
 
     void nothingAtAll()
     {
-        const AttributionPaths paths = table("path,conversions\n");
+        const AttributionPaths paths = table("path,conversions\n,0\n");
         const AttributionResult result = resultOf(paths, AttributionModel::Linear);
         QVERIFY(result.credits.empty());
         QVERIFY(!refusalOf(paths, AttributionModel::Markov).isEmpty());

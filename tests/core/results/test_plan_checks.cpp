@@ -443,7 +443,8 @@ private Q_SLOTS:
         plan.run([&](Edit &edit) -> Expected<void> {
             const AccountId beta{insertAccount(edit, {.name = u"Beta"_s})};
             TALBOOK_TRY(joinTal(edit, plan.program, std::span(&beta, 1), checkDay));
-            return edit.database().execute("UPDATE account SET owner = CASE name WHEN 'Acme' THEN NULL ELSE 'Anna' END");
+            return edit.database().execute(
+                "UPDATE account SET owner = CASE name WHEN 'Acme' THEN NULL ELSE 'Anna' END");
         });
         plan.setAside(0, u"the founder sells"_s);
         plan.execute("UPDATE account SET owner = CASE name WHEN 'Beta' THEN NULL ELSE 'Anna' END");
