@@ -135,6 +135,7 @@ void StepTestDialog::showVariants(int row)
         rows.push_back({qint64(i), {{variant.name}, {m_document.words().locale().toString(variant.share)}}, false});
     }
     m_rows->setRows(std::move(rows));
+    m_results->setTested(m_test.has_value());
     m_remove->setEnabled(m_document.isEditable() && m_rows->rowCount() > 0);
     if (m_rows->rowCount() > 0)
         m_table->setCurrentIndex(m_rows->index(std::min(row, m_rows->rowCount() - 1), 0));

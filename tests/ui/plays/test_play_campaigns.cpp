@@ -96,6 +96,7 @@ private Q_SLOTS:
             QVERIFY(dialog.results().sentences().text().contains(u"There is no test yet"_s));
             dialog.addVariant();
             QCOMPARE(dialog.rows().rowCount(), 2);
+            QVERIFY(dialog.results().sentences().text().contains(u"not been launched with this test yet"_s));
             dialog.conversions().front()->setChecked(true); // replied
             dialog.accept();
         });
