@@ -34,6 +34,23 @@ QString moneyText(qint64 minor, const QString &currency, const Wording &words)
            currency;
 }
 
+/// "Sales development: Anna, Sam"; those for whom nobody is named have a note of their own.
+QStringList doersOf(const LaunchPreview &preview, const Wording &words)
+{
+    QHash<QString, QStringList> people;
+    for (const PlannedTask &task : preview.tasks) {
+        QStringList &named = people[preview.play.steps[task.step].who];
+        if (!task.owner.isEmpty() && !named.contains(task.owner))
+            named.append(task.owner);
+    }
+    QStringList lines;
+    for (const QString &who : playOwners()) {
+        if (const QStringList named = people.value(who); !named.isEmpty())
+            lines.append(u"%1: %2"_s.arg(playOwnerName(who, words), named.join(u", "_s)));
+    }
+    return lines;
+}
+
 } // namespace
 
 QJsonObject launchJson(const LaunchPreview &preview, CampaignId campaign)
@@ -90,6 +107,7 @@ QString launchText(const LaunchPreview &preview, bool made, const Wording &words
             {account.name, words.locale().toString(account.tasks), moneyText(account.cost, preview.currency, words)});
     }
     text += accounts.text();
+    text += paragraph(QCoreApplication::translate("Cli", "Who does it:"), doersOf(preview, words));
     QStringList over;
     for (const PersonLoad &person : preview.load) {
         for (const WeekLoad &week : person.weeks) {

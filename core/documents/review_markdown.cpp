@@ -31,7 +31,8 @@ void addState(std::string &text, const ReviewRow &row, const Wording &words)
 {
     const std::optional<AccountReview> &known = row.current ? row.current : row.last;
     addField(text, words.translate("Review", "Status"),
-             known ? reviewStatusName(known->status, words) : words.translate("Review", "not noted"));
+             known && !known->status.isEmpty() ? reviewStatusName(known->status, words)
+                                               : words.translate("Review", "not noted"));
     addField(text, words.translate("Review", "Reviewed"),
              row.current ? longDay(row.current->date, words)
              : row.last  ? words.translate("Review", "not this week, last on %1").arg(longDay(row.last->date, words))

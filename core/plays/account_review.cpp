@@ -24,11 +24,6 @@ Expected<void> checkReview(Edit &edit, const AccountReview &review)
 {
     if (!review.date.isValid())
         return Error{ErrorCode::BadInput, QCoreApplication::translate("Plays", "A review needs its day."), {}};
-    if (tidied(review.status).isEmpty() && review.blockers.trimmed().isEmpty() && review.decisions.trimmed().isEmpty())
-        return Error{ErrorCode::BadInput,
-                     QCoreApplication::translate("Plays", "Nothing is noted in this review. Choose a status, or write "
-                                                          "down what blocks or what was decided."),
-                     {}};
     Statement row(edit.database(), "SELECT 1 FROM account WHERE id = ?");
     row.bind(1, review.account);
     const bool there = row.step();
@@ -93,6 +88,17 @@ const QStringList &reviewStatuses()
     return statuses;
 }
 
+bool notesNothing(const AccountReview &review)
+{
+    return tidied(review.status).isEmpty() && review.blockers.trimmed().isEmpty() &&
+           review.decisions.trimmed().isEmpty();
+}
+
+bool lacksStatus(const AccountReview &review)
+{
+    return tidied(review.status).isEmpty() && !review.blockers.trimmed().isEmpty();
+}
+
 QString reviewStatusName(const QString &status, const Wording &words)
 {
     if (status == u"on_track")
@@ -133,6 +139,11 @@ Expected<ReviewId> addReview(Edit &edit, const AccountReview &review)
 
 Expected<void> changeReview(Edit &edit, const AccountReview &review)
 {
+    if (notesNothing(review))
+        return Error{ErrorCode::BadInput,
+                     QCoreApplication::translate("Plays", "Nothing is noted in this review. Choose a status, or write "
+                                                          "down what blocks or what was decided."),
+                     {}};
     TALBOOK_TRY(checkReview(edit, review));
     TALBOOK_TRY(edit.database().execute(
         "UPDATE review SET date = ?, status = ?, blockers = ?, decisions = ? WHERE id = ?", review.date,

@@ -29,7 +29,13 @@ QString reviewStatusName(const QString &status, const Wording &words);
 /// Newest first; of a null account, of all.
 Expected<std::vector<AccountReview>> accountReviews(const Database &database, AccountId account = {});
 
-/// BadInput without a day or where nothing is noted; NotFound for an account or a review that is gone.
+/// Neither a status nor a word: somebody looked at the account, and that is all.
+bool notesNothing(const AccountReview &review);
+/// Something blocks the account, and nobody has said how it stands.
+bool lacksStatus(const AccountReview &review);
+
+/// BadInput without a day, or where a review is changed so that it notes nothing; NotFound for an account or a review
+/// that is gone.
 Expected<ReviewId> addReview(Edit &edit, const AccountReview &review);
 Expected<void> changeReview(Edit &edit, const AccountReview &review);
 Expected<void> removeReviews(Edit &edit, std::span<const ReviewId> reviews);

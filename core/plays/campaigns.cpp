@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/plan/edit.h"
+#include "core/plays/calendar_store.h"
 #include "core/plays/campaign_definition.h"
 
 #include <QCollator>
@@ -9,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace talbook
 {
@@ -113,13 +115,17 @@ Expected<Campaign> findCampaign(const Database &database, const QString &nameOrI
         {}};
 }
 
-Expected<LaunchOptions> lastLaunchOptions(const Database &database, const Wording &words)
+namespace
+{
+
+/// Nothing before the first launch.
+Expected<std::optional<LaunchOptions>> lastLaunchOptions(const Database &database, const Wording &words)
 {
     // Keys of one machine do not rise from launch to launch, so the latest start stands for the last launch.
     Statement row(database, "SELECT name, definition FROM campaign ORDER BY starts_on DESC, id DESC LIMIT 1");
     if (!row.step()) {
         TALBOOK_TRY(row.result());
-        return LaunchOptions();
+        return std::optional<LaunchOptions>();
     }
     const QString name = row.text(0);
     const QByteArray definition(row.utf8(1).data(), qsizetype(row.utf8(1).size()));
@@ -127,7 +133,28 @@ Expected<LaunchOptions> lastLaunchOptions(const Database &database, const Wordin
     TALBOOK_TRY(row.result());
     auto read = readCampaignDefinition(name, {definition.data(), size_t(definition.size())}, words);
     TALBOOK_TRY(read);
-    return std::move(read->options);
+    return std::optional(std::move(read->options));
+}
+
+} // namespace
+
+Expected<LaunchOptions> firstLaunchOptions(const Database &database, const Wording &words)
+{
+    auto last = lastLaunchOptions(database, words);
+    TALBOOK_TRY(last);
+    LaunchOptions options;
+    if (*last) {
+        options = std::move(**last);
+    } else {
+        const auto calendar = calendarChoice(database);
+        TALBOOK_TRY(calendar);
+        options.skipNonWorkingDays = calendar->skip;
+    }
+    for (const QString &who : playOwners()) {
+        if (!options.owners.contains(who))
+            options.owners.insert(who, usualOwner(who));
+    }
+    return options;
 }
 
 Expected<QString> freeCampaignName(const Database &database, const QString &wanted)

@@ -65,8 +65,10 @@ struct Campaign
 Expected<std::vector<Campaign>> campaigns(const Database &database, const Wording &words);
 /// By name (case does not matter) or id; NotFound lists the names there are.
 Expected<Campaign> findCampaign(const Database &database, const QString &nameOrId, const Wording &words);
-/// The options of the launch that was made last, to begin the next one with.
-Expected<LaunchOptions> lastLaunchOptions(const Database &database, const Wording &words);
+/// What a launch begins with, in the window and on the command line: the options of the launch that was made last;
+/// before the first one the working days of the plan's calendar. Each of playOwners() has an owner: that of the last
+/// launch, else usualOwner().
+Expected<LaunchOptions> firstLaunchOptions(const Database &database, const Wording &words);
 
 /// Gives the campaign another name; activities and budget lines under the old one follow. BadInput for an empty name
 /// or one that another campaign has.

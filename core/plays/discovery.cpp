@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const auto industriesQuestion = u"industries"_s;
-
 void addQuestions(std::vector<DiscoveryQuestion> &questions, const QJsonValue &list, const QString &parent,
                   const Wording &words)
 {

@@ -28,6 +28,8 @@ struct DiscoveryQuestion
     QString parent; ///< the question it follows; empty for none
     std::vector<Choice> choices;
 };
+/// The question whose answer decides the industries that are worth most.
+inline const QString industriesQuestion = QStringLiteral("industries");
 /// The question whose answer is the program's maturity.
 inline const QString maturityQuestion = QStringLiteral("maturity");
 

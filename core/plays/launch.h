@@ -16,6 +16,7 @@ struct LaunchRequest
     QDate start = {};
     QString name = {}; ///< of the campaign; empty: the play's
     LaunchOptions options = {};
+    QDate today = {}; ///< a launch that begins before it is told so; invalid: nobody asks
 };
 
 /// A task as it would be made.
@@ -64,7 +65,7 @@ struct LaunchPreview
     qint64 total = 0;                    ///< minor units of the plan's currency: what has a rate
     double rounding = 0;                 ///< the total less the exact one, in minor units: each task is rounded
     std::vector<Money> withoutRate;      ///< sums that no rate turns into the plan's currency
-    QStringList notes;                   ///< sentences about the whole: unknown rates, unknown holidays, nobody named
+    QStringList notes; ///< sentences about the whole: unknown rates, unknown holidays, nobody named, days past
 };
 
 /// "Converted costs are rounded task by task. So the cost is off the exact one: +0.0137 EUR."; empty where nothing was

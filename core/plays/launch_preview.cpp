@@ -347,6 +347,23 @@ private:
             m_preview.notes.append(m_words.translate("Plays", "Nobody is named for: %1.").arg(names.join(u", "_s)));
         }
         noteDaysOutside();
+        noteDaysPast();
+    }
+
+    /// What is due before today would be overdue the moment it is made.
+    void noteDaysPast()
+    {
+        if (!m_request.today.isValid() || m_request.start >= m_request.today)
+            return;
+        const auto overdue = std::ranges::count_if(
+            m_preview.tasks, [this](const PlannedTask &task) { return task.due < m_request.today; });
+        const QString first = m_words.locale().toString(m_request.start, u"d MMM yyyy"_s);
+        m_preview.notes.append(
+            overdue > 0 ? m_words
+                              .translate("Plays", "The first day, %1, is past: %n task(s) would be overdue at once.",
+                                         nullptr, int(overdue))
+                              .arg(first)
+                        : m_words.translate("Plays", "The first day, %1, is past.").arg(first));
     }
 
     /// Neither the program's figures nor its checks look at what is due before it begins or after it has ended.

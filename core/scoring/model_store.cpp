@@ -249,6 +249,26 @@ Expected<void> setPrimaryIndustries(Edit &edit, const QStringList &industries, c
     return changeActiveModel(edit, change, words);
 }
 
+Expected<TargetIndustries> targetIndustries(const Database &database, const Wording &words)
+{
+    const auto presets = ModelPresets::load(words);
+    TALBOOK_TRY(presets);
+    const auto active = activeModel(database, *presets);
+    TALBOOK_TRY(active);
+    const auto found = find(database, *active, words);
+    TALBOOK_TRY(found);
+    TargetIndustries target{found->model.name, found->model.preset, false, {}};
+    for (const QJsonValue &criterion : found->model.definition.value(u"criteria"_s).toArray()) {
+        if (criterionKindFrom(criterion[u"kind"_s].toString()) != CriterionKind::Industry)
+            continue;
+        target.asked = true;
+        for (const QJsonValue &industry : criterion[u"primary"_s].toArray())
+            target.primary.append(industry.toString());
+        break;
+    }
+    return target;
+}
+
 Expected<void> writeModelFile(const ModelDraft &model, const QString &path)
 {
     QJsonObject whole{{fileKey, 1}, {u"name"_s, model.name}, {u"definition"_s, model.definition}};

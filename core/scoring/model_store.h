@@ -48,6 +48,16 @@ Expected<void> changeActiveModel(Edit &edit, const std::function<void(QJsonObjec
 /// happens where they are the same already (case aside), or the model asks for no industry.
 Expected<void> setPrimaryIndustries(Edit &edit, const QStringList &industries, const Wording &words);
 
+/// What the model that scores the plan takes for the best industries, as its criteria ask for them.
+struct TargetIndustries
+{
+    QString model;       ///< its name
+    bool preset = false; ///< setPrimaryIndustries() leaves it as it is and makes an own copy of it
+    bool asked = false;  ///< a criterion asks for the industry
+    QStringList primary; ///< of the first that does
+};
+Expected<TargetIndustries> targetIndustries(const Database &database, const Wording &words);
+
 /// A model as a file that another plan can take.
 Expected<void> writeModelFile(const ModelDraft &model, const QString &path);
 /// BadInput names the file and the first fault. The name is made unlike those of `others`.

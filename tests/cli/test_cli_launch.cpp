@@ -82,6 +82,25 @@ private Q_SLOTS:
         QCOMPARE(m_folder->bytes(), before);
     }
 
+    void theOwnersAreThoseOfTheLastLaunchAndADayPastIsTold()
+    {
+        QCOMPARE(launch({u"--accounts"_s, u"Acme"_s, u"--owner"_s, u"sdr=Sam"_s}).status, 0);
+        const auto dryRun = [&](const QString &owner, const QString &today) {
+            return m_folder->run({u"launch"_s, m_folder->file(), u"Win"_s, u"--accounts"_s, u"Acme"_s, u"--start"_s,
+                                  u"2027-03-04"_s, u"--owner"_s, owner, u"--dry-run"_s, u"--as-of"_s, today});
+        };
+        const CliResult next = dryRun(u"marketing=Mia"_s, u"2027-03-05"_s);
+        QVERIFY2(next.status == 0, next.told().constData());
+        QVERIFY2(next.text().contains(u"Who does it:\nSales development: Sam\nMarketing: Mia\n"_s),
+                 next.told().constData());
+        QVERIFY(!next.text().contains(u"Nobody is named"_s));
+        // Of the tasks on 4 and 8 March one is due before the 5th.
+        QVERIFY(next.text().contains(u"The first day, 4 Mar 2027, is past: 1 task"_s));
+        const CliResult nobody = dryRun(u"sdr="_s, u"2027-03-04"_s);
+        QVERIFY(nobody.text().contains(u"Nobody is named for: Sales development, Marketing."_s));
+        QVERIFY(!nobody.text().contains(u"is past"_s));
+    }
+
     void aNameMayHoldAComma()
     {
         const CliResult result = launch({u"--accounts"_s, u"Beta, Inc"_s, u"--any-day"_s, u"--json"_s});

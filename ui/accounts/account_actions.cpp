@@ -8,6 +8,7 @@
 #include "ui/accounts/audience_dialog.h"
 #include "ui/accounts/long_steps.h"
 #include "ui/accounts/table_actions.h"
+#include "ui/accounts/tal_actions.h"
 #include "ui/accounts/tal_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
@@ -97,9 +98,23 @@ void AccountActions::remove()
            [accounts](Edit &edit) { return removeAccounts(edit, accounts); });
 }
 
+/// Without a program there is no list to join: the person says which quarter it is for, as for any new program.
 void AccountActions::join()
 {
     const auto accounts = m_meant();
+    if (!m_document.standings().program()) {
+        TalActions programs(m_document, m_window);
+        connect(&programs, &TalActions::refused, this, [this](const QString &message, const QString &details) {
+            report({ErrorCode::BadInput, message, details});
+        });
+        const ProgramId made = programs.makeProgram();
+        if (!made.isNull())
+            change(accounts.size(), tr("Add %1 to the target account list").arg(names(accounts)),
+                   [accounts, made, today = m_document.asOf()](Edit &edit) {
+                       return joinTal(edit, made, accounts, today);
+                   });
+        return;
+    }
     change(accounts.size(), tr("Add %1 to the target account list").arg(names(accounts)),
            [accounts, today = m_document.asOf()](Edit &edit) -> Expected<void> {
                const auto program = ensureProgram(edit, today);

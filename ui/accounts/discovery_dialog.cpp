@@ -1,6 +1,7 @@
 #include "ui/accounts/discovery_dialog.h"
 
 #include "core/base/dates.h"
+#include "core/base/text.h"
 #include "ui/accounts/store_or_tell.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
@@ -47,13 +48,28 @@ QString shownText(const QString &stored, const QString &kind, const QLocale &loc
     return stored;
 }
 
+/// Those of `all` that are not among `others`, each with the sign before it.
+QStringList signedWithout(QChar sign, const QStringList &all, const QStringList &others)
+{
+    QStringList left;
+    for (const QString &one : all) {
+        const bool known =
+            std::ranges::any_of(others, [&one](const QString &other) { return foldText(other) == foldText(one); });
+        if (!known)
+            left.append(sign + QChar(QChar::Nbsp) + one);
+    }
+    return left;
+}
+
 } // namespace
 
 DiscoveryDialog::DiscoveryDialog(Document &document, ProgramId program, const QString &programName,
                                  std::vector<DiscoveryQuestion> questions, QHash<QString, QString> answers,
                                  QWidget *parent)
     : QDialog(parent), m_document(document), m_program(program), m_programName(programName),
-      m_answers(std::move(answers)), m_fault(new PlainLabel({}, {.colour = Colour::BadText}))
+      m_answers(std::move(answers)),
+      m_industryChange(new PlainLabel({}, {.type = Type::Caption, .colour = Colour::WarnText})),
+      m_fault(new PlainLabel({}, {.colour = Colour::BadText}))
 {
     const Theme &theme = Theme::current();
     setWindowTitle(tr("Discovery Questions of %1").arg(programName));
@@ -73,6 +89,9 @@ DiscoveryDialog::DiscoveryDialog(Document &document, ProgramId program, const QS
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, theme.px(metric::Grid), 0);
     column->setSpacing(theme.px(metric::HalfGrid));
+    readTarget();
+    m_industryChange->setWordWrap(true);
+    m_industryChange->hide();
     for (const DiscoveryQuestion &question : questions)
         add(question, *column);
     column->addStretch(1);
@@ -127,6 +146,11 @@ void DiscoveryDialog::add(const DiscoveryQuestion &question, QVBoxLayout &column
     group->addWidget(field.widget);
     if (!question.help.isEmpty())
         addLabel(question.help, {.type = Type::Caption, .colour = Colour::Text2});
+    if (question.id == industriesQuestion) {
+        group->addWidget(m_industryChange);
+        if (const auto *line = qobject_cast<QLineEdit *>(field.widget))
+            connect(line, &QLineEdit::textChanged, this, &DiscoveryDialog::showIndustryChange);
+    }
     column.addLayout(group);
     m_fields.push_back(std::move(field));
 }
@@ -141,6 +165,37 @@ QString DiscoveryDialog::answer(const QString &question) const
 {
     const auto found = std::ranges::find(m_fields, question, &Field::question);
     return found == m_fields.end() ? QString() : found->answer();
+}
+
+/// Without a model that asks for them, the industries are an answer as any other.
+void DiscoveryDialog::readTarget()
+{
+    const auto target = targetIndustries(m_document.plan().database(), m_document.words());
+    if (!target || !target->asked)
+        return;
+    m_target = *target;
+    m_answers.insert(industriesQuestion, m_target->primary.join(u", "_s));
+}
+
+void DiscoveryDialog::showIndustryChange()
+{
+    const QStringList wanted = industriesOf(answer(industriesQuestion));
+    QStringList changes;
+    if (m_target && !wanted.isEmpty()) {
+        changes = signedWithout(u'+', wanted, m_target->primary);
+        changes.append(signedWithout(u'\u2212', m_target->primary, wanted));
+    }
+    QString text;
+    if (!changes.isEmpty()) {
+        text = tr("Target industries of the model “%1”: %2").arg(m_target->model, changes.join(u", "_s));
+        if (m_target->preset)
+            text +=
+                u'\n' + tr("The model comes with Talbook and stays as it is: an own copy of it scores the plan then.");
+    } else if (m_target && wanted.isEmpty() && !m_target->primary.isEmpty()) {
+        text = tr("The target industries of the model “%1” stay as they are.").arg(m_target->model);
+    }
+    m_industryChange->setText(text);
+    m_industryChange->setVisible(!text.isEmpty());
 }
 
 void DiscoveryDialog::accept()

@@ -156,6 +156,21 @@ bool RecordRows::setData(const QModelIndex &index, const QVariant &value, int ro
     return true;
 }
 
+/// What was chosen stays chosen, wherever its rows are now.
+void RecordRows::choose(TableView &view, const std::vector<qint64> &ids, qint64 current, int column) const
+{
+    QItemSelection rows;
+    for (const qint64 id : ids) {
+        if (const int row = rowOf(id); row >= 0)
+            rows.select(index(row, 0), index(row, columnCount() - 1));
+    }
+    view.selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    if (const int row = rowOf(current); row >= 0) {
+        view.selectionModel()->setCurrentIndex(index(row, std::max(0, column)), QItemSelectionModel::NoUpdate);
+        view.scrollTo(index(row, std::max(0, column)));
+    }
+}
+
 ColumnFit &RecordRows::present(TableView &table)
 {
     table.setModel(this);
@@ -172,9 +187,18 @@ ColumnFit &RecordRows::present(TableView &table)
     fit->fit();
     connect(table.sortHeader(), &SortHeader::sortRequested, this,
             [this, view = QPointer<TableView>(&table)](const QList<SortKey> &keys) {
-                if (view)
-                    view->sortHeader()->setSortKeys(keys);
+                if (!view) {
+                    setSort(keys);
+                    return;
+                }
+                view->sortHeader()->setSortKeys(keys);
+                const QModelIndex current = view->currentIndex();
+                const qint64 currentId = current.isValid() ? idAt(current.row()) : 0;
+                std::vector<qint64> chosen;
+                for (const QModelIndex &index : view->selectionModel()->selectedRows())
+                    chosen.push_back(idAt(index.row()));
                 setSort(keys);
+                choose(*view, chosen, currentId, current.column());
             });
     return *fit;
 }

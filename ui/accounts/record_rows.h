@@ -75,6 +75,7 @@ Q_SIGNALS:
 
 private:
     void sortRows();
+    void choose(TableView &view, const std::vector<qint64> &ids, qint64 current, int column) const;
 
     std::vector<RecordColumn> m_columns;
     std::vector<Row> m_rows;

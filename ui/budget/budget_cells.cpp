@@ -27,9 +27,9 @@ namespace
 
 constexpr int markRoom = 20;
 
-/// "Acme · Direct mail" keeps its first part whole as long as something of the last one fits beside it; other names
-/// lose their middle, as those of one campaign differ at their ends.
-QString cutInTheMiddle(const QString &text, const QFontMetrics &metrics, int room)
+/// "Acme · Direct mail" keeps its first part whole as long as something of the last one fits beside it; the tip of the
+/// cell has the whole name.
+QString cutAtTheEnd(const QString &text, const QFontMetrics &metrics, int room)
 {
     if (metrics.horizontalAdvance(text) <= room)
         return text;
@@ -40,7 +40,7 @@ QString cutInTheMiddle(const QString &text, const QFontMetrics &metrics, int roo
         if (left >= metrics.horizontalAdvance(u"…mmm"_s))
             return first + metrics.elidedText(text.mid(end + 3), Qt::ElideRight, left);
     }
-    return metrics.elidedText(text, Qt::ElideMiddle, room);
+    return metrics.elidedText(text, Qt::ElideRight, room);
 }
 
 QComboBox *listOf(const QStringList &texts, bool editable, QWidget *parent)
@@ -226,7 +226,7 @@ void BudgetNameCell::paintContent(const Cell &cell) const
     const bool quiet = cell.index.data(QuietRole).toBool();
     const QRect rest = cell.rect.adjusted(left, 0, 0, 0);
     const QFont font = cell.theme.font(Type::Body, strong ? Weight::SemiBold : Weight::Regular);
-    paintCellText(cell.painter, rest, cutInTheMiddle(cell.index.data().toString(), QFontMetrics(font), rest.width()),
+    paintCellText(cell.painter, rest, cutAtTheEnd(cell.index.data().toString(), QFontMetrics(font), rest.width()),
                   {font, cell.theme.colour(quiet ? Colour::Text2 : Colour::Text)});
 }
 

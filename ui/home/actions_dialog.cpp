@@ -10,6 +10,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -46,7 +47,8 @@ ActionsDialog::ActionsDialog(Document &document, QWidget *parent)
     m_fault->hide();
     column->addWidget(m_fault);
     buildFoot(*column);
-    connect(m_table, &QTableView::activated, this, &ActionsDialog::openAccount);
+    connect(m_table, &QTableView::doubleClicked, this, &ActionsDialog::openAccount);
+    m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActionsDialog::updateButtons);
     connect(m_decisions, &ActionDecisions::accountRequested, this, [this](AccountId account) {
         accept();
@@ -69,12 +71,12 @@ void ActionsDialog::buildFoot(QVBoxLayout &column)
     auto *foot = new QHBoxLayout;
     const auto add = [foot](const QString &text) {
         auto *button = new QPushButton(text);
-        button->setAutoDefault(false); // Return in the table opens the account
+        button->setAutoDefault(false); // Return in the table accepts what is chosen there
         foot->addWidget(button);
         return button;
     };
     auto *acceptButton = add(tr("&Accept"));
-    acceptButton->setToolTip(tr("Makes a task of each"));
+    acceptButton->setToolTip(tr("Makes a task of each (Enter)"));
     m_launch = add(tr("&Launch the Play…"));
     m_launch->setToolTip(tr("For the chosen actions that one play fits"));
     auto *snooze = add(tr("&Snooze"));
@@ -142,6 +144,22 @@ void ActionsDialog::updateButtons()
         button->setEnabled(count > 0 && m_decisions->isPossible());
     m_why->setEnabled(count == 1);
     m_open->setEnabled(count == 1);
+}
+
+bool ActionsDialog::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+            !(key->modifiers() & ~Qt::KeypadModifier)) {
+            if (const auto actions = chosen(); !actions.empty() && m_decisions->isPossible())
+                m_decisions->accept(actions);
+            else
+                openAccount();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(object, event);
 }
 
 void ActionsDialog::openAccount()

@@ -29,6 +29,9 @@ public:
     ActionDecisions &decisions() const { return *m_decisions; }
     std::vector<NextAction> chosen() const;
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 Q_SIGNALS:
     void accountRequested(talbook::AccountId account);
 

@@ -17,7 +17,6 @@
 #include "ui/widgets/surface.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -124,8 +123,6 @@ QWidget *ReviewCard::buildNotes()
     connect(m_blockers, &TextField::edited, this, &ReviewCard::blockersEdited);
     connect(m_decided, &TextField::edited, this, &ReviewCard::decisionsEdited);
     connect(m_takeBack, &QPushButton::clicked, this, &ReviewCard::takeBackRequested);
-    m_blockers->installEventFilter(this);
-    m_decided->installEventFilter(this);
     return notes;
 }
 
@@ -136,6 +133,11 @@ void ReviewCard::takeStatus()
         return;
     m_shownStatus = status;
     Q_EMIT statusChosen(status);
+}
+
+void ReviewCard::askForStatus()
+{
+    m_status->setFocus();
 }
 
 void ReviewCard::settle()
@@ -185,21 +187,6 @@ void ReviewCard::setReview(const ReviewRow &row, const std::vector<NextAction> &
         return;
     for (TextField *field : {m_blockers, m_decided})
         field->document()->clearUndoRedoStacks(); // what was typed about another account
-}
-
-/// Where a field has nothing of its own to undo, the keys undo what was stored.
-bool ReviewCard::eventFilter(QObject *object, QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const auto *text = static_cast<TextField *>(object)->document();
-        if ((key->matches(QKeySequence::Undo) && !text->isUndoAvailable()) ||
-            (key->matches(QKeySequence::Redo) && !text->isRedoAvailable())) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(object, event);
 }
 
 void ReviewCard::showNews(const ReviewRow &row)
@@ -267,6 +254,8 @@ void ReviewCard::showEarlier(const std::vector<AccountReview> &earlier)
             text.lines.append(noteLine(tr("Blockers: %1"), review.blockers));
         if (!review.decisions.isEmpty())
             text.lines.append(noteLine(tr("Decisions: %1"), review.decisions));
+        if (notesNothing(review))
+            text.lines.append({.text = tr("Nothing was noted."), .quiet = true});
         auto *row = new HomeRow(text);
         row->setOpens(editable);
         row->setToolTip(editable ? tr("Open it to change what was noted then") : QString());

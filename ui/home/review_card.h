@@ -31,6 +31,8 @@ public:
                    const std::vector<AccountReview> &earlier);
     /// Sends what is typed and not sent yet.
     void settle();
+    /// Puts the keyboard where the status is chosen.
+    void askForStatus();
     /// Gives the keyboard to that earlier review; where it is gone, to the newest.
     void focusEarlier(ReviewId review);
     /// As they stand there; the newest first.
@@ -40,9 +42,6 @@ public:
     TextField &blockers() const { return *m_blockers; }
     TextField &decided() const { return *m_decided; }
     QPushButton &takeBackButton() const { return *m_takeBack; }
-
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
 
 Q_SIGNALS:
     /// One of reviewStatuses(), words of one's own, or nothing.

@@ -41,11 +41,14 @@ RecordCell statusCell(const ReviewRow &row, const Wording &words)
 {
     const std::optional<AccountReview> &known = row.current ? row.current : row.last;
     const QString status = known ? known->status : QString();
-    const Mark mark = statusMark(status);
-    return {.text = status.isEmpty() ? u"–"_s : reviewStatusName(status, words),
+    const bool lacking = known && lacksStatus(*known);
+    const Mark mark = lacking ? Mark{Shape::Triangle, Colour::Warn} : statusMark(status);
+    return {.text = lacking            ? ReviewDialog::tr("No status yet")
+                    : status.isEmpty() ? u"–"_s
+                                       : reviewStatusName(status, words),
             .key = statusRank(status),
             .marks = {{StateDelegate::ShapeRole, int(mark.shape)}, {StateDelegate::ColourRole, int(mark.colour)}},
-            .words = status.isEmpty() ? ReviewDialog::tr("no status yet") : QString()};
+            .words = status.isEmpty() && !lacking ? ReviewDialog::tr("no status yet") : QString()};
 }
 
 RecordCell countCell(qint64 count, const Wording &words)
@@ -249,7 +252,7 @@ void ReviewDialog::note(const std::function<void(AccountReview &)> &change)
         return;
     AccountReview noted = row->current ? *row->current : reviewDraft(*row, m_document.asOf());
     change(noted);
-    const bool nothing = noted.status.isEmpty() && noted.blockers.isEmpty() && noted.decisions.isEmpty();
+    const bool nothing = notesNothing(noted);
     if (nothing && noted.id.isNull())
         return;
     run(tr("Review of %1").arg(row->name), [&](Edit &edit) -> Expected<void> {
@@ -285,10 +288,21 @@ void ReviewDialog::markAndGoOn()
     const qint64 next = m_rows->idAt(std::min(row + 1, m_rows->rowCount() - 1));
     m_card->settle();
     const ReviewRow *account = currentRow();
-    if (account && !account->current) {
-        note([](AccountReview &review) {
-            if (review.status.isEmpty())
-                review.status = reviewStatuses().front();
+    if (!account)
+        return;
+    const AccountReview noted = account->current ? *account->current : reviewDraft(*account, m_document.asOf());
+    if (lacksStatus(noted)) {
+        tell(tr("It is noted what blocks %1, and not how the account stands. Choose its status: Blocked, or another "
+                "one.")
+                 .arg(account->name));
+        m_card->askForStatus();
+        return;
+    }
+    tell({});
+    if (!account->current) {
+        run(tr("Review of %1").arg(account->name), [&noted](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(addReview(edit, noted));
+            return {};
         });
     }
     if (const int found = m_rows->rowOf(next); found >= 0)

@@ -46,7 +46,8 @@ public:
     void showOnly(Shown shown);
     /// To the account so many rows further; at the end it stays.
     void walk(int rows);
-    /// Stores that the account was reviewed, with what is noted, and goes on to the next.
+    /// Stores that the account was reviewed, with what is noted and no more, and goes on to the next. Where something
+    /// blocks the account and its status is not chosen, it asks for that and stays.
     void markAndGoOn();
     void takeBack();
     /// Opens an earlier review of the current account, to correct or remove it.

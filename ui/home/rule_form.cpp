@@ -124,8 +124,10 @@ void RuleForm::showThresholds()
         m_thresholds.insert(entry.key(), field);
         connect(field, &QDoubleSpinBox::valueChanged, this, &RuleForm::takeEdits);
     }
-    if (m_rule.level.isEmpty())
+    if (m_rule.level.isEmpty()) {
+        orderTabs();
         return;
+    }
     m_level = new QComboBox;
     for (const EngagementLevel &level : engagementLevels())
         m_level->addItem(engagementLevelName(level.points, m_words), level.id);
@@ -134,6 +136,22 @@ void RuleForm::showThresholds()
     m_level->setAccessibleName(name);
     m_form->insertRow(row, name, m_level);
     connect(m_level, &QComboBox::currentIndexChanged, this, &RuleForm::takeEdits);
+    orderTabs();
+}
+
+/// The thresholds are made anew for each rule; by the order of their making they would come after everything else.
+void RuleForm::orderTabs()
+{
+    QWidget *before = m_what;
+    for (QWidget *field : std::as_const(m_thresholds)) {
+        setTabOrder(before, field);
+        before = field;
+    }
+    if (m_level) {
+        setTabOrder(before, m_level);
+        before = m_level;
+    }
+    setTabOrder(before, m_who);
 }
 
 void RuleForm::setRule(const Rule &rule, bool isShipped)

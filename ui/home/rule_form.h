@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void fillPlays(const Document &document);
     void showThresholds();
+    void orderTabs();
     void takeEdits();
 
     const Wording &m_words;

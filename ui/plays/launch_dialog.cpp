@@ -2,6 +2,7 @@
 
 #include "core/accounts/programs.h"
 #include "core/accounts/tiers.h"
+#include "core/plays/calendar_store.h"
 #include "ui/accounts/account_values.h"
 #include "ui/accounts/long_steps.h"
 #include "ui/committee/person_words.h"
@@ -101,9 +102,10 @@ LaunchDialog::LaunchDialog(Document &document, PlayId play, const std::vector<Ac
     foot->insertWidget(0, m_again);
     foot->insertWidget(0, new JobIndicator(document.jobs()), 1); // the window's own is out of reach
     column->addLayout(foot);
-    if (auto last = lastLaunchOptions(document.plan().database(), document.words()))
-        m_options = std::move(*last);
+    if (auto first = firstLaunchOptions(document.plan().database(), document.words()))
+        m_options = std::move(*first);
     m_skip->setChecked(m_options.skipNonWorkingDays);
+    sayWhetherHolidaysAreKnown();
     fillAccounts(chosen);
     fillPrograms();
     fillPlays(play);
@@ -133,13 +135,18 @@ QWidget *LaunchDialog::buildChoices()
     m_start = new DayEdit(m_document.asOf());
     m_start->setLocale(m_document.words().locale());
     m_name = new QLineEdit;
-    m_skip = new QCheckBox(tr("Skip weekends and holidays"));
+    m_skip = new QCheckBox;
+    m_noHolidays = new PlainLabel(tr("The plan has no holidays yet: choose a calendar on the page Timeline, in "
+                                     "“Working days and capacity…”."),
+                                  {.type = Type::Caption, .colour = Colour::Text2});
+    m_noHolidays->setWordWrap(true);
     add(tr("Play"), m_play);
     add(tr("Accounts"), m_accounts);
     add(tr("First day"), m_start);
     add(tr("Program"), m_program);
     add(tr("Name of the campaign"), m_name);
     column->addWidget(m_skip);
+    column->addWidget(m_noHolidays);
     auto *people = new QWidget;
     m_people = new QFormLayout(people);
     m_people->setContentsMargins(0, metric::Grid, 0, 0);
@@ -155,6 +162,16 @@ QWidget *LaunchDialog::buildChoices()
     connect(m_name, &QLineEdit::editingFinished, this, &LaunchDialog::refresh);
     connect(m_skip, &QCheckBox::toggled, this, &LaunchDialog::refresh);
     return side;
+}
+
+/// Without a calendar weekends alone can be skipped; to promise holidays would be to plan into them unawares.
+void LaunchDialog::sayWhetherHolidaysAreKnown()
+{
+    const auto choice = calendarChoice(m_document.plan().database());
+    const bool known = choice && (!choice->preset.isEmpty() || !choice->daysOff.empty());
+    m_skip->setText(known ? tr("Skip weekends and holidays") : tr("Skip weekends"));
+    m_noHolidays->setVisible(!known);
+    m_skip->setToolTip(known ? QString() : m_noHolidays->text());
 }
 
 void LaunchDialog::fillPlays(PlayId play)
@@ -298,6 +315,7 @@ LaunchRequest LaunchDialog::request() const
     if (group >= 0 && group < int(m_groups.size()))
         asked.accounts = m_groups[size_t(group)].accounts;
     asked.start = m_start->date();
+    asked.today = m_document.asOf();
     asked.name = m_name->text().trimmed();
     asked.options = m_options;
     asked.options.skipNonWorkingDays = m_skip->isChecked();

@@ -62,6 +62,7 @@ protected:
 private:
     QWidget *buildChoices();
     void fillPlays(PlayId play);
+    void sayWhetherHolidaysAreKnown();
     void fillAccounts(const std::vector<AccountId> &chosen);
     void fillPrograms();
     void choosePlay();
@@ -93,6 +94,7 @@ private:
     DayEdit *m_start;
     QLineEdit *m_name;
     QCheckBox *m_skip;
+    PlainLabel *m_noHolidays;
     QFormLayout *m_people;
     QHash<QString, QComboBox *> m_owners;
     QHash<QString, QComboBox *> m_contacts;

@@ -1,5 +1,6 @@
 #include "ui/plays/messages_tab.h"
 
+#include "ui/accounts/field_frame.h"
 #include "ui/accounts/record_rows.h"
 #include "ui/committee/person_words.h"
 #include "ui/plays/message_preview.h"
@@ -153,7 +154,7 @@ QWidget *MessagesTab::buildEditor()
     }
     column->addWidget(what);
     column->addWidget(m_subject);
-    column->addWidget(m_body, 1);
+    column->addWidget(new FieldFrame(*m_body), 1);
     column->addWidget(m_insert, 0, Qt::AlignLeft);
     m_insert->setMenu(m_variables);
     m_fault->setWordWrap(true);
@@ -269,8 +270,10 @@ void MessagesTab::showCurrent()
     choose(*m_stage, shown.stage);
     choose(*m_kind, shown.kind);
     choose(*m_language, shown.language);
-    if ((other || !m_subject->isModified()) && m_subject->text() != shown.subject)
+    if ((other || !m_subject->isModified()) && m_subject->text() != shown.subject) {
         m_subject->setText(shown.subject);
+        m_subject->setCursorPosition(0); // a long one shows how it begins
+    }
     m_body->setStored(shown.body);
     m_filling = false;
     for (QComboBox *box : {m_role, m_stage, m_kind, m_language})

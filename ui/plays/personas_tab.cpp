@@ -1,5 +1,6 @@
 #include "ui/plays/personas_tab.h"
 
+#include "ui/accounts/field_frame.h"
 #include "ui/accounts/record_rows.h"
 #include "ui/committee/person_words.h"
 #include "ui/plays/text_field.h"
@@ -85,7 +86,7 @@ PersonasTab::PersonasTab(Document &document, QWidget *parent)
         const int column = field == Description ? 0 : (field - 1) % 2;
         const int span = field == Description ? 2 : 1;
         grid->addWidget(m_labels[size_t(field)], line, column, 1, span);
-        grid->addWidget(m_fields[size_t(field)], line + 1, column, 1, span);
+        grid->addWidget(new FieldFrame(*m_fields[size_t(field)]), line + 1, column, 1, span);
         if (field != Description)
             grid->setRowStretch(line + 1, 1);
     }

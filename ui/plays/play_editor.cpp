@@ -165,6 +165,7 @@ void PlayEditor::setPlay(const Play &play, const std::vector<Campaign> &launched
                                          : m_play.steps[size_t(line->step)].id;
     if (other)
         m_refused.clear();
+    const int row = m_table->currentIndex().row();
     m_play = play;
     m_launched.clear();
     for (const Campaign &campaign : launched) {
@@ -177,6 +178,9 @@ void PlayEditor::setPlay(const Play &play, const std::vector<Campaign> &launched
         goTo(at);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+    if (m_table->currentIndex().row() != row) // once the faults have taken their room
+        QMetaObject::invokeMethod(
+            this, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
     QStringList running;
     for (const Campaign &campaign : m_launched)
         running.append(tr("“%1” runs version %2").arg(campaign.name).arg(campaign.launched.version));

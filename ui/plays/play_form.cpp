@@ -1,6 +1,7 @@
 #include "ui/plays/play_form.h"
 
 #include "core/accounts/tiers.h"
+#include "ui/accounts/field_frame.h"
 #include "ui/plays/text_field.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
@@ -52,8 +53,8 @@ PlayForm::PlayForm(Document &document, Change change, QWidget *parent)
     grid->addLayout(first, 0, 0, 1, 2);
     grid->addWidget(m_purposeLabel, 1, 0);
     grid->addWidget(m_triggerLabel, 1, 1);
-    grid->addWidget(m_purpose, 2, 0);
-    grid->addWidget(m_trigger, 2, 1);
+    grid->addWidget(new FieldFrame(*m_purpose), 2, 0);
+    grid->addWidget(new FieldFrame(*m_trigger), 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     connect(m_name, &QLineEdit::editingFinished, this, &PlayForm::takeName);

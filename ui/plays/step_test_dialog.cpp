@@ -1,5 +1,6 @@
 #include "ui/plays/step_test_dialog.h"
 
+#include "core/base/text.h"
 #include "core/plays/step_test.h"
 #include "ui/accounts/record_rows.h"
 #include "ui/committee/committee_delegates.h"
@@ -16,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,10 +30,25 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A, B, C…
+constexpr size_t mostVariants = 8; ///< checkPlay() takes no more
+
 QString letter(size_t index)
 {
     return QString(QChar(u'A' + char16_t(index % 26)));
+}
+
+bool hasVariant(const StepTest &test, const QString &name)
+{
+    return std::ranges::any_of(
+        test.variants, [&name](const StepTest::Variant &known) { return foldText(known.name) == foldText(name); });
+}
+
+bool haveDifferentNames(const StepTest &test)
+{
+    QSet<QString> names;
+    for (const StepTest::Variant &variant : test.variants)
+        names.insert(foldText(variant.name));
+    return size_t(names.size()) == test.variants.size();
 }
 
 } // namespace
@@ -68,8 +85,8 @@ StepTestDialog::StepTestDialog(Document &document, const Play &play, const QStri
     column->addWidget(m_table);
     auto *tools = new QHBoxLayout;
     auto *add = new QPushButton(icon(u"plus"), tr("Add a variant"));
-    auto *remove = new QPushButton(icon(u"trash-2"), tr("Remove the variant"));
-    for (QPushButton *button : {add, remove}) {
+    m_remove = new QPushButton(icon(u"trash-2"), tr("Remove the variant"));
+    for (QPushButton *button : {add, m_remove}) {
         button->setAutoDefault(false);
         button->setEnabled(editable);
         tools->addWidget(button);
@@ -77,7 +94,7 @@ StepTestDialog::StepTestDialog(Document &document, const Play &play, const QStri
     tools->addStretch(1);
     column->addLayout(tools);
     connect(add, &QPushButton::clicked, this, &StepTestDialog::addVariant);
-    connect(remove, &QPushButton::clicked, this, &StepTestDialog::removeVariant);
+    connect(m_remove, &QPushButton::clicked, this, &StepTestDialog::removeVariant);
     column->addWidget(new PlainLabel(tr("A success is"), {.weight = Weight::Medium}));
     auto *outcomes = new QWidget;
     auto *flow = new FlowLayout(outcomes);
@@ -118,6 +135,8 @@ void StepTestDialog::showVariants(int row)
         rows.push_back({qint64(i), {{variant.name}, {m_document.words().locale().toString(variant.share)}}, false});
     }
     m_rows->setRows(std::move(rows));
+    m_results->setTested(m_test.has_value());
+    m_remove->setEnabled(m_document.isEditable() && m_rows->rowCount() > 0);
     if (m_rows->rowCount() > 0)
         m_table->setCurrentIndex(m_rows->index(std::min(row, m_rows->rowCount() - 1), 0));
 }
@@ -126,7 +145,16 @@ void StepTestDialog::addVariant()
 {
     if (!m_test)
         m_test = StepTest{{{tr("Variant %1").arg(letter(0)), 1}}, {}};
-    m_test->variants.push_back({tr("Variant %1").arg(letter(m_test->variants.size())), 1});
+    if (m_test->variants.size() >= mostVariants) {
+        m_fault->setText(tr("A test has no more than eight variants."));
+        m_fault->show();
+        return;
+    }
+    // One that was removed has left its letter.
+    size_t free = 0;
+    while (hasVariant(*m_test, tr("Variant %1").arg(letter(free))))
+        ++free;
+    m_test->variants.push_back({tr("Variant %1").arg(letter(free)), 1});
     showVariants(int(m_test->variants.size()) - 1);
 }
 
@@ -172,6 +200,8 @@ void StepTestDialog::accept()
         m_fault->setText(tr("A test needs two variants or more. Add one, or remove the last to do without a test."));
     else if (m_test && std::ranges::any_of(m_test->variants, &QString::isEmpty, &StepTest::Variant::name))
         m_fault->setText(tr("Every variant needs a name."));
+    else if (m_test && !haveDifferentNames(*m_test))
+        m_fault->setText(tr("The variants need different names."));
     else
         m_fault->setText({});
     if (!m_fault->text().isEmpty()) {

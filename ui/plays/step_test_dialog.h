@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace talbook
 {
 
@@ -49,6 +51,7 @@ private:
     std::vector<QCheckBox *> m_conversions;
     StepTestResults *m_results;
     PlainLabel *m_fault;
+    QPushButton *m_remove;
     PrimaryButton *m_done;
 };
 

@@ -73,11 +73,16 @@ StepTestResults::StepTestResults(Document &document, const Play &play, const QSt
         rows[i].id = qint64(i) + 1;
     m_table->setVisible(!rows.empty());
     m_rows->setRows(std::move(rows));
-    if (sentences.isEmpty()) {
-        sentences.append(play.step(step)->test ? tr("The play has not been launched with this test yet.")
-                                               : tr("There is no test yet. Add a variant to begin one."));
-    }
+    m_nothingYet = sentences.isEmpty();
     m_sentences->setText(sentences.join(u'\n'));
+    setTested(play.step(step)->test.has_value());
+}
+
+void StepTestResults::setTested(bool isTested)
+{
+    if (m_nothingYet)
+        m_sentences->setText(isTested ? tr("The play has not been launched with this test yet.")
+                                      : tr("There is no test yet. Add a variant to begin one."));
 }
 
 void StepTestResults::build()

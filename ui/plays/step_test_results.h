@@ -27,6 +27,9 @@ public:
     /// The sentences; or why there is nothing to tell yet.
     PlainLabel &sentences() const { return *m_sentences; }
 
+    /// Whether the step has a test as it stands in the dialog: it says what there is to wait for.
+    void setTested(bool isTested);
+
 private:
     void build();
     RecordRows::Row rowOf(const Campaign &campaign, const VariantResult &result, bool isCompared) const;
@@ -35,6 +38,7 @@ private:
     RecordRows *m_rows;
     TableView *m_table;
     PlainLabel *m_sentences;
+    bool m_nothingYet = true; ///< no campaign has a test of this step
 };
 
 } // namespace talbook

@@ -35,11 +35,26 @@ void TextField::settle()
     Q_EMIT edited(typed);
 }
 
+bool TextField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void TextField::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
-        settle();
+    if (event->reason() == Qt::PopupFocusReason)
+        return;
+    settle();
+    document()->clearUndoRedoStacks(); // what is stored now is undone as any other step, and in its turn
 }
 
 void TextField::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,8 @@ namespace talbook
 {
 
 /// A few lines of text that become one edit: when the person leaves the field, or when somebody asks it to settle().
+/// The keys of undo take back what is typed and not stored yet; then they are the window's, which undoes what was
+/// stored.
 class TextField : public QPlainTextEdit
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ Q_SIGNALS:
     void edited(const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

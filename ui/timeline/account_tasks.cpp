@@ -41,6 +41,7 @@ AccountTasks::AccountTasks(Document &document, QWidget *parent)
     column->addWidget(sheet, 1);
     setFocusProxy(m_table);
     connect(m_empty, &EmptyState::actionRequested, m_add, &QPushButton::click);
+    m_table->goOnAfterSettling(*m_actions);
     connect(m_table, &TaskTable::openRequested, m_actions, &TaskActions::open);
     connect(m_table, &TaskTable::chosenChanged, this, &AccountTasks::showButtons);
     connect(m_table, &TaskTable::removeRequested, this, [this] {

@@ -92,11 +92,15 @@ void TaskActions::settle(const std::vector<TaskId> &tasks, TaskStatus status)
                 ? (tasks.size() == 1 ? tr("Mark “%1” done").arg(name)
                                      : tr("Mark %n task(s) done", nullptr, int(tasks.size())))
                 : (tasks.size() == 1 ? tr("Skip “%1”").arg(name) : tr("Skip %n task(s)", nullptr, int(tasks.size())));
-        return m_document.run(title, [&](Edit &edit) -> Expected<void> {
+        Q_EMIT settling(tasks);
+        const auto done = m_document.run(title, [&](Edit &edit) -> Expected<void> {
             for (const TaskId task : tasks)
                 TALBOOK_TRY(settleTask(edit, task, settlement, m_document.words()));
             return {};
         });
+        if (done)
+            Q_EMIT settled();
+        return done;
     });
     dialog->open();
 }

@@ -49,6 +49,9 @@ public:
 
 Q_SIGNALS:
     void failed(const talbook::Error &error);
+    /// These are about to be done or skipped: after it the rows may be elsewhere, or not shown any more.
+    void settling(const std::vector<talbook::TaskId> &tasks);
+    void settled();
     /// Why something did not go where it was put; empty after a step where all went as wished.
     void told(const QStringList &sentences);
 

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace talbook
 {
@@ -210,6 +211,37 @@ void TaskTable::select(const std::vector<TaskId> &tasks)
         selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
         scrollTo(first);
     }
+}
+
+void TaskTable::goOnAfterSettling(TaskActions &actions)
+{
+    connect(&actions, &TaskActions::settling, this, [this](const std::vector<TaskId> &tasks) {
+        m_next = {};
+        if (!isVisible() || tasks != selected())
+            return;
+        const auto open = [&](int row) {
+            const Task &task = m_model.taskAt(row);
+            return task.status == TaskStatus::Open && std::ranges::find(tasks, task.id) == tasks.end();
+        };
+        int last = 0;
+        for (const QModelIndex &index : selectionModel()->selectedRows())
+            last = std::max(last, index.row());
+        int row = last + 1;
+        while (row < m_model.rowCount() && !open(row))
+            ++row;
+        if (row >= m_model.rowCount()) {
+            for (row = last - 1; row >= 0 && !open(row);)
+                --row;
+        }
+        if (row >= 0)
+            m_next = m_model.taskAt(row).id;
+    });
+    connect(&actions, &TaskActions::settled, this, [this] {
+        if (const TaskId next = std::exchange(m_next, {}); !next.isNull()) {
+            select({next});
+            setFocus();
+        }
+    });
 }
 
 TaskId TaskTable::currentTask() const

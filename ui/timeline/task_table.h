@@ -11,6 +11,7 @@ namespace talbook
 
 class ColumnFit;
 class Document;
+class TaskActions;
 class TaskModel;
 
 /// The list of tasks: sorted by its heads, edited in place, as wide as there is room for columns.
@@ -25,6 +26,9 @@ public:
     std::vector<TaskId> selected() const;
     void select(const std::vector<TaskId> &tasks);
     TaskId currentTask() const;
+    /// Once the chosen tasks are done or skipped, the next open one beneath them is chosen, above where there is none,
+    /// so that a person can go on by the keyboard.
+    void goOnAfterSettling(TaskActions &actions);
     void retranslate();
 
     /// The chosen rows, all without a choice, with every column.
@@ -42,6 +46,7 @@ private:
     const Document &m_document;
     TaskModel &m_model;
     bool m_withAccount;
+    TaskId m_next; ///< to be chosen once what is being settled is settled
     ColumnFit *m_columns = nullptr;
 };
 

@@ -210,8 +210,11 @@ void TimelinePage::exportAs(const QString &format)
     if (path.isEmpty())
         return;
     QStringList pdfTitle{this->title()};
-    if (m_data->program)
-        pdfTitle.append(m_data->program->name);
+    if (const auto &shown = m_tools->choice().program) {
+        const auto program = std::ranges::find(m_data->programs, shown->id, &Program::id);
+        if (program != m_data->programs.end())
+            pdfTitle.append(program->name);
+    }
     pdfTitle.append(m_document.words().locale().toString(m_data->asOf, u"d MMM yyyy"_s));
     QByteArray bytes;
     if (format == u"ics")

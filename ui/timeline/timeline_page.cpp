@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QSet>
 #include <QSettings>
 #include <QStackedLayout>
 
@@ -160,6 +161,7 @@ void TimelinePage::connectParts()
         if (const Task *task = m_data ? m_data->task(m_table->currentTask()) : nullptr)
             chooseAccount(task->account);
     });
+    m_table->goOnAfterSettling(*m_actions);
     connect(m_table, &TaskTable::openRequested, m_actions, &TaskActions::open);
     connect(m_table, &TaskTable::removeRequested, this, [this] {
         if (m_document.isEditable())
@@ -222,10 +224,16 @@ QString TimelinePage::summary() const
 {
     if (!m_data || m_data->tasks.empty())
         return {};
-    const auto overdue =
-        std::ranges::count_if(m_data->tasks, [this](const Task &task) { return isOverdue(task, m_data->asOf); });
-    QStringList parts = {tr("%n campaign(s)", nullptr, int(m_data->campaigns.size())),
-                         tr("%n task(s)", nullptr, int(m_data->tasks.size()))};
+    int overdue = 0;
+    QSet<CampaignId> campaigns;
+    for (const size_t shown : m_shown) {
+        const Task &task = m_data->tasks[shown];
+        overdue += isOverdue(task, m_data->asOf) ? 1 : 0;
+        if (!task.campaign.isNull())
+            campaigns.insert(task.campaign);
+    }
+    QStringList parts = {tr("%n campaign(s)", nullptr, int(campaigns.size())),
+                         tr("%n task(s)", nullptr, int(m_shown.size()))};
     if (overdue > 0)
         parts.append(tr("%n overdue", nullptr, int(overdue)));
     const auto &program = m_data->program;

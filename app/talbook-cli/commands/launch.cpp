@@ -104,7 +104,11 @@ Expected<LaunchRequest> requestOf(const Input &input, const Database &database, 
     request.accounts = std::move(*accounts);
     request.start = QDate::fromString(input.text("start"), Qt::ISODate);
     request.name = input.text("name");
-    request.options.owners = owners;
+    request.today = input.asOf();
+    const auto first = firstLaunchOptions(database, input.words());
+    TALBOOK_TRY(first);
+    request.options.owners = first->owners;
+    request.options.owners.insert(owners);
     const auto calendar = calendarChoice(database);
     TALBOOK_TRY(calendar);
     request.options.skipNonWorkingDays = calendar->skip && !input.has("any-day");
@@ -174,7 +178,8 @@ Command launchCommand()
          {"name", OptionKind::Text, "NAME", QT_TRANSLATE_NOOP("Cli", "the campaign's name (default: the play's)")},
          {"owner", OptionKind::Text, "WHO=NAME",
           QT_TRANSLATE_NOOP("Cli", "who does the steps of sdr, ae, marketing, se, csm or executive; "
-                                   "“account-owner” for each account's own; may be repeated")},
+                                   "“account-owner” for each account's own; may be repeated (default: "
+                                   "as in the last launch, before it each account's own for ae)")},
          {"everyone", OptionKind::Text, "ROLE",
           QT_TRANSLATE_NOOP("Cli", "a task for everybody in the buying role instead of one person; may be "
                                    "repeated")},

@@ -166,11 +166,55 @@ private Q_SLOTS:
         // Beta has no mail, so the call waits for what the mail would have waited for.
         QCOMPARE(desk.task(PlaysDesk::beta, u"call"_s).after,
                  std::vector<TaskId>{desk.task(PlaysDesk::beta, u"research"_s).id});
-        const auto options = lastLaunchOptions(desk.database(), desk.words);
+        const auto options = firstLaunchOptions(desk.database(), desk.words);
         TALBOOK_VERIFY(options);
-        QVERIFY(*options == desk.request().options);
+        LaunchOptions next = desk.request().options;
+        for (const QString &who : playOwners()) {
+            if (!next.owners.contains(who))
+                next.owners.insert(who, usualOwner(who));
+        }
+        QVERIFY(*options == next);
         TALBOOK_VERIFY(desk.plan->undo());
         QCOMPARE(fingerprint(*desk.plan), before);
+    }
+
+    void beforeTheFirstLaunchTheCalendarAndTheUsualOwnersAreProposed()
+    {
+        PlaysDesk desk;
+        auto options = firstLaunchOptions(desk.database(), desk.words);
+        TALBOOK_VERIFY(options);
+        QVERIFY(options->skipNonWorkingDays);
+        QCOMPARE(options->owners.size(), playOwners().size());
+        QVERIFY(options->owners.value(u"ae"_s).kind == OwnerChoice::Kind::AccountOwner);
+        QVERIFY(options->owners.value(u"sdr"_s).kind == OwnerChoice::Kind::Nobody);
+        desk.run([](Edit &edit) { return setCalendarChoice(edit, {.skip = false}); });
+        options = firstLaunchOptions(desk.database(), desk.words);
+        TALBOOK_VERIFY(options);
+        QVERIFY(!options->skipNonWorkingDays);
+    }
+
+    /// The six tasks of the two accounts lie between 1 and 31 March 2027.
+    void aFirstDayThatIsPastIsTold()
+    {
+        PlaysDesk desk;
+        LaunchRequest asked = desk.request();
+        const auto told = [&](QDate today) {
+            asked.today = today;
+            const auto preview = previewLaunch(desk.database(), asked, desk.words);
+            if (!preview)
+                qFatal("%s", qPrintable(preview.error().message));
+            QStringList found;
+            for (const QString &note : preview->notes) {
+                if (note.contains(u"is past"_s))
+                    found.append(note);
+            }
+            return found.join(u'|');
+        };
+        QCOMPARE(told({}), QString());
+        QCOMPARE(told(asked.start), QString());
+        const QString day = desk.words.locale().toString(asked.start, u"d MMM yyyy"_s);
+        QVERIFY(told(asked.start.addDays(1)).startsWith(u"The first day, %1, is past"_s.arg(day)));
+        QVERIFY2(told(asked.start.addDays(365)).contains(u"6 task"_s), qPrintable(told(asked.start.addDays(365))));
     }
 
     void variantsGoToAccounts()

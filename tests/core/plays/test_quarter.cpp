@@ -4,6 +4,7 @@
 #include "core/plays/discovery.h"
 #include "core/plays/quarter.h"
 #include "core/plays/rhythm.h"
+#include "core/scoring/model_store.h"
 #include "core/scoring/scoring_model.h"
 
 #include "tests/core/results/program_plan.h"
@@ -257,6 +258,14 @@ private Q_SLOTS:
             plan.run([&](Edit &edit) { return setDiscoveryAnswer(edit, plan.program, u"industries"_s, text, words); });
         };
         QCOMPARE(model().id, u"s1"_s);
+        const auto target = [&] {
+            const auto found = targetIndustries(plan.plan->database(), words);
+            if (!found)
+                qFatal("%s", qPrintable(found.error().message));
+            return *found;
+        };
+        QVERIFY(target().preset && target().asked);
+        QCOMPARE(target().primary, (QStringList{u"SaaS"_s, u"FinTech"_s, u"Healthcare IT"_s}));
         answer(u"fintech; saas, Healthcare IT"_s); // those it has
         QCOMPARE(model().id, u"s1"_s);
         answer(u" FinTech, manufacturing;  Energy , fintech"_s);
@@ -267,6 +276,9 @@ private Q_SLOTS:
         answer(u"Retail"_s);
         QCOMPARE(model().id, own); // an own model is changed where it stands
         QCOMPARE(industry().primary, QStringList{u"Retail"_s});
+        QVERIFY(!target().preset);
+        QCOMPARE(target().model, model().name);
+        QCOMPARE(target().primary, QStringList{u"Retail"_s});
         answer({});
         QCOMPARE(industry().primary, QStringList{u"Retail"_s});
         QVERIFY(discoveryAnswers(plan.plan->database(), plan.program)->isEmpty());

@@ -82,7 +82,7 @@ private Q_SLOTS:
         person.makePlan({u"Acme"_s});
         QVERIFY(!(person.model().flags(person.cell(u"Acme"_s, FilterField::Priority)) & Qt::ItemIsEditable));
         person.select(u"Acme"_s);
-        person.trigger(u"account.join"_s);
+        person.joinNewProgram();
         auto *list = qobject_cast<QComboBox *>(person.editorIn(u"Acme"_s, FilterField::Priority));
         QVERIFY(list);
         QCOMPARE(list->itemText(0), u"High"_s);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         TablePerson person;
         person.makePlan({u"Acme"_s});
         person.select(u"Acme"_s);
-        person.trigger(u"account.join"_s);
+        person.joinNewProgram();
         const auto stored = [&person] { return *person.document.plan().database().text("SELECT priority FROM tal"); };
         person.typeInto(u"Acme"_s, FilterField::Priority, u"низкий"_s);
         QCOMPARE(stored(), u"Low"_s);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         person.makePlan({u"Acme"_s, u"Bolt"_s, u"Cargo"_s, u"Dune"_s, u"Echo"_s});
         person.showAllColumns();
         person.table().selectAll();
-        person.trigger(u"account.join"_s);
+        person.joinNewProgram();
         // As plans of before hold them: raw, in whatever language was spoken.
         const auto done = person.document.run(u"Priorities"_s, [](Edit &edit) -> Expected<void> {
             for (const auto &[account, priority] :

@@ -131,7 +131,7 @@ private Q_SLOTS:
         TablePerson person(false);
         makeManyAccounts(person, 1501);
         person.accounts().selectAll();
-        person.trigger(u"account.join"_s);
+        person.joinNewProgram();
         person.document.jobs().wait();
         const QByteArray before = fingerprint(person.document.plan());
         {

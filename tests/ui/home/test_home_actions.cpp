@@ -333,6 +333,32 @@ private Q_SLOTS:
         QVERIFY(decisionsOf(home).empty());
     }
 
+    void allActionsAreDecidedByTheKeyboardAlsoWhenSorted()
+    {
+        HomeFixture home;
+        makeSpikes(home, {u"Acme"_s, u"Bolt"_s, u"Crane"_s});
+        home.page.showAllActions();
+        auto *dialog = home.page.findChild<ActionsDialog *>();
+        TableView &table = dialog->table();
+        const auto account = [&] { return table.currentIndex().siblingAtColumn(0).data().toString(); };
+        QCOMPARE(table.currentIndex().row(), 0);
+        Q_EMIT table.sortHeader()->sortRequested({{0, Qt::AscendingOrder}});
+        table.selectRow(1);
+        QCOMPARE(account(), u"Bolt"_s);
+        Q_EMIT table.sortHeader()->sortRequested({{0, Qt::DescendingOrder}});
+        Q_EMIT table.sortHeader()->sortRequested({{0, Qt::DescendingOrder}, {1, Qt::AscendingOrder}});
+        QCOMPARE(account(), u"Bolt"_s);
+        QCOMPARE(dialog->chosen().size(), size_t(1));
+        QCOMPARE(dialog->chosen().front().accountName, u"Bolt"_s);
+        QTest::keyClick(&table, Qt::Key_Down);
+        QCOMPARE(account(), u"Acme"_s);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(decisionsOf(home).size(), size_t(1));
+        QCOMPARE(table.model()->rowCount(), 2);
+        QCOMPARE(dialog->chosen().size(), size_t(1)); // the next Enter has one too
+    }
+
     void aPlanForReadingOnlyTellsButDecidesNothing()
     {
         HomeFixture home;

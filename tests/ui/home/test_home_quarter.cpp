@@ -10,6 +10,7 @@
 #include "ui/home/checklist_dialog.h"
 #include "ui/home/checklist_item_dialog.h"
 #include "ui/home/checklist_row.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
 
 #include <QCheckBox>
@@ -246,6 +247,46 @@ private Q_SLOTS:
         undo(home);
         QCOMPARE(program().maturity, QString());
         QCOMPARE(activeModel(), before);
+    }
+
+    void theIndustriesBeginWithTheModelsAndTheChangeIsSaidBeforeItIsStored()
+    {
+        HomeFixture home;
+        makeProgram(home);
+        const Wording words(Language::English);
+        const auto activeModel = [&] { return scoringModel(home.document.plan().database(), {}, words)->id; };
+        const QString before = activeModel();
+        const auto ask = [&](const std::function<void(DiscoveryDialog &, QLineEdit &)> &does) {
+            DiscoveryDialog dialog(home.document, programOf(home), u"Q1 2027"_s, *discoveryQuestions(words),
+                                   *discoveryAnswers(home.document.plan().database(), programOf(home)));
+            dialog.show();
+            auto *industries = qobject_cast<QLineEdit *>(dialog.field(u"industries"_s));
+            if (!industries)
+                qFatal("no field");
+            does(dialog, *industries);
+        };
+        ask([](DiscoveryDialog &dialog, QLineEdit &industries) {
+            QCOMPARE(industries.text(), u"SaaS, FinTech, Healthcare IT"_s);
+            QVERIFY(dialog.industryChange().isHidden());
+            qobject_cast<QLineEdit *>(dialog.field(u"accounts"_s))->setText(u"25"_s);
+            dialog.accept();
+        });
+        QCOMPARE(activeModel(), before); // other answers leave it
+        QCOMPARE(discoveryAnswers(home.document.plan().database(), programOf(home))->size(), 1);
+        ask([](DiscoveryDialog &dialog, QLineEdit &industries) {
+            industries.setText(u"fintech, Healthcare IT, Retail"_s);
+            QVERIFY(dialog.industryChange().isVisible());
+            QVERIFY2(dialog.industryChange().text().contains(u"”: +\u00A0Retail, \u2212\u00A0SaaS\n"_s),
+                     qPrintable(dialog.industryChange().text()));
+            industries.setText({});
+            QVERIFY(dialog.industryChange().text().endsWith(u"stay as they are."_s));
+            industries.setText(u"saas, FINTECH, healthcare it"_s);
+            QVERIFY(dialog.industryChange().isHidden());
+            industries.setText(u"Retail"_s);
+            dialog.accept();
+        });
+        QVERIFY(activeModel() != before);
+        ask([](DiscoveryDialog &, QLineEdit &industries) { QCOMPARE(industries.text(), u"Retail"_s); });
     }
 
     void aNewProgramGetsItsChecklistInTheSameStep()

@@ -142,8 +142,9 @@ private Q_SLOTS:
         QCOMPARE(reviewsOf(home, acme).front().blockers, u"legal"_s);
         const AccountId bolt = dialog->current();
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(nameOf(*dialog), u"Bolt"_s); // the last
-        QCOMPARE(reviewsOf(home, bolt).front().status, u"on_track"_s);
+        QCOMPARE(nameOf(*dialog), u"Bolt"_s);                      // the last
+        QCOMPARE(reviewsOf(home, bolt).front().status, QString()); // nothing was chosen
+        QCOMPARE(dialog->card().statusBox().status(), QString());
         QCOMPARE(home.document.undoTitle(), u"Review of Bolt"_s);
         dialog->table().setFocus();
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
@@ -152,6 +153,26 @@ private Q_SLOTS:
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         home.document.jobs().wait();
         QCOMPARE(reviewsOf(home, bolt).size(), size_t(1));
+    }
+
+    void whatBlocksAsksForAStatus()
+    {
+        HomeFixture home;
+        makeList(home, {u"Acme"_s, u"Bolt"_s, u"Crane"_s});
+        ReviewDialog *dialog = openReview(home);
+        dialog->walk(1);
+        const AccountId second = dialog->current();
+        dialog->card().blockers().setFocus();
+        QTest::keyClicks(&dialog->card().blockers(), u"No budget"_s);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(dialog->current(), second); // it stays
+        QCOMPARE(reviewsOf(home, second).front().blockers, u"No budget"_s);
+        QCOMPARE(dialog->table().currentIndex().siblingAtColumn(1).data().toString(), u"No status yet"_s);
+        QVERIFY(dialog->card().statusBox().lineEdit()->hasFocus() || dialog->card().statusBox().hasFocus());
+        dialog->card().statusBox().setStatus(u"blocked"_s);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(dialog->current() != second);
+        QCOMPARE(reviewsOf(home, second).front().status, u"blocked"_s);
     }
 
     void theKeyboardWalksFromAccountToAccount()

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace talbook;
@@ -71,6 +72,26 @@ private Q_SLOTS:
         QCOMPARE(dialog.matches(0), 0);
         QCOMPARE(dialog.table().model()->index(0, 2).data().toString(), u"0"_s);
         QCOMPARE(spikeOf(home).threshold(u"points"_s), 20.0); // nothing is stored yet
+    }
+
+    void tabGoesThroughTheFieldsAsTheyStand()
+    {
+        HomeFixture home;
+        makeAccounts(home);
+        RulesDialog dialog(home.document, rulesOf(home));
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        dialog.table().selectRow(1);
+        dialog.table().selectRow(0); // the thresholds are other fields now
+        QCoreApplication::processEvents(); // and are shown
+        dialog.form().findChild<QPlainTextEdit *>()->setFocus();
+        QStringList names;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+            names.append(dialog.focusWidget()->accessibleName());
+        }
+        QCOMPARE(names, (QStringList{u"Days"_s, u"Points"_s, u"Who acts"_s, u"Due in working days"_s}));
     }
 
     void whatIsOffStillTellsHowManyItWouldMatch()

@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(desk.plot().points().size(), size_t(5));
         desk.trigger(u"page.accounts"_s);
         desk.select(u"Lite"_s);
-        desk.trigger(u"account.join"_s);
+        desk.joinNewProgram();
         desk.trigger(u"page.matrix"_s);
         desk.settle();
         desk.page().scope().choose(MatrixScope::Tal);

@@ -4,6 +4,7 @@
 #include "core/accounts/programs.h"
 #include "core/accounts/segments.h"
 #include "core/accounts/tal.h"
+#include "core/plays/calendar_store.h"
 #include "core/plays/tasks.h"
 #include "tests/ui/accounts/document_fixture.h"
 #include "ui/plays/launch_actions.h"
@@ -88,6 +89,29 @@ private Q_SLOTS:
         QCOMPARE(window.contents(), before);
         QCOMPARE(unnamedControl(dialog), QString());
         dialog.reject();
+    }
+
+    void holidaysArePromisedOnlyWhereThePlanHasThem()
+    {
+        LaunchWindow window;
+        const auto shown = [&] {
+            LaunchDialog dialog(window.document, window.play, {window.account(u"Acme"_s)}, &window.window);
+            return std::pair(dialog.skipBox().text(), dialog.skipBox().toolTip().contains(u"Timeline"_s));
+        };
+        QCOMPARE(shown(), (std::pair(u"Skip weekends"_s, true)));
+        window.edit([](Edit &edit) { return setCalendarChoice(edit, {.skip = true, .preset = u"ru"_s}); });
+        QCOMPARE(shown(), (std::pair(u"Skip weekends and holidays"_s, false)));
+    }
+
+    void aFirstDayThatIsPastIsToldInThePreview()
+    {
+        LaunchWindow window;
+        LaunchDialog dialog(window.document, window.play, {window.account(u"Acme"_s)}, &window.window);
+        dialog.show();
+        const QDate today = window.document.asOf();
+        QVERIFY(!dialog.notes().text().contains(u"is past"_s));
+        dialog.startField().setDate(today.addDays(-30));
+        QVERIFY2(dialog.notes().text().contains(u"is past"_s), qPrintable(dialog.notes().text()));
     }
 
     void aLaunchIsOneStep()

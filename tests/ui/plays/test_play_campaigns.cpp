@@ -96,6 +96,7 @@ private Q_SLOTS:
             QVERIFY(dialog.results().sentences().text().contains(u"There is no test yet"_s));
             dialog.addVariant();
             QCOMPARE(dialog.rows().rowCount(), 2);
+            QVERIFY(dialog.results().sentences().text().contains(u"not been launched with this test yet"_s));
             dialog.conversions().front()->setChecked(true); // replied
             dialog.accept();
         });
@@ -145,6 +146,38 @@ private Q_SLOTS:
             dialog.reject();
         });
         window.editor().openTest();
+    }
+
+    void variantsHaveDifferentNamesAndAreEightAtMost()
+    {
+        PlaysWindow window;
+        window.choose(1);
+        answer<StepTestDialog>([](StepTestDialog &dialog) {
+            const auto names = [&dialog] {
+                QStringList found;
+                for (int row = 0; row < dialog.rows().rowCount(); ++row)
+                    found.append(dialog.rows().index(row, 0).data().toString());
+                return found;
+            };
+            dialog.addVariant();
+            dialog.table().setCurrentIndex(dialog.rows().index(0, 0));
+            dialog.removeVariant(); // Variant A
+            dialog.addVariant();
+            QCOMPARE(names(), (QStringList{u"Variant B"_s, u"Variant A"_s}));
+            Q_EMIT dialog.rows().edited(1, 0, u"variant b"_s);
+            QCoreApplication::processEvents();
+            dialog.accept();
+            QVERIFY(dialog.isVisible());
+            Q_EMIT dialog.rows().edited(1, 0, u"Short"_s);
+            QCoreApplication::processEvents();
+            for (int more = 0; more < 9; ++more)
+                dialog.addVariant();
+            QCOMPARE(dialog.rows().rowCount(), 8);
+            dialog.accept();
+            QVERIFY(!dialog.isVisible());
+        });
+        window.editor().openTest();
+        QCOMPARE(window.stored().steps[0].test->variants.size(), size_t(8));
     }
 
     void aTestNeedsTwoVariants()

@@ -3,6 +3,7 @@
 #include "tests/support/records.h"
 #include "tests/ui/accounts/document_fixture.h"
 #include "ui/accounts/account_chooser.h"
+#include "ui/accounts/field_frame.h"
 #include "ui/accounts/record_rows.h"
 #include "ui/plays/asset_dialog.h"
 #include "ui/plays/content_grid.h"
@@ -338,6 +339,34 @@ private Q_SLOTS:
         QTest::mouseClick(&tab.restoreButton(), Qt::LeftButton);
         QCOMPARE(concerns.text(), shipped);
         QCOMPARE(unnamedControl(window.window), QString());
+    }
+
+    void whatWasWrittenInOneBoxIsUndoneFromAnother()
+    {
+        TabsWindow window;
+        PersonasTab &tab = window.personas();
+        const QByteArray before = window.contents();
+        TextField &concerns = tab.field(PersonasTab::Concerns);
+        TextField &focus = tab.field(PersonasTab::Focus);
+        const QString worries = concerns.text(), topics = focus.text();
+        const auto type = [](TextField &field, const QString &text) {
+            field.setFocus();
+            field.selectAll();
+            QTest::keyClicks(&field, text);
+        };
+        type(concerns, u"Price"_s);
+        type(focus, u"Returns"_s);
+        QTest::keyClick(&focus, Qt::Key_Z, Qt::ControlModifier); // what is typed here
+        QVERIFY(focus.text() != u"Returns"_s);
+        QCOMPARE(concerns.text(), u"Price"_s);
+        while (focus.document()->isUndoAvailable())
+            focus.undo();
+        QCOMPARE(focus.text(), topics);
+        QTest::keyClick(&focus, Qt::Key_Z, Qt::ControlModifier); // what is stored from the other one
+        window.document.jobs().wait();
+        QCOMPARE(concerns.text(), worries);
+        QCOMPARE(window.contents(), before);
+        QVERIFY(qobject_cast<FieldFrame *>(focus.parentWidget())); // it shows where the keyboard is
     }
 };
 

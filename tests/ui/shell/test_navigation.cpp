@@ -160,7 +160,7 @@ private Q_SLOTS:
         fixture.makePlan({u"Acme"_s, u"Bolt"_s});
         fixture.select(u"Acme"_s);
         fixture.trigger(u"account.open"_s);
-        fixture.trigger(u"account.join"_s);
+        fixture.joinNewProgram();
         QVERIFY(fixture.window.findChild<AccountPage *>()->isVisible());
         QCOMPARE(current(fixture), u"Acme"_s);
     }
@@ -170,7 +170,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.makePlan({u"Acme"_s, u"Bolt"_s});
         fixture.select(u"Bolt"_s);
-        fixture.trigger(u"account.join"_s);
+        fixture.joinNewProgram();
         QVERIFY(fixture.model().setData(fixture.cell(u"Bolt"_s, FilterField::Tier), u"1:1"_s, Qt::EditRole));
         fixture.trigger(u"page.home"_s);
         QCoreApplication::processEvents(); // laid out
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.window.currentPage().id(), u"accounts"_s);
         QCOMPARE(fixture.names().size(), 2);
         fixture.select(u"Bolt"_s);
-        fixture.trigger(u"account.join"_s);
+        fixture.joinNewProgram();
         QVERIFY(fixture.document.standings()
                     .accounts()[*fixture.document.standings().indexOf(fixture.document.currentAccount())]
                     .onTal);

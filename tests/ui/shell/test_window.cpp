@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -89,13 +90,36 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.makePlan({u"Acme"_s, u"Zeta"_s});
         fixture.select(u"Zeta"_s);
-        fixture.trigger(u"account.join"_s);
+        fixture.joinNewProgram();
         fixture.model().setTalOnly(true);
         QCOMPARE(fixture.names(), QStringList{u"Zeta"_s});
         QCOMPARE(fixture.document.standings().program()->name, u"Q1 2027"_s);
         fixture.select(u"Zeta"_s);
         fixture.trigger(u"account.leave"_s);
         QVERIFY(fixture.names().isEmpty());
+    }
+
+    void theFirstListAsksWhichQuarterItIsFor()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        fixture.select(u"Acme"_s);
+        QTimer::singleShot(0, &fixture.window, [] { QApplication::activeModalWidget()->close(); });
+        fixture.trigger(u"account.join"_s);
+        QVERIFY(!fixture.document.standings().program()); // nobody said which
+        QTimer::singleShot(0, &fixture.window, [] {
+            auto *dialog = qobject_cast<TalProgramDialog *>(QApplication::activeModalWidget());
+            auto *quarter = dialog->findChild<QComboBox *>();
+            quarter->setCurrentIndex(1);
+            Q_EMIT quarter->activated(1);
+            dialog->accept();
+        });
+        fixture.trigger(u"account.join"_s);
+        QCOMPARE(fixture.document.standings().program()->name, u"Q2 2027"_s);
+        fixture.model().setTalOnly(true);
+        QCOMPARE(fixture.names(), QStringList{u"Acme"_s});
+        fixture.select(u"Acme"_s);
+        fixture.trigger(u"account.join"_s); // there is a list now: nobody asks
     }
 
     void languageAndThemeSwitchAtOnce()

@@ -7,6 +7,7 @@
 #include "ui/accounts/account_model.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/accounts/accounts_table.h"
+#include "ui/accounts/tal_program_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/document.h"
 #include "ui/shell/main_window.h"
@@ -15,9 +16,11 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace talbook::test
 {
@@ -80,6 +83,18 @@ public:
     {
         window.files().openPath(path);
         document.jobs().wait();
+    }
+
+    /// Puts who is chosen on the list of a program that is made for it, as the dialog proposes it.
+    void joinNewProgram()
+    {
+        QTimer::singleShot(0, &window, [] {
+            auto *dialog = qobject_cast<TalProgramDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                qFatal("nobody asks which quarter the list is for");
+            dialog->accept();
+        });
+        trigger(QStringLiteral("account.join"));
     }
 
     void trigger(const QString &command)

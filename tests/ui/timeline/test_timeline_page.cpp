@@ -66,6 +66,7 @@ private Q_SLOTS:
             return {};
         }));
         QCOMPARE(desk.page().model().rowCount(), 6); // on the 11th: without the two meetings of the 17th
+        QCOMPARE(desk.page().summary(), u"1 campaign(s) · 6 task(s) · 4 overdue · week 2 of 2"_s);
         const auto choose = [&desk](const QString &program) {
             desk.page().tools().findChild<DashedChip *>()->click();
             for (QAction *action : desk.page().tools().filterMenu().actions().first()->menu()->actions()) {
@@ -76,6 +77,8 @@ private Q_SLOTS:
         };
         choose(u"Late"_s);
         QCOMPARE(titles(desk.page().model()), (QStringList{u"Acme Meeting"_s, u"Borealis Meeting"_s}));
+        QVERIFY2(desk.page().summary().startsWith(u"1 campaign(s) · 2 task(s) · week"_s),
+                 qPrintable(desk.page().summary()));
         choose(u"All programs"_s);
         QCOMPARE(desk.page().model().rowCount(), 8);
         desk.trigger(u"edit.undo"_s); // the programs
@@ -223,6 +226,40 @@ private Q_SLOTS:
         }
         desk.trigger(u"edit.undo"_s);
         QCOMPARE(desk.contents(), before);
+    }
+
+    void afterATaskIsDoneOrSkippedTheNextOpenOneIsChosen()
+    {
+        TimelineDesk desk;
+        desk.trigger(u"timeline.view"_s);
+        TaskTable &table = desk.page().table();
+        Q_EMIT table.sortHeader()->sortRequested(
+            {{TaskModel::Account, Qt::AscendingOrder}, {TaskModel::Due, Qt::AscendingOrder}});
+        const QStringList before = titles(desk.page().model());
+        QCOMPARE(before.mid(0, 3), (QStringList{u"Acme Research"_s, u"Acme E-mail"_s, u"Acme Call"_s}));
+        const auto settle = [&](const QString &command) {
+            desk.trigger(command);
+            for (auto *dialog : desk.window.findChildren<SettleDialog *>()) {
+                if (!dialog->isVisible())
+                    continue;
+                dialog->fields().reason().setText(u"They wrote first"_s);
+                dialog->accept();
+            }
+        };
+        table.setFocus();
+        table.selectRow(0);
+        settle(u"task.done"_s);
+        QVERIFY(desk.task(u"Acme"_s, u"Research"_s).status == TaskStatus::Done);
+        QCOMPARE(desk.selected(), QStringList{u"Acme E-mail"_s});
+        QCOMPARE(desk.window.focusWidget(), &table);
+        settle(u"task.skip"_s);
+        QCOMPARE(desk.selected(), QStringList{u"Acme Call"_s});
+        QTest::keyClick(&table, Qt::Key_Down);
+        QCOMPARE(desk.selected(), QStringList{before[3]});
+        // Beneath the last one there is none: the open one above it.
+        table.selectRow(7);
+        settle(u"task.done"_s);
+        QCOMPARE(desk.selected(), QStringList{before[6]});
     }
 
     void skippingNeedsAReason()
