@@ -619,6 +619,13 @@
             <numerusform>%n tasks lie outside the days of “%1” (%2 – %3).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first day, %1, is past: %n task(s) would be overdue at once.</source>
+        <translation>
+            <numerusform>The first day, %1, is past: %n task would be overdue at once.</numerusform>
+            <numerusform>The first day, %1, is past: %n tasks would be overdue at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Results</name>

@@ -2043,10 +2043,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>название кампании (по умолчанию — название плея)</translation>
     </message>
     <message>
-        <source>who does the steps of sdr, ae, marketing, se, csm or executive; “account-owner” for each account&apos;s own; may be repeated</source>
-        <translation>кто делает шаги sdr, ae, marketing, se, csm или executive; «account-owner» — ответственный за каждый аккаунт; можно повторять</translation>
-    </message>
-    <message>
         <source>a task for everybody in the buying role instead of one person; may be repeated</source>
         <translation>задача на каждого человека в закупочной роли, а не на одного; можно повторять</translation>
     </message>
@@ -2749,6 +2745,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>%1: %2 over %3 won and %4 lost paths</source>
         <translation>%1: %2; выигранных путей — %3, проигранных — %4</translation>
+    </message>
+    <message>
+        <source>who does the steps of sdr, ae, marketing, se, csm or executive; “account-owner” for each account&apos;s own; may be repeated (default: as in the last launch, before it each account&apos;s own for ae)</source>
+        <translation>кто делает шаги sdr, ae, marketing, se, csm или executive; «account-owner» — ответственный за каждый аккаунт; можно повторять (по умолчанию: как в последнем запуске, до него для ae — ответственный за аккаунт)</translation>
+    </message>
+    <message>
+        <source>Who does it:</source>
+        <translation>Кто делает:</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7429,18 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>the play must rest for 0 to 365 days</source>
         <translation>пауза после плея — от 0 до 365 дней</translation>
     </message>
+    <message numerus="yes">
+        <source>The first day, %1, is past: %n task(s) would be overdue at once.</source>
+        <translation>
+            <numerusform>Первый день, %1, уже прошёл: %n задача сразу окажется просроченной.</numerusform>
+            <numerusform>Первый день, %1, уже прошёл: %n задачи сразу окажутся просроченными.</numerusform>
+            <numerusform>Первый день, %1, уже прошёл: %n задач сразу окажутся просроченными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first day, %1, is past.</source>
+        <translation>Первый день, %1, уже прошёл.</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -10393,10 +10409,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>&amp;Принять</translation>
     </message>
     <message>
-        <source>Makes a task of each</source>
-        <translation>Каждое станет задачей</translation>
-    </message>
-    <message>
         <source>&amp;Snooze</source>
         <translation>От&amp;ложить</translation>
     </message>
@@ -10435,6 +10447,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>For the chosen actions that one play fits</source>
         <translation>Для выбранных действий, к которым подходит один плей</translation>
+    </message>
+    <message>
+        <source>Makes a task of each (Enter)</source>
+        <translation>Каждое станет задачей (Enter)</translation>
     </message>
 </context>
 <context>
@@ -12691,6 +12707,18 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Answer the discovery questions of %1</source>
         <translation>Ответить на вводные вопросы программы %1</translation>
     </message>
+    <message>
+        <source>Target industries of the model “%1”: %2</source>
+        <translation>Целевые отрасли модели «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The model comes with Talbook and stays as it is: an own copy of it scores the plan then.</source>
+        <translation>Модель входит в Talbook и не изменится: план будет оцениваться по её собственной копии.</translation>
+    </message>
+    <message>
+        <source>The target industries of the model “%1” stay as they are.</source>
+        <translation>Целевые отрасли модели «%1» останутся прежними.</translation>
+    </message>
 </context>
 <context>
     <name>talbook::Document</name>
@@ -14237,6 +14265,14 @@ It is set aside with your reason, and shown again when it is about more than now
             <numerusform>Плей рассчитан на уровень %1, а %n аккаунта — другого уровня.</numerusform>
             <numerusform>Плей рассчитан на уровень %1, а %n аккаунтов — другого уровня.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The plan has no holidays yet: choose a calendar on the page Timeline, in “Working days and capacity…”.</source>
+        <translation>В плане пока нет праздников: выберите календарь на странице «Шкала времени», в окне «Рабочие дни и загрузка…».</translation>
+    </message>
+    <message>
+        <source>Skip weekends</source>
+        <translation>Пропускать выходные</translation>
     </message>
 </context>
 <context>
@@ -17935,6 +17971,10 @@ Talbook может сохранить в новый план то, что ещё
         <source>Open it to change what was noted then</source>
         <translation>Открыть и исправить то, что было записано</translation>
     </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
 </context>
 <context>
     <name>talbook::ReviewDialog</name>
@@ -18081,6 +18121,14 @@ Talbook может сохранить в новый план то, что ещё
     <message>
         <source>Remove the review of %1 on %2</source>
         <translation>Удалить обзор от %2: %1</translation>
+    </message>
+    <message>
+        <source>No status yet</source>
+        <translation>Нет состояния</translation>
+    </message>
+    <message>
+        <source>It is noted what blocks %1, and not how the account stands. Choose its status: Blocked, or another one.</source>
+        <translation>Записано, что мешает (%1), но состояние аккаунта не указано. Выберите его: «Есть препятствие» или другое.</translation>
     </message>
 </context>
 <context>
@@ -18912,6 +18960,14 @@ Talbook может сохранить в новый план то, что ещё
     <message>
         <source>Every variant needs a name.</source>
         <translation>Каждому варианту нужно название.</translation>
+    </message>
+    <message>
+        <source>A test has no more than eight variants.</source>
+        <translation>В тесте может быть не больше восьми вариантов.</translation>
+    </message>
+    <message>
+        <source>The variants need different names.</source>
+        <translation>Названия вариантов должны различаться.</translation>
     </message>
 </context>
 <context>
