@@ -246,7 +246,7 @@ fuzz() {
         [ ! -d "$out/$target.files" ] || places+=("$out/$target.files")
         mkdir -p "$out/$target.corpus"
         say "$target for $seconds seconds"
-        "$PWD/build/fuzz/tests/bin/fuzz_$target" -max_total_time="$seconds" -max_len=2097152 -timeout=25 -rss_limit_mb=2500 \
+        "$PWD/build/fuzz/tests/bin/fuzz_$target" -max_total_time="$seconds" -max_len=2097152 -timeout=120 -rss_limit_mb=2500 \
             -print_final_stats=1 -verbosity=0 -close_fd_mask=1 -artifact_prefix="$out/$target-" \
             "$out/$target.corpus" "${places[@]}" || failed+=("$target")
     done

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int figureWidth = 56;
+constexpr int figureWidth = 62;
 constexpr int countRow = 24; ///< lower than an account's row: all the counts are to be seen at once
 
 QString nameOf(const Document &document, AccountId id)
