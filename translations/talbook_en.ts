@@ -599,13 +599,6 @@
 <context>
     <name>Plays</name>
     <message numerus="yes">
-        <source>Not enough data: at least %n more settled task(s) in each of “%1” and “%2”, then look again.</source>
-        <translation>
-            <numerusform>Not enough data: at least %n more settled task in each of “%1” and “%2”, then look again.</numerusform>
-            <numerusform>Not enough data: at least %n more settled tasks in each of “%1” and “%2”, then look again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n employee(s)</source>
         <translation>
             <numerusform>%n employee</numerusform>
@@ -624,6 +617,13 @@
         <translation>
             <numerusform>The first day, %1, is past: %n task would be overdue at once.</numerusform>
             <numerusform>The first day, %1, is past: %n tasks would be overdue at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough data: at least %n more account(s) with a done task in each of “%1” and “%2”, then look again.</source>
+        <translation>
+            <numerusform>Not enough data: at least %n more account with a done task in each of “%1” and “%2”, then look again.</numerusform>
+            <numerusform>Not enough data: at least %n more accounts with a done task in each of “%1” and “%2”, then look again.</numerusform>
         </translation>
     </message>
 </context>

@@ -2754,6 +2754,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Who does it:</source>
         <translation>Кто делает:</translation>
     </message>
+    <message>
+        <source>Add play “%1”</source>
+        <translation>Добавление плея «%1»</translation>
+    </message>
+    <message>
+        <source>The plan has no holidays, so a task may fall on one. Calendars are on the Timeline page, in “Working Days and Capacity”.</source>
+        <translation>В плане нет праздников, поэтому задача может прийтись на праздник. Календари — на странице «Шкала времени», в окне «Рабочие дни и загрузка».</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6620,14 +6628,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Content</source>
         <translation>Материалы</translation>
     </message>
-    <message numerus="yes">
-        <source>Not enough data: at least %n more settled task(s) in each of “%1” and “%2”, then look again.</source>
-        <translation>
-            <numerusform>Данных мало: нужна ещё минимум %n завершённая задача в каждом из вариантов «%1» и «%2», затем проверьте снова.</numerusform>
-            <numerusform>Данных мало: нужны ещё минимум %n завершённые задачи в каждом из вариантов «%1» и «%2», затем проверьте снова.</numerusform>
-            <numerusform>Данных мало: нужно ещё минимум %n завершённых задач в каждом из вариантов «%1» и «%2», затем проверьте снова.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 % against %2 %, difference %3 points (95 % interval: %4 to %5).</source>
         <translation>%1 % против %2 %, разница %3 п. (95 %-ный интервал: от %4 до %5).</translation>
@@ -6915,10 +6915,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>The plan has no such play any more.</source>
         <translation>Такого плея в плане больше нет.</translation>
-    </message>
-    <message>
-        <source>The plan has no play yet, so there is no “%1”.</source>
-        <translation>В плане ещё нет плеев, поэтому нет и «%1».</translation>
     </message>
     <message>
         <source>The plan has no play “%1”. It has: %2.</source>
@@ -7440,6 +7436,18 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>The first day, %1, is past.</source>
         <translation>Первый день, %1, уже прошёл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough data: at least %n more account(s) with a done task in each of “%1” and “%2”, then look again.</source>
+        <translation>
+            <numerusform>Данных мало: нужен ещё хотя бы %n аккаунт с выполненной задачей в каждом из «%1» и «%2», затем взгляните снова.</numerusform>
+            <numerusform>Данных мало: нужны ещё хотя бы %n аккаунта с выполненной задачей в каждом из «%1» и «%2», затем взгляните снова.</numerusform>
+            <numerusform>Данных мало: нужны ещё хотя бы %n аккаунтов с выполненной задачей в каждом из «%1» и «%2», затем взгляните снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no play yet, so there is no “%1”. The Plays page adds those that ship with Talbook.</source>
+        <translation>В плане ещё нет плеев, поэтому нет и «%1». Готовые плеи добавляются на странице «Плеи».</translation>
     </message>
 </context>
 <context>
@@ -14325,10 +14333,6 @@ It is set aside with your reason, and shown again when it is about more than now
         <translation>Аккаунты</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Пропущено</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -14419,6 +14423,10 @@ It is set aside with your reason, and shown again when it is about more than now
     <message>
         <source>Overload</source>
         <translation>Перегрузка</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
     </message>
 </context>
 <context>

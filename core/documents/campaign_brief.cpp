@@ -272,6 +272,7 @@ private:
         }
         TemplateValue value = TemplateValue::object();
         value.set("any", !own->entries.empty()).set("rows", std::move(rows));
+        value.set("program", program == all->end() ? QString() : program->name);
         value.set("uncounted", uncountedSentence(*own, m_wording));
         value.set("rounding", roundingSentence(*own, m_wording));
         return value.set("total", moneyRow({}, own->total(), currency, own->rounding));

@@ -171,8 +171,8 @@ QString verdictText(const VariantResult &control, const VariantResult &variant, 
         const int missing = int(std::min<qint64>(variant.needed, 1'000'000'000));
         return words
             .translate("Plays",
-                       "Not enough data: at least %n more settled task(s) in each of “%1” and “%2”, then look "
-                       "again.",
+                       "Not enough data: at least %n more account(s) with a done task in each of “%1” and “%2”, "
+                       "then look again.",
                        nullptr, missing)
             .arg(control.id, variant.id);
     }

@@ -98,19 +98,22 @@ Expected<Play> readPlay(const Database &database, PlayId play, const Wording &wo
     return Error{ErrorCode::NotFound, QCoreApplication::translate("Plays", "The plan has no such play any more."), {}};
 }
 
+bool isCalled(const Play &play, const QString &name)
+{
+    const QString wanted = foldText(name);
+    const QJsonObject known = play.source[u"name"_s].toObject();
+    return foldText(play.name) == wanted ||
+           std::ranges::any_of(known, [&](const QJsonValue &other) { return foldText(other.toString()) == wanted; });
+}
+
 Expected<Play> findPlay(const Database &database, const QString &nameOrId, const Wording &words)
 {
     auto all = plays(database, words);
     TALBOOK_TRY(all);
     const QString wanted = foldText(nameOrId);
     QStringList names;
-    const auto isCalled = [&wanted](const Play &play) {
-        const QJsonObject known = play.source[u"name"_s].toObject();
-        return foldText(play.name) == wanted ||
-               std::ranges::any_of(known, [&](const QJsonValue &name) { return foldText(name.toString()) == wanted; });
-    };
     for (Play &play : *all) {
-        if (isCalled(play) || QString::number(play.id.value) == nameOrId)
+        if (isCalled(play, nameOrId) || QString::number(play.id.value) == nameOrId)
             return std::move(play);
         names.append(play.name);
     }
@@ -118,13 +121,15 @@ Expected<Play> findPlay(const Database &database, const QString &nameOrId, const
         if (!play.preset.isEmpty() && foldText(play.preset) == wanted)
             return std::move(play);
     }
-    return Error{
-        ErrorCode::NotFound,
-        names.isEmpty()
-            ? QCoreApplication::translate("Plays", "The plan has no play yet, so there is no “%1”.").arg(nameOrId)
-            : QCoreApplication::translate("Plays", "The plan has no play “%1”. It has: %2.")
-                  .arg(nameOrId, names.join(u", "_s)),
-        {}};
+    return Error{ErrorCode::NotFound,
+                 names.isEmpty()
+                     ? QCoreApplication::translate(
+                           "Plays", "The plan has no play yet, so there is no “%1”. The Plays page adds those that "
+                                    "ship with Talbook.")
+                           .arg(nameOrId)
+                     : QCoreApplication::translate("Plays", "The plan has no play “%1”. It has: %2.")
+                           .arg(nameOrId, names.join(u", "_s)),
+                 {}};
 }
 
 } // namespace talbook

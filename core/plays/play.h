@@ -99,6 +99,8 @@ struct Play
 Expected<std::vector<Play>> plays(const Database &database, const Wording &words);
 /// NotFound where the plan has none of that id.
 Expected<Play> readPlay(const Database &database, PlayId play, const Wording &words);
+/// In any language it has; case does not matter.
+bool isCalled(const Play &play, const QString &name);
 /// By name (in any language it has; case does not matter), the preset's id ("s1-strike-zone") or the play's; NotFound lists the names there
 /// are.
 Expected<Play> findPlay(const Database &database, const QString &nameOrId, const Wording &words);

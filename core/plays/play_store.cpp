@@ -105,6 +105,17 @@ Expected<QString> freePlayName(const Database &database, const QString &wanted)
     return name;
 }
 
+Expected<QString> presetPlayCalled(const QString &nameOrId, const Wording &words)
+{
+    const auto all = presetPlays(words);
+    TALBOOK_TRY(all);
+    for (const Play &play : *all) {
+        if (isCalled(play, nameOrId) || foldText(play.preset) == foldText(nameOrId))
+            return play.preset;
+    }
+    return QString();
+}
+
 Expected<PlayId> addPlay(Edit &edit, const Play &play, const Wording &words)
 {
     TALBOOK_TRY(requireSoundPlay(play, words));

@@ -10,6 +10,9 @@ class Edit;
 /// The plays that ship with Talbook, by id; none has an id of a plan's row.
 Expected<std::vector<Play>> presetPlays(const Wording &words);
 
+/// The id of the one that is called so, or has that id; empty where none is.
+Expected<QString> presetPlayCalled(const QString &nameOrId, const Wording &words);
+
 /// Stores a play; BadInput where checkPlay() refuses it.
 Expected<PlayId> addPlay(Edit &edit, const Play &play, const Wording &words);
 

@@ -1,3 +1,4 @@
+#include "core/accounts/programs.h"
 #include "tests/bench/steps.h"
 #include "tests/bench/window_bench.h"
 #include "ui/accounts/account_model.h"
@@ -161,6 +162,15 @@ void measureEditing(WindowBench &bench)
     bench.command(u"undo that"_s, u"edit.undo"_s);
     bench.command(u"delete 10,000 accounts"_s, u"account.delete"_s);
     bench.command(u"undo that"_s, u"edit.undo"_s);
+    // Without a program the command asks for one, and waits.
+    const auto program = bench.document().run(u"Program"_s, [&bench](Edit &edit) -> Expected<void> {
+        const auto made = ensureProgram(edit, bench.document().asOf());
+        TALBOOK_TRY(made);
+        return {};
+    });
+    if (!program)
+        qFatal("%s", qPrintable(program.error().message));
+    bench.document().jobs().wait();
     selectMany(bench);
     bench.command(u"put 10,000 on the target account list"_s, u"account.join"_s);
 }
@@ -190,6 +200,7 @@ void measureWindows(WindowBench &bench)
         bench.command(u"undo that"_s, u"edit.undo"_s);
     });
     bench.command(u"take 10,000 off the list again (undo)"_s, u"edit.undo"_s);
+    bench.command(u"take back the program"_s, u"edit.undo"_s);
     bench.command(u"Russian instead of English"_s, u"view.russian"_s);
     bench.command(u"English again"_s, u"view.english"_s);
     bench.command(u"dark instead of light"_s, u"view.dark"_s);

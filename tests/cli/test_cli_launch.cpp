@@ -43,6 +43,31 @@ private Q_SLOTS:
         });
     }
 
+    /// A plan that has no play yet, and a play that ships.
+    void aPlayThatShipsIsAddedFirst()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        QFile table(folder.file(u"a.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("name\nAcme\n");
+        table.close();
+        folder.done({u"import"_s, u"plan.talbook"_s, u"accounts"_s, u"a.csv"_s});
+        const QByteArray before = folder.bytes(u"plan.talbook"_s);
+        const QStringList order{u"launch"_s, u"plan.talbook"_s, u"Strike zone"_s, u"--accounts"_s,
+                                u"Acme"_s,   u"--start"_s,      u"2027-03-01"_s};
+        const QString preview = folder.done(order + QStringList{u"--dry-run"_s}).text();
+        QVERIFY2(preview.contains(u"would be launched"_s), qPrintable(preview));
+        QVERIFY2(preview.contains(u"The plan has no holidays"_s), qPrintable(preview));
+        QCOMPARE(folder.bytes(u"plan.talbook"_s), before);
+        QVERIFY(folder.done(order).text().startsWith(u"Launched “Strike zone”"_s));
+        folder.done({u"undo"_s, u"plan.talbook"_s, u"2"_s}); // the launch, and the play
+        const CliResult unknown = folder.run(
+            {u"launch"_s, u"plan.talbook"_s, u"Nonesuch"_s, u"--accounts"_s, u"Acme"_s, u"--start"_s, u"2027-03-01"_s});
+        QCOMPARE(unknown.status, 1);
+        QVERIFY2(unknown.message().contains(u"The Plays page adds"_s), unknown.told().constData());
+    }
+
     void aLaunchMakesTheCampaign()
     {
         const CliResult result =

@@ -95,7 +95,7 @@ void LaunchView::setPreview(std::shared_ptr<const LaunchPreview> preview)
     m_parts->setSegmentText(Tasks, counted(tr("Tasks"), m_preview->tasks.size()));
     m_parts->setSegmentText(Load, overloaded > 0 ? counted(tr("Load ▲"), overloaded) : tr("Load"));
     m_parts->setSegmentText(Accounts, counted(tr("Accounts"), m_preview->accounts.size()));
-    m_parts->setSegmentText(Missing, counted(tr("Left out"), m_preview->leftOut.size() + m_preview->missing.size()));
+    m_parts->setSegmentText(Missing, counted(tr("Remarks"), m_preview->leftOut.size() + m_preview->missing.size()));
 }
 
 void LaunchView::fitTasks()

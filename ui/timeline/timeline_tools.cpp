@@ -130,6 +130,7 @@ void TimelineTools::build()
             [this](int zoom) { Q_EMIT zoomChosen(TimelineView::Zoom(zoom)); });
     connect(m_view, &SegmentedSwitch::currentChanged, this, [this] {
         m_zoom->setEnabled(!isTable());
+        m_group->setEnabled(!isTable()); // a table is put in order by its heads
         Q_EMIT viewChanged();
     });
     connect(m_quick, &SegmentedSwitch::currentChanged, this, [this](int quick) {
@@ -214,6 +215,7 @@ void TimelineTools::setTable(bool table)
 {
     m_view->setCurrentIndex(table ? 1 : 0);
     m_zoom->setEnabled(!table);
+    m_group->setEnabled(!table);
 }
 
 void TimelineTools::setEditable(bool editable)

@@ -6,6 +6,7 @@
 #include "core/accounts/filter.h"
 #include "core/plan/edit.h"
 #include "core/plays/calendar_store.h"
+#include "core/plays/play_store.h"
 #include "core/scoring/standing.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,15 @@ Expected<LaunchRequest> requestOf(const Input &input, const Database &database, 
     return request;
 }
 
+/// Of a play that ships and that the plan does not have yet, its id; empty where the plan has it, or nobody does.
+Expected<QString> presetAskedFor(const Input &input, const Database &database)
+{
+    const auto known = findPlay(database, input.argument(1), input.words());
+    if (known || known.error().code != ErrorCode::NotFound)
+        return QString();
+    return presetPlayCalled(input.argument(1), input.words());
+}
+
 Outcome launchPlay(const Input &input)
 {
     if (input.has("accounts") == input.has("where"))
@@ -137,12 +147,36 @@ Outcome launchPlay(const Input &input)
         }
     }
     const bool dryRun = input.has("dry-run");
-    const auto plan = dryRun ? openForReading(input) : openForChange(input);
+    auto plan = dryRun ? openForReading(input) : openForChange(input);
     TALBOOK_TRY(plan);
+    const auto preset = presetAskedFor(input, (*plan)->database());
+    TALBOOK_TRY(preset);
+    if (!preset->isEmpty()) {
+        if (dryRun) { // what is not published at the end never was
+            plan->reset();
+            plan = openForChange(input);
+            TALBOOK_TRY(plan);
+        }
+        const auto step = (*plan)->run(QCoreApplication::translate("Cli", "Add play “%1”").arg(input.argument(1)),
+                                       [&](Edit &edit) -> Expected<void> {
+                                           const auto added = addPresetPlay(edit, *preset, input.words());
+                                           TALBOOK_TRY(added);
+                                           return {};
+                                       });
+        TALBOOK_TRY(step);
+    }
     const auto request = requestOf(input, (*plan)->database(), *filter, *owners);
     TALBOOK_TRY(request);
-    const auto preview = previewLaunch((*plan)->database(), *request, input.words());
+    auto preview = previewLaunch((*plan)->database(), *request, input.words());
     TALBOOK_TRY(preview);
+    const auto calendar = calendarChoice((*plan)->database());
+    TALBOOK_TRY(calendar);
+    if (request->options.skipNonWorkingDays && calendar->preset.isEmpty() && calendar->daysOff.empty()) {
+        preview->notes.append(QCoreApplication::translate(
+            "Cli",
+            "The plan has no holidays, so a task may fall on one. Calendars are on the Timeline page, in “Working "
+            "Days and Capacity”."));
+    }
     CampaignId campaign;
     if (!dryRun) {
         const auto step = (*plan)->run(QCoreApplication::translate("Cli", "Launch “%1”").arg(preview->name),

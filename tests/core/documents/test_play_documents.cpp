@@ -209,8 +209,9 @@ private Q_SLOTS:
             return edit.database().execute("UPDATE task SET currency = 'USD', cost = 5555 WHERE cost IS NOT NULL");
         }));
         const QString text = document(u"campaign-brief"_s, Language::English, {});
-        QVERIFY2(text.contains(u"- Planned ≈ 50.00 EUR, spent 0.00 EUR, expected at the end ≈ 50.00 EUR."_s),
-                 qPrintable(text));
+        QVERIFY2(
+            text.contains(u"- In Q1 2027: planned ≈ 50.00 EUR, spent 0.00 EUR, expected at the end ≈ 50.00 EUR."_s),
+            qPrintable(text));
         QVERIFY2(text.contains(u"| **Total** | **≈ 50.00 EUR** | **0.00 EUR** |"_s), qPrintable(text));
         QVERIFY2(text.contains(u"planned +0.0050 EUR"_s), qPrintable(text));
     }

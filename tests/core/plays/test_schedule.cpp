@@ -63,6 +63,9 @@ private Q_SLOTS:
         QCOMPARE(calendar.nextWorkingDay(QDate(2027, 2, 23)), QDate(2027, 2, 24));
         QVERIFY(!calendar.dayOffName(QDate(2027, 2, 23)).isEmpty());
         QVERIFY(calendar.dayOffName(QDate(2027, 2, 24)).isEmpty());
+        // Article 112: 1 May, 9 May and 12 June 2027 lie on weekends, and the Mondays after them are off.
+        for (const QDate monday : {QDate(2027, 5, 3), QDate(2027, 5, 10), QDate(2027, 6, 14)})
+            QVERIFY(!calendar.isWorkingDay(monday));
         // Saturday 1 November 2025 was worked; 3 and 4 November were off.
         QVERIFY(calendar.isWorkingDay(QDate(2025, 11, 1)));
         QCOMPARE(calendar.workingDaysBetween(QDate(2025, 11, 1), QDate(2025, 11, 4)), 1);
