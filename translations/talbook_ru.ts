@@ -6582,11 +6582,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Solution engineer</source>
-        <translation>Инженер по решениям (SE)</translation>
+        <translation>Инженер решений (SE)</translation>
     </message>
     <message>
         <source>Customer success</source>
-        <translation>Менеджер по работе с клиентами (CSM)</translation>
+        <translation>Клиентский менеджер (CSM)</translation>
     </message>
     <message>
         <source>Our executive</source>

@@ -37,8 +37,6 @@ def left_out(command, folder):
     """Why a command cannot be run here; nothing where it can."""
     if command.startswith("talbook "):
         return "it opens the window"
-    if "| jq " in command and not shutil.which("jq"):
-        return "jq is not installed"
     for word in command.split():
         if word.startswith("maven_") and not (folder / word).exists():
             return "the shared data are not here"
@@ -72,6 +70,8 @@ class Transcripts(unittest.TestCase):
             followed = 0
             for line, command, expected in steps((ROOT / document).read_text(encoding="utf-8")):
                 where = f"{document}:{line}: {command}"
+                if " | jq " in command and not shutil.which("jq"):
+                    command, expected = command.split(" | jq ")[0], []  # what follows rests on it
                 if why := left_out(command, folder):
                     print(f"left out, {why}: {where}")
                     continue
