@@ -8,8 +8,12 @@ namespace talbook
 void MetricReader::created()
 {
     double accounts = 0;
-    for (size_t i = 0; i < m_belongs.size(); ++i)
-        accounts += isListed(i) ? 1 : 0;
+    for (size_t i = 0; i < m_belongs.size(); ++i) {
+        if (!isListed(i))
+            continue;
+        ++accounts;
+        noteWhole(MetricKind::AccountsWithOpportunities, i);
+    }
     std::vector<bool> with(m_belongs.size(), false);
     double all = 0, list = 0, influenced = 0;
     qint64 count = 0, priced = 0, touched = 0;
@@ -17,6 +21,8 @@ void MetricReader::created()
         if (!m_scope.isWithin(deal.created))
             continue;
         all += deal.amount.value_or(0);
+        if (deal.amount)
+            noteWhole(MetricKind::PipelineShare, deal.account, deal.id);
         if (!isListed(deal.account))
             continue;
         ++count;
@@ -35,6 +41,7 @@ void MetricReader::created()
         list += *deal.amount;
         note(MetricKind::Pipeline, deal.account, deal.id);
         note(MetricKind::PipelineShare, deal.account, deal.id);
+        noteWhole(MetricKind::InfluencedShare, deal.account, deal.id);
         if (!isInfluenced)
             continue;
         ++touched;
@@ -67,6 +74,7 @@ void MetricReader::closed()
         if (!m_scope.isWithin(deal.closed))
             continue;
         (isWon ? won : lost) += 1;
+        noteWhole(MetricKind::WinRate, deal.account, deal.id);
         if (!isWon)
             continue;
         wonNow[deal.account] = true;
@@ -141,6 +149,7 @@ void MetricReader::year()
             deal.closed > m_scope.day || deal.closed <= m_scope.day - m_all.benchmarks.closedDays)
             continue;
         ++closed;
+        noteWhole(MetricKind::WinRateYear, deal.account, deal.id);
         if (deal.outcome != DealOutcome::Won)
             continue;
         ++won;

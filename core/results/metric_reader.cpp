@@ -26,13 +26,13 @@ MetricReader::Figures MetricReader::read(const std::function<bool(const ResultCo
     costs(countsCost);
     for (size_t kind = 0; kind < m_figures.size(); ++kind) {
         MetricFigure &figure = m_figures[kind];
-        figure.few =
-            figure.n < m_all.benchmarks.leastCases && metricBasis(MetricKind(kind)) != MetricBasis::Total;
+        figure.few = figure.n < m_all.benchmarks.leastCases && metricBasis(MetricKind(kind)) != MetricBasis::Total;
         std::ranges::sort(figure.records);
         figure.records.erase(std::unique(figure.records.begin(), figure.records.end()), figure.records.end());
         const auto &accounts = m_all.standings.accounts();
         std::ranges::sort(figure.accounts, {}, [&](AccountId id) { return accounts.indexOf(id).value_or(0); });
         figure.accounts.erase(std::unique(figure.accounts.begin(), figure.accounts.end()), figure.accounts.end());
+        settleOthers(MetricKind(kind));
     }
     return std::move(m_figures);
 }
@@ -96,6 +96,35 @@ void MetricReader::note(MetricKind kind, size_t account, qint64 record)
         at(kind).records.push_back(record);
 }
 
+void MetricReader::noteWhole(MetricKind kind, size_t account, qint64 record)
+{
+    Whole &whole = m_wholes[size_t(kind)];
+    whole.accounts.push_back(account);
+    if (record != 0)
+        whole.records.push_back(record);
+}
+
+void MetricReader::settleOthers(MetricKind kind)
+{
+    MetricFigure &figure = at(kind);
+    Whole &whole = m_wholes[size_t(kind)];
+    if (whole.accounts.empty())
+        return;
+    std::ranges::sort(whole.records);
+    std::ranges::set_difference(whole.records, figure.records, std::back_inserter(figure.otherRecords));
+    std::vector<bool> isCounted(m_belongs.size(), false);
+    for (const AccountId id : figure.accounts) {
+        if (const auto account = m_all.standings.indexOf(id))
+            isCounted[*account] = true;
+    }
+    std::ranges::sort(whole.accounts);
+    const auto last = std::unique(whole.accounts.begin(), whole.accounts.end());
+    for (auto account = whole.accounts.begin(); account != last; ++account) {
+        if (!isCounted[*account])
+            figure.otherAccounts.push_back(idOf(*account));
+    }
+}
+
 void MetricReader::activities()
 {
     double members = 0, engaged = 0, reached = 0;
@@ -121,6 +150,8 @@ void MetricReader::activities()
         if (!isMember(i))
             continue;
         ++members;
+        noteWhole(MetricKind::EngagementRate, i);
+        noteWhole(MetricKind::Reach, i);
         if (latest) {
             ++engaged;
             note(MetricKind::EngagementRate, i, latest->id);
@@ -142,6 +173,8 @@ void MetricReader::coverage()
         if (!isMember(i))
             continue;
         ++members;
+        noteWhole(MetricKind::CommitteeCoverage, i);
+        noteWhole(MetricKind::ContactsEngaged, i);
         const auto people = m_facts.contactsOf(i);
         const qint32 first = qint32(m_facts.contactBegin[i]);
         std::vector<bool> engaged(people.size(), false);
@@ -195,6 +228,8 @@ void MetricReader::meetings()
         for (size_t person = 0; person < people.size(); ++person) {
             contacted += touched[person] ? 1 : 0;
             met += seen[person] ? 1 : 0;
+            if (touched[person])
+                noteWhole(MetricKind::MeetingConversion, i, people[person].id.value);
             if (seen[person])
                 note(MetricKind::MeetingConversion, i, people[person].id.value);
         }

@@ -35,6 +35,9 @@ private:
     void sum(MetricKind kind, double amount, qint64 n);
     void quotient(MetricKind kind, double part, double whole);
     void note(MetricKind kind, size_t account, qint64 record);
+    /// What a share is of; what is noted beside stays out of the others.
+    void noteWhole(MetricKind kind, size_t account, qint64 record = 0);
+    void settleOthers(MetricKind kind);
 
     void activities();
     void coverage();
@@ -51,6 +54,12 @@ private:
     std::vector<bool> m_belongs;
     bool m_rest;
     Figures m_figures;
+    struct Whole
+    {
+        std::vector<size_t> accounts;
+        std::vector<qint64> records;
+    };
+    std::array<Whole, metricCount> m_wholes;
 };
 
 } // namespace talbook

@@ -90,10 +90,16 @@ Expected<std::vector<MetricRecord>> metricRecords(const Database &database, Metr
     TALBOOK_TRY(settings);
     const auto naming = RecordNaming::of(metricDefinition(kind).records, words);
     TALBOOK_TRY(naming);
-    for (const qint64 id : figure.records) {
+    std::vector<std::pair<qint64, bool>> wanted;
+    for (const qint64 id : figure.records)
+        wanted.emplace_back(id, true);
+    for (const qint64 id : figure.otherRecords)
+        wanted.emplace_back(id, false);
+    for (const auto &[id, counted] : wanted) {
         row.bind(1, id);
         if (row.step()) {
             MetricRecord record;
+            record.counted = counted;
             record.id = row.integer(0);
             record.account = row.id<AccountId>(1);
             record.accountName = row.text(2);
@@ -111,8 +117,10 @@ Expected<std::vector<MetricRecord>> metricRecords(const Database &database, Metr
                 record.detail = outcomeText(record.outcome, record.stage, words);
             }
             record.currency = row.isNull(7) ? settings->currency : row.text(7);
-            if (const auto minor = row.optionalInteger(6))
+            if (const auto minor = row.optionalInteger(6)) {
                 record.amount = toMajor(*minor, record.currency);
+                record.planAmount = settings->inPlanCurrency(*minor, record.currency);
+            }
             records.push_back(std::move(record));
         }
         row.reset();

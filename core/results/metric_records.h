@@ -20,9 +20,12 @@ struct MetricRecord
     QString stage;   ///< of an opportunity, in its source's words
     std::optional<double> amount; ///< major units of `currency`
     QString currency;
+    std::optional<double> planAmount; ///< in the plan's currency, as figures count it; nothing without a rate
+    bool counted = true;              ///< false: one of MetricFigure::otherRecords
 };
 
-/// Everything behind a figure, newest first. Keys that are gone from the plan since are left out.
+/// Everything behind a figure and, of a share, the rest of what it is of; newest first. Keys that are gone from the
+/// plan since are left out.
 Expected<std::vector<MetricRecord>> metricRecords(const Database &database, MetricKind kind, const MetricFigure &figure,
                                                   const Wording &words);
 

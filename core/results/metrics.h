@@ -114,8 +114,12 @@ struct MetricFigure
     std::optional<Interval> interval;
     std::vector<AccountId> accounts; ///< behind the numerator, in the plan's order
     std::vector<qint64> records;     ///< theirs, by id
-    int leftOut = 0;                 ///< opportunities without an amount, or in a currency without a rate
-    bool few = false;                ///< fewer cases than Benchmarks::leastCases; never of a total
+    /// Of a share, what the denominator has beside them: accounts without an answer, lost deals of a win rate. Nothing
+    /// for sums, means and medians, which have no denominator of their own.
+    std::vector<AccountId> otherAccounts; ///< in the plan's order
+    std::vector<qint64> otherRecords;     ///< by id
+    int leftOut = 0;                      ///< opportunities without an amount, or in a currency without a rate
+    bool few = false;                     ///< fewer cases than Benchmarks::leastCases; never of a total
 };
 
 struct Metric

@@ -125,6 +125,23 @@ private Q_SLOTS:
         QVERIFY2(!reach.contains(u'_'), qPrintable(reach));
     }
 
+    /// Of the pipeline of all accounts, the list's deals count and the others are in the total.
+    void theOthersOfAShareStandApart()
+    {
+        const QJsonObject share = run({u"metrics"_s, u"plan.talbook"_s, u"--records"_s, u"pipeline_share"_s});
+        const auto accountsOf = [](const QJsonValue &records) -> QStringList {
+            QStringList names;
+            for (const QJsonValue &record : records.toArray())
+                names.append(record[u"account"_s].toString());
+            names.sort();
+            return names;
+        };
+        QCOMPARE(accountsOf(share[u"records"_s]), (QStringList{u"Acme"_s, u"Bolt"_s}));
+        QCOMPARE(accountsOf(share[u"others"_s]), (QStringList{u"Cord"_s, u"Dome"_s}));
+        QCOMPARE(run({u"metrics"_s, u"plan.talbook"_s, u"--records"_s, u"won_revenue"_s})[u"others"_s].toArray(),
+                 QJsonArray());
+    }
+
     void recordsReadTheSameInEveryLanguage()
     {
         const auto records = [this](const QString &language) {

@@ -11,16 +11,18 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace talbook
 {
 
 using namespace Qt::StringLiterals;
 
 FigureRecordsDialog::FigureRecordsDialog(const Words &words, const std::vector<MetricRecord> &records,
-                                         const std::vector<AccountId> &accounts, const Wording &wording,
-                                         QWidget *parent)
+                                         const Accounts &accounts, const Wording &wording, QWidget *parent)
     : QDialog(parent), m_rows(new RecordRows(this)), m_table(new TableView(tr("Records behind “%1”").arg(words.title))),
-      m_button(new PrimaryButton(tr("Show %n Account(s)", nullptr, int(accounts.size()))))
+      m_button(new PrimaryButton(tr("Show %n Account(s)", nullptr, int(accounts.counted.size())))),
+      m_others(new QPushButton(tr("Show the Other %n Account(s)", nullptr, int(accounts.others.size()))))
 {
     const Theme &theme = Theme::current();
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,41 +38,16 @@ FigureRecordsDialog::FigureRecordsDialog(const Words &words, const std::vector<M
     definition->setWordWrap(true);
     column->addWidget(definition);
 
-    m_rows->setEditable(false);
-    m_rows->setColumns({{.title = tr("Date"), .width = 120},
-                        {.title = tr("Account"), .width = 176},
-                        {.title = tr("What"), .width = 176},
-                        {.title = tr("Detail"), .width = 176},
-                        {.title = tr("Amount"), .width = 112, .right = true}});
-    std::vector<RecordRows::Row> rows;
-    std::vector<AccountId> shown;
-    for (const MetricRecord &record : records) {
-        RecordCell amount{.text = u"–"_s};
-        if (record.amount)
-            amount = {.text = metricText(record.amount, MetricUnit::Amount, record.currency, wording),
-                      .key = *record.amount};
-        rows.push_back(
-            {qint64(rows.size()),
-             {{.text =
-                   record.date.isValid() ? wording.locale().toString(record.date, u"d\u00A0MMM\u00A0yyyy"_s) : u"–"_s,
-               .key = record.date.isValid() ? QVariant(record.date) : QVariant()},
-              {.text = record.accountName.isEmpty() ? u"–"_s : record.accountName},
-              {.text = record.name},
-              {.text = record.detail},
-              amount}});
-        shown.push_back(record.account);
-    }
-    m_rows->setRows(std::move(rows));
-    m_rows->present(*m_table);
-    m_table->setProperty("scrollsSideways", true);
-    if (m_rows->rowCount() > 0)
-        m_table->setCurrentIndex(m_rows->index(0, 0));
+    fill(records, words.currency, wording);
     column->addWidget(m_table, 1);
     if (records.empty()) {
         m_table->hide();
         column->addWidget(new PlainLabel(tr("No records stand behind this figure."), {.colour = Colour::Text2}), 1,
                           Qt::AlignTop);
     }
+    std::vector<AccountId> shown;
+    for (const MetricRecord &record : records)
+        shown.push_back(record.account);
     connect(m_table, &QTableView::activated, this, [this, shown](const QModelIndex &index) {
         const AccountId account = shown[size_t(m_rows->idAt(index.row()))];
         if (account.isNull())
@@ -78,12 +55,66 @@ FigureRecordsDialog::FigureRecordsDialog(const Words &words, const std::vector<M
         Q_EMIT accountRequested(account);
         accept();
     });
-    m_button->setEnabled(!accounts.empty());
+    m_button->setEnabled(!accounts.counted.empty());
     connect(m_button, &QPushButton::clicked, this,
-            [this, title = words.title, accounts] { Q_EMIT accountsRequested(title, accounts); });
-    column->addLayout(dialogFoot(*this, tr("Close"), *m_button));
+            [this, title = words.title, counted = accounts.counted] { Q_EMIT accountsRequested(title, counted); });
+    m_others->setVisible(!accounts.others.empty());
+    m_others->setToolTip(tr("They are in the total that the share is of, and do not count."));
+    connect(m_others, &QPushButton::clicked, this, [this, title = words.title, others = accounts.others] {
+        Q_EMIT accountsRequested(tr("%1: the others").arg(title), others);
+        accept();
+    });
+    QHBoxLayout *foot = dialogFoot(*this, tr("Close"), *m_button);
+    foot->insertWidget(0, m_others);
+    column->addLayout(foot);
     resize(theme.px(101 * metric::Grid), theme.px(55 * metric::Grid));
     m_table->setFocus();
+}
+
+/// Two columns stand where they say something: which records count, and what an amount is in the plan's currency.
+void FigureRecordsDialog::fill(const std::vector<MetricRecord> &records, const QString &currency,
+                               const Wording &wording)
+{
+    const bool hasOthers = !std::ranges::all_of(records, &MetricRecord::counted);
+    const bool hasOtherCurrencies = std::ranges::any_of(
+        records, [&](const MetricRecord &record) { return record.amount && record.currency != currency; });
+    std::vector<RecordColumn> columns{{.title = tr("Date"), .width = 120},
+                                      {.title = tr("Account"), .width = 176},
+                                      {.title = tr("What"), .width = 176},
+                                      {.title = tr("Detail"), .width = 176},
+                                      {.title = tr("Amount"), .width = 112, .right = true}};
+    if (hasOtherCurrencies)
+        columns.push_back({.title = tr("In %1").arg(currency), .width = 112, .right = true});
+    if (hasOthers)
+        columns.push_back({.title = tr("Counts"), .width = 136});
+    m_rows->setEditable(false);
+    m_rows->setColumns(std::move(columns));
+    const auto amount = [&](const std::optional<double> &value, const QString &code) {
+        return value ? RecordCell{.text = metricText(value, MetricUnit::Amount, code, wording), .key = *value}
+                     : RecordCell{.text = u"–"_s};
+    };
+    std::vector<RecordRows::Row> rows;
+    for (const MetricRecord &record : records) {
+        RecordRows::Row row{
+            qint64(rows.size()),
+            {{.text =
+                  record.date.isValid() ? wording.locale().toString(record.date, u"d\u00A0MMM\u00A0yyyy"_s) : u"–"_s,
+              .key = record.date.isValid() ? QVariant(record.date) : QVariant()},
+             {.text = record.accountName.isEmpty() ? u"–"_s : record.accountName},
+             {.text = record.name},
+             {.text = record.detail},
+             amount(record.amount, record.currency)}};
+        if (hasOtherCurrencies)
+            row.cells.push_back(amount(record.planAmount, currency));
+        if (hasOthers)
+            row.cells.push_back({.text = record.counted ? tr("Yes") : tr("In the total only")});
+        rows.push_back(std::move(row));
+    }
+    m_rows->setRows(std::move(rows));
+    m_rows->present(*m_table);
+    m_table->setProperty("scrollsSideways", true);
+    if (m_rows->rowCount() > 0)
+        m_table->setCurrentIndex(m_rows->index(0, 0));
 }
 
 } // namespace talbook

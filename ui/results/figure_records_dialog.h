@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class QPushButton;
+
 namespace talbook
 {
 
@@ -22,21 +24,32 @@ public:
         QString title;      ///< "Win rate, 1:1"
         QString figure;     ///< "75 %, 3 of 4"
         QString definition; ///< how it is worked out
+        QString currency;   ///< of the plan
     };
-    FigureRecordsDialog(const Words &words, const std::vector<MetricRecord> &records,
-                        const std::vector<AccountId> &accounts, const Wording &wording, QWidget *parent);
+    /// Of a share: who counts, and who is in its total alone.
+    struct Accounts
+    {
+        std::vector<AccountId> counted, others;
+    };
+    FigureRecordsDialog(const Words &words, const std::vector<MetricRecord> &records, const Accounts &accounts,
+                        const Wording &wording, QWidget *parent);
 
     TableView &table() const { return *m_table; }
     PrimaryButton &accountsButton() const { return *m_button; }
+    /// Hidden where there are no others.
+    QPushButton &othersButton() const { return *m_others; }
 
 Q_SIGNALS:
     void accountsRequested(const QString &title, const std::vector<talbook::AccountId> &accounts);
     void accountRequested(talbook::AccountId account);
 
 private:
+    void fill(const std::vector<MetricRecord> &records, const QString &currency, const Wording &wording);
+
     RecordRows *m_rows;
     TableView *m_table;
     PrimaryButton *m_button;
+    QPushButton *m_others;
 };
 
 } // namespace talbook

@@ -428,15 +428,18 @@ void ResultsPage::listRecords(const QString &title, const QString &text, const Q
                                                                  const Progress &) {
             return metricRecords(database, kind, figure, Wording(language));
         },
-        [this, said = FigureRecordsDialog::Words{title, text, definition},
-         accounts = figure.accounts](const Expected<std::vector<MetricRecord>> &records) {
+        [this, said = FigureRecordsDialog::Words{title, text, definition, m_data->metrics.currency},
+         accounts = FigureRecordsDialog::Accounts{figure.accounts, figure.otherAccounts}](
+            const Expected<std::vector<MetricRecord>> &records) {
             if (!records) {
                 if (!wasStopped(records))
                     Q_EMIT failed(records.error());
                 return;
             }
-            auto *dialog = new FigureRecordsDialog(said, *records, accounts.empty() ? accountsOf(*records) : accounts,
-                                                   m_document.words(), this);
+            FigureRecordsDialog::Accounts behind = accounts;
+            if (behind.counted.empty() && behind.others.empty())
+                behind.counted = accountsOf(*records);
+            auto *dialog = new FigureRecordsDialog(said, *records, behind, m_document.words(), this);
             connect(dialog, &FigureRecordsDialog::accountsRequested, this, &ResultsPage::accountsRequested);
             connect(dialog, &FigureRecordsDialog::accountRequested, this, &ResultsPage::accountRequested);
             dialog->open();

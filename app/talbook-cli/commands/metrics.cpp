@@ -156,12 +156,44 @@ QString metricsText(const Metrics &metrics, const Wording &words)
     return notes.isEmpty() ? result : result + u'\n' + notes;
 }
 
-Outcome showRecords(const Input &input, const Database &database, const Metric &metric)
+/// Those that count, or the rest of what a share is of; nothing where there are none of these. Amounts in other
+/// currencies are told in the plan's, too.
+QString recordsTable(const std::vector<MetricRecord> &records, bool counted, const QString &currency,
+                     const Wording &words)
+{
+    const bool converts = std::ranges::any_of(
+        records, [&](const MetricRecord &record) { return record.amount && record.currency != currency; });
+    std::vector<TextTable::Column> columns{{QCoreApplication::translate("Cli", "Date")},
+                                           {QCoreApplication::translate("Cli", "Account")},
+                                           {QCoreApplication::translate("Cli", "Record")},
+                                           {QCoreApplication::translate("Cli", "Details")},
+                                           {QCoreApplication::translate("Cli", "Amount"), TextTable::Align::Right}};
+    if (converts)
+        columns.push_back({QCoreApplication::translate("Cli", "In %1").arg(currency), TextTable::Align::Right});
+    const auto amount = [&](const std::optional<double> &value, const QString &code) -> QString {
+        return value ? metricText(value, MetricUnit::Amount, code, words) : QString();
+    };
+    TextTable table(columns);
+    bool isEmpty = !counted;
+    for (const MetricRecord &record : records) {
+        if (record.counted != counted)
+            continue;
+        QStringList cells{record.date.toString(Qt::ISODate), record.accountName, record.name, record.detail,
+                          amount(record.amount, record.currency)};
+        if (converts)
+            cells.append(amount(record.planAmount, currency));
+        table.add(cells);
+        isEmpty = false;
+    }
+    return isEmpty ? QString() : table.text();
+}
+
+Outcome showRecords(const Input &input, const Database &database, const Metric &metric, const QString &currency)
 {
     const auto records = metricRecords(database, metric.kind, metric.figure, input.words());
     TALBOOK_TRY(records);
     if (input.json()) {
-        QJsonArray list;
+        QJsonArray list, others;
         for (const MetricRecord &record : *records) {
             QJsonObject item{
                 {u"id"_s, record.id},
@@ -170,31 +202,27 @@ Outcome showRecords(const Input &input, const Database &database, const Metric &
                 {u"what"_s, record.what},
                 {u"detail"_s, record.detail},
                 {u"amount"_s, numberOrNull(record.amount)},
-                {u"currency"_s, record.amount ? QJsonValue(record.currency) : QJsonValue(QJsonValue::Null)}};
+                {u"currency"_s, record.amount ? QJsonValue(record.currency) : QJsonValue(QJsonValue::Null)},
+                {u"plan_amount"_s, numberOrNull(record.planAmount)}};
             if (!record.channel.isEmpty()) // scripts compare them: the same in every language
                 item[u"detail"_s] = record.channel;
             if (!record.outcome.isEmpty()) {
                 item[u"detail"_s] = record.outcome;
                 item[u"stage"_s] = record.stage;
             }
-            list.append(item);
+            (record.counted ? list : others).append(item);
         }
         return jsonText({{u"metric"_s, QLatin1StringView(metricDefinition(metric.kind).id)},
                          {u"value"_s, numberOrNull(metric.figure.value)},
                          {u"n"_s, metric.figure.n},
-                         {u"records"_s, list}});
+                         {u"records"_s, list},
+                         {u"others"_s, others}});
     }
-    const Wording &words = input.words();
-    TextTable table({{QCoreApplication::translate("Cli", "Date")},
-                     {QCoreApplication::translate("Cli", "Account")},
-                     {QCoreApplication::translate("Cli", "Record")},
-                     {QCoreApplication::translate("Cli", "Details")},
-                     {QCoreApplication::translate("Cli", "Amount"), TextTable::Align::Right}});
-    for (const MetricRecord &record : *records) {
-        table.add({record.date.toString(Qt::ISODate), record.accountName, record.name, record.detail,
-                   record.amount ? metricText(record.amount, MetricUnit::Amount, record.currency, words) : QString()});
-    }
-    return Outcome::text(metricName(metric.kind, words) + u"\n\n"_s + table.text());
+    const QString total = recordsTable(*records, false, currency, input.words());
+    return Outcome::text(
+        metricName(metric.kind, input.words()) + u"\n\n"_s + recordsTable(*records, true, currency, input.words()) +
+        (total.isEmpty() ? QString()
+                         : u'\n' + QCoreApplication::translate("Cli", "In the total only:") + u"\n\n"_s + total));
 }
 
 /// By its key, or as it is called in either language.
@@ -248,7 +276,7 @@ Outcome showMetrics(const Input &input)
     const auto metrics = readMetrics(database, *standings, request, input.words());
     TALBOOK_TRY(metrics);
     if (records)
-        return showRecords(input, database, metrics->of(*records));
+        return showRecords(input, database, metrics->of(*records), metrics->currency);
     if (input.json())
         return jsonText(metricsJson(*metrics));
     return Outcome::text(metricsText(*metrics, input.words()));

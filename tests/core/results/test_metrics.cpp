@@ -218,13 +218,15 @@ private Q_SLOTS:
     {
         const ResultPlan plan;
         const Metrics metrics = metricsOf(plan);
-        const auto records = [&](MetricKind kind) {
+        const auto records = [&](MetricKind kind, bool counted = true) {
             const auto read =
                 metricRecords(plan.plan->database(), kind, metrics.of(kind).figure, Wording(Language::English));
             if (!read)
                 qFatal("%s", qPrintable(read.error().message));
             QStringList texts;
             for (const MetricRecord &record : *read) {
+                if (record.counted != counted)
+                    continue;
                 texts.append(record.accountName + u' ' + record.date.toString(Qt::ISODate) + u' ' + record.what +
                              (record.amount ? u' ' + QString::number(*record.amount) : QString()));
             }
@@ -243,6 +245,42 @@ private Q_SLOTS:
             QVERIFY2(!figure.records.empty(), definition.id);
             QCOMPARE(records(definition.kind).size(), qsizetype(figure.records.size()));
         }
+        // What a share is of besides: they are in the denominators of everyMetricOfASmallProgram().
+        QCOMPARE(records(MetricKind::WinRate, false), QStringList{u"Charlie 2027-02-01 Deal 10000"_s});
+        QCOMPARE(records(MetricKind::WinRateYear, false), QStringList{u"Charlie 2027-02-01 Deal 10000"_s});
+        QCOMPARE(records(MetricKind::PipelineShare, false), QStringList{u"Xray 2027-02-01 Deal 50000"_s});
+        QStringList untouched = records(MetricKind::InfluencedShare, false);
+        untouched.sort(); // of one day
+        QCOMPARE(untouched, (QStringList{u"Foxtrot 2027-01-20 Deal 50000"_s, // a call is sales
+                                         u"Golf 2027-01-20 Deal 20000"_s}));
+        QCOMPARE(records(MetricKind::MeetingConversion, false), QStringList{u"Delta  Silent"_s});
+        QCOMPARE(records(MetricKind::EngagementRate, false), QStringList());
+        const auto others = [&](MetricKind kind) {
+            MetricFigure figure;
+            figure.accounts = metrics.of(kind).figure.otherAccounts;
+            return namesOf(plan, figure);
+        };
+        QCOMPARE(others(MetricKind::EngagementRate), u"Charlie Delta Foxtrot Golf"_s); // Echo has left the list
+        QCOMPARE(others(MetricKind::AccountsWithOpportunities), u"Beta Charlie"_s);
+        QCOMPARE(others(MetricKind::WinRate), u"Charlie"_s);
+        QCOMPARE(others(MetricKind::WonRevenue), QString());
+    }
+
+    void amountsBehindAFigureAreToldInThePlansCurrencyToo()
+    {
+        ResultPlan plan;
+        plan.run([&](Edit &edit) -> Expected<void> {
+            TALBOOK_TRY(setRate(edit, u"USD"_s, 0.5));
+            return edit.database().execute("UPDATE opportunity SET currency = 'USD' WHERE account_id = ?", plan.echo);
+        });
+        const Metrics metrics = metricsOf(plan);
+        const auto records = metricRecords(plan.plan->database(), MetricKind::WonRevenue,
+                                           metrics.of(MetricKind::WonRevenue).figure, Wording(Language::English));
+        QVERIFY(records);
+        QCOMPARE((*records)[1].amount, std::optional(50'000.0));
+        QCOMPARE((*records)[1].currency, u"USD"_s);
+        QCOMPARE((*records)[1].planAmount, std::optional(25'000.0));
+        QCOMPARE((*records)[0].planAmount, std::optional(30'000.0));
     }
 
     void benchmarksAndTargetsAreThePlansOwn()

@@ -152,12 +152,31 @@ private Q_SLOTS:
         for (int row = 0; row < rows.rowCount(); ++row)
             accounts.append(rows.index(row, 1).data().toString());
         accounts.sort();
-        QCOMPARE(accounts, (QStringList{u"Beta"_s, u"Echo"_s, u"Golf"_s}));
+        // The lost deal is in the total alone, and says so.
+        QCOMPARE(accounts, (QStringList{u"Beta"_s, u"Charlie"_s, u"Echo"_s, u"Golf"_s}));
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            const bool lost = rows.index(row, 1).data().toString() == u"Charlie";
+            QCOMPARE(rows.index(row, 5).data().toString(), lost ? u"In the total only"_s : u"Yes"_s);
+        }
         QTest::mouseClick(&dialog->accountsButton(), Qt::LeftButton);
         QCOMPARE(fixture.window.currentPage().id(), u"accounts"_s);
         QStringList names = fixture.names();
         names.sort();
         QCOMPARE(names, (QStringList{u"Beta"_s, u"Echo"_s, u"Golf"_s}));
+    }
+
+    void theOthersOfAShareAreAClickAway()
+    {
+        ResultsWindow fixture;
+        fixture.page().showRecords({MetricKind::WinRate});
+        fixture.settle();
+        QVERIFY(fixture.dialog());
+        QTest::mouseClick(&fixture.dialog()->othersButton(), Qt::LeftButton);
+        QCOMPARE(fixture.names(), QStringList{u"Charlie"_s});
+        fixture.page().showRecords({MetricKind::WonRevenue});
+        fixture.settle();
+        for (const FigureRecordsDialog *dialog : fixture.page().findChildren<FigureRecordsDialog *>())
+            QVERIFY(dialog->windowTitle() != u"Won revenue"_s || !dialog->othersButton().isVisible());
     }
 
     void theKeyboardOpensWhatABarStandsFor()
