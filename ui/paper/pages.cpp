@@ -175,9 +175,14 @@ void Pages::addRows(const QTextTable &table, std::vector<Piece> &pieces) const
 std::vector<Pages::Piece> Pages::pieces() const
 {
     std::vector<Piece> pieces;
+    bool afterText = false;
     const QTextFrame &root = *m_text.rootFrame();
     for (QTextFrame::iterator part = root.begin(); part != root.end(); ++part) {
         if (const auto *table = qobject_cast<const QTextTable *>(part.currentFrame())) {
+            // The sentence that leads to a table does not end a page, or its heading would stand there without it.
+            if (afterText)
+                pieces.back().keepWithNext = true;
+            afterText = false;
             addRows(*table, pieces);
             continue;
         }
@@ -191,6 +196,7 @@ std::vector<Pages::Piece> Pages::pieces() const
             const bool first = i == 0 && lines.size() > 1, lastButOne = lines.size() > 2 && i + 2 == lines.size();
             pieces.push_back({lines[i].top(), lines[i].bottom(), heading || first || lastButOne, 0, 0});
         }
+        afterText = !lines.empty();
     }
     return pieces;
 }
