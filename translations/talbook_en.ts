@@ -1165,6 +1165,13 @@
             <numerusform>Show %n Accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the Other %n Account(s)</source>
+        <translation>
+            <numerusform>Show the Other %n Account</numerusform>
+            <numerusform>Show the Other %n Accounts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>talbook::FileStep</name>

@@ -2762,6 +2762,14 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>The plan has no holidays, so a task may fall on one. Calendars are on the Timeline page, in “Working Days and Capacity”.</source>
         <translation>В плане нет праздников, поэтому задача может прийтись на праздник. Календари — на странице «Шкала времени», в окне «Рабочие дни и загрузка».</translation>
     </message>
+    <message>
+        <source>In %1</source>
+        <translation>В %1</translation>
+    </message>
+    <message>
+        <source>In the total only:</source>
+        <translation>Только в знаменателе:</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -13291,6 +13299,38 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the Other %n Account(s)</source>
+        <translation>
+            <numerusform>Показать остальные: %n аккаунт</numerusform>
+            <numerusform>Показать остальные: %n аккаунта</numerusform>
+            <numerusform>Показать остальные: %n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in the total that the share is of, and do not count.</source>
+        <translation>Они стоят в знаменателе доли, но не в числителе.</translation>
+    </message>
+    <message>
+        <source>%1: the others</source>
+        <translation>%1: остальные</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>В %1</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>In the total only</source>
+        <translation>Только в знаменателе</translation>
     </message>
 </context>
 <context>

@@ -50,4 +50,13 @@ QString Wording::pick(const QJsonValue &texts) const
     return own.isString() ? own.toString() : object.value(u"en"_s).toString();
 }
 
+QString Wording::pickAgain(const QString &text, const QJsonValue &texts) const
+{
+    for (const QJsonValue &known : texts.toObject()) {
+        if (known.toString() == text)
+            return pick(texts);
+    }
+    return text;
+}
+
 } // namespace talbook

@@ -40,6 +40,8 @@ public:
     /// The value of {"en": "...", "ru": "..."} in presets; a plain string is every language's. English where the
     /// language is missing.
     QString pick(const QJsonValue &texts) const;
+    /// A text that was taken from such texts, in this language; any other is somebody's own and stays as it is.
+    QString pickAgain(const QString &text, const QJsonValue &texts) const;
 
 private:
     Language m_language;

@@ -211,7 +211,7 @@ Expected<void> addQuarter(const StrategySubject &subject, TemplateValue &data)
     if (subject.program()) {
         const auto stages = quarterMilestones(*subject.program(), subject.wording());
         TALBOOK_TRY(stages);
-        const auto items = checklist(subject.database, subject.program()->id);
+        const auto items = checklist(subject.database, subject.program()->id, subject.wording());
         TALBOOK_TRY(items);
         const QDate asOf = subject.standings.asOf();
         const auto isDone = [asOf](const ChecklistItem &item) { return item.doneOn.isValid() && item.doneOn <= asOf; };

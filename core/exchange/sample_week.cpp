@@ -48,7 +48,7 @@ Expected<void> addReviews(Edit &edit, QDate asOf, const Wording &words)
 Expected<void> fillChecklist(Edit &edit, ProgramId program, QDate asOf, const Wording &words)
 {
     TALBOOK_TRY(addChecklist(edit, program, words));
-    auto items = checklist(edit.database(), program);
+    auto items = checklist(edit.database(), program, words);
     TALBOOK_TRY(items);
     std::erase_if(*items, [asOf](const ChecklistItem &item) { return item.due >= asOf; });
     for (size_t i = 0; i + 1 < items->size(); ++i)

@@ -36,6 +36,23 @@ Expected<QDate> firstDayOf(const Database &database, ProgramId program)
     return day;
 }
 
+/// Puts what was taken from the quarter's file into the language of the words.
+void sayAgain(std::vector<ChecklistItem> &items, const QJsonObject &file, const Wording &words)
+{
+    for (const QJsonValue &stage : file[u"checklist"_s].toArray()) {
+        for (ChecklistItem &item : items) {
+            if (item.stage != stage[u"id"_s].toString())
+                continue;
+            for (const QJsonValue &preset : stage[u"items"_s].toArray())
+                item.title = words.pickAgain(item.title, preset[u"text"_s]);
+        }
+    }
+    for (const QJsonValue &role : file[u"responsibilities"_s][u"roles"_s].toArray()) {
+        for (ChecklistItem &item : items)
+            item.owner = words.pickAgain(item.owner, role[u"name"_s]);
+    }
+}
+
 QString noneIfEmpty(const QString &text)
 {
     return text.trimmed().isEmpty() ? QString() : text.trimmed();
@@ -66,8 +83,10 @@ Expected<void> checkItem(const ChecklistItem &item)
 
 } // namespace
 
-Expected<std::vector<ChecklistItem>> checklist(const Database &database, ProgramId program)
+Expected<std::vector<ChecklistItem>> checklist(const Database &database, ProgramId program, const Wording &words)
 {
+    const auto file = readJsonFile(u":/presets/quarter.json"_s);
+    TALBOOK_TRY(file);
     std::vector<ChecklistItem> items;
     Statement rows(database,
                    "SELECT id, stage, title, due_on, done_on, owner, note FROM checklist WHERE program_id = ? "
@@ -78,6 +97,7 @@ Expected<std::vector<ChecklistItem>> checklist(const Database &database, Program
                          rows.text(5), rows.text(6)});
     }
     TALBOOK_TRY(rows.result());
+    sayAgain(items, *file, words);
     return items;
 }
 
@@ -87,7 +107,7 @@ Expected<int> addChecklist(Edit &edit, ProgramId program, const Wording &words)
     TALBOOK_TRY(firstDay);
     const auto file = readJsonFile(u":/presets/quarter.json"_s);
     TALBOOK_TRY(file);
-    const auto there = checklist(edit.database(), program);
+    const auto there = checklist(edit.database(), program, words);
     TALBOOK_TRY(there);
     QSet<QString> known;
     for (const ChecklistItem &item : *there)

@@ -28,8 +28,9 @@ struct ChecklistItem
     QString owner, note;
 };
 
-/// By due day, then in the order they were made.
-Expected<std::vector<ChecklistItem>> checklist(const Database &database, ProgramId program);
+/// By due day, then in the order they were made. Titles and owners that are the quarter's are in the language of the
+/// words, whatever it was when they were added.
+Expected<std::vector<ChecklistItem>> checklist(const Database &database, ProgramId program, const Wording &words);
 
 /// Adds the quarter's items (resources/presets/quarter.json) that the program does not have, in the language of the
 /// words. Weeks and days count from the program's first day; months end with the month: a month after 31 January is the

@@ -13,6 +13,7 @@ namespace talbook
 {
 
 class Database;
+class TaskTitles;
 
 /// What is to be done next at an account: of its open tasks the one that is due first, then begins first, then was made
 /// first.
@@ -25,11 +26,11 @@ struct NextTask
 };
 
 /// Nothing where no task is open.
-Expected<std::optional<NextTask>> nextTask(const Database &database, AccountId account);
+Expected<std::optional<NextTask>> nextTask(const Database &database, AccountId account, TaskTitles &titles);
 
 using NextTasks = std::unordered_map<qint64, NextTask>; ///< by the accounts' ids; without one: no task is open
 
 /// Those of all accounts, at once.
-Expected<NextTasks> nextTasks(const Database &database);
+Expected<NextTasks> nextTasks(const Database &database, TaskTitles &titles);
 
 } // namespace talbook

@@ -100,7 +100,8 @@ private:
 };
 
 /// @param group indexes of one account's tasks in one campaign
-void relateGroup(std::vector<Task> &tasks, const std::vector<size_t> &group, const CampaignDefinition &campaign)
+void relateGroup(std::vector<Task> &tasks, const std::vector<size_t> &group, const CampaignDefinition &campaign,
+                 const Wording &words)
 {
     const std::vector<PlayStep> &steps = campaign.play.steps;
     std::vector<std::vector<size_t>> tasksOfStep(steps.size());
@@ -111,6 +112,7 @@ void relateGroup(std::vector<Task> &tasks, const std::vector<size_t> &group, con
         const auto step = std::ranges::find(steps, task.step, &PlayStep::id);
         if (step == steps.end())
             continue;
+        task.title = words.pickAgain(task.title, step->source[u"action"_s]);
         task.phase = step->phase;
         if (const PlayPhase *phase = campaign.play.phase(step->phase))
             task.phaseName = phase->name;
@@ -152,7 +154,7 @@ Expected<void> relate(const Database &database, std::vector<Task> &tasks, const 
     for (const auto &[key, group] : groups) {
         const auto campaign = steps.of(key.first);
         TALBOOK_TRY(campaign);
-        relateGroup(tasks, group, **campaign);
+        relateGroup(tasks, group, **campaign, words);
     }
     return {};
 }

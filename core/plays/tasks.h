@@ -36,7 +36,8 @@ struct Task
     QString content;          ///< what the step shows or sends
     bool milestone = false;
     bool anyDay = false; ///< its campaign runs through weekends and holidays
-    QString title, who, channel, owner;
+    QString title;       ///< in the language asked for while it is the step's (task_titles.h)
+    QString who, channel, owner;
     QDate start, due;
     QDate plannedStart, plannedDue; ///< of the launch: the baseline
     TaskStatus status = TaskStatus::Open;

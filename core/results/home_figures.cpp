@@ -39,7 +39,7 @@ Expected<HomeFigures> readHome(const Database &database, const Standings &standi
     TALBOOK_TRY(actions);
     home.actions = std::move(*actions);
     if (home.program) {
-        auto items = checklist(database, home.program->id);
+        auto items = checklist(database, home.program->id, words);
         TALBOOK_TRY(items);
         home.checklist = std::move(*items);
     }

@@ -11,12 +11,14 @@ namespace talbook
 
 using namespace Qt::StringLiterals;
 
+AccountGlance::AccountGlance(const Document &document) : m_document(document), m_titles(document.words()) {}
+
 QString AccountGlance::nextStep(AccountId account)
 {
     const auto known = m_steps.constFind(account.value);
     if (known != m_steps.cend())
         return *known;
-    const auto step = talbook::nextTask(m_document.plan().database(), account);
+    const auto step = talbook::nextTask(m_document.plan().database(), account, m_titles);
     if (!step)
         return step.error().message;
     const QString text = *step ? nextStepText(**step, m_document.words().locale()) : QString();
@@ -55,7 +57,7 @@ void AccountGlance::serve(AccountOrder &order, const std::vector<AccountOrder::K
         order.setNumbers(FilterField::Weeks, numbers);
     }
     if (isAsked(FilterField::NextStep)) {
-        const auto steps = nextTasks(m_document.plan().database());
+        const auto steps = nextTasks(m_document.plan().database(), m_titles);
         for (size_t i = 0; i < numbers.size(); ++i) {
             const auto step = steps ? steps->find(standings.accounts()[i].id.value) : NextTasks::const_iterator();
             numbers[i] =
@@ -65,9 +67,15 @@ void AccountGlance::serve(AccountOrder &order, const std::vector<AccountOrder::K
     }
 }
 
-void AccountGlance::forget()
+void AccountGlance::forgetSteps()
 {
     m_steps.clear();
+    m_titles.forget();
+}
+
+void AccountGlance::forget()
+{
+    forgetSteps();
     m_weeks.clear();
     m_points.reset();
 }

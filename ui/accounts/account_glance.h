@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plays/next_task.h"
+#include "core/plays/task_titles.h"
 #include "core/scoring/record_points.h"
 #include "ui/accounts/account_order.h"
 
@@ -19,7 +20,7 @@ class Document;
 class AccountGlance
 {
 public:
-    explicit AccountGlance(const Document &document) : m_document(document) {}
+    explicit AccountGlance(const Document &document);
 
     /// The step as it is shown, or why it could not be read.
     QString nextStep(AccountId account);
@@ -28,13 +29,14 @@ public:
     /// Tells the order what it needs for those keys.
     void serve(AccountOrder &order, const std::vector<AccountOrder::Key> &keys);
 
-    void forgetSteps() { m_steps.clear(); }
+    void forgetSteps();
     void forget();
 
 private:
     const WeeklyPoints &points();
 
     const Document &m_document;
+    TaskTitles m_titles;
     QHash<qint64, QString> m_steps;
     QHash<size_t, QList<double>> m_weeks;
     std::optional<WeeklyPoints> m_points;

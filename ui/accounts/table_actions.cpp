@@ -79,7 +79,8 @@ void TableActions::copyRows()
     const std::vector<int> columns = m_page.table().shownColumns();
     auto steps = std::make_shared<NextTasks>();
     if (std::ranges::find(columns, columnOf(FilterField::NextStep)) != columns.end()) {
-        auto all = nextTasks(m_document.plan().database());
+        TaskTitles titles(m_document.words());
+        auto all = nextTasks(m_document.plan().database(), titles);
         if (!all)
             return refuse(all.error().message);
         *steps = std::move(*all);

@@ -143,7 +143,7 @@ void ChecklistDialog::buildFoot(QVBoxLayout &column)
 /// The keyboard stays in its item, or in the one that came into its place.
 void ChecklistDialog::read()
 {
-    const auto items = checklist(m_document.plan().database(), m_program.id);
+    const auto items = checklist(m_document.plan().database(), m_program.id, m_document.words());
     m_fault->setVisible(!items);
     if (!items) {
         m_fault->setText(items.error().message);

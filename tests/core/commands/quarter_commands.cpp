@@ -34,7 +34,7 @@ ChecklistItem anyItem(Desk &desk)
 {
     const auto program = desk.anyProgram();
     const ProgramId id = program ? program->id : ProgramId();
-    const auto items = orStop(checklist(desk.database(), id));
+    const auto items = orStop(checklist(desk.database(), id, Wording(Language::English)));
     ChecklistItem item = items.empty() ? ChecklistItem() : desk.anyOf(items);
     item.program = id;
     item.stage = u"launch"_s;

@@ -97,7 +97,7 @@ private Q_SLOTS:
         TALBOOK_VERIFY(m_plan->run(u"Checklist"_s, [&words](Edit &edit) -> Expected<void> {
             const auto added = addChecklist(edit, ProgramId{1}, words);
             TALBOOK_TRY(added);
-            const auto items = checklist(edit.database(), ProgramId{1});
+            const auto items = checklist(edit.database(), ProgramId{1}, words);
             TALBOOK_TRY(items);
             const std::vector<ChecklistId> first{items->front().id};
             return tickChecklistItems(edit, first, QDate(2026, 10, 9));

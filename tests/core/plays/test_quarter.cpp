@@ -84,12 +84,16 @@ private Q_SLOTS:
         ProgramPlan plan;
         QCOMPARE(*fill(plan), 24); // six stages of four
         QCOMPARE(*fill(plan), 0);
-        const auto items = checklist(plan.plan->database(), plan.program);
+        const auto items = checklist(plan.plan->database(), plan.program, Wording(Language::English));
         TALBOOK_VERIFY(items);
         QCOMPARE(items->size(), size_t(24));
         QCOMPARE(items->front().due, QDate(2026, 10, 9));
         QCOMPARE(items->front().owner, u"ABM manager"_s);
         QCOMPARE(items->back().stage, u"review"_s);
+        const auto russian = checklist(plan.plan->database(), plan.program, Wording(Language::Russian));
+        TALBOOK_VERIFY(russian);
+        QCOMPARE(russian->front().owner, u"ABM-менеджер"_s);
+        QVERIFY(russian->front().title != items->front().title);
         const ChecklistId first = items->front().id;
         plan.run([&](Edit &edit) { return removeChecklistItems(edit, std::span(&first, 1)); });
         QCOMPARE(*fill(plan), 1);
@@ -114,7 +118,9 @@ private Q_SLOTS:
             item.id = *id;
             return tickChecklistItems(edit, std::span(&item.id, 1), figureDay);
         });
-        const auto read = [&] { return checklist(plan.plan->database(), plan.program)->front(); };
+        const auto read = [&] {
+            return checklist(plan.plan->database(), plan.program, Wording(Language::English))->front();
+        };
         QCOMPARE(read().doneOn, figureDay);
         plan.run([&](Edit &edit) { return tickChecklistItems(edit, std::span(&item.id, 1), {}); });
         QVERIFY(!read().doneOn.isValid());

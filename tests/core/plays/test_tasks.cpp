@@ -1,5 +1,6 @@
 #include "core/base/split_mix.h"
 #include "core/plays/next_task.h"
+#include "core/plays/task_titles.h"
 #include "tests/core/plays/plays_desk.h"
 #include "tests/support/plan_text.h"
 
@@ -58,21 +59,63 @@ private Q_SLOTS:
     void theNextStepIsTheOpenTaskThatIsDueFirst()
     {
         PlaysDesk desk;
-        QVERIFY(!*nextTask(desk.database(), PlaysDesk::acme));
+        TaskTitles titles(desk.words);
+        QVERIFY(!*nextTask(desk.database(), PlaysDesk::acme, titles));
         desk.launched(desk.request());
         const std::vector<Task> acme = desk.tasksOf({.account = PlaysDesk::acme});
         const std::vector<Task> beta = desk.tasksOf({.account = PlaysDesk::beta});
         QCOMPARE(acme[0].due, QDate(2027, 3, 5)); // the study; then the mail, on the 8th
-        const auto next = [&](AccountId account) { return **nextTask(desk.database(), account); };
+        const auto next = [&](AccountId account) { return **nextTask(desk.database(), account, titles); };
         QCOMPARE(next(PlaysDesk::acme), (NextTask{acme[0].title, QDate(2027, 3, 5)}));
         desk.run([&](Edit &edit) {
             return settleTask(edit, acme[0].id, {.status = TaskStatus::Done, .on = QDate(2027, 3, 5)}, desk.words);
         });
         QCOMPARE(next(PlaysDesk::acme), (NextTask{acme[1].title, QDate(2027, 3, 8)}));
-        const NextTasks all = *nextTasks(desk.database());
+        const NextTasks all = *nextTasks(desk.database(), titles);
         QCOMPARE(all.size(), size_t(2));
         QCOMPARE(all.at(PlaysDesk::acme.value), next(PlaysDesk::acme));
         QCOMPARE(all.at(PlaysDesk::beta.value), (NextTask{beta[0].title, beta[0].due}));
+    }
+
+    /// Launched in English, read in Russian: what the play has in both languages is Russian, what somebody wrote stays.
+    void titlesAreInTheLanguageAskedFor()
+    {
+        PlaysDesk desk;
+        PlayId preset;
+        desk.run([&](Edit &edit) -> Expected<void> {
+            const auto id = addPresetPlay(edit, u"s4-one-to-many"_s, desk.words);
+            TALBOOK_TRY(id);
+            preset = *id;
+            return {};
+        });
+        LaunchRequest request = desk.request();
+        request.play = preset;
+        request.accounts = {PlaysDesk::acme};
+        desk.launched(request);
+        const Wording russian(Language::Russian);
+        const auto titlesOf = [&](const Wording &words) -> QStringList {
+            const auto found = tasks(desk.database(), {}, words);
+            if (!found)
+                qFatal("%s", qPrintable(found.error().message));
+            QStringList read;
+            for (const Task &task : *found)
+                read.append(task.title);
+            return read;
+        };
+        QCOMPARE(titlesOf(desk.words).mid(0, 2),
+                 (QStringList{u"Build segments by industry or persona with a message for each"_s,
+                              u"Set the intent level at which an account enters"_s}));
+        QCOMPARE(titlesOf(russian).mid(0, 2),
+                 (QStringList{u"Собрать сегменты по отрасли или персоне и сформулировать сообщение для каждого"_s,
+                              u"Задать уровень намерения, с которого аккаунт входит в кампанию"_s}));
+        TaskTitles titles(russian);
+        QCOMPARE((*nextTask(desk.database(), PlaysDesk::acme, titles))->title, titlesOf(russian)[0]);
+        QCOMPARE(nextTasks(desk.database(), titles)->at(PlaysDesk::acme.value).title, titlesOf(russian)[0]);
+        desk.run([](Edit &edit) {
+            return edit.database().execute("UPDATE task SET title = 'Segments for Q1' WHERE step = 'segments'");
+        });
+        QCOMPARE(titlesOf(russian)[0], u"Segments for Q1"_s);
+        QCOMPARE((*nextTask(desk.database(), PlaysDesk::acme, titles))->title, u"Segments for Q1"_s);
     }
 
     void areReadByWhatIsAsked()

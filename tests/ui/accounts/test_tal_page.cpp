@@ -284,7 +284,7 @@ private Q_SLOTS:
         const auto all = programs(fixture.document.plan().database());
         QCOMPARE(all->front().name, u"Q2 2027"_s);
         QCOMPARE(all->front().accounts, 2);
-        QVERIFY(!checklist(fixture.document.plan().database(), all->front().id)->empty());
+        QVERIFY(!checklist(fixture.document.plan().database(), all->front().id, fixture.document.words())->empty());
         QCOMPARE(fixture.member(all->front().id, fixture.acme).reason, u"ICP fit"_s);
         QVERIFY(fixture.member(all->front().id, fixture.core).reason.contains(u"50.0"_s));
         const TalMember dropped = fixture.member(fixture.program, fixture.bolt);

@@ -63,7 +63,7 @@ void addItems(HomeFixture &home)
 
 std::vector<ChecklistItem> itemsOf(HomeFixture &home)
 {
-    const auto items = checklist(home.document.plan().database(), programOf(home));
+    const auto items = checklist(home.document.plan().database(), programOf(home), home.document.words());
     return items ? *items : std::vector<ChecklistItem>();
 }
 
@@ -303,7 +303,7 @@ private Q_SLOTS:
         });
         const ProgramId made = actions.makeProgram();
         QVERIFY(!made.isNull());
-        QVERIFY(!checklist(home.document.plan().database(), made)->empty());
+        QVERIFY(!checklist(home.document.plan().database(), made, home.document.words())->empty());
         undo(home);
         QCOMPARE(programs(home.document.plan().database())->size(), size_t(1));
     }
