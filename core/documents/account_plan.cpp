@@ -29,7 +29,7 @@ AccountPlanData::AccountPlanData(const Database &database, const Standings &stan
     : m_standings(standings), m_words(words, standings.facts().settings.currency),
       m_scorer(standings.model(), standings.facts(), standings.asOf()), m_kinds(std::move(kinds)),
       m_presets(std::move(presets)), m_people(database, standings.facts(), m_scorer),
-      m_records(database, recordsRequest(standings))
+      m_records(database, recordsRequest(standings), words)
 {
 }
 

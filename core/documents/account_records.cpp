@@ -8,8 +8,10 @@
 namespace talbook
 {
 
-AccountRecordsReader::AccountRecordsReader(const Database &database, const AccountRecordsRequest &request)
-    : m_database(database), m_request(request), m_account(database, "SELECT description FROM account WHERE id = ?"),
+AccountRecordsReader::AccountRecordsReader(const Database &database, const AccountRecordsRequest &request,
+                                           const Wording &words)
+    : m_database(database), m_request(request), m_titles(words),
+      m_account(database, "SELECT description FROM account WHERE id = ?"),
       m_membership(database, "SELECT joined_on, priority, reason FROM tal WHERE account_id = ? AND program_id = ? "
                              "AND left_on IS NULL"),
       m_activities(database,
@@ -27,7 +29,7 @@ AccountRecordsReader::AccountRecordsReader(const Database &database, const Accou
                       "amount, currency, created, closed FROM opportunity "
                       "WHERE account_id = ?1 AND (created IS NULL OR created <= ?2) "
                       "ORDER BY state <> 'open', coalesce(closed, created) DESC, id"),
-      m_tasks(database, "SELECT task.title, channel, owner, due_on, status, campaign.name FROM task "
+      m_tasks(database, "SELECT task.title, channel, owner, due_on, status, campaign.name, campaign_id, step FROM task "
                         "LEFT JOIN campaign ON campaign.id = campaign_id WHERE account_id = ? "
                         "ORDER BY status <> 'open', CASE WHEN status = 'open' THEN due_on END, due_on DESC, task.id")
 {
@@ -136,8 +138,8 @@ Expected<void> AccountRecordsReader::readTasks(AccountId account, AccountRecords
 {
     m_tasks.bind(1, account);
     while (m_tasks.step()) {
-        records.tasks.push_back(
-            {m_tasks.text(0), m_tasks.text(1), m_tasks.text(2), m_tasks.text(4), m_tasks.text(5), m_tasks.date(3)});
+        records.tasks.push_back({m_titles.of(m_database, m_tasks.id<CampaignId>(6), m_tasks.text(7), m_tasks.text(0)),
+                                 m_tasks.text(1), m_tasks.text(2), m_tasks.text(4), m_tasks.text(5), m_tasks.date(3)});
     }
     return m_tasks.result();
 }

@@ -3,6 +3,7 @@
 #include "core/budget/account_spend.h"
 #include "core/budget/budget.h"
 #include "core/plan/statement.h"
+#include "core/plays/task_titles.h"
 #include "core/scoring/standing.h"
 
 #include <vector>
@@ -82,7 +83,8 @@ struct AccountRecordsRequest
 class AccountRecordsReader
 {
 public:
-    AccountRecordsReader(const Database &database, const AccountRecordsRequest &request);
+    /// All must outlive it.
+    AccountRecordsReader(const Database &database, const AccountRecordsRequest &request, const Wording &words);
 
     Expected<AccountRecords> read(AccountId account);
 
@@ -98,6 +100,7 @@ private:
     std::optional<AccountSpend> m_spend; ///< of all accounts, once it was asked for
     BudgetCategories m_categories;
     PlanSettings m_settings;
+    TaskTitles m_titles;
     Statement m_account, m_membership, m_activities, m_activityFacts, m_signals, m_signalCount, m_opportunities,
         m_tasks;
 };

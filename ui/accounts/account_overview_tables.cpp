@@ -51,7 +51,7 @@ Expected<AccountRecords> recordsOf(Document &document, AccountId account)
     AccountRecordsRequest request;
     request.asOf = document.asOf();
     request.listed = 0;
-    return AccountRecordsReader(document.plan().database(), request).read(account);
+    return AccountRecordsReader(document.plan().database(), request, document.words()).read(account);
 }
 
 } // namespace

@@ -100,7 +100,8 @@ void BudgetDesk::read()
     }
     m_reading.start(
         tr("Adding up the budget"),
-        [program = *program, asOf = m_document.asOf(), categories = m_categories](const Database &database, const Standings &own, const Progress &) -> Expected<Readings> {
+        [program = *program, asOf = m_document.asOf(), categories = m_categories](
+            const Database &database, const Standings &own, const Progress &) -> Expected<Readings> {
             auto budget = readBudget(database, program, asOf, categories, [&own](AccountId account) {
                 const auto index = own.indexOf(account);
                 return index ? own[*index].tier : 0;
@@ -203,7 +204,7 @@ QStringList BudgetDesk::currencies() const
 
 QStringList BudgetDesk::taskTitles(const BudgetEntry &tasks) const
 {
-    const auto titles = budgetTaskTitles(m_document.plan().database(), m_budget->program, tasks);
+    const auto titles = budgetTaskTitles(m_document.plan().database(), m_budget->program, tasks, m_document.words());
     return titles ? *titles : QStringList(titles.error().message);
 }
 
