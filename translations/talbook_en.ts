@@ -342,13 +342,6 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
-        <source>Say which column is “%1” by its number (--map %1=NUMBER). The file has %n column(s) and no header line.</source>
-        <translation>
-            <numerusform>Say which column is “%1” by its number (--map %1=NUMBER). The file has %n column and no header line.</numerusform>
-            <numerusform>Say which column is “%1” by its number (--map %1=NUMBER). The file has %n columns and no header line.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %1: %n account(s)</source>
         <translation>
             <numerusform>Import %1: %n account</numerusform>
@@ -420,6 +413,13 @@
         <translation>
             <numerusform>%n ambiguous manager</numerusform>
             <numerusform>%n ambiguous managers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say which column is “%1” by its number (--map %2=NUMBER). The file has %n column(s) and no header line.</source>
+        <translation>
+            <numerusform>Say which column is “%1” by its number (--map %2=NUMBER). The file has %n column and no header line.</numerusform>
+            <numerusform>Say which column is “%1” by its number (--map %2=NUMBER). The file has %n columns and no header line.</numerusform>
         </translation>
     </message>
 </context>

@@ -5028,18 +5028,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Поле «%1» не может заполняться и из «%2», и из «%3».</translation>
     </message>
     <message>
-        <source>No column of the file was recognised as “%1”. Say which one it is (--map %1=COLUMN), or that the file has no header line (--no-header). Its columns: %2.</source>
-        <translation>Ни один столбец файла не распознан как «%1». Укажите нужный столбец (--map %1=СТОЛБЕЦ) или отметьте, что строки заголовков в файле нет (--no-header). Столбцы файла: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Say which column is “%1” by its number (--map %1=NUMBER). The file has %n column(s) and no header line.</source>
-        <translation>
-            <numerusform>Укажите номер столбца «%1» (--map %1=НОМЕР). В файле %n столбец и нет строки заголовков.</numerusform>
-            <numerusform>Укажите номер столбца «%1» (--map %1=НОМЕР). В файле %n столбца и нет строки заголовков.</numerusform>
-            <numerusform>Укажите номер столбца «%1» (--map %1=НОМЕР). В файле %n столбцов и нет строки заголовков.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The opportunity has neither a name nor an external id.</source>
         <translation>У сделки нет ни названия, ни внешнего ID.</translation>
     </message>
@@ -5491,6 +5479,22 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>“%1” has a header and no path. Give each path a row, such as “email &gt; webinar &gt; sales”.</source>
         <translation>В файле «%1» есть заголовок и нет ни одного пути. Каждому пути нужна строка, например «email &gt; webinar &gt; sales».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say which column is “%1” by its number (--map %2=NUMBER). The file has %n column(s) and no header line.</source>
+        <translation>
+            <numerusform>Укажите номером, какой столбец — «%1» (--map %2=НОМЕР). В файле %n столбец, а строки с названиями нет.</numerusform>
+            <numerusform>Укажите номером, какой столбец — «%1» (--map %2=НОМЕР). В файле %n столбца, а строки с названиями нет.</numerusform>
+            <numerusform>Укажите номером, какой столбец — «%1» (--map %2=НОМЕР). В файле %n столбцов, а строки с названиями нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column of the file was recognised as “%1”, and its first line looks like a record. If the file has no header line, say so and which column it is (--no-header --map %2=NUMBER), else name the column (--map %2=COLUMN). The first line: %3.</source>
+        <translation>Ни один столбец файла не распознан как «%1», а первая строка похожа на запись. Если строки с названиями нет, сообщите об этом и укажите номер столбца (--no-header --map %2=НОМЕР), иначе укажите название столбца (--map %2=СТОЛБЕЦ). Первая строка: %3.</translation>
+    </message>
+    <message>
+        <source>No column of the file was recognised as “%1”. Say which one it is (--map %2=COLUMN), or that the file has no header line (--no-header). Its columns: %3.</source>
+        <translation>Ни один столбец файла не распознан как «%1». Укажите его (--map %2=СТОЛБЕЦ) или сообщите, что в файле нет строки с названиями (--no-header). Столбцы файла: %3.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6567,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>The file “%1” is damaged. These cannot be read: %2. All else in it can. Restore it from a backup.</source>
         <translation>Файл «%1» повреждён. Не читаются: %2. Всё остальное в нём читается. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>отменено: %1</translation>
     </message>
 </context>
 <context>
@@ -9324,6 +9332,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>This plan sizes its tiers by “%1”, which this Talbook does not know. “%2” is used instead.</source>
         <translation>Вместимость уровней в плане задана набором «%1», а эта версия Talbook его не знает. Вместо него действует «%2».</translation>
     </message>
+    <message>
+        <source>the plan has no record of intent at all, so nothing is given</source>
+        <translation>в плане нет ни одной записи о намерении, поэтому баллов нет</translation>
+    </message>
 </context>
 <context>
     <name>ScoringCheck</name>
@@ -9952,10 +9964,6 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <translation>Что делать</translation>
     </message>
     <message>
-        <source>%1: %2. Intent is %3: %4.</source>
-        <translation>%1: %2. Намерение: %3 — %4.</translation>
-    </message>
-    <message>
         <source>Threads and coverage</source>
         <translation>Контакт-нити и охват</translation>
     </message>
@@ -9998,6 +10006,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>%1, overdue</source>
         <translation>%1, просрочена</translation>
+    </message>
+    <message>
+        <source>%1. Intent is %2: %3.</source>
+        <translation>%1. Намерение %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -13968,6 +13980,10 @@ It is set aside with your reason, and shown again when it is about more than now
         <source>What changed</source>
         <translation>Что изменилось</translation>
     </message>
+    <message>
+        <source>Choose Accounts…</source>
+        <translation>Выбрать аккаунты…</translation>
+    </message>
 </context>
 <context>
     <name>talbook::HoverCard</name>
@@ -14696,6 +14712,10 @@ Account-based marketing в одном файле: объяснимые балл�
     <message>
         <source>Not saved</source>
         <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Read only: open at %1</source>
+        <translation>Только чтение: открыт у %1</translation>
     </message>
 </context>
 <context>
@@ -19597,10 +19617,6 @@ Talbook может сохранить в новый план то, что ещё
         <translation>Балл</translation>
     </message>
     <message>
-        <source>Engagement</source>
-        <translation>Вовлечённость</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>Контакт-нити</translation>
     </message>
@@ -19671,6 +19687,10 @@ Talbook может сохранить в новый план то, что ещё
     <message>
         <source>Add the quarter’s checklist</source>
         <translation>Добавить чек-лист квартала</translation>
+    </message>
+    <message>
+        <source>Engagement points</source>
+        <translation>Баллы вовлечённости</translation>
     </message>
 </context>
 <context>

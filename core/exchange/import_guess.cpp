@@ -23,17 +23,6 @@ QStringList textsOf(const Record &record)
     return texts;
 }
 
-/// A number, a day, an address: what stands beneath a header, not in it.
-bool looksLikeData(const QString &text)
-{
-    const std::string utf8 = text.toStdString();
-    const std::string_view cell = trimmedCell(utf8);
-    if (cell.empty())
-        return false;
-    return readNumber(cell, DecimalMark::Unknown) || !readDate(cell, DateOrder::DayMonthYear).empty() ||
-           cell.find('@') != std::string_view::npos || cell.find("://") != std::string_view::npos;
-}
-
 struct Fit
 {
     ImportKind kind = ImportKind::Accounts;

@@ -310,17 +310,31 @@ Expected<void> checkMapping(const ImportMapping &mapping, bool accountKnown)
         if (std::ranges::any_of(group, [&mapping](const QString &field) { return mapping.has(field); }))
             continue;
         const QString columns = mapping.headers().join(u", "_s);
+        const QString &id = group.front();
+        const QString title = importFieldTitle(importFields(mapping.kind)[size_t(importFieldIndex(mapping.kind, id))]);
+        if (!mapping.hasHeader) {
+            return mappingError(
+                QCoreApplication::translate("Exchange",
+                                            "Say which column is “%1” by its number (--map %2=NUMBER). The file has "
+                                            "%n column(s) and no header line.",
+                                            nullptr, int(mapping.columns.size()))
+                    .arg(title, id));
+        }
+        if (std::ranges::any_of(mapping.headers(), looksLikeData)) {
+            return mappingError(
+                QCoreApplication::translate("Exchange",
+                                            "No column of the file was recognised as “%1”, and its first line looks "
+                                            "like a record. If the file has no header line, say so and which column "
+                                            "it is (--no-header --map %2=NUMBER), else name the column (--map "
+                                            "%2=COLUMN). The first line: %3.")
+                    .arg(title, id, columns));
+        }
         return mappingError(
-            mapping.hasHeader
-                ? QCoreApplication::translate(
-                      "Exchange", "No column of the file was recognised as “%1”. Say which one it is (--map "
-                                  "%1=COLUMN), or that the file has no header line (--no-header). Its columns: %2.")
-                      .arg(group.front(), columns)
-                : QCoreApplication::translate("Exchange",
-                                              "Say which column is “%1” by its number (--map %1=NUMBER). The file has "
-                                              "%n column(s) and no header line.",
-                                              nullptr, int(mapping.columns.size()))
-                      .arg(group.front()));
+            QCoreApplication::translate("Exchange",
+                                        "No column of the file was recognised as “%1”. Say which one it is (--map "
+                                        "%2=COLUMN), or that the file has no header line (--no-header). Its columns: "
+                                        "%3.")
+                .arg(title, id, columns));
     }
     return {};
 }

@@ -369,4 +369,14 @@ std::string readList(std::string_view trimmed)
     return list;
 }
 
+bool looksLikeData(const QString &text)
+{
+    const std::string utf8 = text.toStdString();
+    const std::string_view cell = trimmedCell(utf8);
+    if (cell.empty())
+        return false;
+    return readNumber(cell, DecimalMark::Unknown) || !readDate(cell, DateOrder::DayMonthYear).empty() ||
+           cell.find('@') != std::string_view::npos || cell.find("://") != std::string_view::npos;
+}
+
 } // namespace talbook

@@ -52,4 +52,7 @@ std::optional<bool> readFlag(std::string_view trimmed);
 /// Names parted by semicolon, bar, line end or, where there is none of these, comma: each once, "; " between them.
 std::string readList(std::string_view trimmed);
 
+/// A number, a day, an address: what stands beneath a header, not in it.
+bool looksLikeData(const QString &text);
+
 } // namespace talbook

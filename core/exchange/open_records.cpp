@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace talbook
@@ -29,6 +30,7 @@ constexpr char webPage[] = QT_TRANSLATE_NOOP(
 constexpr char otherFile[] = QT_TRANSLATE_NOOP(
     "Exchange",
     "The file “%1” is no table. Tables are imported from .csv, .tsv, .txt and .xlsx files, people from .vcf too.");
+constexpr qsizetype beginBytes = 4096;
 const std::array impostors{
     Impostor{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", oldWorkbook},
     Impostor{"<!doctype html", webPage},
@@ -38,6 +40,26 @@ const std::array impostors{
     Impostor{"{\\rtf", otherFile},
     Impostor{"\x1F\x8B\x08", otherFile},
 };
+
+/// Bytes that stand in no text: a twentieth of them makes a program or a picture. In UTF-16 every second byte is 0, or
+/// 4 with Cyrillic letters, and the bytes beside them may be any.
+bool isBinary(QByteArrayView begin)
+{
+    constexpr qsizetype fewBytes = 64; // too few to tell by
+    if (begin.size() < fewBytes || begin.startsWith("\xFF\xFE") || begin.startsWith("\xFE\xFF"))
+        return false;
+    std::array<qsizetype, 2> highHalves{};
+    qsizetype controls = 0;
+    for (qsizetype i = 0; i < begin.size(); ++i) {
+        const auto byte = uchar(begin[i]);
+        highHalves[size_t(i % 2)] += byte == 0 || byte == 4 ? 1 : 0;
+        const bool isSpace = (byte >= '\t' && byte <= '\r') || byte == 0x1A || byte == 0x1B;
+        controls += (byte < 0x20 && !isSpace) || byte == 0x7F ? 1 : 0;
+    }
+    const auto [fewer, more] = std::ranges::minmax(highHalves);
+    const bool isUtf16 = more * 4 > begin.size() && fewer * 8 < begin.size();
+    return !isUtf16 && controls * 20 > begin.size();
+}
 
 Expected<OpenedRecords> openWorkbook(const QString &path, const RecordOptions &options)
 {
@@ -95,7 +117,7 @@ Expected<OpenedRecords> openRecords(const QString &path, const RecordOptions &op
     auto file = openTableFile(path);
     if (!file)
         return file.error();
-    QByteArray begin = (*file)->read(64);
+    QByteArray begin = (*file)->read(beginBytes);
     if (begin.startsWith("PK\x03\x04") || begin.startsWith("PK\x05\x06"))
         return openWorkbook(path, options);
     if (VCardReader::recognises(begin))
@@ -107,6 +129,8 @@ Expected<OpenedRecords> openRecords(const QString &path, const RecordOptions &op
         if (begin.startsWith(impostor.begin) || trimmed.startsWith(impostor.begin))
             return Error{ErrorCode::BadInput, QCoreApplication::translate("Exchange", impostor.sentence).arg(path)};
     }
+    if (isBinary(begin))
+        return Error{ErrorCode::BadInput, QCoreApplication::translate("Exchange", otherFile).arg(path)};
     return openText(path, options);
 }
 

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStringList>
 
 namespace talbook
 {
@@ -38,6 +39,12 @@ QString personIn(const QString &lockFile)
             return QString::fromUtf8(line.mid(personMark.size())).simplified();
     }
     return {};
+}
+
+QString lockFileOf(const QString &plan)
+{
+    const QFileInfo info(plan);
+    return info.absolutePath() + u"/.~lock."_s + info.fileName() + u'#';
 }
 
 Error heldBy(const QLockFile &lock, const QString &plan)
@@ -77,11 +84,24 @@ PlanLock::PlanLock(PlanLock &&) noexcept = default;
 PlanLock &PlanLock::operator=(PlanLock &&) noexcept = default;
 PlanLock::~PlanLock() = default;
 
+QString PlanLock::holderOf(const QString &planPath)
+{
+    const QString file = lockFileOf(realPathOf(planPath));
+    if (!QFileInfo::exists(file))
+        return {};
+    qint64 process = 0;
+    QString host, program;
+    if (!QLockFile(file).getLockInfo(&process, &host, &program))
+        return {};
+    QStringList names{personIn(file), host};
+    names.removeAll(QString());
+    return names.join(u", "_s);
+}
+
 Expected<PlanLock> PlanLock::acquire(const QString &planPath, const QString &person)
 {
     const QString plan = realPathOf(planPath);
-    const QFileInfo info(plan);
-    auto lock = std::make_unique<QLockFile>(info.absolutePath() + u"/.~lock."_s + info.fileName() + u'#');
+    auto lock = std::make_unique<QLockFile>(lockFileOf(plan));
     lock->setStaleLockTime(0); // a lock grows old with its process, not with time
     if (lock->tryLock(0)) {
         notePerson(lock->fileName(), person);

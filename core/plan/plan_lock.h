@@ -20,6 +20,9 @@ public:
     /// @param person who holds it, for whom it is refused; empty where nobody says
     static Expected<PlanLock> acquire(const QString &planPath, const QString &person);
 
+    /// Who has the plan open for editing: "Anna, desk-3". Empty where nobody has, or nobody can tell.
+    static QString holderOf(const QString &planPath);
+
     PlanLock(PlanLock &&) noexcept;
     PlanLock &operator=(PlanLock &&) noexcept;
     ~PlanLock();

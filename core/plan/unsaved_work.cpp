@@ -4,6 +4,7 @@
 #include "core/plan/publication_note.h"
 #include "core/plan/schema.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace talbook
@@ -35,7 +36,9 @@ Expected<std::optional<UnsavedWork>> WorkingCopy::unsavedWork() const
     UnsavedWork work;
     for (const HistoryStep &step : *steps) {
         if (step.revision > published) {
-            work.titles.append(step.title);
+            // A step that was taken back is the opposite of one that was done.
+            work.titles.append(step.done ? step.title
+                                         : QCoreApplication::translate("Plan", "undone: %1").arg(step.title));
             work.lastChange = qMax(work.lastChange, step.time);
         }
     }

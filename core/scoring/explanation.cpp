@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace talbook
 {
@@ -230,14 +231,28 @@ private:
                          .arg(topic.isEmpty() ? part.criterion : topic, partNumber(m_words, best->strength), age);
     }
 
+    /// As if every source were connected.
+    std::array<double, intentSourceCount> wholeIntentWeights() const
+    {
+        const IntentRules &rules = m_model.intent;
+        std::array<bool, intentSourceCount> all;
+        all.fill(true);
+        return sharedIntentWeights({rules.firstParty, rules.thirdParty},
+                                   {rules.web, rules.email, rules.product, rules.topic, rules.hiring, rules.technology},
+                                   all);
+    }
+
     void addIntent()
     {
         if (!(m_model.weight(Component::Intent) > 0))
             return;
         const IntentResult intent = m_scorer.intent(m_account);
         QStringList missing;
+        // Where nothing tells of intent, its points are missed, not given to others: the parts have to say which.
+        const bool none = std::ranges::none_of(m_scorer.connected(), std::identity());
+        const std::array<double, intentSourceCount> weights = none ? wholeIntentWeights() : m_scorer.intentWeights();
         for (size_t i = 0; i < intentSourceCount; ++i) {
-            const double weight = m_scorer.intentWeights()[i];
+            const double weight = weights[i];
             ScorePart &part =
                 add(Component::Intent, QLatin1StringView(intentSourceIds[i]), intentSourceName(i, m_words),
                     componentPoints(Component::Intent) * weight, intent.value[i] / 100);
@@ -245,7 +260,9 @@ private:
             if (!part.known) {
                 part.value = m_words.translate("Scoring", "not connected");
                 part.rule =
-                    m_words.translate("Scoring", "the plan has no such record; its weight goes to the other sources");
+                    none ? m_words.translate("Scoring", "the plan has no record of intent at all, so nothing is given")
+                         : m_words.translate("Scoring",
+                                             "the plan has no such record; its weight goes to the other sources");
                 missing.append(part.criterion);
                 continue;
             }

@@ -65,6 +65,26 @@ private Q_SLOTS:
         QVERIFY(report.value(u"problems"_s).toArray().isEmpty());
     }
 
+    /// The first line of a table without names: the sentence says what it looks like, in words that people know.
+    void aTableWithoutNamesIsToldFromUnknownNames()
+    {
+        CliFolder folder;
+        folder.done({u"new"_s, u"plan.talbook"_s});
+        folder.write(u"bare.csv"_s, "Acme,https://acme.example,1200\nBolt,https://bolt.example,300\n");
+        folder.write(u"odd.csv"_s, "Alpha,Beta\nx,y\n");
+        const auto refusal = [&](const QString &file, const QString &language) {
+            const CliResult result =
+                folder.run({u"import"_s, u"plan.talbook"_s, u"accounts"_s, file, u"--lang"_s, language});
+            return result.status == 0 ? QString() : QString::fromUtf8(result.told());
+        };
+        QVERIFY2(refusal(u"bare.csv"_s, u"en"_s).contains(u"looks like a record"_s),
+                 qPrintable(refusal(u"bare.csv"_s, u"en"_s)));
+        QVERIFY2(!refusal(u"odd.csv"_s, u"en"_s).contains(u"looks like a record"_s),
+                 qPrintable(refusal(u"odd.csv"_s, u"en"_s)));
+        QVERIFY2(refusal(u"odd.csv"_s, u"ru"_s).contains(u"«Название»"_s), qPrintable(refusal(u"odd.csv"_s, u"ru"_s)));
+        QVERIFY(refusal(u"odd.csv"_s, u"ru"_s).contains(u"--map name="_s));
+    }
+
     void aRecordThatCannotBeUsedIsNamed()
     {
         CliFolder folder;

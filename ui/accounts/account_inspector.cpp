@@ -1,5 +1,6 @@
 #include "ui/accounts/account_inspector.h"
 
+#include "core/base/capital.h"
 #include "core/base/percent.h"
 #include "core/plays/tasks.h"
 #include "core/scoring/explanation.h"
@@ -241,8 +242,8 @@ void AccountInspector::showStanding(size_t account)
     m_ofHundred->setText(tr("of 100"));
 
     m_actionHeading->setText(tr("What to do"));
-    m_action->setText(tr("%1: %2. Intent is %3: %4.")
-                          .arg(quadrantName(standing.score.quadrant), quadrantAction(standing.score.quadrant),
+    m_action->setText(tr("%1. Intent is %2: %3.")
+                          .arg(capitalised(quadrantAction(standing.score.quadrant)),
                                intentLevelName(standing.score.level, m_document.words()),
                                intentLevelAction(standing.score.level, m_document.words()).toLower()));
     m_peopleHeading->setText(tr("Threads and coverage"));

@@ -1,5 +1,6 @@
 #include "ui/accounts/account_overview_tables.h"
 
+#include "core/base/capital.h"
 #include "core/base/money.h"
 #include "core/committee/stakeholders.h"
 #include "core/documents/account_records.h"
@@ -37,13 +38,6 @@ StanceMark stanceMarkOf(const QString &stance)
                                                      {u"sceptic"_s, StanceMark::Sceptic},
                                                      {u"opponent"_s, StanceMark::Opponent}};
     return marks.value(stance, StanceMark::Unknown);
-}
-
-QString capitalized(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 Expected<AccountRecords> recordsOf(Document &document, AccountId account)
@@ -114,7 +108,7 @@ void OverviewPeople::showAccount(Document &document, size_t account, const Score
         list.push_back({person.id.value,
                         {{person.name},
                          {person.title},
-                         {person.role < 0 ? QString() : capitalized(buyingRoleName(person.role, words))},
+                         {person.role < 0 ? QString() : capitalised(buyingRoleName(person.role, words))},
                          {.text = stance.isEmpty() ? tr("unknown") : stance,
                           .marks = {{StanceRole, int(stanceMarkOf(person.stance))}}},
                          {.text = person.lastTouch.isValid() ? dates.shortDate(person.lastTouch) : QString(),
@@ -164,7 +158,7 @@ void OverviewOpportunities::showAccount(Document &document, size_t account)
                         {{deal.name},
                          {deal.stage},
                          amount,
-                         {capitalized(names.outcome(deal.outcome))},
+                         {capitalised(names.outcome(deal.outcome))},
                          day(deal.created),
                          day(deal.closed),
                          {deal.owner}},

@@ -112,7 +112,7 @@ void TalRefreshDialog::build()
                         {.title = tr("Proposal"), .width = 148},
                         {.title = tr("Tier"), .width = 84},
                         {.title = tr("Score"), .width = 64, .right = true},
-                        {.title = tr("Engagement"), .width = 112, .right = true},
+                        {.title = tr("Engagement points"), .width = 152, .right = true},
                         {.title = tr("Threads"), .width = 104, .right = true},
                         {.title = tr("Why"), .width = 320, .share = 1}});
     m_table = new TableView(tr("Proposals for the new list"));

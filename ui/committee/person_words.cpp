@@ -1,5 +1,6 @@
 #include "ui/committee/person_words.h"
 
+#include "core/base/capital.h"
 #include "ui/committee/committee_source.h"
 #include "ui/shell/document.h"
 
@@ -8,19 +9,7 @@
 namespace talbook
 {
 
-namespace
-{
-
 using namespace Qt::StringLiterals;
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
-} // namespace
 
 QString roleTitle(int role, const Wording &words)
 {

@@ -47,8 +47,7 @@ void HomePage::showActions(const HomeFigures &home)
         rows.append(
             moreButton(tr("All %n action(s)", nullptr, int(home.actions.size())), [this] { showAllActions(); }));
     }
-    const int began = m_seen ? beganSince(home.actions, m_seen->day) : 0;
-    m_actions->setWords(tr("Next actions"), began > 0 ? firedText(began, m_seen->day, m_document.words()) : QString());
+    m_actions->setWords(tr("Next actions"), {}); // how many are new stands in the status bar
     m_actions->setLink(tr("Rules…"));
     m_actions->setContents(rows);
     if (m_allActions)

@@ -11,6 +11,10 @@
 #include "ui/home/tier_row.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/push_buttons.h"
+
+#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -32,11 +36,19 @@ void HomePage::showStart(const HomeFigures &home)
 {
     QList<QWidget *> rows;
     if (home.onList == 0 && home.accounts > 0) {
-        auto *row = new HomeRow({.lines = {{.text = tr("Choose the accounts of the program and put them on the list: "
-                                                       "its figures, tiers and checks follow from there.")}}});
-        row->setObjectName(u"start/list"_s);
-        row->setOpens(true);
-        connect(row, &QAbstractButton::clicked, this, [this] {
+        auto *words = new PlainLabel(tr("Choose the accounts of the program and put them on the list: its figures, "
+                                        "tiers and checks follow from there."));
+        words->setWordWrap(true);
+        auto *choose = new PrimaryButton(tr("Choose Accounts…"));
+        choose->setObjectName(u"start/list"_s);
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        const int padding = Theme::current().px(metric::CellPadding);
+        line->setContentsMargins(padding, padding, padding, padding);
+        line->setSpacing(Theme::current().px(2 * metric::Grid));
+        line->addWidget(words, 1);
+        line->addWidget(choose, 0, Qt::AlignTop);
+        connect(choose, &QAbstractButton::clicked, this, [this] {
             std::vector<AccountId> all;
             for (size_t i = 0; i < m_document.standings().size(); ++i)
                 all.push_back(m_document.standings().accounts()[i].id);
@@ -160,8 +172,7 @@ void HomePage::showChanges(const HomeFigures &home)
         rows.append(new HomeRow(
             {.lines = {{.text = tr("and %n more step(s)", nullptr, int(steps.size() - mostSteps)), .quiet = true}}}));
     m_changes->setLink(tr("By account…"));
-    m_changes->setWords(tr("What changed"),
-                        tr("since %1").arg(locale.toString(home.changes->since, u"d MMMM"_s)));
+    m_changes->setWords(tr("What changed"), tr("since %1").arg(locale.toString(home.changes->since, u"d MMMM"_s)));
     m_changes->setContents(rows);
 }
 

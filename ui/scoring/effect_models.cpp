@@ -1,6 +1,7 @@
 #include "ui/scoring/effect_models.h"
 
 #include "core/accounts/tiers.h"
+#include "core/base/capital.h"
 #include "ui/accounts/account_words.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/plain_label.h"
@@ -40,7 +41,7 @@ QString standingGroupName(StandingGroup group)
     case StandingGroup::GradeC:
         return QCoreApplication::translate("ModelEffect", "Grade %1").arg(QChar(u'A' + int(group)));
     case StandingGroup::Watch:
-        return gradeWord(u"Watch"_s);
+        return capitalised(gradeWord(u"Watch"_s));
     case StandingGroup::Tier1:
     case StandingGroup::Tier2:
     case StandingGroup::Tier3:

@@ -1,3 +1,4 @@
+#include "core/plan/plan_lock.h"
 #include "ui/accounts/account_inspector.h"
 #include "ui/accounts/account_page.h"
 #include "ui/accounts/accounts_page.h"
@@ -100,7 +101,9 @@ void MainWindow::refreshState()
     m_head->setPage(m_page->title(), m_page->summary());
     const QString file = QFileInfo(m_document.plan().path()).fileName();
     m_statusFile->setText(program ? program->name + u" · "_s + file : file);
-    m_statusSaved->setText(m_document.isReadOnly()    ? tr("Read only")
+    const QString holder = m_document.isReadOnly() ? PlanLock::holderOf(m_document.plan().path()) : QString();
+    m_statusSaved->setText(!holder.isEmpty()          ? tr("Read only: open at %1").arg(holder)
+                           : m_document.isReadOnly()  ? tr("Read only")
                            : m_document.isPublished() ? tr("Saved")
                            : m_document.saveFailed()  ? tr("Not saved")
                                                       : tr("Saving…"));

@@ -7,6 +7,26 @@
 namespace talbook
 {
 
+namespace
+{
+
+/// A word is also found by its beginning, so that "score model" finds "Scoring Model" and «модели» finds «модель»: one
+/// letter of five and more, two of seven and more may differ at the end. It must then begin a word.
+bool hasStem(QStringView folded, const QString &word)
+{
+    constexpr qsizetype shortest = 5, longer = 7;
+    if (word.size() < shortest)
+        return false;
+    const QStringView stem = QStringView(word).chopped(word.size() < longer ? 1 : 2);
+    for (qsizetype at = folded.indexOf(stem); at >= 0; at = folded.indexOf(stem, at + 1)) {
+        if (at == 0 || !folded[at - 1].isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 PaletteQuery PaletteQuery::of(const QString &typed)
 {
     PaletteQuery query;
@@ -28,7 +48,7 @@ int PaletteQuery::quality(QStringView folded) const
             const bool wordStart = at == 0 || !folded[at - 1].isLetterOrNumber();
             best = std::max(best, at == 0 ? 3 : (wordStart ? 2 : 1));
         }
-        worst = std::min(worst, best);
+        worst = std::min(worst, best > 0 || !hasStem(folded, word) ? best : 1);
     }
     return words.isEmpty() ? 1 : worst;
 }

@@ -35,7 +35,7 @@ struct PaletteQuery
     bool commandsOnly = false; ///< it began with ">"
 
     static PaletteQuery of(const QString &typed);
-    /// 0: no match; more is better: the beginning of the text, of a word, anywhere.
+    /// 0: no match; more is better: the beginning of the text, of a word, anywhere or another ending of a word.
     int quality(QStringView folded) const;
     static constexpr int bestQuality = 3;
 };

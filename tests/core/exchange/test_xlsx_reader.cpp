@@ -297,6 +297,11 @@ private Q_SLOTS:
         QTest::newRow("document type") << QByteArray("<!DOCTYPE html>") << u"is a web page"_s;
         QTest::newRow("pdf") << QByteArray("%PDF-1.7") << u"is no table"_s;
         QTest::newRow("plan") << QByteArray("SQLite format 3\0", 16) << u"is no table"_s;
+        QTest::newRow("program") << QByteArray("\x7F"
+                                               "ELF\x02\x01\x01\0\0\x03\0\x3E\0\x01",
+                                               14)
+                                        .repeated(20)
+                                 << u"is no table"_s;
         QTest::newRow("empty archive") << QByteArray("PK\x05\x06") + QByteArray(18, '\0') << u"no Excel workbook"_s;
         QTest::newRow("empty") << QByteArray() << u"is empty"_s;
     }
@@ -306,6 +311,19 @@ private Q_SLOTS:
         QFETCH(QString, words);
         const QString error = readSheet(m_files.add(content)).error;
         QVERIFY2(error.contains(words), qPrintable(error));
+    }
+
+    /// Neither what is written in two bytes a letter, with or without a mark, nor a stray zero makes a program of a
+    /// text.
+    void textInTwoBytesALetterIsNoProgram()
+    {
+        const QString text = u"Название;Домен\nБОРЕЦ ЛОГИСТИК;borets.ru\nACME;acme.com\n"_s.repeated(10);
+        const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        for (const QByteArray &content :
+             {wide, QByteArray("\xFF\xFE") + wide, QByteArray("Name,Domain\nAc\0me,acme.com\n", 27).repeated(9)}) {
+            const auto opened = openRecords(m_files.add(content), {});
+            QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
+        }
     }
 
     void textIsOpenedAsText()

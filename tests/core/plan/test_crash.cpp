@@ -170,6 +170,19 @@ private Q_SLOTS:
         TALBOOK_VERIFY((*again)->close());
     }
 
+    /// What was taken back after the last saving is no change that was made.
+    void unsavedWorkTellsWhatWasUndone()
+    {
+        PlanFolder folder;
+        auto plan = newPlan(folder);
+        TALBOOK_VERIFY(plan->run(u"One"_s, countedStep(1)));
+        TALBOOK_VERIFY(plan->publish());
+        TALBOOK_VERIFY(plan->undo());
+        plan.reset();
+        const WorkingCopy working = WorkingCopy::forPlan(folder.dataFolder(), folder.file());
+        QCOMPARE(working.unsavedWork()->value().titles, QStringList{u"undone: One"_s});
+    }
+
     void unsavedWorkOutlivesItsFile()
     {
         PlanFolder folder;

@@ -268,6 +268,30 @@ private Q_SLOTS:
         }
     }
 
+    /// Nothing tells of intent: its points are out of reach, and the parts say so rather than sum to less than 100.
+    void whatIsPossibleSumsToTheWholeWithoutIntentToo()
+    {
+        PlanFolder folder;
+        const auto plan = newPlan(folder);
+        TALBOOK_VERIFY(plan->run(u"Fill"_s, [](Edit &edit) {
+            return edit.database().execute("INSERT INTO account(id, name, employees) VALUES(1, 'Acme', 1200)");
+        }));
+        const Standings standings = standingsOf(*plan, today, u"s2"_s);
+        const Explanation why = explain(standings.model(), standings.facts(), 0, today, Wording(Language::English));
+        double possible = 0, intent = 0;
+        for (const ScorePart &part : why.parts) {
+            possible += part.possible;
+            if (part.component != Component::Intent)
+                continue;
+            intent += part.possible;
+            QCOMPARE(part.points, 0.0);
+            QVERIFY(!part.known);
+        }
+        QVERIFY2(std::abs(possible - 100) < 0.01, qPrintable(QString::number(possible)));
+        const ScoringModel &model = standings.model();
+        QVERIFY(std::abs(intent - 100 * model.weight(Component::Intent) / model.weightSum()) < 0.01);
+    }
+
     void unknownFieldsAreNamedAndCounted()
     {
         const Standings standings = standingsOf(*m_plan, today, u"s2"_s);

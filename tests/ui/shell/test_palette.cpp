@@ -1,9 +1,11 @@
+#include "core/base/text.h"
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/plays/play_editor.h"
 #include "ui/plays/play_form.h"
 #include "ui/plays/play_library.h"
 #include "ui/plays/plays_page.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/palette_item.h"
 #include "ui/shell/palette_model.h"
 
 #include <QAbstractItemModelTester>
@@ -60,6 +62,21 @@ private Q_SLOTS:
         QTest::keyClicks(&fixture.window.palette().field(), u"FACT"_s);
         QCOMPARE(shown(fixture.window.palette().model(), false),
                  (QStringList{u"Factum"_s, u"New Factory"_s, u"Unifactor"_s}));
+    }
+
+    /// Another ending, as in "score" and "scoring", in either language; letters within a word are no ending.
+    void aWordIsFoundWithAnotherEnding()
+    {
+        const auto quality = [](const QString &typed, const QString &text) {
+            return PaletteQuery::of(typed).quality(foldText(text));
+        };
+        QVERIFY(quality(u"score model"_s, u"Scoring Model…"_s) > 0);
+        QVERIFY(quality(u"модели скоринга"_s, u"Модель скоринга…"_s) > 0);
+        QVERIFY(quality(u"scoring"_s, u"Scoring Model…"_s) > quality(u"score"_s, u"Scoring Model…"_s));
+        QCOMPARE(quality(u"score model"_s, u"Scoring Accounts"_s), 0);
+        QCOMPARE(quality(u"plate"_s, u"Template"_s), 1);
+        QCOMPARE(quality(u"plats"_s, u"Template"_s), 0);
+        QCOMPARE(quality(u"bot"_s, u"Board"_s), 0);
     }
 
     void theBestIsFoundHoweverManyMatch()

@@ -1,8 +1,11 @@
+#include "core/plan/plan_lock.h"
 #include "tests/support/small_disk.h"
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/shell/shortcut_help.h"
 
 #include <QDir>
+#include <QLabel>
+#include <QStatusBar>
 #include <QSysInfo>
 #include <QTableWidget>
 
@@ -175,6 +178,13 @@ private Q_SLOTS:
         fixture.open(fixture.folder.file());
         QVERIFY(fixture.dialogs.asked.last().contains(QSysInfo::machineHostName()));
         QVERIFY(fixture.window.windowTitle().contains(u"read only"_s));
+        // The name stays in sight, as long as somebody holds the plan.
+        QStringList status;
+        for (const QLabel *label : fixture.window.statusBar()->findChildren<QLabel *>())
+            status.append(label->text());
+        QVERIFY2(status.filter(u"Read only: open at "_s).join(QString()).contains(QSysInfo::machineHostName()),
+                 qPrintable(status.join(u'|')));
+        QCOMPARE(PlanLock::holderOf(fixture.folder.file(u"nobodys.talbook"_s)), QString());
     }
 
     void aFileThatIsNoPlanLeavesTheOpenPlanOpen()
