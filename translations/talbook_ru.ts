@@ -307,7 +307,7 @@
     <message>
         <source>moderate</source>
         <comment>threads</comment>
-        <translation>умеренно</translation>
+        <translation>средне</translation>
     </message>
     <message>
         <source>good</source>
@@ -1673,7 +1673,7 @@
     <message>
         <source>“talbook-cli COMMAND --help” tells more about a command. A name that begins with a dash is written after “--”, behind all options.
 Results go to standard output, messages to standard error. Exit status: 0 done, 1 failed and nothing changed, 2 wrong usage.</source>
-        <translation>Подробнее о команде — «talbook-cli КОМАНДА --help». Имя, которое начинается с дефиса, пишут после «--», за всеми параметрами.
+        <translation>Подробнее о команде — «talbook-cli COMMAND --help». Имя, которое начинается с дефиса, пишут после «--», за всеми параметрами.
 Результаты идут в стандартный вывод, сообщения — в стандартный поток ошибок. Код выхода: 0 — сделано, 1 — не удалось и ничего не изменено, 2 — неверный вызов.</translation>
     </message>
     <message>
@@ -1952,7 +1952,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>%1, в %2</translation>
+        <translation>%1, суммы в %2</translation>
     </message>
     <message>
         <source>The plan has no program, so there is no budget to show. Make one in the window, or import costs.</source>
@@ -1988,11 +1988,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>%1 is about something else; leave --%2 out.</source>
-        <translation>%1 — о другом; уберите --%2.</translation>
+        <translation>К %1 параметр --%2 не относится; уберите его.</translation>
     </message>
     <message>
         <source>the play that abm-playbook is about: name or id; may be repeated (default: all)</source>
-        <translation>плей, о котором abm-playbook: имя или id; можно повторять (по умолчанию все)</translation>
+        <translation>плей, о котором abm-playbook: имя или ID; можно повторять (по умолчанию все)</translation>
     </message>
     <message>
         <source>the campaign that campaign-brief is about; may be repeated (default: all)</source>
@@ -2028,7 +2028,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>for these accounts, by domain, exact name or id; may be repeated</source>
-        <translation>для этих аккаунтов: домен, точное название или номер; можно повторять</translation>
+        <translation>для этих аккаунтов: домен, точное название или ID; можно повторять</translation>
     </message>
     <message>
         <source>for the accounts that fit, as in “accounts”</source>
@@ -2056,7 +2056,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Nothing is waiting: no account meets a rule that nobody has decided about.</source>
-        <translation>Ничего не ждёт: нет аккаунтов, по которым сработало правило и ещё не принято решение.</translation>
+        <translation>Ожидающих действий нет: ни одно правило не ждёт решения.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2236,7 +2236,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Nobody&apos;s credit: %1 (won deals without a touchpoint: %2).</source>
-        <translation>Ни за кем не зачтено: %1 (выигранных сделок без точек касания: %2).</translation>
+        <translation>Не распределено: %1; выигранных сделок без точек касания — %2.</translation>
     </message>
     <message>
         <source>Won deals without an amount or an exchange rate: %1.</source>
@@ -2504,11 +2504,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>The version both come from (default: found in their histories)</source>
-        <translation>Общая исходная версия (по умолчанию находится по истории обоих планов)</translation>
+        <translation>общая исходная версия (по умолчанию находится по истории обоих планов)</translation>
     </message>
     <message>
         <source>Whose version to take of what both changed</source>
-        <translation>Чью версию брать там, где изменили оба</translation>
+        <translation>чью версию брать там, где изменили оба</translation>
     </message>
     <message>
         <source>Base</source>
@@ -2556,7 +2556,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Where to write what came from whom, as Markdown</source>
-        <translation>Куда записать, что от кого пришло (Markdown)</translation>
+        <translation>куда записать, что от кого пришло (Markdown)</translation>
     </message>
     <message>
         <source>print the manual page, for man(1)</source>
@@ -2576,7 +2576,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>account-based marketing plans on the command line</source>
-        <translation>планы маркетинга ключевых клиентов в командной строке</translation>
+        <translation>планы ABM (account-based marketing) в командной строке</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
@@ -2644,7 +2644,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Added by both, and there twice now; look which to keep: %1</source>
-        <translation>Добавили оба, теперь стоит дважды; решите, что оставить: %1</translation>
+        <translation>Добавлено в обоих планах и теперь повторяется; решите, что оставить: %1</translation>
     </message>
     <message>
         <source>--report names one of the plans. Name another file.</source>
@@ -2684,7 +2684,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Tells what has changed, by account: since the last review, since a day, or from another version of the plan.</source>
-        <translation>Показывает по аккаунтам, что изменилось: с последнего разбора, с указанного дня или по сравнению с другой версией плана.</translation>
+        <translation>Показывает по аккаунтам, что изменилось: с последнего обзора, с указанного дня или по сравнению с другой версией плана.</translation>
     </message>
     <message>
         <source>from that day on</source>
@@ -2732,7 +2732,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>The plan holds exactly this already; nothing was changed.</source>
-        <translation>В плане и так ровно это; ничего не изменилось.</translation>
+        <translation>План уже в точности такой; ничего не изменилось.</translation>
     </message>
     <message>
         <source>“%1” makes a plan of one of its backups.</source>
@@ -3353,7 +3353,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>moderate</source>
         <comment>multi-threading</comment>
-        <translation>умеренно</translation>
+        <translation>средне</translation>
     </message>
     <message>
         <source>high risk</source>
@@ -3363,7 +3363,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>not started</source>
         <comment>multi-threading</comment>
-        <translation>не начат</translation>
+        <translation>не начато</translation>
     </message>
     <message>
         <source>The economic buyer %1 has never been touched.</source>
@@ -3854,7 +3854,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Time to first engagement</source>
-        <translation>Время до первой вовлечённости</translation>
+        <translation>Время до первого вовлечения</translation>
     </message>
     <message>
         <source>Time to opportunity</source>
@@ -3968,7 +3968,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Watch, below every grade</source>
-        <translation>наблюдение: ниже всех категорий</translation>
+        <translation>наблюдение (ниже всех категорий)</translation>
     </message>
     <message>
         <source>Grade %1</source>
@@ -4116,7 +4116,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Direct mail</source>
-        <translation>Почтовая отправка</translation>
+        <translation>Почтовое отправление</translation>
     </message>
     <message>
         <source>Display advertising</source>
@@ -4418,7 +4418,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Last touch of an economic buyer</source>
-        <translation>Последнее касание экономического покупателя</translation>
+        <translation>Последнее касание с экономическим покупателем</translation>
     </message>
     <message>
         <source>People on whom a role or the way to the buyer hangs</source>
@@ -4631,7 +4631,12 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>everything up to %1</source>
-        <translation>всё по %1</translation>
+        <translation>всё время до %1 г. включительно</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>the grade below C</comment>
+        <translation>наблюдение</translation>
     </message>
 </context>
 <context>
@@ -6582,7 +6587,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>%1 (left out when: %2)</source>
         <comment>a step and its condition</comment>
-        <translation>%1 (пропускается, если: %2)</translation>
+        <translation>%1 (когда пропускается: %2)</translation>
     </message>
     <message>
         <source>Sales development</source>
@@ -6646,7 +6651,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>%1 % against %2 %, difference %3 points (95 % interval: %4 to %5).</source>
-        <translation>%1 % против %2 %, разница %3 п. (95 %-ный интервал: от %4 до %5).</translation>
+        <translation>%1 % против %2 %, разница %3 п. п. (интервал 95 %: от %4 до %5).</translation>
     </message>
     <message>
         <source>“%1” converts better than “%2”: %3</source>
@@ -7415,7 +7420,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Lift: %1 % (95 % interval: %2 to %3).</source>
-        <translation>Прирост: %1 % (95-процентный интервал: от %2 до %3).</translation>
+        <translation>Прирост: %1 % (интервал 95 % — от %2 до %3).</translation>
     </message>
     <message>
         <source>The program that was chosen is not in the plan any more. Choose another one.</source>
@@ -7925,7 +7930,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Win a second and a third: if this one leaves, the account is lost.</source>
-        <translation>Привлеките второго и третьего: если этот уйдёт, аккаунт потерян.</translation>
+        <translation>Вовлеките второго и третьего человека: если единственный уйдёт, аккаунт потерян.</translation>
     </message>
     <message>
         <source>Find out who signs, and give that person the role.</source>
@@ -7946,9 +7951,9 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message numerus="yes">
         <source>Only one person is engaged at %n strategic account(s): %1.</source>
         <translation>
-            <numerusform>Только один человек вовлечён в %n стратегическом аккаунте: %1.</numerusform>
-            <numerusform>Только один человек вовлечён в %n стратегических аккаунтах: %1.</numerusform>
-            <numerusform>Только один человек вовлечён в %n стратегических аккаунтах: %1.</numerusform>
+            <numerusform>В %n стратегическом аккаунте вовлечён только один человек: %1.</numerusform>
+            <numerusform>В %n стратегических аккаунтах вовлечён только один человек: %1.</numerusform>
+            <numerusform>В %n стратегических аккаунтах вовлечён только один человек: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8030,7 +8035,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>There are %1 won and lost paths with touchpoints, and a data-driven model wants at least %2: from fewer it reads chance. Take a longer period, or lower the minimum.</source>
-        <translation>Выигранных и проигранных путей с точками касания — %1, а модели на данных нужно не меньше %2: при меньшем числе она улавливает случайность. Возьмите период длиннее или уменьшите минимум.</translation>
+        <translation>Выигранных и проигранных путей с точками касания — %1, а модели, основанной на данных, нужно не меньше %2, иначе она отражает случайность. Возьмите период длиннее или уменьшите минимум.</translation>
     </message>
     <message>
         <source>Nothing was won, so there is nothing to divide.</source>
@@ -8198,7 +8203,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>The value to reach is no number. Give one, or leave it empty.</source>
-        <translation>Значение для достижения — не число. Укажите число или оставьте поле пустым.</translation>
+        <translation>Целевое значение — не число. Укажите число или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>The plan has no activities to tell from.</source>
@@ -8262,11 +8267,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Few cases (%1): no conclusion.</source>
-        <translation>Мало случаев (%1): вывод делать рано.</translation>
+        <translation>Мало случаев (%1), вывод делать рано.</translation>
     </message>
     <message>
         <source>The rest has few cases (%1): no comparison.</source>
-        <translation>У остальных мало случаев (%1): сравнивать рано.</translation>
+        <translation>У остальных мало случаев (%1), сравнивать рано.</translation>
     </message>
     <message>
         <source>The benchmark is a multiple of the rest&apos;s figure.</source>
@@ -8560,7 +8565,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>at least %1 times the rest</source>
-        <translation>не менее ×%1 к остальным</translation>
+        <translation>не менее %1 × показатель остальных</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -8573,7 +8578,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source> (mature: %1)</source>
         <comment>what a mature program reaches</comment>
-        <translation> (зрелая: %1)</translation>
+        <translation> (зрелая программа: %1)</translation>
     </message>
     <message>
         <source>Met</source>
@@ -8609,9 +8614,9 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message numerus="yes">
         <source>%n campaign(s) address this role, and no asset is meant for it: %1.</source>
         <translation>
-            <numerusform>%n кампания обращается к этой роли, а материалов для неё нет: %1.</numerusform>
-            <numerusform>%n кампании обращаются к этой роли, а материалов для неё нет: %1.</numerusform>
-            <numerusform>%n кампаний обращаются к этой роли, а материалов для неё нет: %1.</numerusform>
+            <numerusform>К этой роли обращается %n кампания, а материалов для неё нет: %1.</numerusform>
+            <numerusform>К этой роли обращаются %n кампании, а материалов для неё нет: %1.</numerusform>
+            <numerusform>К этой роли обращаются %n кампаний, а материалов для неё нет: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -8640,7 +8645,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Least by %1, most by %2.</source>
-        <translation>Меньше всего: %1, больше всего: %2.</translation>
+        <translation>Меньше всего — %1, больше всего — %2.</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -8649,9 +8654,9 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message numerus="yes">
         <source>%1 of won revenue has no touchpoint and is nobody’s credit (%n deal(s)).</source>
         <translation>
-            <numerusform>%1 выигранной выручки без касаний и не засчитаны никому (%n сделка).</numerusform>
-            <numerusform>%1 выигранной выручки без касаний и не засчитаны никому (%n сделки).</numerusform>
-            <numerusform>%1 выигранной выручки без касаний и не засчитаны никому (%n сделок).</numerusform>
+            <numerusform>Не распределено %1 выигранной выручки: %n сделка без касаний.</numerusform>
+            <numerusform>Не распределено %1 выигранной выручки: %n сделки без касаний.</numerusform>
+            <numerusform>Не распределено %1 выигранной выручки: %n сделок без касаний.</numerusform>
         </translation>
     </message>
     <message>
@@ -8685,7 +8690,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>with 95 % intervals</source>
-        <translation>с 95 % интервалами</translation>
+        <translation>с интервалами 95 %</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -8701,11 +8706,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Each figure with its 95 % interval in brackets. ◇ marks few cases: too few to conclude anything from a comparison.</source>
-        <translation>У каждого значения в скобках 95 % интервал. Знак ◇ — мало случаев: из сравнения нельзя делать выводы.</translation>
+        <translation>У каждого значения в скобках — интервал 95 %. Знак ◇ — мало случаев: делать выводы из сравнения нельзя.</translation>
     </message>
     <message>
         <source>95 % interval in brackets; ◇ few cases</source>
-        <translation>в скобках 95 % интервал; ◇ мало случаев</translation>
+        <translation>в скобках — интервал 95 %; ◇ — мало случаев</translation>
     </message>
     <message>
         <source>Target</source>
@@ -8836,7 +8841,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>95 % interval: %1.</source>
-        <translation>95 % интервал: %1.</translation>
+        <translation>Интервал 95 %: %1.</translation>
     </message>
     <message>
         <source>Last 12 months</source>
@@ -8867,7 +8872,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Few cases (%1): no comparison with other accounts.</source>
-        <translation>Случаев мало (%1): с другими аккаунтами не сравнивается.</translation>
+        <translation>Мало случаев (%1), с остальными аккаунтами не сравнивается.</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -8875,11 +8880,11 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>%1 of the cost is of no tier: it stands in no tier&apos;s cost or ROI.</source>
-        <translation>%1 затрат не относятся ни к одному уровню: в затраты и ROI уровней они не входят.</translation>
+        <translation>%1 затрат не относятся ни к одному уровню и в затраты и ROI уровней не входят.</translation>
     </message>
     <message>
         <source>%1 of the cost is shared by accounts: it stands in no owner&apos;s cost or ROI.</source>
-        <translation>%1 затрат общие для аккаунтов: в затраты и ROI ответственных они не входят.</translation>
+        <translation>%1 затрат — общие для нескольких аккаунтов и в затраты и ROI ответственных не входят.</translation>
     </message>
     <message>
         <source>Cost and ROI by tier and owner</source>
@@ -9061,7 +9066,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>the plan has no such record; its weight goes to the other sources</source>
-        <translation>таких записей в плане нет; вес передан другим источникам</translation>
+        <translation>таких записей в плане нет; вес переходит подключённым источникам, если они есть</translation>
     </message>
     <message>
         <source>%1 points after decay</source>
@@ -9953,7 +9958,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Choose an account to see where it stands, and why.</source>
-        <translation>Выберите аккаунт, чтобы увидеть, каково его положение и почему.</translation>
+        <translation>Выберите аккаунт — здесь будет видно, как у него дела и почему.</translation>
     </message>
     <message>
         <source>of 100</source>
@@ -10608,7 +10613,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>Below so many won and lost paths the data-driven models refuse to answer.</source>
-        <translation>Если выигранных и проигранных путей меньше, модели на данных не дают ответа.</translation>
+        <translation>Если выигранных и проигранных путей меньше, модели, основанные на данных, результата не дают.</translation>
     </message>
     <message>
         <source>Resamples</source>

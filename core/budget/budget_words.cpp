@@ -1,6 +1,7 @@
 #include "core/budget/budget_words.h"
 
 #include "core/accounts/tiers.h"
+#include "core/base/minus.h"
 #include "core/base/money.h"
 #include "core/base/text.h"
 
@@ -20,7 +21,7 @@ QString exactAmount(qint64 minor, const QString &currency, const Wording &words)
 
 QString exactMoney(qint64 minor, const QString &currency, const Wording &words)
 {
-    return exactAmount(minor, currency, words) + QChar(QChar::Nbsp) + currency;
+    return withMinus(exactAmount(minor, currency, words)) + QChar(QChar::Nbsp) + currency;
 }
 
 QString budgetDimensionName(BudgetDimension by, const Wording &words)

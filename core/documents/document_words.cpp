@@ -93,6 +93,11 @@ QString DocumentWords::period(QDate from, QDate to) const
     return shortDate(from) + u" – "_s + shortDate(to);
 }
 
+QString DocumentWords::gradeCell(const QString &grade) const
+{
+    return grade == u"Watch" ? m_words.translate("Documents", "Watch", "the grade below C") : grade;
+}
+
 QString DocumentWords::grade(const QString &grade) const
 {
     if (grade == u"Watch")

@@ -28,9 +28,10 @@ public:
     QString shortDate(QDate date) const; ///< "11 Feb 2027", "11.02.2027"
     QString period(QDate from, QDate to) const;
 
-    QString grade(const QString &grade) const; ///< "Grade A", "Watch"
-    QString tier(int tier) const;              ///< "1:1", "no tier"
-    QString quadrant(Quadrant quadrant) const; ///< "A", "B", "B", "C"
+    QString grade(const QString &grade) const;     ///< "Grade A", "Watch"
+    QString gradeCell(const QString &grade) const; ///< in a table whose head says "Grade": "A", "Watch"
+    QString tier(int tier) const;                  ///< "1:1", "no tier"
+    QString quadrant(Quadrant quadrant) const;     ///< "A", "B", "B", "C"
     QString quadrantAction(Quadrant quadrant) const;
     QString signalKind(const QString &kind) const; ///< an unknown one as it is
     QString outcome(const QString &outcome) const; ///< of an opportunity

@@ -165,8 +165,13 @@ private:
             rows.append(costRow(channel, cost));
         TemplateValue value = TemplateValue::object();
         value.set("rows", std::move(rows)).set("any", !m_costs.channels.empty());
-        value.set("account", money(m_costs.total.account, m_costs.total.accountRounding));
-        value.set("piece", sum(m_costs.total.piece, m_costs.total.pieceRounding));
+        const QString piece = sum(m_costs.total.piece, m_costs.total.pieceRounding);
+        const QString account = money(m_costs.total.account, m_costs.total.accountRounding);
+        const QString perAccount =
+            piece.isEmpty() ? account : sum(m_costs.total.account, m_costs.total.accountRounding);
+        value.set("account", account).set("per_account", perAccount);
+        value.set("both", !perAccount.isEmpty() && !piece.isEmpty());
+        value.set("piece", piece);
         value.set("rounding", roundingNote());
         const TierPlan tier =
             m_play.tier > 0 && m_play.tier <= 3 ? m_standings.tiers().tiers[size_t(m_play.tier - 1)] : TierPlan();

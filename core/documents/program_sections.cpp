@@ -70,7 +70,7 @@ TemplateValue topRow(const DocumentWords &words, int rank, const QString &name, 
     row.set("rank", QString::number(rank))
         .set("name", name)
         .set("tier", words.tier(standing.tier))
-        .set("grade", standing.grade);
+        .set("grade", words.gradeCell(standing.grade));
     row.set("score", words.score(standing.score.score));
     row.set("fit", words.score(standing.score.fit)).set("intent", words.score(standing.score.intent));
     row.set("owner", owner).set("priority", words.priority(priority)).set("reason", reason);

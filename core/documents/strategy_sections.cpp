@@ -48,6 +48,17 @@ TemplateValue dutyRow(const QString &side, const QString &name, const QString &a
     return TemplateValue::object().set("side", side).set("name", name).set("answers", answers).set("does", does);
 }
 
+/// Names of roles after one another: a capital begins the list alone, but for abbreviations.
+QString listed(QStringList names)
+{
+    for (qsizetype i = 1; i < names.size(); ++i) {
+        QString &name = names[i];
+        if (name.size() > 1 && name[1].isLower())
+            name[0] = name[0].toLower();
+    }
+    return names.join(u", "_s);
+}
+
 /// The roles that have one of the letters in a duty.
 QString rolesWith(const ResponsibilityTable &table, const Responsibility &duty, const QString &letter)
 {
@@ -56,7 +67,7 @@ QString rolesWith(const ResponsibilityTable &table, const Responsibility &duty, 
         if (duty.letters.value(role.id) == letter)
             names.append(role.name);
     }
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 TemplateValue playRow(const QString &name, const QString &tier, const QString &trigger, const QString &length,
@@ -235,7 +246,7 @@ Expected<void> addQuarter(const StrategySubject &subject, TemplateValue &data)
     TALBOOK_TRY(meetings);
     TemplateValue rhythm = TemplateValue::list(meetingRow({}, {}, {}, {}));
     for (const RhythmMeeting &meeting : *meetings) {
-        rhythm.append(meetingRow(periodName(meeting.period, subject.wording()), meeting.name, meeting.who.join(u", "_s),
+        rhythm.append(meetingRow(periodName(meeting.period, subject.wording()), meeting.name, listed(meeting.who),
                                  meeting.outcome));
     }
     data.set("milestones", std::move(milestones));

@@ -1,6 +1,7 @@
 #include "core/results/metric_words.h"
 
 #include "core/accounts/tiers.h"
+#include "core/base/minus.h"
 #include "core/base/money.h"
 #include "core/base/percent.h"
 
@@ -99,7 +100,7 @@ static_assert(std::size(metricWords) == size_t(MetricKind::DealSizeYear) + 1);
 
 QString trimmedNumber(double value, int digits, const QLocale &locale)
 {
-    return locale.toString(value, 'f', digits);
+    return withMinus(locale.toString(value, 'f', digits));
 }
 
 QString amountText(double value, const QString &currency, const QLocale &locale)
@@ -129,7 +130,7 @@ QString metricText(const std::optional<double> &value, MetricUnit unit, const QS
     case MetricUnit::Share:
         return percentText(trimmedNumber(100 * *value, 1, locale));
     case MetricUnit::Percent:
-        return percentText(*value, locale);
+        return percentText(withMinus(locale.toString(std::round(*value), 'f', 0)));
     case MetricUnit::Amount:
         return amountText(*value, currency, locale);
     case MetricUnit::AmountPerDay:

@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void inRussian()
     {
-        QVERIFY(next({u"--lang"_s, u"ru"_s}).text().contains(u"За 7 дн. намерение выросло на 60,0 п."_s));
+        QVERIFY(next({u"--lang"_s, u"ru"_s}).text().contains(u"Прирост намерения за 7 дн. — 60,0,"_s));
     }
 
     void aCalmPlanSaysSo()

@@ -114,7 +114,7 @@ void TalRefreshDialog::build()
                         {.title = tr("Score"), .width = 64, .right = true},
                         {.title = tr("Engagement points"), .width = 152, .right = true},
                         {.title = tr("Threads"), .width = 104, .right = true},
-                        {.title = tr("Why"), .width = 320, .share = 1}});
+                        {.title = tr("Why"), .width = 260, .share = 1}});
     m_table = new TableView(tr("Proposals for the new list"));
     m_table->setLeadingInset(0);
     m_rows->present(*m_table);

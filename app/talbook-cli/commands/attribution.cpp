@@ -122,6 +122,12 @@ QString amountText(qint64 minor, const AttributionPaths &paths, const Wording &w
     return words.locale().toString(major(minor, paths), 'f', 2);
 }
 
+/// A table of paths has no currency.
+QString withCurrency(const QString &amount, const AttributionPaths &paths)
+{
+    return paths.currency.isEmpty() ? amount : amount + QChar(QChar::Nbsp) + paths.currency;
+}
+
 QString creditText(const AttributionCredit &credit, const AttributionResult &result, const AttributionPaths &paths,
                    const Wording &words)
 {
@@ -137,17 +143,17 @@ QString head(const QString &title, const AttributionPaths &paths, const Wording 
     }
     const QString value = amountText(paths.value(), paths, words);
     return QCoreApplication::translate("Cli", "%1: %2 over %3 won and %4 lost paths")
-        .arg(title, paths.currency.isEmpty() ? value : value + u' ' + paths.currency,
-             words.locale().toString(paths.conversions()), words.locale().toString(paths.nulls()));
+        .arg(title, withCurrency(value, paths), words.locale().toString(paths.conversions()),
+             words.locale().toString(paths.nulls()));
 }
 
 QString foot(const AttributionPaths &paths, const Wording &words)
 {
     QString text;
     if (paths.untouched > 0) {
-        text +=
-            u'\n' + QCoreApplication::translate("Cli", "Nobody's credit: %1 (won deals without a touchpoint: %2).")
-                        .arg(amountText(paths.untouchedValue, paths, words), words.locale().toString(paths.untouched));
+        text += u'\n' + QCoreApplication::translate("Cli", "Nobody's credit: %1 (won deals without a touchpoint: %2).")
+                            .arg(withCurrency(amountText(paths.untouchedValue, paths, words), paths),
+                                 words.locale().toString(paths.untouched));
     }
     if (paths.withoutAmount > 0) {
         text += u'\n' + QCoreApplication::translate("Cli", "Won deals without an amount or an exchange rate: %1.")

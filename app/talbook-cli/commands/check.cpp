@@ -27,6 +27,12 @@ QString severityName(FindingSeverity severity)
                                                 : QCoreApplication::translate("Cli", "Note");
 }
 
+/// Whom it is about, and what was found; once, where the sentence names it.
+QString sentenceOf(const PlanFinding &finding)
+{
+    return finding.message.contains(finding.subject) ? finding.message : finding.subject + u": "_s + finding.message;
+}
+
 Outcome checkFile(const Input &input)
 {
     const auto plan = openForReading(input);
@@ -58,14 +64,13 @@ Outcome checkFile(const Input &input)
     QString text = QCoreApplication::translate("Cli", "The file is whole.") + u'\n';
     const std::vector<PlanFinding> open = openFindings(*findings);
     for (const PlanFinding &finding : open)
-        text += u'\n' + severityName(finding.severity) + u" · "_s + finding.subject + u": "_s + finding.message +
-                u'\n' + finding.fix + u'\n';
+        text += u'\n' + severityName(finding.severity) + u" · "_s + sentenceOf(finding) + u'\n' + finding.fix + u'\n';
     const int aside = int(findings->size() - open.size());
     if (aside > 0) {
         text += u'\n' + QCoreApplication::translate("Cli", "%n finding(s) set aside:", nullptr, aside) + u'\n';
         for (const PlanFinding &finding : *findings) {
             if (!finding.setAside.isEmpty())
-                text += finding.subject + u": "_s + finding.message + u'\n' +
+                text += sentenceOf(finding) + u'\n' +
                         QCoreApplication::translate("Cli", "Not here because: %1").arg(finding.setAside) + u'\n';
         }
     }

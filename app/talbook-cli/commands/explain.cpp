@@ -5,6 +5,7 @@
 #include "app/talbook-cli/scoring_words.h"
 #include "app/talbook-cli/text_table.h"
 #include "core/accounts/account_edit.h"
+#include "core/base/dates.h"
 #include "core/scoring/explanation.h"
 #include "core/scoring/standing.h"
 #include "core/scoring/trend.h"
@@ -68,7 +69,7 @@ QString trendText(const std::vector<TrendWeek> &trend, const Wording &words)
                      {QCoreApplication::translate("Cli", "Signals"), Align::Right},
                      {QString()}});
     for (const TrendWeek &week : trend) {
-        table.add({week.end.toString(Qt::ISODate), locale.toString(shownScore(week.intent), 'f', 1),
+        table.add({shortDate(week.end, locale), locale.toString(shownScore(week.intent), 'f', 1),
                    locale.toString(shownScore(week.engagement), 'f', 1), locale.toString(week.inbound),
                    locale.toString(week.outbound), locale.toString(week.signalCount),
                    week.spike ? QCoreApplication::translate("Cli", "spike") : QString()});

@@ -178,8 +178,8 @@ QString recordsTable(const std::vector<MetricRecord> &records, bool counted, con
     for (const MetricRecord &record : records) {
         if (record.counted != counted)
             continue;
-        QStringList cells{record.date.toString(Qt::ISODate), record.accountName, record.name, record.detail,
-                          amount(record.amount, record.currency)};
+        QStringList cells{record.date.isValid() ? shortDate(record.date, words.locale()) : QString(),
+                          record.accountName, record.name, record.detail, amount(record.amount, record.currency)};
         if (converts)
             cells.append(amount(record.planAmount, currency));
         table.add(cells);

@@ -3,6 +3,7 @@
 #include "app/talbook-cli/account_json.h"
 #include "app/talbook-cli/plans.h"
 #include "app/talbook-cli/text_table.h"
+#include "core/base/dates.h"
 #include "core/plays/next_actions.h"
 
 #include <QCoreApplication>
@@ -68,8 +69,8 @@ QString actionTable(const std::vector<NextAction> &actions, const Wording &words
                      {QCoreApplication::translate("Cli", "What to do")},
                      {QCoreApplication::translate("Cli", "Why"), TextTable::Align::Left, TextTable::Cut::Never}});
     for (const NextAction &action : actions)
-        table.add(
-            {action.due.toString(Qt::ISODate), action.accountName, whoText(action, words), action.what, action.why});
+        table.add({shortDate(action.due, words.locale()), action.accountName, whoText(action, words), action.what,
+                   action.why});
     return table.text();
 }
 

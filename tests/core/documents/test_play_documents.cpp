@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         const QString text = document(u"abm-playbook"_s, Language::English, u"abm-playbook-Win-back.md"_s);
         QVERIFY2(text.contains(u"# ABM play: Win \\| back"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"- One account costs 50.00 EUR.\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"- It costs 50.00 EUR an account.\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"- Launched so far: 1 campaign for 1 account."_s), qPrintable(text));
         QVERIFY2(text.contains(
                      u"| Day 8 | Direct mail | Send a book (milestone) | Marketing | economic buyer |  | 50.00 EUR "
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"| 10.05 USD (≈ 9.05 EUR) an account |"_s), qPrintable(text));
         QVERIFY2(text.contains(u"| 3.33 USD (≈ 3.00 EUR) an account |"_s), qPrintable(text));
         QVERIFY2(text.contains(u"| 20.00 USD (18.00 EUR) an account |"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"- One account costs ≈ 30.05 EUR.\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"- It costs ≈ 30.05 EUR an account.\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"| E-mail | ≈ 30.05 EUR |"_s), qPrintable(text));
         QVERIFY2(text.contains(u"So the sums are off the exact ones: for an account +0.0080 EUR."_s), qPrintable(text));
     }

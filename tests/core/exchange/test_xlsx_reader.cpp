@@ -319,8 +319,9 @@ private Q_SLOTS:
     {
         const QString text = u"Название;Домен\nБОРЕЦ ЛОГИСТИК;borets.ru\nACME;acme.com\n"_s.repeated(10);
         const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-        for (const QByteArray &content :
-             {wide, QByteArray("\xFF\xFE") + wide, QByteArray("Name,Domain\nAc\0me,acme.com\n", 27).repeated(9)}) {
+        const QByteArrayList contents{wide, QByteArray("\xFF\xFE" + wide),
+                                      QByteArray("Name,Domain\nAc\0me,acme.com\n", 27).repeated(9)};
+        for (const QByteArray &content : contents) {
             const auto opened = openRecords(m_files.add(content), {});
             QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
         }
