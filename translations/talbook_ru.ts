@@ -8565,7 +8565,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     </message>
     <message>
         <source>at least %1 times the rest</source>
-        <translation>не менее %1 × показатель остальных</translation>
+        <translation>не менее ×%1 к остальным</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -8578,7 +8578,7 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source> (mature: %1)</source>
         <comment>what a mature program reaches</comment>
-        <translation> (зрелая программа: %1)</translation>
+        <translation> (у зрелых: %1)</translation>
     </message>
     <message>
         <source>Met</source>

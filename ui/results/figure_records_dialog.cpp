@@ -67,7 +67,7 @@ FigureRecordsDialog::FigureRecordsDialog(const Words &words, const std::vector<M
     QHBoxLayout *foot = dialogFoot(*this, tr("Close"), *m_button);
     foot->insertWidget(0, m_others);
     column->addLayout(foot);
-    resize(theme.px(101 * metric::Grid), theme.px(55 * metric::Grid));
+    resize(theme.px((101 + 15 * (m_rows->columnCount() - 5)) * metric::Grid), theme.px(55 * metric::Grid));
     m_table->setFocus();
 }
 
