@@ -2770,6 +2770,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>In the total only:</source>
         <translation>Только в знаменателе:</translation>
     </message>
+    <message>
+        <source>First where the models differ most.</source>
+        <translation>Сначала — там, где модели расходятся сильнее всего.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

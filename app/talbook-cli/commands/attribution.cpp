@@ -211,7 +211,8 @@ QString comparisonText(const AttributionComparison &comparison, const Attributio
         }
         table.add(cells);
     }
-    QString text = head(QCoreApplication::translate("Cli", "All models"), paths, words) + u"\n\n"_s + table.text();
+    QString text = head(QCoreApplication::translate("Cli", "All models"), paths, words) + u"\n\n"_s + table.text() +
+                   QCoreApplication::translate("Cli", "First where the models differ most.") + u'\n';
     if (const QString headline = spreadSentence(comparison, paths.by, words); !headline.isEmpty())
         text += u'\n' + headline + u'\n';
     for (const AttributionComparison::Refusal &refusal : comparison.refused)

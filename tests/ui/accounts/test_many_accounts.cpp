@@ -1,7 +1,9 @@
+#include "core/base/split_mix.h"
 #include "tests/support/next_job.h"
 #include "tests/support/plan_text.h"
 #include "tests/ui/accounts/table_person.h"
 
+#include "ui/accounts/account_order.h"
 #include "ui/accounts/edit_selected_dialog.h"
 #include "ui/accounts/tal_refresh_dialog.h"
 
@@ -10,6 +12,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
+
+#include <cmath>
+#include <numeric>
 
 using namespace talbook;
 using namespace talbook::test;
@@ -42,6 +47,45 @@ private Q_SLOTS:
         person.trigger(u"edit.undo"_s);
         person.document.jobs().wait();
         QVERIFY(!person.document.standings()[person.model().standingIndex(0)].tierByHand);
+    }
+
+    /// Beside a sort that compares: numbers of every sign and size, few and many alike, unknown ones, both ways.
+    void twoColumnsOfNumbersGoAsComparingHasThem()
+    {
+        TablePerson person(false);
+        makeManyAccounts(person, 1501);
+        const Standings &standings = person.document.standings();
+        SplitMix64 dice(11);
+        std::vector<std::optional<double>> fine, coarse;
+        for (size_t i = 0; i < standings.size(); ++i) {
+            const double wide = std::ldexp(dice.uniform(-1, 1), int(dice.next() % 80) - 40);
+            fine.push_back(i % 7 == 0 ? std::nullopt : std::optional(i % 11 == 0 ? (i % 2 ? 0.0 : -0.0) : wide));
+            coarse.push_back(i % 13 == 0 ? std::nullopt : std::optional(double(dice.next() % 5) - 2));
+        }
+        const auto &names = person.document.textOrder().ranks(&AccountRow::name, standings.accounts());
+        for (const bool descending : {false, true}) {
+            AccountOrder order;
+            order.setNumbers(FilterField::Weeks, fine);
+            order.setNumbers(FilterField::NextStep, coarse);
+            std::vector<quint32> rows(standings.size());
+            std::iota(rows.begin(), rows.end(), 0u);
+            std::vector<quint32> expected = rows;
+            order.sort(rows, {{FilterField::NextStep, descending}, {FilterField::Weeks, !descending}}, standings,
+                       person.document.textOrder());
+            const auto before = [](std::optional<double> a, std::optional<double> b, bool down) {
+                if (!a || !b)
+                    return a.has_value() && !b;
+                return down ? *a > *b : *a < *b;
+            };
+            std::ranges::stable_sort(expected, [&](quint32 a, quint32 b) {
+                if (coarse[a] != coarse[b])
+                    return before(coarse[a], coarse[b], descending);
+                if (fine[a] != fine[b])
+                    return before(fine[a], fine[b], !descending);
+                return names[a] < names[b];
+            });
+            QVERIFY(rows == expected);
+        }
     }
 
     void aStoppedStepLeavesNothingHalfDone_data()
