@@ -12,6 +12,18 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+/// Words of Qt's file dialog that Qt's own translation leaves in English: Talbook's has them under Qt's names.
+struct QtWord
+{
+    const char *text, *comment;
+};
+[[maybe_unused]] constexpr QtWord fileDialogWords[] = {
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms"),
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Shortcut", "All other platforms"),
+    {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"), nullptr},
+    {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"), nullptr},
+};
+
 /// Text may hold names from files: it is shown as written, never read as HTML.
 void showPlain(QMessageBox &box, const QString &title, const QString &text)
 {

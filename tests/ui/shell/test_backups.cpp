@@ -4,6 +4,8 @@
 #include "ui/shell/backups_dialog.h"
 #include "ui/shell/shortcut_help.h"
 
+#include <QDir>
+#include <QFileIconProvider>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -124,6 +126,20 @@ private Q_SLOTS:
         fixture.document.jobs().wait();
         QCOMPARE(fixture.names().size(), 2);
         QCOMPARE(dialog->comparison().item(0, 2)->text(), u"2"_s);
+    }
+
+    /// Qt asks for them under a name that its own Russian does not have.
+    void theFileDialogSpeaksTheLanguageToo()
+    {
+        WindowFixture fixture;
+        const auto folder = [] {
+            return QCoreApplication::translate("QAbstractFileIconProvider", "Folder", "All other platforms");
+        };
+        fixture.window.setLanguage(Language::Russian);
+        QCOMPARE(folder(), u"Папка"_s);
+        QCOMPARE(QFileIconProvider().type(QFileInfo(QDir::tempPath())), u"Папка"_s);
+        fixture.window.setLanguage(Language::English);
+        QCOMPARE(folder(), u"Folder"_s);
     }
 
     void theHelpAndTheBackupsSpeakTheLanguageThatIsChosenMeanwhile()
