@@ -25,7 +25,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int profileLabelWidth = 164;
+constexpr int profileLabelWidth = 140;
 
 bool isLong(AccountField field)
 {
@@ -123,7 +123,7 @@ void OverviewProfile::addRow(QGridLayout &grid, AccountField field)
     grid.addWidget(row.label, line, 0, isLong(field) ? Qt::AlignTop : Qt::AlignVCenter);
     if (auto *text = qobject_cast<QPlainTextEdit *>(row.editor)) {
         auto *frame = new FieldFrame(*text);
-        frame->setFixedHeight(theme.px(60));
+        frame->setFixedHeight(theme.px(84)); // four lines and a bit: there are more
         grid.addWidget(frame, line, 1);
     } else {
         grid.addWidget(row.editor, line, 1);
