@@ -10,6 +10,13 @@
             <numerusform>%n ids in the plan are of another system than %1 and stay out of the file: there they would meet the wrong record, or none.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” (%n account(s))</source>
+        <translation>
+            <numerusform>“%1” (%n account)</numerusform>
+            <numerusform>“%1” (%n accounts)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Budget</name>

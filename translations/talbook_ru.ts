@@ -662,10 +662,6 @@
         <translation>%1, %2: страна «%3» неизвестна. Укажите её код из двух букв, например GB или FR; пока поле останется пустым.</translation>
     </message>
     <message>
-        <source>%1, %2: “%3” is not in Salesforce&apos;s usual list. Add it there, or change it here, unless your list has been changed already.</source>
-        <translation>%1, %2: «%3» нет в обычном списке Salesforce. Добавьте её там или измените здесь, если ваш список ещё не дополнен.</translation>
-    </message>
-    <message>
         <source>%1, %2: “%3” is no e-mail address. Correct it.</source>
         <translation>%1, %2: «%3» — не адрес электронной почты. Исправьте его.</translation>
     </message>
@@ -744,6 +740,18 @@
     <message>
         <source>Preparing the audience was cancelled. Nothing was written.</source>
         <translation>Подготовка аудитории отменена. Ничего не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%n account(s))</source>
+        <translation>
+            <numerusform>«%1» (%n аккаунт)</numerusform>
+            <numerusform>«%1» (%n аккаунта)</numerusform>
+            <numerusform>«%1» (%n аккаунтов)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not in Salesforce&apos;s usual list: %2. Add them there, or change them here, unless your list has been changed already.</source>
+        <translation>%1: нет в обычном списке Salesforce — %2. Добавьте их там или измените здесь, если список у вас ещё не дополнен.</translation>
     </message>
 </context>
 <context>

@@ -150,13 +150,8 @@ void AudienceLint::checkValues(const AudienceSource &source, const QString &who)
                                  .arg(who, columnOf(AudienceField::AccountCountryCode), source.country));
     }
     if (m_target.checksIndustry && source.person.isNull() && !source.industry.isEmpty() &&
-        !isSalesforceIndustry(source.industry)) {
-        warn(source.account,
-             m_words
-                 .translate("Audience", "%1, %2: “%3” is not in Salesforce's usual list. Add it there, or change it "
-                                        "here, unless your list has been changed already.")
-                 .arg(who, columnOf(AudienceField::AccountIndustry), source.industry));
-    }
+        !isSalesforceIndustry(source.industry))
+        ++m_foreignIndustries[source.industry];
     const bool asksEmail = has(AudienceField::PersonEmail) || has(AudienceField::PersonHashedEmail);
     if (asksEmail && !source.email.isEmpty() && comparedEmail(source.email).isEmpty()) {
         warn(source.account, m_words.translate("Audience", "%1, %2: “%3” is no e-mail address. Correct it.")
@@ -209,6 +204,16 @@ void AudienceLint::checkFile(qint64 rows, qint64 bytes)
                             "there they would meet the wrong record, or none.",
                             nullptr, int(m_foreignIds))
                  .arg(name));
+    if (!m_foreignIndustries.empty()) {
+        // Once each: a list of thousands has a few dozen of them.
+        QStringList industries;
+        for (const auto &[industry, accounts] : m_foreignIndustries)
+            industries.append(m_words.translate("Audience", "“%1” (%n account(s))", nullptr, accounts).arg(industry));
+        tell(m_words
+                 .translate("Audience", "%1: not in Salesforce's usual list: %2. Add them there, or change them here, "
+                                        "unless your list has been changed already.")
+                 .arg(columnOf(AudienceField::AccountIndustry), industries.join(u", "_s)));
+    }
     if (m_thirdTier > 0)
         tell(m_words
                  .translate("Audience", "“tier_3” could not be checked at the source. Compare it with the values of "

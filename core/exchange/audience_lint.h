@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <map>
+
 namespace talbook
 {
 
@@ -48,6 +50,7 @@ private:
     const Wording &m_words;
     std::vector<AudienceWarning> m_warnings, m_ofFile;
     QHash<QString, QString> m_domains, m_emails; ///< and who had them first
+    std::map<QString, int> m_foreignIndustries;  ///< and how many have them
     qint64 m_foreignIds = 0, m_thirdTier = 0;
     qint64 m_withPage = 0, m_withDomain = 0;
 };
