@@ -13,4 +13,12 @@ inline QString capitalised(QString text)
     return text;
 }
 
+/// As it goes on after other words; what is written in capitals ("ROI", "SDR") stays.
+inline QString continuing(QString text)
+{
+    if (text.size() > 1 && text[1].isLower())
+        text[0] = text[0].toLower();
+    return text;
+}
+
 } // namespace talbook

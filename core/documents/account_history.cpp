@@ -1,5 +1,7 @@
 #include "core/documents/account_sections.h"
 
+#include "core/base/capital.h"
+
 namespace talbook
 {
 
@@ -62,13 +64,6 @@ TemplateValue taskRow(const DocumentWords &words, const AccountRecords::Task &ta
     row.set("status", words.taskStatus(task.status));
     row.set("overdue", task.status == u"open" && task.due < asOf);
     return row;
-}
-
-/// In small letters where it began with a capital one, unless that is an abbreviation.
-QString continuingSentence(const QString &text)
-{
-    const bool plain = text.size() > 1 && text[0].isUpper() && text[1].isLower();
-    return plain ? text[0].toLower() + text.mid(1) : text;
 }
 
 /// A list with how many more there are than it shows.
@@ -166,7 +161,7 @@ TemplateValue accountSteps(const AccountSubject &subject)
         rows.append(stepRow(step));
     TemplateValue value = TemplateValue::object();
     value.set("rows", std::move(rows));
-    value.set("first", subject.steps.empty() ? QString() : continuingSentence(subject.steps.front().what));
+    value.set("first", subject.steps.empty() ? QString() : continuing(subject.steps.front().what));
     value.set("first_by", subject.steps.empty() ? QString() : subject.words.date(subject.steps.front().by));
     return value;
 }

@@ -1,4 +1,6 @@
 #include "core/base/money.h"
+
+#include "core/base/capital.h"
 #include "core/budget/budget_words.h"
 #include "core/committee/committee_gaps.h"
 #include "core/documents/playbook.h"
@@ -64,7 +66,7 @@ TemplateValue phaseRow(const Play &play, const PlayPhase &phase, const PlanSetti
 {
     TemplateValue row = TemplateValue::object();
     row.set("name", phase.name);
-    row.set("days", playDays(phase.firstDay, phase.lastDay, words.wording()));
+    row.set("days", continuing(playDays(phase.firstDay, phase.lastDay, words.wording())));
     row.set("steps", steps(play, phase.id, settings, words));
     return row;
 }

@@ -1,5 +1,6 @@
 #include "core/documents/results_sections.h"
 
+#include "core/base/capital.h"
 #include "core/results/metric_words.h"
 #include "core/results/result_months.h"
 
@@ -126,7 +127,7 @@ void addMetrics(const StrategySubject &subject, const Metrics &metrics, Template
                               subject.words.number(double(metric.figure.n)),
                               cohortText(metrics, metric, CohortKind::Rest, 0, words)));
         if (!metric.note.isEmpty())
-            notes.append(noteRow(name, metric.note));
+            notes.append(noteRow(name, continuing(metric.note)));
     }
     TemplateValue tiers = TemplateValue::list(tierFigureRow({}, {}, {}, {}));
     for (const MetricKind kind : tierMetrics) {

@@ -1,5 +1,6 @@
 #include "core/documents/strategy_sections.h"
 
+#include "core/base/capital.h"
 #include "core/plays/campaigns.h"
 #include "core/plays/checklist.h"
 #include "core/plays/discovery.h"
@@ -51,11 +52,8 @@ TemplateValue dutyRow(const QString &side, const QString &name, const QString &a
 /// Names of roles after one another: a capital begins the list alone, but for abbreviations.
 QString listed(QStringList names)
 {
-    for (qsizetype i = 1; i < names.size(); ++i) {
-        QString &name = names[i];
-        if (name.size() > 1 && name[1].isLower())
-            name[0] = name[0].toLower();
-    }
+    for (qsizetype i = 1; i < names.size(); ++i)
+        names[i] = continuing(names[i]);
     return names.join(u", "_s);
 }
 

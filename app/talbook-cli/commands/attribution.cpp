@@ -2,6 +2,7 @@
 
 #include "app/talbook-cli/plans.h"
 #include "app/talbook-cli/text_table.h"
+#include "core/base/capital.h"
 #include "core/base/money.h"
 #include "core/base/percent.h"
 #include "core/exchange/path_table.h"
@@ -216,7 +217,7 @@ QString comparisonText(const AttributionComparison &comparison, const Attributio
     if (const QString headline = spreadSentence(comparison, paths.by, words); !headline.isEmpty())
         text += u'\n' + headline + u'\n';
     for (const AttributionComparison::Refusal &refusal : comparison.refused)
-        text += u'\n' + attributionModelName(refusal.model, words) + u": "_s + refusal.reason + u'\n';
+        text += u'\n' + attributionModelName(refusal.model, words) + u" — "_s + continuing(refusal.reason) + u'\n';
     return text + foot(paths, words);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/talbook-cli/plans.h"
 #include "app/talbook-cli/text_table.h"
+#include "core/base/capital.h"
 #include "core/base/dates.h"
 #include "core/results/metric_records.h"
 #include "core/results/metric_words.h"
@@ -151,7 +152,7 @@ QString metricsText(const Metrics &metrics, const Wording &words)
         notes += remark.about + u": "_s + remark.text + u'\n';
     for (const Metric &metric : metrics.metrics) {
         if (!metric.note.isEmpty())
-            notes += metricName(metric.kind, words) + u": "_s + metric.note + u'\n';
+            notes += metricName(metric.kind, words) + u" — "_s + continuing(metric.note) + u'\n';
     }
     return notes.isEmpty() ? result : result + u'\n' + notes;
 }
