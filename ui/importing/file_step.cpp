@@ -228,7 +228,8 @@ void FileStep::refreshMessage()
     QString text = m_notice;
     bool isFault = false;
     if (const auto &fault = m_session.fault()) {
-        text = fault->message;
+        // Its name is enough: the person has just chosen it.
+        text = QString(fault->message).replace(m_session.path(), QFileInfo(m_session.path()).fileName());
         isFault = true;
     } else if (m_session.path().isEmpty()) {
         text =

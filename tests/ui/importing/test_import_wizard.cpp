@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 
@@ -35,6 +36,19 @@ class TestImportWizard : public QObject
 
 private Q_SLOTS:
     void initTestCase() { Theme::start(*qApp, ThemeChoice::Light); }
+
+    void aFileThatCannotBeReadIsNamedWithoutItsFolders()
+    {
+        WizardFixture fixture;
+        ImportWizard &wizard = fixture.start(fixture.file(u"empty.csv"_s, {}));
+        QVERIFY(fixture.settled());
+        QStringList shown;
+        for (const QLabel *label : wizard.findChildren<QLabel *>())
+            shown.append(label->text());
+        const QStringList told = shown.filter(u"is empty"_s);
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told[0].startsWith(u"The file “empty.csv” is empty."_s), qPrintable(told[0]));
+    }
 
     void aFileComesInByTheReturnKeyAlone()
     {
