@@ -1632,13 +1632,6 @@
             <numerusform>%n won</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>talbook::ReviewCard</name>

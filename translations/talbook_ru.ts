@@ -2782,6 +2782,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>First where the models differ most.</source>
         <translation>Сначала — там, где модели расходятся сильнее всего.</translation>
     </message>
+    <message>
+        <source>What was spent:</source>
+        <translation>Затраты:</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -13382,6 +13386,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>In the total only</source>
         <translation>Только в знаменателе</translation>
     </message>
+    <message>
+        <source>As cost</source>
+        <translation>Как затраты</translation>
+    </message>
 </context>
 <context>
     <name>talbook::FigureSlider</name>
@@ -17986,14 +17994,6 @@ Talbook может сохранить в новый план то, что ещё
         <source>Days of your own…</source>
         <translation>Свой период…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n запись</numerusform>
-            <numerusform>%n записи</numerusform>
-            <numerusform>%n записей</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Benchmark…</source>
         <translation>Ориентир…</translation>
@@ -18001,6 +18001,11 @@ Talbook может сохранить в новый план то, что ещё
     <message>
         <source>What the chosen metric is held against, and where that comes from</source>
         <translation>С чем сравнивается выбранный показатель и откуда взят ориентир</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>a metric, a day</comment>
+        <translation>%1: накопленным итогом по %2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/results/metric_reader.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace talbook
@@ -130,8 +131,13 @@ void MetricReader::closed()
     MetricFigure &velocity = at(MetricKind::Velocity);
     const MetricFigure &rate = at(MetricKind::WinRate), &size = at(MetricKind::DealSize),
                        &cycle = at(MetricKind::Cycle);
+    // What was opened gives the number, what was closed the rate, the size and the cycle.
+    const Whole &closedDeals = m_wholes[size_t(MetricKind::WinRate)];
     velocity.accounts = at(MetricKind::Opportunities).accounts;
     velocity.records = at(MetricKind::Opportunities).records;
+    velocity.records.insert(velocity.records.end(), closedDeals.records.begin(), closedDeals.records.end());
+    std::ranges::transform(closedDeals.accounts, std::back_inserter(velocity.accounts),
+                           [this](size_t account) { return idOf(account); });
     velocity.n = at(MetricKind::Opportunities).n;
     if (rate.value && size.value && cycle.value && *cycle.value > 0) {
         velocity.numerator = *at(MetricKind::Opportunities).value * *rate.value * *size.value;

@@ -63,12 +63,6 @@ QString whyNoValue(const Metric &metric, const ResultFacts &facts, const Wording
     }
 }
 
-bool isOfCost(MetricKind kind)
-{
-    return kind == MetricKind::Cost || kind == MetricKind::CostPerEngaged || kind == MetricKind::CostPerOpportunity ||
-           kind == MetricKind::CostPerCustomer || kind == MetricKind::Roi || kind == MetricKind::RoiPercent;
-}
-
 } // namespace
 
 QString metricNote(const Metric &metric, const ResultFacts &facts, const Wording &words)
@@ -112,7 +106,7 @@ std::vector<MetricRemark> metricRemarks(const ResultFacts &facts, bool byOwner, 
     }
     qint64 ofNoTier = 0;
     qint64 ofNoAccount = 0;
-    for (const ResultCosts::Entry &entry : facts.costs.entries) {
+    for (const MetricCost &entry : facts.costs.entries) {
         ofNoTier += entry.tier == 0 ? entry.actual : 0;
         ofNoAccount += entry.account.isNull() ? entry.actual : 0;
     }

@@ -14,7 +14,7 @@ MetricReader::MetricReader(const ResultFacts &facts, std::vector<bool> belongs, 
 {
 }
 
-MetricReader::Figures MetricReader::read(const std::function<bool(const ResultCosts::Entry &)> &countsCost)
+MetricReader::Figures MetricReader::read(const std::function<bool(const MetricCost &)> &countsCost)
 {
     activities();
     coverage();
@@ -274,25 +274,27 @@ void MetricReader::waiting()
     medianOf(MetricKind::FirstOpportunity, opportunity);
 }
 
-void MetricReader::costs(const std::function<bool(const ResultCosts::Entry &)> &countsCost)
+void MetricReader::costs(const std::function<bool(const MetricCost &)> &countsCost)
 {
-    qint64 spent = 0, entries = 0;
-    MetricFigure &cost = at(MetricKind::Cost);
-    for (const ResultCosts::Entry &entry : m_all.costs.entries) {
+    qint64 spent = 0;
+    const auto costs = std::make_shared<std::vector<MetricCost>>();
+    for (const MetricCost &entry : m_all.costs.entries) {
         if (!countsCost(entry))
             continue;
         spent += entry.actual;
-        ++entries;
-        if (entry.line != 0)
-            cost.records.push_back(entry.line);
+        costs->push_back(entry);
         if (!entry.account.isNull() && m_all.standings.indexOf(entry.account))
-            cost.accounts.push_back(entry.account);
+            at(MetricKind::Cost).accounts.push_back(entry.account);
+    }
+    for (size_t kind = 0; kind < m_figures.size(); ++kind) {
+        if (isOfCost(MetricKind(kind)))
+            m_figures[kind].costs = costs;
     }
     const double major = toMajor(spent, m_facts.settings.currency);
-    sum(MetricKind::Cost, major, entries);
+    sum(MetricKind::Cost, major, qint64(costs->size()));
     const auto per = [&](MetricKind kind, double count) {
         quotient(kind, major, count);
-        if (entries == 0)
+        if (costs->empty())
             at(kind).value.reset();
     };
     const std::set<AccountId> engaged(at(MetricKind::CostPerEngaged).accounts.begin(),

@@ -21,7 +21,7 @@ public:
     MetricReader(const ResultFacts &facts, std::vector<bool> belongs, bool rest);
 
     /// @param countsCost whether a cost is the group's
-    Figures read(const std::function<bool(const ResultCosts::Entry &)> &countsCost);
+    Figures read(const std::function<bool(const MetricCost &)> &countsCost);
 
 private:
     MetricFigure &at(MetricKind kind) { return m_figures[size_t(kind)]; }
@@ -46,7 +46,7 @@ private:
     void closed();
     void year();
     void waiting();
-    void costs(const std::function<bool(const ResultCosts::Entry &)> &countsCost);
+    void costs(const std::function<bool(const MetricCost &)> &countsCost);
 
     const ResultFacts &m_all;
     const ResultScope &m_scope;

@@ -79,6 +79,60 @@ private:
     std::optional<BudgetCategories> m_categories;
 };
 
+/// A cost line as it is stored, with what of it the figure counts; nothing where the line is gone. Tasks are told as
+/// the budget sums them.
+class CostRecords
+{
+public:
+    CostRecords(const Database &database, const PlanSettings &settings, const Wording &words, RecordNaming naming)
+        : m_settings(settings), m_words(words), m_naming(std::move(naming)),
+          m_line(database, rowsOf(MetricRecords::CostLines)),
+          m_account(database, "SELECT name FROM account WHERE id = ?")
+    {
+    }
+
+    Expected<std::optional<MetricRecord>> read(const MetricCost &cost)
+    {
+        MetricRecord record;
+        record.date = cost.date;
+        record.account = cost.account;
+        record.what = cost.category;
+        record.name = m_naming.nameOf(cost.category);
+        record.planAmount = toMajor(cost.actual, m_settings.currency);
+        if (cost.line.isNull()) {
+            const QString of = cost.campaign.isEmpty() ? playChannelName(cost.channel, m_words) : cost.campaign;
+            record.detail =
+                of + QStringLiteral(", ") + m_words.translate("Documents", "%n task(s)", nullptr, cost.tasks);
+            record.amount = record.planAmount;
+            record.currency = m_settings.currency;
+            m_account.bind(1, cost.account);
+            if (m_account.step())
+                record.accountName = m_account.text(0);
+            m_account.reset();
+            TALBOOK_TRY(m_account.result());
+            return std::optional(std::move(record));
+        }
+        m_line.bind(1, cost.line);
+        const bool isThere = m_line.step();
+        if (isThere) {
+            record.id = cost.line.value;
+            record.accountName = m_line.text(2);
+            record.detail = m_line.text(5);
+            record.currency = m_line.isNull(7) ? m_settings.currency : m_line.text(7);
+            record.amount = toMajor(m_line.integer(6), record.currency);
+        }
+        m_line.reset();
+        TALBOOK_TRY(m_line.result());
+        return isThere ? std::optional(std::move(record)) : std::nullopt;
+    }
+
+private:
+    const PlanSettings &m_settings;
+    const Wording &m_words;
+    RecordNaming m_naming;
+    Statement m_line, m_account;
+};
+
 } // namespace
 
 Expected<std::vector<MetricRecord>> metricRecords(const Database &database, MetricKind kind, const MetricFigure &figure,
@@ -90,16 +144,16 @@ Expected<std::vector<MetricRecord>> metricRecords(const Database &database, Metr
     TALBOOK_TRY(settings);
     const auto naming = RecordNaming::of(metricDefinition(kind).records, words);
     TALBOOK_TRY(naming);
-    std::vector<std::pair<qint64, bool>> wanted;
+    std::vector<std::pair<qint64, RecordPart>> wanted;
     for (const qint64 id : figure.records)
-        wanted.emplace_back(id, true);
+        wanted.emplace_back(id, RecordPart::Counted);
     for (const qint64 id : figure.otherRecords)
-        wanted.emplace_back(id, false);
-    for (const auto &[id, counted] : wanted) {
+        wanted.emplace_back(id, RecordPart::TotalOnly);
+    for (const auto &[id, part] : wanted) {
         row.bind(1, id);
         if (row.step()) {
             MetricRecord record;
-            record.counted = counted;
+            record.part = part;
             record.id = row.integer(0);
             record.account = row.id<AccountId>(1);
             record.accountName = row.text(2);
@@ -127,7 +181,23 @@ Expected<std::vector<MetricRecord>> metricRecords(const Database &database, Metr
         TALBOOK_TRY(row.result());
     }
     TALBOOK_TRY(row.result());
+    if (figure.costs && !figure.costs->empty()) {
+        auto categories = RecordNaming::of(MetricRecords::CostLines, words);
+        TALBOOK_TRY(categories);
+        CostRecords costs(database, *settings, words, std::move(*categories));
+        for (const MetricCost &cost : *figure.costs) {
+            auto record = costs.read(cost);
+            TALBOOK_TRY(record);
+            if (!*record)
+                continue;
+            (*record)->part = kind == MetricKind::Cost ? RecordPart::Counted : RecordPart::Cost;
+            records.push_back(std::move(**record));
+        }
+    }
     std::ranges::stable_sort(records, [](const MetricRecord &a, const MetricRecord &b) {
+        const bool isCost = a.part == RecordPart::Cost;
+        if (isCost != (b.part == RecordPart::Cost))
+            return !isCost;
         return a.date != b.date ? a.date > b.date : a.id > b.id;
     });
     return records;

@@ -5,10 +5,18 @@
 namespace talbook
 {
 
+/// What a record is to its figure.
+enum class RecordPart
+{
+    Counted,
+    TotalOnly, ///< one of MetricFigure::otherRecords
+    Cost       ///< what was spent, behind a figure that is divided by it
+};
+
 /// One record behind a figure.
 struct MetricRecord
 {
-    qint64 id = 0;
+    qint64 id = 0;     ///< 0: tasks that cost something, told together
     AccountId account; ///< null: of no account
     QString accountName;
     QDate date;      ///< of an opportunity: closed, else created; invalid for a person
@@ -21,11 +29,11 @@ struct MetricRecord
     std::optional<double> amount; ///< major units of `currency`
     QString currency;
     std::optional<double> planAmount; ///< in the plan's currency, as figures count it; nothing without a rate
-    bool counted = true;              ///< false: one of MetricFigure::otherRecords
+    RecordPart part = RecordPart::Counted;
 };
 
-/// Everything behind a figure and, of a share, the rest of what it is of; newest first. Keys that are gone from the
-/// plan since are left out.
+/// Everything behind a figure; of a share, the rest of what it is of as well; newest first, then what was spent. Keys
+/// that are gone from the plan since are left out.
 Expected<std::vector<MetricRecord>> metricRecords(const Database &database, MetricKind kind, const MetricFigure &figure,
                                                   const Wording &words);
 

@@ -65,7 +65,7 @@ std::vector<Group> groupsOf(const ResultFacts &facts, bool byOwner)
 }
 
 /// Shared costs name no account: they are in the list's figure, in a tier's where they name the tier, and in no other.
-bool countsCost(const ResultFacts &facts, const Group &group, const ResultCosts::Entry &entry)
+bool countsCost(const ResultFacts &facts, const Group &group, const MetricCost &entry)
 {
     switch (group.cohort.kind) {
     case CohortKind::List:
@@ -157,6 +157,12 @@ MetricBasis metricBasis(MetricKind kind)
     default:
         return MetricBasis::Total;
     }
+}
+
+bool isOfCost(MetricKind kind)
+{
+    return kind == MetricKind::Cost || kind == MetricKind::CostPerEngaged || kind == MetricKind::CostPerOpportunity ||
+           kind == MetricKind::CostPerCustomer || kind == MetricKind::Roi || kind == MetricKind::RoiPercent;
 }
 
 const std::vector<MetricDefinition> &metricDefinitions()
@@ -273,7 +279,7 @@ Expected<Metrics> readMetrics(const Database &database, const Standings &standin
         metrics.metrics[i].kind = MetricKind(i);
     for (const Group &group : groupsOf(*facts, request.byOwner)) {
         auto figures = MetricReader(*facts, group.belongs, group.cohort.kind == CohortKind::Rest)
-                           .read([&](const ResultCosts::Entry &entry) { return countsCost(*facts, group, entry); });
+                           .read([&](const MetricCost &entry) { return countsCost(*facts, group, entry); });
         forgetUntold(*facts, figures);
         for (size_t i = 0; i < metricCount; ++i) {
             if (group.cohort.kind == CohortKind::List)

@@ -11,6 +11,7 @@
 #include <QDate>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -77,7 +78,7 @@ enum class MetricRecords
     Activities,
     Opportunities,
     Contacts,
-    CostLines
+    CostLines ///< in MetricFigure::costs, with the tasks that cost something
 };
 
 struct MetricDefinition
@@ -98,10 +99,25 @@ enum class MetricBasis
     Sample  ///< of deals or meetings as they happened to come: from few cases nothing is concluded, no verdict either
 };
 MetricBasis metricBasis(MetricKind kind);
+/// Whether what was spent is in the figure.
+bool isOfCost(MetricKind kind);
 /// Nothing for an unknown id.
 std::optional<MetricKind> metricKind(const QString &id);
 /// The metric that a figure of Home is.
 MetricKind metricOf(FigureKind figure);
+
+/// Something spent, as the budget counts it: a cost line, or the tasks of a campaign, channel and account in a month
+/// where no line states them.
+struct MetricCost
+{
+    CostId line;       ///< null: of tasks
+    AccountId account; ///< null: of no account alone
+    int tier = 0;      ///< 0: of none
+    QDate date;        ///< of tasks: the first day of the month
+    QString category, channel, campaign;
+    int tasks = 0;
+    qint64 actual = 0; ///< minor units of the plan's currency
+};
 
 /// A metric of one group of accounts.
 struct MetricFigure
@@ -118,8 +134,10 @@ struct MetricFigure
     /// for sums, means and medians, which have no denominator of their own.
     std::vector<AccountId> otherAccounts; ///< in the plan's order
     std::vector<qint64> otherRecords;     ///< by id
-    int leftOut = 0;                      ///< opportunities without an amount, or in a currency without a rate
-    bool few = false;                     ///< fewer cases than Benchmarks::leastCases; never of a total
+    /// What was spent, where the figure is of costs or divides by them; one for all such figures of a group.
+    std::shared_ptr<const std::vector<MetricCost>> costs;
+    int leftOut = 0;  ///< opportunities without an amount, or in a currency without a rate
+    bool few = false; ///< fewer cases than Benchmarks::leastCases; never of a total
 };
 
 struct Metric

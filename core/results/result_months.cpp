@@ -11,7 +11,7 @@ namespace talbook
 namespace
 {
 
-constexpr int mostMonths = 120;
+constexpr size_t mostMonths = 120;
 
 /// Months since the year 0.
 int monthOf(int day)
@@ -20,22 +20,51 @@ int monthOf(int day)
     return date.year() * 12 + date.month() - 1;
 }
 
+template <typename T> void append(std::vector<T> &to, const std::vector<T> &from)
+{
+    to.insert(to.end(), from.begin(), from.end());
+}
+
+void leaveOutEarlier(std::vector<ResultMonth> &months)
+{
+    if (months.size() <= mostMonths)
+        return;
+    const auto first = months.end() - mostMonths;
+    for (auto month = months.begin(); month != first; ++month) {
+        append(first->earlierCosts, month->costs);
+        append(first->earlierAttributed, month->attributedDeals);
+    }
+    months.erase(months.begin(), first);
+}
+
 } // namespace
 
-std::vector<qint64> ResultMonth::records(MetricKind kind) const
+MetricFigure monthFigure(const std::vector<ResultMonth> &months, size_t place, MetricKind kind)
 {
-    switch (kind) {
-    case MetricKind::Cost:
-        return costLines;
-    case MetricKind::Pipeline:
-        return opened;
-    case MetricKind::InfluencedPipeline:
-        return influencedDeals;
-    case MetricKind::AttributedRevenue:
-        return attributedDeals;
-    default:
-        return {};
+    const ResultMonth &month = months[place];
+    MetricFigure figure;
+    if (kind == MetricKind::InfluencedShare) {
+        figure.value = month.pipeline > 0 ? std::optional(month.influenced / month.pipeline) : std::nullopt;
+        figure.records = month.influencedDeals;
+        std::ranges::copy_if(month.opened, std::back_inserter(figure.otherRecords), [&month](qint64 deal) {
+            return std::ranges::find(month.influencedDeals, deal) == month.influencedDeals.end();
+        });
     }
+    if (kind == MetricKind::AttributedRevenue || kind == MetricKind::Roi) {
+        figure.value = kind == MetricKind::Roi ? month.roi : std::optional(month.attributedSoFar);
+        figure.records = months.front().earlierAttributed;
+        for (size_t i = 0; i <= place; ++i)
+            append(figure.records, months[i].attributedDeals);
+    }
+    if (kind == MetricKind::Cost || kind == MetricKind::Roi) {
+        const auto costs = std::make_shared<std::vector<MetricCost>>(months.front().earlierCosts);
+        for (size_t i = 0; i <= place; ++i)
+            append(*costs, months[i].costs);
+        figure.costs = costs;
+    }
+    if (kind == MetricKind::Cost)
+        figure.value = month.costSoFar;
+    return figure;
 }
 
 Expected<std::vector<ResultMonth>> resultMonths(const Database &database, const Standings &standings,
@@ -56,8 +85,8 @@ Expected<std::vector<ResultMonth>> resultMonths(const Database &database, const 
                     first = std::min(first, monthOf(day));
             }
         }
-        for (const ResultCosts::Entry &entry : facts->costs.entries)
-            first = std::min(first, monthOf(entry.day));
+        for (const MetricCost &entry : facts->costs.entries)
+            first = std::min(first, monthOf(dayNumber(entry.date)));
     }
     if (first > last)
         return std::vector<ResultMonth>();
@@ -71,11 +100,10 @@ Expected<std::vector<ResultMonth>> resultMonths(const Database &database, const 
         return months[size_t(std::clamp(monthOf(day) - first, 0, int(count) - 1))];
     };
     std::vector<qint64> spent(count, 0);
-    for (const ResultCosts::Entry &entry : facts->costs.entries) {
-        ResultMonth &month = at(entry.day);
+    for (const MetricCost &entry : facts->costs.entries) {
+        ResultMonth &month = at(dayNumber(entry.date));
         spent[size_t(&month - months.data())] += entry.actual;
-        if (entry.line != 0)
-            month.costLines.push_back(entry.line);
+        month.costs.push_back(entry);
     }
     for (size_t i = 0; i < count; ++i)
         months[i].cost = toMajor(spent[i], currency);
@@ -114,8 +142,7 @@ Expected<std::vector<ResultMonth>> resultMonths(const Database &database, const 
         if (spentSoFar > 0)
             months[i].roi = (attributedSoFar - months[i].costSoFar) / months[i].costSoFar;
     }
-    if (count > mostMonths)
-        months.erase(months.begin(), months.end() - mostMonths);
+    leaveOutEarlier(months);
     return months;
 }
 

@@ -70,8 +70,8 @@ void addCosts(const Budget &budget, ResultCosts &costs)
 {
     for (const BudgetEntry &entry : budget.entries) {
         if (entry.amounts.actual != 0)
-            costs.entries.push_back(
-                {entry.line.value, entry.account, entry.tier, dayNumber(entry.date), entry.amounts.actual});
+            costs.entries.push_back({entry.line, entry.account, entry.tier, entry.date, entry.category, entry.channel,
+                                     entry.campaignName, entry.tasks, entry.amounts.actual});
     }
     for (const UncountedCosts &uncounted : budget.uncounted) {
         if (uncounted.amounts.actual != 0 && !costs.withoutRate.contains(uncounted.currency))

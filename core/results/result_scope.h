@@ -32,16 +32,8 @@ struct ResultScope
 /// What was spent in a scope, as the budget has it.
 struct ResultCosts
 {
-    struct Entry
-    {
-        qint64 line = 0; ///< of a line; 0 for tasks
-        AccountId account;
-        int tier = 0;
-        int day = 0; ///< of tasks: the first day of their month
-        qint64 actual = 0;
-    };
-    std::vector<Entry> entries; ///< with something spent
-    QStringList withoutRate;    ///< currencies whose lines are in no sum
+    std::vector<MetricCost> entries; ///< with something spent
+    QStringList withoutRate;         ///< currencies whose lines are in no sum
 
     static Expected<ResultCosts> read(const Database &database, const Standings &standings, const ResultScope &scope,
                                       const Wording &words);

@@ -142,6 +142,19 @@ private Q_SLOTS:
                  QJsonArray());
     }
 
+    /// 1,200.01 of Acme and Bolt, whose deals were touched, for 300.
+    void whatWasSpentStandsBehindTheReturn()
+    {
+        const QJsonObject roi = run({u"metrics"_s, u"plan.talbook"_s, u"--records"_s, u"roi"_s});
+        QCOMPARE(roi[u"records"_s].toArray().size(), 2);
+        QCOMPARE(roi[u"costs"_s].toArray().size(), 1);
+        QCOMPARE(roi[u"costs"_s][0][u"id"_s], QJsonValue(31));
+        QCOMPARE(roi[u"costs"_s][0][u"plan_amount"_s], QJsonValue(300));
+        const QJsonObject cost = run({u"metrics"_s, u"plan.talbook"_s, u"--records"_s, u"cost"_s});
+        QCOMPARE(cost[u"records"_s], roi[u"costs"_s]);
+        QCOMPARE(cost[u"costs"_s].toArray(), QJsonArray());
+    }
+
     void recordsReadTheSameInEveryLanguage()
     {
         const auto records = [this](const QString &language) {

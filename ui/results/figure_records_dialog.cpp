@@ -71,11 +71,25 @@ FigureRecordsDialog::FigureRecordsDialog(const Words &words, const std::vector<M
     m_table->setFocus();
 }
 
+QString FigureRecordsDialog::partText(RecordPart part)
+{
+    switch (part) {
+    case RecordPart::Counted:
+        return tr("Yes");
+    case RecordPart::TotalOnly:
+        return tr("In the total only");
+    case RecordPart::Cost:
+        break;
+    }
+    return tr("As cost");
+}
+
 /// Two columns stand where they say something: which records count, and what an amount is in the plan's currency.
 void FigureRecordsDialog::fill(const std::vector<MetricRecord> &records, const QString &currency,
                                const Wording &wording)
 {
-    const bool hasOthers = !std::ranges::all_of(records, &MetricRecord::counted);
+    const bool hasParts =
+        std::ranges::any_of(records, [](const MetricRecord &record) { return record.part != RecordPart::Counted; });
     const bool hasOtherCurrencies = std::ranges::any_of(
         records, [&](const MetricRecord &record) { return record.amount && record.currency != currency; });
     std::vector<RecordColumn> columns{{.title = tr("Date"), .width = 120},
@@ -85,7 +99,7 @@ void FigureRecordsDialog::fill(const std::vector<MetricRecord> &records, const Q
                                       {.title = tr("Amount"), .width = 112, .right = true}};
     if (hasOtherCurrencies)
         columns.push_back({.title = tr("In %1").arg(currency), .width = 112, .right = true});
-    if (hasOthers)
+    if (hasParts)
         columns.push_back({.title = tr("Counts"), .width = 136});
     m_rows->setEditable(false);
     m_rows->setColumns(std::move(columns));
@@ -106,8 +120,8 @@ void FigureRecordsDialog::fill(const std::vector<MetricRecord> &records, const Q
              amount(record.amount, record.currency)}};
         if (hasOtherCurrencies)
             row.cells.push_back(amount(record.planAmount, currency));
-        if (hasOthers)
-            row.cells.push_back({.text = record.counted ? tr("Yes") : tr("In the total only")});
+        if (hasParts)
+            row.cells.push_back({.text = partText(record.part)});
         rows.push_back(std::move(row));
     }
     m_rows->setRows(std::move(rows));

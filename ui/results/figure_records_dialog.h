@@ -44,6 +44,7 @@ Q_SIGNALS:
     void accountRequested(talbook::AccountId account);
 
 private:
+    static QString partText(RecordPart part);
     void fill(const std::vector<MetricRecord> &records, const QString &currency, const Wording &wording);
 
     RecordRows *m_rows;

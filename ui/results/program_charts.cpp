@@ -92,7 +92,7 @@ ResultChart revenueChart(const ResultData &data, const Wording &words)
         const int place = int(i);
         chart.sources.push_back({{.kind = MetricKind::AttributedRevenue, .month = place},
                                  {.kind = MetricKind::Cost, .month = place},
-                                 {.kind = MetricKind::AttributedRevenue, .month = place}});
+                                 {.kind = MetricKind::Roi, .month = place}});
     }
     return chart;
 }
@@ -119,8 +119,8 @@ ResultChart pipelineChart(const ResultData &data, const Wording &words)
         figures.points[i].values = {
             {.value = month.influenced / scale.unit, .text = amount(month.influenced, data.metrics, words)},
             {.value = rest / scale.unit, .text = amount(rest, data.metrics, words)}};
-        chart.sources.push_back(
-            {{.kind = MetricKind::Pipeline, .month = int(i)}, {.kind = MetricKind::Pipeline, .month = int(i)}});
+        chart.sources.push_back({{.kind = MetricKind::InfluencedShare, .month = int(i)},
+                                 {.kind = MetricKind::InfluencedShare, .month = int(i)}});
     }
     return chart;
 }

@@ -87,9 +87,7 @@ MetricFigure figureBehind(const ResultData &data, const FigureSource &source)
 {
     if (source.month < 0)
         return figureOf(data.metrics, source);
-    MetricFigure figure;
-    figure.records = data.months[size_t(source.month)].records(source.kind);
-    return figure;
+    return monthFigure(data.months, size_t(source.month), source.kind);
 }
 
 QString figureName(const Metrics &metrics, const FigureSource &source, const Wording &words)

@@ -40,7 +40,7 @@ struct FigureSource
 {
     MetricKind kind = MetricKind::WonDeals;
     int cohort = -1; ///< place in Metrics::cohorts; -1: the list, or all accounts where there is none
-    int month = -1;  ///< place in ResultData::months; -1: the whole period
+    int month = -1;  ///< place in ResultData::months, as monthFigure() has it; -1: the whole period
 };
 const MetricFigure &figureOf(const Metrics &metrics, const FigureSource &source);
 /// The same of one month, where the source names one: its records, and no accounts of their own.

@@ -1,5 +1,6 @@
 #include "ui/results/results_page.h"
 
+#include "core/base/dates.h"
 #include "core/base/money.h"
 #include "core/plan/plan.h"
 #include "core/results/metric_words.h"
@@ -406,11 +407,15 @@ void ResultsPage::showRecords(const FigureSource &source)
     const MetricFigure figure = figureBehind(*m_data, source);
     const Wording &words = m_document.words();
     if (source.month >= 0) {
-        const QString month = words.locale().standaloneMonthName(m_data->months[size_t(source.month)].first.month()) +
-                              u' ' + QString::number(m_data->months[size_t(source.month)].first.year());
-        const QString count = tr("%n record(s)", nullptr, int(figure.records.size()));
-        listRecords(metricName(source.kind, words) + u", "_s + month, count, metricHelp(source.kind, words),
-                    source.kind, figure);
+        const QDate first = m_data->months[size_t(source.month)].first;
+        const bool isOfMonth = source.kind == MetricKind::InfluencedShare; // the others are told so far
+        const QString name = metricName(source.kind, words);
+        const QDate last = std::min(first.addMonths(1).addDays(-1), m_data->metrics.to);
+        listRecords(isOfMonth ? name + u", "_s + words.locale().standaloneMonthName(first.month()) + u' ' +
+                                    QString::number(first.year())
+                              : tr("%1 up to %2", "a metric, a day").arg(name, shortDate(last, words.locale())),
+                    metricText(figure.value, metricDefinition(source.kind).unit, m_data->metrics.currency, words),
+                    metricHelp(source.kind, words), source.kind, figure);
         return;
     }
     const ChartValue value = chartValue(m_data->metrics, source, words);

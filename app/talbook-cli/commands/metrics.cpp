@@ -157,9 +157,9 @@ QString metricsText(const Metrics &metrics, const Wording &words)
     return notes.isEmpty() ? result : result + u'\n' + notes;
 }
 
-/// Those that count, or the rest of what a share is of; nothing where there are none of these. Amounts in other
-/// currencies are told in the plan's, too.
-QString recordsTable(const std::vector<MetricRecord> &records, bool counted, const QString &currency,
+/// Those that count, the rest of what a share is of, or what was spent; of the latter two nothing where there is none.
+/// Amounts in other currencies are told in the plan's, too.
+QString recordsTable(const std::vector<MetricRecord> &records, RecordPart part, const QString &currency,
                      const Wording &words)
 {
     const bool converts = std::ranges::any_of(
@@ -175,9 +175,9 @@ QString recordsTable(const std::vector<MetricRecord> &records, bool counted, con
         return value ? metricText(value, MetricUnit::Amount, code, words) : QString();
     };
     TextTable table(columns);
-    bool isEmpty = !counted;
+    bool isEmpty = part != RecordPart::Counted;
     for (const MetricRecord &record : records) {
-        if (record.counted != counted)
+        if (record.part != part)
             continue;
         QStringList cells{record.date.isValid() ? shortDate(record.date, words.locale()) : QString(),
                           record.accountName, record.name, record.detail, amount(record.amount, record.currency)};
@@ -194,10 +194,10 @@ Outcome showRecords(const Input &input, const Database &database, const Metric &
     const auto records = metricRecords(database, metric.kind, metric.figure, input.words());
     TALBOOK_TRY(records);
     if (input.json()) {
-        QJsonArray list, others;
+        QJsonArray list, others, costs;
         for (const MetricRecord &record : *records) {
             QJsonObject item{
-                {u"id"_s, record.id},
+                {u"id"_s, record.id != 0 ? QJsonValue(record.id) : QJsonValue(QJsonValue::Null)},
                 {u"account"_s, record.accountName},
                 {u"date"_s, record.date.toString(Qt::ISODate)},
                 {u"what"_s, record.what},
@@ -211,19 +211,33 @@ Outcome showRecords(const Input &input, const Database &database, const Metric &
                 item[u"detail"_s] = record.outcome;
                 item[u"stage"_s] = record.stage;
             }
-            (record.counted ? list : others).append(item);
+            switch (record.part) {
+            case RecordPart::Counted:
+                list.append(item);
+                break;
+            case RecordPart::TotalOnly:
+                others.append(item);
+                break;
+            case RecordPart::Cost:
+                costs.append(item);
+                break;
+            }
         }
         return jsonText({{u"metric"_s, QLatin1StringView(metricDefinition(metric.kind).id)},
                          {u"value"_s, numberOrNull(metric.figure.value)},
                          {u"n"_s, metric.figure.n},
                          {u"records"_s, list},
-                         {u"others"_s, others}});
+                         {u"others"_s, others},
+                         {u"costs"_s, costs}});
     }
-    const QString total = recordsTable(*records, false, currency, input.words());
+    const auto table = [&](RecordPart part) { return recordsTable(*records, part, currency, input.words()); };
+    const auto headed = [](const QString &heading, const QString &text) -> QString {
+        return text.isEmpty() ? QString() : u'\n' + heading + u"\n\n"_s + text;
+    };
     return Outcome::text(
-        metricName(metric.kind, input.words()) + u"\n\n"_s + recordsTable(*records, true, currency, input.words()) +
-        (total.isEmpty() ? QString()
-                         : u'\n' + QCoreApplication::translate("Cli", "In the total only:") + u"\n\n"_s + total));
+        metricName(metric.kind, input.words()) + u"\n\n"_s + table(RecordPart::Counted) +
+        headed(QCoreApplication::translate("Cli", "In the total only:"), table(RecordPart::TotalOnly)) +
+        headed(QCoreApplication::translate("Cli", "What was spent:"), table(RecordPart::Cost)));
 }
 
 /// By its key, or as it is called in either language.

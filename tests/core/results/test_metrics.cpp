@@ -218,14 +218,14 @@ private Q_SLOTS:
     {
         const ResultPlan plan;
         const Metrics metrics = metricsOf(plan);
-        const auto records = [&](MetricKind kind, bool counted = true) {
+        const auto records = [&](MetricKind kind, RecordPart part = RecordPart::Counted) {
             const auto read =
                 metricRecords(plan.plan->database(), kind, metrics.of(kind).figure, Wording(Language::English));
             if (!read)
                 qFatal("%s", qPrintable(read.error().message));
             QStringList texts;
             for (const MetricRecord &record : *read) {
-                if (record.counted != counted)
+                if (record.part != part)
                     continue;
                 texts.append(record.accountName + u' ' + record.date.toString(Qt::ISODate) + u' ' + record.what +
                              (record.amount ? u' ' + QString::number(*record.amount) : QString()));
@@ -235,6 +235,15 @@ private Q_SLOTS:
         QCOMPARE(records(MetricKind::WonRevenue),
                  (QStringList{u"Beta 2027-01-31 Deal 30000"_s, u"Echo 2027-01-30 Deal 50000"_s,
                               u"Golf 2027-01-20 Deal 20000"_s}));
+        // What was opened in the program, and what was closed in it: Beta's and Charlie's were opened before.
+        QStringList pace = records(MetricKind::Velocity);
+        pace.sort();
+        QStringList openedAndClosed = records(MetricKind::Opportunities) + records(MetricKind::WinRate) +
+                                      records(MetricKind::WinRate, RecordPart::TotalOnly);
+        openedAndClosed.sort();
+        openedAndClosed.removeDuplicates();
+        QCOMPARE(pace, openedAndClosed);
+        QVERIFY(pace.contains(u"Charlie 2027-02-01 Deal 10000"_s) && pace.contains(u"Beta 2027-01-31 Deal 30000"_s));
         QCOMPARE(records(MetricKind::EngagementRate),
                  (QStringList{u"Alpha 2027-02-10 email_reply"_s, u"Beta 2027-01-12 content_download"_s}));
         QCOMPARE(records(MetricKind::MeetingConversion), QStringList{u"Alpha  Champion"_s});
@@ -242,19 +251,22 @@ private Q_SLOTS:
                  (QStringList{u"Beta 2027-02-01 advertising 4000"_s, u" 2027-01-10 advertising 8000"_s}));
         for (const MetricDefinition &definition : metricDefinitions()) {
             const MetricFigure &figure = metrics.of(definition.kind).figure;
-            QVERIFY2(!figure.records.empty(), definition.id);
-            QCOMPARE(records(definition.kind).size(), qsizetype(figure.records.size()));
+            QCOMPARE(records(definition.kind).size(),
+                     definition.kind == MetricKind::Cost ? 2 : qsizetype(figure.records.size()));
+            QVERIFY2(!records(definition.kind).isEmpty(), definition.id);
         }
         // What a share is of besides: they are in the denominators of everyMetricOfASmallProgram().
-        QCOMPARE(records(MetricKind::WinRate, false), QStringList{u"Charlie 2027-02-01 Deal 10000"_s});
-        QCOMPARE(records(MetricKind::WinRateYear, false), QStringList{u"Charlie 2027-02-01 Deal 10000"_s});
-        QCOMPARE(records(MetricKind::PipelineShare, false), QStringList{u"Xray 2027-02-01 Deal 50000"_s});
-        QStringList untouched = records(MetricKind::InfluencedShare, false);
-        untouched.sort(); // of one day
+        QCOMPARE(records(MetricKind::WinRate, RecordPart::TotalOnly), QStringList{u"Charlie 2027-02-01 Deal 10000"_s});
+        QCOMPARE(records(MetricKind::WinRateYear, RecordPart::TotalOnly),
+                 QStringList{u"Charlie 2027-02-01 Deal 10000"_s});
+        QCOMPARE(records(MetricKind::PipelineShare, RecordPart::TotalOnly),
+                 QStringList{u"Xray 2027-02-01 Deal 50000"_s});
+        QStringList untouched = records(MetricKind::InfluencedShare, RecordPart::TotalOnly);
+        untouched.sort();                                                    // of one day
         QCOMPARE(untouched, (QStringList{u"Foxtrot 2027-01-20 Deal 50000"_s, // a call is sales
                                          u"Golf 2027-01-20 Deal 20000"_s}));
-        QCOMPARE(records(MetricKind::MeetingConversion, false), QStringList{u"Delta  Silent"_s});
-        QCOMPARE(records(MetricKind::EngagementRate, false), QStringList());
+        QCOMPARE(records(MetricKind::MeetingConversion, RecordPart::TotalOnly), QStringList{u"Delta  Silent"_s});
+        QCOMPARE(records(MetricKind::EngagementRate, RecordPart::TotalOnly), QStringList());
         const auto others = [&](MetricKind kind) {
             MetricFigure figure;
             figure.accounts = metrics.of(kind).figure.otherAccounts;
@@ -264,6 +276,58 @@ private Q_SLOTS:
         QCOMPARE(others(MetricKind::AccountsWithOpportunities), u"Beta Charlie"_s);
         QCOMPARE(others(MetricKind::WinRate), u"Charlie"_s);
         QCOMPARE(others(MetricKind::WonRevenue), QString());
+    }
+
+    void whatWasSpentStandsBehindTheReturn()
+    {
+        ResultPlan plan;
+        plan.run([&](Edit &edit) {
+            const char *task =
+                "INSERT INTO task(id, account_id, title, channel, starts_on, due_on, planned_start, "
+                "planned_due, status, settled_on, cost, actual, sequence) VALUES(?, ?, 'Letter', 'email', "
+                "?, ?, ?, ?, 'done', ?, 50000, 60000, 0)";
+            const QDate due(2027, 2, 10);
+            return edit.database().execute(task, edit.newId(), plan.alpha, due, due, due, due, due);
+        });
+        const Metrics metrics = metricsOf(plan);
+        const auto told = [&](MetricKind kind, int cohort = -1) {
+            const Metric &metric = metrics.of(kind);
+            const auto records =
+                metricRecords(plan.plan->database(), kind, cohort < 0 ? metric.figure : metric.cohorts[size_t(cohort)],
+                              Wording(Language::English));
+            if (!records)
+                qFatal("%s", qPrintable(records.error().message));
+            QStringList texts;
+            for (const MetricRecord &record : *records)
+                texts.append((record.part == RecordPart::Cost ? u"cost "_s : QString()) + record.accountName + u' ' +
+                             record.date.toString(Qt::ISODate) + u' ' + record.detail + u' ' +
+                             QString::number(*record.planAmount));
+            return texts;
+        };
+        // The two lines of the program, and the task's 600; a task counts on the first day of its month.
+        QCOMPARE(told(MetricKind::Cost),
+                 (QStringList{u"Beta 2027-02-01  4000"_s, u"Alpha 2027-02-01 E-mail, 1 task 600"_s,
+                              u" 2027-01-10  8000"_s}));
+        COMPARE_NEAR(metrics.of(MetricKind::Cost).figure.value, 12'600);
+        const QStringList spent{u"cost Beta 2027-02-01  4000"_s, u"cost Alpha 2027-02-01 E-mail, 1 task 600"_s,
+                                u"cost  2027-01-10  8000"_s};
+        const QStringList revenue{u"Beta 2027-01-31 Won 30000"_s, u"Echo 2027-01-30 Won 50000"_s};
+        QCOMPARE(told(MetricKind::Roi), revenue + spent);
+        COMPARE_NEAR(metrics.of(MetricKind::Roi).figure.value, 67.4 / 12.6);
+        QCOMPARE(told(MetricKind::CostPerCustomer).mid(2), spent); // Echo and Golf are new
+        QCOMPARE(told(MetricKind::AttributedRevenue), revenue);
+        QCOMPARE(metrics.cohorts[2].id(), u"tier_1"_s); // 8,000 were given to the tier, the task to its account
+        QCOMPARE(told(MetricKind::Roi, 2), (QStringList{spent[1], spent[2]}));
+
+        const auto months = resultMonths(plan.plan->database(), plan.standings(), {}, Wording(Language::English));
+        TALBOOK_VERIFY(months);
+        const MetricFigure january = monthFigure(*months, 0, MetricKind::Roi);
+        QCOMPARE(january.value, std::optional(9.0)); // 80 of 8
+        QCOMPARE(january.records.size(), size_t(2));
+        QCOMPARE(january.costs->size(), size_t(1));
+        const MetricFigure february = monthFigure(*months, 1, MetricKind::Cost);
+        QCOMPARE(february.value, std::optional(12'600.0)); // so far
+        QCOMPARE(february.costs->size(), size_t(3));
     }
 
     void amountsBehindAFigureAreToldInThePlansCurrencyToo()

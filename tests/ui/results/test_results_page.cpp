@@ -121,6 +121,24 @@ private Q_SLOTS:
         QCOMPARE(figures.points[1].values[2].text, u"5.67 : 1"_s);
     }
 
+    /// The chart adds up, and so does what stands behind its points.
+    void aPointOfTheSumsLeadsToEverythingUntilItsMonth()
+    {
+        ResultsWindow fixture;
+        fixture.page().showRecords({.kind = MetricKind::Roi, .month = 1});
+        fixture.settle();
+        FigureRecordsDialog *dialog = fixture.dialog();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), u"ROI up to 11 Feb 2027"_s);
+        QStringList rows;
+        const QAbstractItemModel &model = *dialog->table().model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows.append(model.index(row, 4).data().toString() + u' ' + model.index(row, 5).data().toString());
+        rows.sort();
+        QCOMPARE(rows, (QStringList{nb(u"30,000~EUR Yes"_s), nb(u"4,000~EUR As cost"_s), nb(u"50,000~EUR Yes"_s),
+                                    nb(u"8,000~EUR As cost"_s)}));
+    }
+
     void winRateStandsWithItsIntervalAndCases()
     {
         ResultsWindow fixture;
