@@ -15,7 +15,7 @@ namespace talbook
 namespace
 {
 
-/// id, account, its name, day, what, detail, minor amount, currency.
+/// id, account, its name, day, what, detail, minor amount, currency; of a cost line its minor amount and currency.
 const char *rowsOf(MetricRecords records)
 {
     switch (records) {
@@ -32,8 +32,7 @@ const char *rowsOf(MetricRecords records)
     case MetricRecords::CostLines:
         break;
     }
-    return "SELECT r.id, r.account_id, a.name, r.date, r.category, coalesce(r.campaign, r.channel), r.actual, "
-           "r.currency FROM cost r LEFT JOIN account a ON a.id = r.account_id WHERE r.id = ?";
+    return "SELECT r.actual, r.currency FROM cost r WHERE r.id = ?";
 }
 
 /// The stage says more of an open deal alone: of a closed one it is the outcome once more, in the source's words.
@@ -99,27 +98,32 @@ public:
         record.what = cost.category;
         record.name = m_naming.nameOf(cost.category);
         record.planAmount = toMajor(cost.actual, m_settings.currency);
-        if (cost.line.isNull()) {
-            const QString of = cost.campaign.isEmpty() ? playChannelName(cost.channel, m_words) : cost.campaign;
-            record.detail =
-                of + QStringLiteral(", ") + m_words.translate("Documents", "%n task(s)", nullptr, cost.tasks);
-            record.amount = record.planAmount;
-            record.currency = m_settings.currency;
+        record.currency = m_settings.currency;
+        record.amount = record.planAmount;
+        if (cost.campaign.isEmpty())
+            record.channel = cost.channel;
+        record.detail = cost.campaign.isEmpty() ? playChannelName(cost.channel, m_words) : cost.campaign;
+        if (!cost.account.isNull()) {
             m_account.bind(1, cost.account);
             if (m_account.step())
                 record.accountName = m_account.text(0);
             m_account.reset();
             TALBOOK_TRY(m_account.result());
+        }
+        if (cost.line.isNull()) {
+            if (!record.detail.isEmpty())
+                record.detail += QStringLiteral(", ");
+            record.detail += m_words.translate("Documents", "%n task(s)", nullptr, cost.tasks);
             return std::optional(std::move(record));
         }
         m_line.bind(1, cost.line);
         const bool isThere = m_line.step();
         if (isThere) {
             record.id = cost.line.value;
-            record.accountName = m_line.text(2);
-            record.detail = m_line.text(5);
-            record.currency = m_line.isNull(7) ? m_settings.currency : m_line.text(7);
-            record.amount = toMajor(m_line.integer(6), record.currency);
+            if (!m_line.isNull(1)) {
+                record.currency = m_line.text(1);
+                record.amount = toMajor(m_line.integer(0), record.currency);
+            }
         }
         m_line.reset();
         TALBOOK_TRY(m_line.result());
