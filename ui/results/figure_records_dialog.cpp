@@ -1,6 +1,7 @@
 #include "ui/results/figure_records_dialog.h"
 
-#include "core/results/metric_words.h"
+#include "core/base/money.h"
+#include "core/budget/budget_words.h"
 #include "ui/accounts/record_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialog_foot.h"
@@ -67,7 +68,7 @@ FigureRecordsDialog::FigureRecordsDialog(const Words &words, const std::vector<M
     QHBoxLayout *foot = dialogFoot(*this, tr("Close"), *m_button);
     foot->insertWidget(0, m_others);
     column->addLayout(foot);
-    resize(theme.px((101 + 15 * (m_rows->columnCount() - 5)) * metric::Grid), theme.px(55 * metric::Grid));
+    resize(theme.px((104 + 17 * (m_rows->columnCount() - 5)) * metric::Grid), theme.px(55 * metric::Grid));
     m_table->setFocus();
 }
 
@@ -96,15 +97,15 @@ void FigureRecordsDialog::fill(const std::vector<MetricRecord> &records, const Q
                                       {.title = tr("Account"), .width = 176},
                                       {.title = tr("What"), .width = 176},
                                       {.title = tr("Detail"), .width = 176},
-                                      {.title = tr("Amount"), .width = 112, .right = true}};
+                                      {.title = tr("Amount"), .width = 136, .right = true}};
     if (hasOtherCurrencies)
-        columns.push_back({.title = tr("In %1").arg(currency), .width = 112, .right = true});
+        columns.push_back({.title = tr("In %1").arg(currency), .width = 136, .right = true});
     if (hasParts)
         columns.push_back({.title = tr("Counts"), .width = 136});
     m_rows->setEditable(false);
     m_rows->setColumns(std::move(columns));
     const auto amount = [&](const std::optional<double> &value, const QString &code) {
-        return value ? RecordCell{.text = metricText(value, MetricUnit::Amount, code, wording), .key = *value}
+        return value ? RecordCell{.text = exactMoney(toMinor(*value, code), code, wording), .key = *value}
                      : RecordCell{.text = u"–"_s};
     };
     std::vector<RecordRows::Row> rows;

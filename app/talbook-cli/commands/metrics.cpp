@@ -4,6 +4,8 @@
 #include "app/talbook-cli/text_table.h"
 #include "core/base/capital.h"
 #include "core/base/dates.h"
+#include "core/base/money.h"
+#include "core/budget/budget_words.h"
 #include "core/results/metric_records.h"
 #include "core/results/metric_words.h"
 #include "core/scoring/standing.h"
@@ -172,7 +174,7 @@ QString recordsTable(const std::vector<MetricRecord> &records, RecordPart part, 
     if (converts)
         columns.push_back({QCoreApplication::translate("Cli", "In %1").arg(currency), TextTable::Align::Right});
     const auto amount = [&](const std::optional<double> &value, const QString &code) -> QString {
-        return value ? metricText(value, MetricUnit::Amount, code, words) : QString();
+        return value ? exactMoney(toMinor(*value, code), code, words) : QString(); // they add up to the figure
     };
     TextTable table(columns);
     bool isEmpty = part != RecordPart::Counted;

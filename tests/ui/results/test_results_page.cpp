@@ -135,8 +135,8 @@ private Q_SLOTS:
         for (int row = 0; row < model.rowCount(); ++row)
             rows.append(model.index(row, 4).data().toString() + u' ' + model.index(row, 5).data().toString());
         rows.sort();
-        QCOMPARE(rows, (QStringList{nb(u"30,000~EUR Yes"_s), nb(u"4,000~EUR As cost"_s), nb(u"50,000~EUR Yes"_s),
-                                    nb(u"8,000~EUR As cost"_s)}));
+        QCOMPARE(rows, (QStringList{nb(u"30,000.00~EUR Yes"_s), nb(u"4,000.00~EUR As cost"_s), nb(u"50,000.00~EUR Yes"_s),
+                                    nb(u"8,000.00~EUR As cost"_s)}));
     }
 
     void winRateStandsWithItsIntervalAndCases()
@@ -362,7 +362,7 @@ private Q_SLOTS:
         const QAbstractItemModel &rows = *fixture.dialog()->table().model();
         QCOMPARE(rows.rowCount(), 1);
         QCOMPARE(rows.index(0, 1).data().toString(), u"Echo"_s);
-        QCOMPARE(rows.index(0, 4).data().toString(), nb(u"50,000~EUR"_s));
+        QCOMPARE(rows.index(0, 4).data().toString(), nb(u"50,000.00~EUR"_s));
     }
 
     void anotherPeriodHasOtherFigures()
