@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/percent.h"
 #include "core/base/text.h"
+#include "core/budget/budget_words.h"
 
 #include <cmath>
 
@@ -64,9 +65,7 @@ QString DocumentWords::money(double amount) const
 
 QString DocumentWords::exactMoney(double amount) const
 {
-    const qint64 minor = toMinor(amount, m_currency);
-    const bool whole = minor % toMinor(1, m_currency) == 0;
-    return number(toMajor(minor, m_currency), whole ? 0 : minorDigits(m_currency)) + noBreakSpace + m_currency;
+    return shortMoney(toMinor(amount, m_currency), m_currency, m_words);
 }
 
 QString DocumentWords::moneyRange(std::optional<double> from, std::optional<double> to) const

@@ -1,6 +1,6 @@
 #include "ui/plays/launch_view.h"
 
-#include "core/base/money.h"
+#include "core/budget/budget_words.h"
 #include "ui/plays/lazy_rows.h"
 #include "ui/shell/document.h"
 #include "ui/theme/theme.h"
@@ -33,13 +33,6 @@ QString shortDay(QDate day, const QLocale &locale)
 }
 
 } // namespace
-
-QString moneyText(qint64 minor, const QString &currency, const QLocale &locale)
-{
-    const double amount = toMajor(minor, currency);
-    const bool whole = amount == double(qint64(amount));
-    return locale.toString(amount, 'f', whole ? 0 : minorDigits(currency)) + QChar(QChar::Nbsp) + currency;
-}
 
 LaunchView::LaunchView(Document &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_parts(new SegmentedSwitch(tr("What is shown of the launch"))),
@@ -143,9 +136,9 @@ void LaunchView::showTasks()
         case 4:
             return task.contactName;
         case costColumn:
-            return task.cost
-                       ? moneyText(*task.cost, task.currency.isEmpty() ? preview->currency : task.currency, locale)
-                       : QString();
+            return task.cost ? shortMoney(*task.cost, task.currency.isEmpty() ? preview->currency : task.currency,
+                                          document.words())
+                             : QString();
         default:
             return task.variant;
         }
@@ -220,7 +213,7 @@ void LaunchView::showAccounts()
         case 2:
             return locale.toString(account.tasks);
         case 3:
-            return moneyText(account.cost, preview->currency, locale);
+            return shortMoney(account.cost, preview->currency, document.words());
         default:
             return account.running.isEmpty() ? QString() : tr("runs already: %1").arg(account.running.join(u", "_s));
         }

@@ -55,7 +55,4 @@ private:
     TableView *m_tables[PartCount];
 };
 
-/// "1,200 EUR": minor units in the currency, without its minor units where they are nought.
-QString moneyText(qint64 minor, const QString &currency, const QLocale &locale);
-
 } // namespace talbook
