@@ -3353,6 +3353,18 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Remove Campai&amp;gn</source>
         <translation>Удалить ка&amp;мпанию</translation>
     </message>
+    <message>
+        <source>theme colours appearance</source>
+        <translation>тема оформление цвета вид</translation>
+    </message>
+    <message>
+        <source>language English</source>
+        <translation>язык английский</translation>
+    </message>
+    <message>
+        <source>language Russian</source>
+        <translation>язык русский</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>

@@ -19,6 +19,8 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+constexpr const char *themeWords = QT_TRANSLATE_NOOP("Commands", "theme colours appearance");
+
 constexpr std::array programCommands = {
     Command{"file.new", QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&New Plan…"),
             "file-plus", "Ctrl+N"},
@@ -69,19 +71,20 @@ constexpr std::array programCommands = {
     Command{"edit.filter_clear", QT_TRANSLATE_NOOP("Commands", "&Edit"), QT_TRANSLATE_NOOP("Commands", "C&lear Filter"),
             nullptr, "Ctrl+Shift+L", CommandNeeds::Table},
     Command{"view.system", QT_TRANSLATE_NOOP("Commands", "&View"),
-            QT_TRANSLATE_NOOP("Commands", "Colours of the &System"), nullptr, nullptr, CommandNeeds::Nothing, "theme"},
+            QT_TRANSLATE_NOOP("Commands", "Colours of the &System"), nullptr, nullptr, CommandNeeds::Nothing, "theme",
+            false, themeWords},
     Command{"view.light", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Light"), nullptr,
-            nullptr, CommandNeeds::Nothing, "theme"},
+            nullptr, CommandNeeds::Nothing, "theme", false, themeWords},
     Command{"view.dark", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Dark"), nullptr,
-            nullptr, CommandNeeds::Nothing, "theme"},
+            nullptr, CommandNeeds::Nothing, "theme", false, themeWords},
     Command{"view.contrast", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "High Cont&rast"),
-            nullptr, nullptr, CommandNeeds::Nothing, "theme"},
+            nullptr, nullptr, CommandNeeds::Nothing, "theme", false, themeWords},
     Command{"view.still", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "Reduce Motion"),
             nullptr, nullptr, CommandNeeds::Nothing, ""},
     Command{"view.english", QT_TRANSLATE_NOOP("Commands", "&View"), "&English", nullptr, nullptr, CommandNeeds::Nothing,
-            "language", true},
+            "language", true, QT_TRANSLATE_NOOP("Commands", "language English")},
     Command{"view.russian", QT_TRANSLATE_NOOP("Commands", "&View"), "&Русский", nullptr, nullptr, CommandNeeds::Nothing,
-            "language"},
+            "language", false, QT_TRANSLATE_NOOP("Commands", "language Russian")},
     Command{"page.home", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Home"), "home",
             "Alt+1", CommandNeeds::Plan, nullptr, true},
     Command{"page.accounts", QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Accounts"),
@@ -349,6 +352,12 @@ QString Commands::plainText(const QString &id) const
 QString Commands::menuText(const QString &id) const
 {
     return withoutMark(commandText(commandOf(id).menu));
+}
+
+QString Commands::searchWords(const QString &id) const
+{
+    const char *words = commandOf(id).words;
+    return words ? commandText(words) : QString();
 }
 
 QString Commands::iconName(const QString &id) const

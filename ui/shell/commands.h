@@ -29,6 +29,7 @@ struct Command
     CommandNeeds needs = CommandNeeds::Nothing;
     const char *group = nullptr; ///< exclusive, checkable commands share a group
     bool separated = false;      ///< a line above it in the menu
+    const char *words = nullptr; ///< source text: what else the palette finds it by
 };
 
 /// The program's commands as actions, their menus, and what makes them available.
@@ -44,6 +45,7 @@ public:
     /// The command's text without the mark of its letter and the dots, and its menu's: for the palette and the help.
     QString plainText(const QString &id) const;
     QString menuText(const QString &id) const;
+    QString searchWords(const QString &id) const;
     QString iconName(const QString &id) const;
     void connectTo(const QString &id, const std::function<void()> &work);
     /// Lets commands be used where their need is fulfilled; the others say why not, in tool tip and status bar.

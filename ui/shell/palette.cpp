@@ -122,12 +122,19 @@ void Palette::place()
 
 void Palette::search()
 {
-    const PaletteQuery query = PaletteQuery::of(m_field->text());
-    std::vector<PaletteSection> sections;
-    for (const PaletteSource &source : m_sources)
-        sections.push_back(source(query, mostInSection));
+    PaletteQuery query = PaletteQuery::of(m_field->text());
+    const auto ask = [&] {
+        std::vector<PaletteSection> sections;
+        for (const PaletteSource &source : m_sources)
+            sections.push_back(source(query, mostInSection));
+        m_model->show(std::move(sections));
+    };
+    ask();
+    if (m_model->found() == 0 && !query.words.isEmpty()) {
+        query.anyEnding = true;
+        ask();
+    }
     m_delegate->setWords(query.words);
-    m_model->show(std::move(sections));
     m_count->setText(query.words.isEmpty() ? QString() : tr("%n found", nullptr, int(m_model->found())));
     const bool nothing = !query.words.isEmpty() && m_model->rowCount() == 0;
     m_list->setVisible(!nothing);

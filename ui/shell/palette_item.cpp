@@ -48,7 +48,7 @@ int PaletteQuery::quality(QStringView folded) const
             const bool wordStart = at == 0 || !folded[at - 1].isLetterOrNumber();
             best = std::max(best, at == 0 ? 3 : (wordStart ? 2 : 1));
         }
-        worst = std::min(worst, best > 0 || !hasStem(folded, word) ? best : 1);
+        worst = std::min(worst, best > 0 || !anyEnding || !hasStem(folded, word) ? best : 1);
     }
     return words.isEmpty() ? 1 : worst;
 }

@@ -33,9 +33,11 @@ struct PaletteQuery
 {
     QStringList words;
     bool commandsOnly = false; ///< it began with ">"
+    bool anyEnding = false;    ///< words may end otherwise: asked for where nothing has them as they are typed
 
     static PaletteQuery of(const QString &typed);
-    /// 0: no match; more is better: the beginning of the text, of a word, anywhere or another ending of a word.
+    /// 0: no match; more is better: the beginning of the text, of a word, anywhere or another ending of a word if
+    /// asked.
     int quality(QStringView folded) const;
     static constexpr int bestQuality = 3;
 };

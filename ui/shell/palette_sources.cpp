@@ -88,7 +88,8 @@ PaletteSection PaletteSources::commandSection(const PaletteQuery &query, size_t 
         if (ids[i].startsWith(u"page."_s) != pages || !action->isEnabled() || action->menu() ||
             ids[i] == u"view.palette"_s)
             continue;
-        matches.add(query.quality(foldText(m_commands.plainText(ids[i]))), size_t(i));
+        const QString text = m_commands.plainText(ids[i]) + u' ' + m_commands.searchWords(ids[i]);
+        matches.add(query.quality(foldText(text)), size_t(i));
     }
     section.found = matches.found();
     for (const size_t found : matches.best()) {
@@ -133,7 +134,8 @@ QString PaletteSources::standing(size_t account) const
 PaletteSection PaletteSources::accountSection(const PaletteQuery &query, size_t most)
 {
     PaletteSection section{tr("Accounts")};
-    if (!m_document.isOpen() || query.commandsOnly || query.words.isEmpty())
+    // Accounts are looked for by the letters alone, of which there are many: a second look would find no more.
+    if (!m_document.isOpen() || query.commandsOnly || query.words.isEmpty() || query.anyEnding)
         return section;
     const SearchText &texts = m_document.searchText();
     std::vector<std::string> words;

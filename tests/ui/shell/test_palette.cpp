@@ -68,8 +68,11 @@ private Q_SLOTS:
     void aWordIsFoundWithAnotherEnding()
     {
         const auto quality = [](const QString &typed, const QString &text) {
-            return PaletteQuery::of(typed).quality(foldText(text));
+            PaletteQuery query = PaletteQuery::of(typed);
+            query.anyEnding = true;
+            return query.quality(foldText(text));
         };
+        QCOMPARE(PaletteQuery::of(u"score"_s).quality(foldText(u"Scoring Model…"_s)), 0);
         QVERIFY(quality(u"score model"_s, u"Scoring Model…"_s) > 0);
         QVERIFY(quality(u"модели скоринга"_s, u"Модель скоринга…"_s) > 0);
         QVERIFY(quality(u"scoring"_s, u"Scoring Model…"_s) > quality(u"score"_s, u"Scoring Model…"_s));
@@ -77,6 +80,39 @@ private Q_SLOTS:
         QCOMPARE(quality(u"plate"_s, u"Template"_s), 1);
         QCOMPARE(quality(u"plats"_s, u"Template"_s), 0);
         QCOMPARE(quality(u"bot"_s, u"Board"_s), 0);
+    }
+
+    /// "contrast" is near to "Contracts", but stands in a command as it is typed.
+    void otherEndingsComeWhereNothingIsFoundAsTyped()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        const auto plan = fixture.document.run(u"Add person"_s, [](Edit &edit) {
+            return edit.database().execute("INSERT INTO contact(id, account_id, name, title) SELECT 901, id, "
+                                           "'Phoebe Grant', 'Contracts Manager' FROM account");
+        });
+        TALBOOK_VERIFY(plan);
+        fixture.trigger(u"view.palette"_s);
+        QLineEdit &field = fixture.window.palette().field();
+        QTest::keyClicks(&field, u"contrast"_s);
+        QCOMPARE(shown(fixture.window.palette().model(), false), QStringList{u"High Contrast"_s});
+        field.selectAll();
+        QTest::keyClicks(&field, u"contracted"_s);
+        QCOMPARE(shown(fixture.window.palette().model(), false), QStringList{u"Phoebe Grant"_s});
+    }
+
+    /// What a person calls a thing that the menu calls by what it does.
+    void commandsAreFoundByWhatTheyAreAbout()
+    {
+        WindowFixture fixture;
+        const auto found = [&](const QString &typed) {
+            fixture.trigger(u"view.palette"_s);
+            fixture.window.palette().field().setText(typed);
+            return shown(fixture.window.palette().model(), false);
+        };
+        QCOMPARE(found(u"russian"_s), QStringList{u"Русский"_s});
+        QCOMPARE(found(u"language"_s), (QStringList{u"English"_s, u"Русский"_s}));
+        QCOMPARE(found(u"theme"_s).size(), 4);
     }
 
     void theBestIsFoundHoweverManyMatch()
