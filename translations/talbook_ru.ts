@@ -2786,6 +2786,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>What was spent:</source>
         <translation>Затраты:</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -13401,6 +13405,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>As cost</source>
         <translation>Как затраты</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
     </message>
 </context>
 <context>

@@ -85,10 +85,10 @@ void MetricReader::closed()
             if (from == noDay || to == noDay || to < from)
                 return;
             days.push_back(to - from);
-            note(kind, deal.account, deal.id);
+            noteDays(kind, deal.account, deal.id, to - from);
         };
         if (deal.created != noDay && deal.closed >= deal.created)
-            note(MetricKind::CycleMean, deal.account, deal.id);
+            noteDays(MetricKind::CycleMean, deal.account, deal.id, deal.closed - deal.created);
         span(MetricKind::Cycle, cycles, deal.created, deal.closed);
         span(MetricKind::MqlToSql, toSql, deal.mql, deal.sql);
         span(MetricKind::SqlToWon, toWon, deal.sql, deal.closed);

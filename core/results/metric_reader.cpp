@@ -29,6 +29,7 @@ MetricReader::Figures MetricReader::read(const std::function<bool(const MetricCo
         figure.few = figure.n < m_all.benchmarks.leastCases && metricBasis(MetricKind(kind)) != MetricBasis::Total;
         std::ranges::sort(figure.records);
         figure.records.erase(std::unique(figure.records.begin(), figure.records.end()), figure.records.end());
+        std::ranges::sort(figure.days);
         const auto &accounts = m_all.standings.accounts();
         std::ranges::sort(figure.accounts, {}, [&](AccountId id) { return accounts.indexOf(id).value_or(0); });
         figure.accounts.erase(std::unique(figure.accounts.begin(), figure.accounts.end()), figure.accounts.end());
@@ -94,6 +95,12 @@ void MetricReader::note(MetricKind kind, size_t account, qint64 record)
     at(kind).accounts.push_back(idOf(account));
     if (record != 0)
         at(kind).records.push_back(record);
+}
+
+void MetricReader::noteDays(MetricKind kind, size_t account, qint64 record, int days)
+{
+    note(kind, account, record);
+    at(kind).days.emplace_back(record, days);
 }
 
 void MetricReader::noteWhole(MetricKind kind, size_t account, qint64 record)
@@ -263,11 +270,11 @@ void MetricReader::waiting()
         }
         if (first) {
             engagement.push_back(first->day - joined);
-            note(MetricKind::FirstEngagement, i, first->id);
+            noteDays(MetricKind::FirstEngagement, i, first->id, first->day - joined);
         }
         if (opened[i] != noDay) {
             opportunity.push_back(opened[i] - joined);
-            note(MetricKind::FirstOpportunity, i, opening[i]);
+            noteDays(MetricKind::FirstOpportunity, i, opening[i], opened[i] - joined);
         }
     }
     medianOf(MetricKind::FirstEngagement, engagement);

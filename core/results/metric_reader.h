@@ -35,6 +35,7 @@ private:
     void sum(MetricKind kind, double amount, qint64 n);
     void quotient(MetricKind kind, double part, double whole);
     void note(MetricKind kind, size_t account, qint64 record);
+    void noteDays(MetricKind kind, size_t account, qint64 record, int days);
     /// What a share is of; what is noted beside stays out of the others.
     void noteWhole(MetricKind kind, size_t account, qint64 record = 0);
     void settleOthers(MetricKind kind);

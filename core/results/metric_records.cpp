@@ -158,6 +158,9 @@ Expected<std::vector<MetricRecord>> metricRecords(const Database &database, Metr
         if (row.step()) {
             MetricRecord record;
             record.part = part;
+            const auto took = std::ranges::lower_bound(figure.days, id, {}, &std::pair<qint64, int>::first);
+            if (took != figure.days.end() && took->first == id)
+                record.days = took->second;
             record.id = row.integer(0);
             record.account = row.id<AccountId>(1);
             record.accountName = row.text(2);

@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace talbook
@@ -132,8 +133,9 @@ struct MetricFigure
     std::vector<qint64> records;     ///< theirs, by id
     /// Of a share, what the denominator has beside them: accounts without an answer, lost deals of a win rate. Nothing
     /// for sums, means and medians, which have no denominator of their own.
-    std::vector<AccountId> otherAccounts; ///< in the plan's order
-    std::vector<qint64> otherRecords;     ///< by id
+    std::vector<AccountId> otherAccounts;     ///< in the plan's order
+    std::vector<qint64> otherRecords;         ///< by id
+    std::vector<std::pair<qint64, int>> days; ///< of lengths of time: a record and how many days it took; by id
     /// What was spent, where the figure is of costs or divides by them; one for all such figures of a group.
     std::shared_ptr<const std::vector<MetricCost>> costs;
     int leftOut = 0;  ///< opportunities without an amount, or in a currency without a rate

@@ -68,7 +68,7 @@ FigureRecordsDialog::FigureRecordsDialog(const Words &words, const std::vector<M
     QHBoxLayout *foot = dialogFoot(*this, tr("Close"), *m_button);
     foot->insertWidget(0, m_others);
     column->addLayout(foot);
-    resize(theme.px((104 + 17 * (m_rows->columnCount() - 5)) * metric::Grid), theme.px(55 * metric::Grid));
+    resize(theme.px((104 + 17 * std::max(0, m_rows->columnCount() - 5)) * metric::Grid), theme.px(55 * metric::Grid));
     m_table->setFocus();
 }
 
@@ -85,19 +85,27 @@ QString FigureRecordsDialog::partText(RecordPart part)
     return tr("As cost");
 }
 
-/// Two columns stand where they say something: which records count, and what an amount is in the plan's currency.
+/// Columns that stand where they say something: days of a length of time, amounts, what they are in the plan's
+/// currency, and which records count.
 void FigureRecordsDialog::fill(const std::vector<MetricRecord> &records, const QString &currency,
                                const Wording &wording)
 {
     const bool hasParts =
         std::ranges::any_of(records, [](const MetricRecord &record) { return record.part != RecordPart::Counted; });
+    const bool hasDays =
+        std::ranges::any_of(records, [](const MetricRecord &record) { return record.days.has_value(); });
+    const bool hasAmounts =
+        std::ranges::any_of(records, [](const MetricRecord &record) { return record.amount.has_value(); });
     const bool hasOtherCurrencies = std::ranges::any_of(
         records, [&](const MetricRecord &record) { return record.amount && record.currency != currency; });
     std::vector<RecordColumn> columns{{.title = tr("Date"), .width = 120},
                                       {.title = tr("Account"), .width = 176},
                                       {.title = tr("What"), .width = 176},
-                                      {.title = tr("Detail"), .width = 176},
-                                      {.title = tr("Amount"), .width = 136, .right = true}};
+                                      {.title = tr("Detail"), .width = 176}};
+    if (hasDays)
+        columns.push_back({.title = tr("Days"), .width = 80, .right = true});
+    if (hasAmounts)
+        columns.push_back({.title = tr("Amount"), .width = 136, .right = true});
     if (hasOtherCurrencies)
         columns.push_back({.title = tr("In %1").arg(currency), .width = 136, .right = true});
     if (hasParts)
@@ -117,8 +125,13 @@ void FigureRecordsDialog::fill(const std::vector<MetricRecord> &records, const Q
               .key = record.date.isValid() ? QVariant(record.date) : QVariant()},
              {.text = record.accountName.isEmpty() ? u"–"_s : record.accountName},
              {.text = record.name},
-             {.text = record.detail},
-             amount(record.amount, record.currency)}};
+             {.text = record.detail}}};
+        if (hasDays)
+            row.cells.push_back(record.days
+                                    ? RecordCell{.text = wording.locale().toString(*record.days), .key = *record.days}
+                                    : RecordCell{.text = u"–"_s, .key = -1});
+        if (hasAmounts)
+            row.cells.push_back(amount(record.amount, record.currency));
         if (hasOtherCurrencies)
             row.cells.push_back(amount(record.planAmount, currency));
         if (hasParts)

@@ -171,6 +171,10 @@ QString recordsTable(const std::vector<MetricRecord> &records, RecordPart part, 
                                            {QCoreApplication::translate("Cli", "Record")},
                                            {QCoreApplication::translate("Cli", "Details")},
                                            {QCoreApplication::translate("Cli", "Amount"), TextTable::Align::Right}};
+    const bool hasDays =
+        std::ranges::any_of(records, [](const MetricRecord &record) { return record.days.has_value(); });
+    if (hasDays)
+        columns.push_back({QCoreApplication::translate("Cli", "Days"), TextTable::Align::Right});
     if (converts)
         columns.push_back({QCoreApplication::translate("Cli", "In %1").arg(currency), TextTable::Align::Right});
     const auto amount = [&](const std::optional<double> &value, const QString &code) -> QString {
@@ -183,6 +187,8 @@ QString recordsTable(const std::vector<MetricRecord> &records, RecordPart part, 
             continue;
         QStringList cells{record.date.isValid() ? shortDate(record.date, words.locale()) : QString(),
                           record.accountName, record.name, record.detail, amount(record.amount, record.currency)};
+        if (hasDays)
+            cells.append(record.days ? words.locale().toString(*record.days) : QString());
         if (converts)
             cells.append(amount(record.planAmount, currency));
         table.add(cells);
@@ -206,7 +212,8 @@ Outcome showRecords(const Input &input, const Database &database, const Metric &
                 {u"detail"_s, record.detail},
                 {u"amount"_s, numberOrNull(record.amount)},
                 {u"currency"_s, record.amount ? QJsonValue(record.currency) : QJsonValue(QJsonValue::Null)},
-                {u"plan_amount"_s, numberOrNull(record.planAmount)}};
+                {u"plan_amount"_s, numberOrNull(record.planAmount)},
+                {u"days"_s, record.days ? QJsonValue(*record.days) : QJsonValue(QJsonValue::Null)}};
             if (!record.channel.isEmpty()) // scripts compare them: the same in every language
                 item[u"detail"_s] = record.channel;
             if (!record.outcome.isEmpty()) {

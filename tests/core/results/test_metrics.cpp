@@ -330,6 +330,31 @@ private Q_SLOTS:
         QCOMPARE(february.costs->size(), size_t(3));
     }
 
+    void aLengthOfTimeTellsHowLongEachTook()
+    {
+        const ResultPlan plan;
+        const Metrics metrics = metricsOf(plan);
+        const auto told = [&](MetricKind kind) {
+            const auto records =
+                metricRecords(plan.plan->database(), kind, metrics.of(kind).figure, Wording(Language::English));
+            if (!records)
+                qFatal("%s", qPrintable(records.error().message));
+            QStringList texts;
+            for (const MetricRecord &record : *records)
+                texts.append(record.accountName + u' ' + (record.days ? QString::number(*record.days) : u"-"_s));
+            texts.sort();
+            return texts;
+        };
+        const QStringList cycles{u"Beta 91"_s, u"Echo 20"_s, u"Golf 18"_s};
+        QCOMPARE(told(MetricKind::Cycle), cycles);
+        QCOMPARE(told(MetricKind::CycleMean), cycles);
+        QCOMPARE(told(MetricKind::MqlToSql), QStringList{u"Echo 7"_s});
+        QCOMPARE(told(MetricKind::SqlToWon), QStringList{u"Echo 26"_s});
+        QCOMPARE(told(MetricKind::FirstEngagement),
+                 (QStringList{u"Alpha 5"_s, u"Beta 7"_s, u"Charlie 6"_s, u"Echo 20"_s}));
+        QCOMPARE(told(MetricKind::WonDeals), (QStringList{u"Beta -"_s, u"Echo -"_s, u"Golf -"_s}));
+    }
+
     void amountsBehindAFigureAreToldInThePlansCurrencyToo()
     {
         ResultPlan plan;
