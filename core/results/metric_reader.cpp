@@ -192,14 +192,16 @@ void MetricReader::coverage()
                 !m_facts.kinds[activity.kind].engages)
                 continue;
             engaged[size_t(person)] = true;
-            note(MetricKind::CommitteeCoverage, i, activity.id);
+            note(MetricKind::CommitteeCoverage, i, 0);
             note(MetricKind::ContactsEngaged, i, people[size_t(person)].id.value);
         }
         std::array<bool, blockerRole> covered{};
         for (size_t person = 0; person < people.size(); ++person) {
             threads += engaged[person] ? 1 : 0;
-            if (engaged[person] && people[person].role >= 0 && people[person].role < blockerRole)
+            if (engaged[person] && people[person].role >= 0 && people[person].role < blockerRole) {
                 covered[size_t(people[person].role)] = true;
+                note(MetricKind::CommitteeCoverage, i, people[person].id.value);
+            }
         }
         roles += double(std::ranges::count(covered, true));
     }

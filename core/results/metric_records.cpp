@@ -1,13 +1,16 @@
 #include "core/results/metric_records.h"
 
 #include "core/accounts/settings.h"
+#include "core/base/capital.h"
 #include "core/base/money.h"
 #include "core/budget/budget_category.h"
+#include "core/committee/stakeholders.h"
 #include "core/plan/statement.h"
 #include "core/plays/play.h"
 #include "core/scoring/activity_kinds.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace talbook
 {
@@ -27,7 +30,7 @@ const char *rowsOf(MetricRecords records)
                "r.outcome, r.amount, r.currency, r.stage FROM opportunity r "
                "LEFT JOIN account a ON a.id = r.account_id WHERE r.id = ?";
     case MetricRecords::Contacts:
-        return "SELECT r.id, r.account_id, a.name, NULL, r.name, r.title, NULL, NULL FROM contact r "
+        return "SELECT r.id, r.account_id, a.name, NULL, r.name, r.title, NULL, NULL, r.buying_role FROM contact r "
                "LEFT JOIN account a ON a.id = r.account_id WHERE r.id = ?";
     case MetricRecords::CostLines:
         break;
@@ -44,6 +47,15 @@ QString outcomeText(const QString &outcome, const QString &stage, const Wording 
         return words.translate("Results", "Lost", "outcome of an opportunity");
     const QString open = words.translate("Results", "Open", "outcome of an opportunity");
     return stage.isEmpty() ? open : open + QStringLiteral(", ") + stage;
+}
+
+QString personText(const QString &role, const QString &title, const Wording &words)
+{
+    const qsizetype place = buyingRoles().indexOf(role);
+    if (place < 0)
+        return title;
+    const QString name = capitalised(buyingRoleName(int(place), words));
+    return title.isEmpty() ? name : name + QStringLiteral(" · ") + title;
 }
 
 /// What a record is called: kinds of activities and categories of costs are stored as keys.
@@ -177,6 +189,11 @@ Expected<std::vector<MetricRecord>> metricRecords(const Database &database, Metr
                 record.stage = row.text(8);
                 record.detail = outcomeText(record.outcome, record.stage, words);
             }
+            if (metricDefinition(kind).records == MetricRecords::Contacts) {
+                record.title = record.detail;
+                record.role = row.text(8);
+                record.detail = personText(record.role, record.title, words);
+            }
             record.currency = row.isNull(7) ? settings->currency : row.text(7);
             if (const auto minor = row.optionalInteger(6)) {
                 record.amount = toMajor(*minor, record.currency);
@@ -205,6 +222,8 @@ Expected<std::vector<MetricRecord>> metricRecords(const Database &database, Metr
         const bool isCost = a.part == RecordPart::Cost;
         if (isCost != (b.part == RecordPart::Cost))
             return !isCost;
+        if (!a.date.isValid() && !b.date.isValid())
+            return std::tie(a.accountName, a.role, a.name) < std::tie(b.accountName, b.role, b.name);
         return a.date != b.date ? a.date > b.date : a.id > b.id;
     });
     return records;

@@ -173,7 +173,7 @@ const std::vector<MetricDefinition> &metricDefinitions()
     static const std::vector<MetricDefinition> all = {
         {Kind::EngagementRate, "engagement_rate", Unit::Share, Records::Activities},
         {Kind::Reach, "reach", Unit::Share, Records::Activities},
-        {Kind::CommitteeCoverage, "committee_coverage", Unit::Share, Records::Activities},
+        {Kind::CommitteeCoverage, "committee_coverage", Unit::Share, Records::Contacts},
         {Kind::ContactsEngaged, "contacts_engaged", Unit::Number, Records::Contacts},
         {Kind::AccountsWithOpportunities, "accounts_with_opportunities", Unit::Share, Records::Opportunities},
         {Kind::Opportunities, "opportunities", Unit::Count, Records::Opportunities},

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace talbook
 {
@@ -85,57 +86,69 @@ QString FigureRecordsDialog::partText(RecordPart part)
     return tr("As cost");
 }
 
-/// Columns that stand where they say something: days of a length of time, amounts, what they are in the plan's
-/// currency, and which records count.
+/// A column that says nothing of these records is left out: days of a length of time, amounts of what has none.
 void FigureRecordsDialog::fill(const std::vector<MetricRecord> &records, const QString &currency,
                                const Wording &wording)
 {
-    const bool hasParts =
-        std::ranges::any_of(records, [](const MetricRecord &record) { return record.part != RecordPart::Counted; });
-    const bool hasDays =
-        std::ranges::any_of(records, [](const MetricRecord &record) { return record.days.has_value(); });
-    const bool hasAmounts =
-        std::ranges::any_of(records, [](const MetricRecord &record) { return record.amount.has_value(); });
-    const bool hasOtherCurrencies = std::ranges::any_of(
-        records, [&](const MetricRecord &record) { return record.amount && record.currency != currency; });
-    std::vector<RecordColumn> columns{{.title = tr("Date"), .width = 120},
-                                      {.title = tr("Account"), .width = 176},
-                                      {.title = tr("What"), .width = 176},
-                                      {.title = tr("Detail"), .width = 176}};
-    if (hasDays)
-        columns.push_back({.title = tr("Days"), .width = 80, .right = true});
-    if (hasAmounts)
-        columns.push_back({.title = tr("Amount"), .width = 136, .right = true});
-    if (hasOtherCurrencies)
-        columns.push_back({.title = tr("In %1").arg(currency), .width = 136, .right = true});
-    if (hasParts)
-        columns.push_back({.title = tr("Counts"), .width = 136});
-    m_rows->setEditable(false);
-    m_rows->setColumns(std::move(columns));
-    const auto amount = [&](const std::optional<double> &value, const QString &code) {
-        return value ? RecordCell{.text = exactMoney(toMinor(*value, code), code, wording), .key = *value}
-                     : RecordCell{.text = u"–"_s};
+    struct Column
+    {
+        RecordColumn head;
+        std::function<RecordCell(const MetricRecord &)> cell;
     };
+    const RecordCell none{.text = u"–"_s};
+    std::vector<Column> columns;
+    const auto add = [&](bool says, RecordColumn head, std::function<RecordCell(const MetricRecord &)> cell) {
+        if (says)
+            columns.push_back({std::move(head), std::move(cell)});
+    };
+    const auto any = [&records](const auto &what) { return std::ranges::any_of(records, what); };
+    const auto money = [&](double value, const QString &code) {
+        return exactMoney(toMinor(value, code), code, wording); // they add up to the figure
+    };
+    add(any([](const MetricRecord &record) { return record.date.isValid(); }), {.title = tr("Date"), .width = 120},
+        [&](const MetricRecord &record) {
+            return record.date.isValid()
+                       ? RecordCell{.text = wording.locale().toString(record.date, u"d\u00A0MMM\u00A0yyyy"_s),
+                                    .key = record.date}
+                       : none;
+        });
+    add(true, {.title = tr("Account"), .width = 176}, [&](const MetricRecord &record) {
+        return record.accountName.isEmpty() ? none : RecordCell{.text = record.accountName};
+    });
+    add(true, {.title = tr("What"), .width = 176},
+        [](const MetricRecord &record) { return RecordCell{.text = record.name}; });
+    add(true, {.title = tr("Detail"), .width = 176},
+        [](const MetricRecord &record) { return RecordCell{.text = record.detail}; });
+    add(any([](const MetricRecord &record) { return record.days.has_value(); }),
+        {.title = tr("Days"), .width = 80, .right = true}, [&](const MetricRecord &record) {
+            return record.days ? RecordCell{.text = wording.locale().toString(*record.days), .key = *record.days}
+                               : none;
+        });
+    add(any([](const MetricRecord &record) { return record.amount.has_value(); }),
+        {.title = tr("Amount"), .width = 136, .right = true}, [&](const MetricRecord &record) {
+            return record.amount ? RecordCell{.text = money(*record.amount, record.currency), .key = *record.amount}
+                                 : none;
+        });
+    add(any([&](const MetricRecord &record) { return record.amount && record.currency != currency; }),
+        {.title = tr("In %1").arg(currency), .width = 136, .right = true}, [&](const MetricRecord &record) {
+            return record.planAmount
+                       ? RecordCell{.text = money(*record.planAmount, currency), .key = *record.planAmount}
+                       : none;
+        });
+    add(any([](const MetricRecord &record) { return record.part != RecordPart::Counted; }),
+        {.title = tr("Counts"), .width = 136},
+        [](const MetricRecord &record) { return RecordCell{.text = partText(record.part)}; });
+
+    std::vector<RecordColumn> heads;
+    for (const Column &column : columns)
+        heads.push_back(column.head);
+    m_rows->setEditable(false);
+    m_rows->setColumns(std::move(heads));
     std::vector<RecordRows::Row> rows;
     for (const MetricRecord &record : records) {
-        RecordRows::Row row{
-            qint64(rows.size()),
-            {{.text =
-                  record.date.isValid() ? wording.locale().toString(record.date, u"d\u00A0MMM\u00A0yyyy"_s) : u"–"_s,
-              .key = record.date.isValid() ? QVariant(record.date) : QVariant()},
-             {.text = record.accountName.isEmpty() ? u"–"_s : record.accountName},
-             {.text = record.name},
-             {.text = record.detail}}};
-        if (hasDays)
-            row.cells.push_back(record.days
-                                    ? RecordCell{.text = wording.locale().toString(*record.days), .key = *record.days}
-                                    : RecordCell{.text = u"–"_s, .key = -1});
-        if (hasAmounts)
-            row.cells.push_back(amount(record.amount, record.currency));
-        if (hasOtherCurrencies)
-            row.cells.push_back(amount(record.planAmount, currency));
-        if (hasParts)
-            row.cells.push_back({.text = partText(record.part)});
+        RecordRows::Row row{qint64(rows.size()), {}};
+        for (const Column &column : columns)
+            row.cells.push_back(column.cell(record));
         rows.push_back(std::move(row));
     }
     m_rows->setRows(std::move(rows));

@@ -164,37 +164,49 @@ QString metricsText(const Metrics &metrics, const Wording &words)
 QString recordsTable(const std::vector<MetricRecord> &records, RecordPart part, const QString &currency,
                      const Wording &words)
 {
-    const bool converts = std::ranges::any_of(
-        records, [&](const MetricRecord &record) { return record.amount && record.currency != currency; });
-    std::vector<TextTable::Column> columns{{QCoreApplication::translate("Cli", "Date")},
-                                           {QCoreApplication::translate("Cli", "Account")},
-                                           {QCoreApplication::translate("Cli", "Record")},
-                                           {QCoreApplication::translate("Cli", "Details")},
-                                           {QCoreApplication::translate("Cli", "Amount"), TextTable::Align::Right}};
-    const bool hasDays =
-        std::ranges::any_of(records, [](const MetricRecord &record) { return record.days.has_value(); });
+    std::vector<const MetricRecord *> shown;
+    for (const MetricRecord &record : records) {
+        if (record.part == part)
+            shown.push_back(&record);
+    }
+    if (shown.empty() && part != RecordPart::Counted)
+        return {};
+    const auto has = [&shown](const auto &what) { return std::ranges::any_of(shown, what); };
+    const bool hasDates = has([](const MetricRecord *record) { return record->date.isValid(); });
+    const bool hasDays = has([](const MetricRecord *record) { return record->days.has_value(); });
+    const bool hasAmounts = has([](const MetricRecord *record) { return record->amount.has_value(); });
+    const bool converts =
+        has([&](const MetricRecord *record) { return record->amount && record->currency != currency; });
+    std::vector<TextTable::Column> columns;
+    if (hasDates)
+        columns.push_back({QCoreApplication::translate("Cli", "Date")});
+    columns.push_back({QCoreApplication::translate("Cli", "Account")});
+    columns.push_back({QCoreApplication::translate("Cli", "Record")});
+    columns.push_back({QCoreApplication::translate("Cli", "Details")});
     if (hasDays)
         columns.push_back({QCoreApplication::translate("Cli", "Days"), TextTable::Align::Right});
+    if (hasAmounts)
+        columns.push_back({QCoreApplication::translate("Cli", "Amount"), TextTable::Align::Right});
     if (converts)
         columns.push_back({QCoreApplication::translate("Cli", "In %1").arg(currency), TextTable::Align::Right});
     const auto amount = [&](const std::optional<double> &value, const QString &code) -> QString {
         return value ? exactMoney(toMinor(*value, code), code, words) : QString(); // they add up to the figure
     };
     TextTable table(columns);
-    bool isEmpty = part != RecordPart::Counted;
-    for (const MetricRecord &record : records) {
-        if (record.part != part)
-            continue;
-        QStringList cells{record.date.isValid() ? shortDate(record.date, words.locale()) : QString(),
-                          record.accountName, record.name, record.detail, amount(record.amount, record.currency)};
+    for (const MetricRecord *record : shown) {
+        QStringList cells;
+        if (hasDates)
+            cells.append(record->date.isValid() ? shortDate(record->date, words.locale()) : QString());
+        cells += {record->accountName, record->name, record->detail};
         if (hasDays)
-            cells.append(record.days ? words.locale().toString(*record.days) : QString());
+            cells.append(record->days ? words.locale().toString(*record->days) : QString());
+        if (hasAmounts)
+            cells.append(amount(record->amount, record->currency));
         if (converts)
-            cells.append(amount(record.planAmount, currency));
+            cells.append(amount(record->planAmount, currency));
         table.add(cells);
-        isEmpty = false;
     }
-    return isEmpty ? QString() : table.text();
+    return table.text();
 }
 
 Outcome showRecords(const Input &input, const Database &database, const Metric &metric, const QString &currency)
@@ -216,6 +228,10 @@ Outcome showRecords(const Input &input, const Database &database, const Metric &
                 {u"days"_s, record.days ? QJsonValue(*record.days) : QJsonValue(QJsonValue::Null)}};
             if (!record.channel.isEmpty()) // scripts compare them: the same in every language
                 item[u"detail"_s] = record.channel;
+            if (!record.role.isEmpty() || !record.title.isEmpty()) {
+                item[u"detail"_s] = record.title;
+                item[u"role"_s] = record.role;
+            }
             if (!record.outcome.isEmpty()) {
                 item[u"detail"_s] = record.outcome;
                 item[u"stage"_s] = record.stage;

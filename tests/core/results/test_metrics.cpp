@@ -247,6 +247,9 @@ private Q_SLOTS:
         QCOMPARE(records(MetricKind::EngagementRate),
                  (QStringList{u"Alpha 2027-02-10 email_reply"_s, u"Beta 2027-01-12 content_download"_s}));
         QCOMPARE(records(MetricKind::MeetingConversion), QStringList{u"Alpha  Champion"_s});
+        QStringList covering = records(MetricKind::CommitteeCoverage); // the roles: 3 of 30
+        covering.sort();
+        QCOMPARE(covering, (QStringList{u"Alpha  Buyer"_s, u"Alpha  Champion"_s, u"Beta  Architect"_s}));
         QCOMPARE(records(MetricKind::Cost),
                  (QStringList{u"Beta 2027-02-01 advertising 4000"_s, u" 2027-01-10 advertising 8000"_s}));
         for (const MetricDefinition &definition : metricDefinitions()) {
