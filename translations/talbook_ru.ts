@@ -10715,6 +10715,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
         <source>Settings…</source>
         <translation>Настройки…</translation>
     </message>
+    <message>
+        <source>It credits all paths together: no deal has a part of its own.</source>
+        <translation>Модель оценивает все пути вместе: на отдельную сделку вклад не делится.</translation>
+    </message>
 </context>
 <context>
     <name>talbook::AudienceDialog</name>
@@ -13409,6 +13413,10 @@ Results go to standard output, messages to standard error. Exit status: 0 done, 
     <message>
         <source>Days</source>
         <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Credit, %1</source>
+        <translation>Вклад, %1</translation>
     </message>
 </context>
 <context>

@@ -24,15 +24,15 @@ QString exactMoney(qint64 minor, const QString &currency, const Wording &words)
     return withMinus(exactAmount(minor, currency, words)) + QChar(QChar::Nbsp) + currency;
 }
 
-QString shortAmount(qint64 minor, const QString &currency, const Wording &words)
+QString plainAmount(qint64 minor, const QString &currency, const Wording &words)
 {
     const bool isWhole = minor % minorUnits(currency) == 0;
     return words.locale().toString(toMajor(minor, currency), 'f', isWhole ? 0 : minorDigits(currency));
 }
 
-QString shortMoney(qint64 minor, const QString &currency, const Wording &words)
+QString plainMoney(qint64 minor, const QString &currency, const Wording &words)
 {
-    return withMinus(shortAmount(minor, currency, words)) + QChar(QChar::Nbsp) + currency;
+    return withMinus(plainAmount(minor, currency, words)) + QChar(QChar::Nbsp) + currency;
 }
 
 QString budgetDimensionName(BudgetDimension by, const Wording &words)

@@ -11,8 +11,8 @@ QString exactMoney(qint64 minor, const QString &currency, const Wording &words);
 /// The same without the currency, for a column whose head names it.
 QString exactAmount(qint64 minor, const QString &currency, const Wording &words);
 /// As both, for a sentence: without the digits after the point where they are noughts, "1,250 EUR".
-QString shortMoney(qint64 minor, const QString &currency, const Wording &words);
-QString shortAmount(qint64 minor, const QString &currency, const Wording &words);
+QString plainMoney(qint64 minor, const QString &currency, const Wording &words);
+QString plainAmount(qint64 minor, const QString &currency, const Wording &words);
 
 /// Stands before an amount that was rounded; nothing before one that is exact.
 QString roundedMark(bool rounded);

@@ -32,7 +32,7 @@ QString spendVerdictName(SpendVerdict verdict, const Wording &words)
 
 QString spendSentence(qint64 minor, const QString &currency, const TierPlan &plan, const Wording &words)
 {
-    const QString spent = shortMoney(minor, currency, words);
+    const QString spent = plainMoney(minor, currency, words);
     const SpendVerdict verdict = spendVerdict(toMajor(minor, currency), plan);
     if (verdict == SpendVerdict::NoRange)
         return spent;

@@ -65,7 +65,7 @@ QString DocumentWords::money(double amount) const
 
 QString DocumentWords::exactMoney(double amount) const
 {
-    return shortMoney(toMinor(amount, m_currency), m_currency, m_words);
+    return plainMoney(toMinor(amount, m_currency), m_currency, m_words);
 }
 
 QString DocumentWords::moneyRange(std::optional<double> from, std::optional<double> to) const

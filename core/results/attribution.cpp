@@ -165,31 +165,57 @@ private:
     std::optional<MarkovChain> m_chain;
 };
 
+/// What a rule gives each key of a won path: a weight, and an amount in minor units that sums to the path's value.
+class PathCredit
+{
+public:
+    PathCredit(const AttributionPaths &paths, AttributionModel model, double halfLifeDays)
+        : m_model(model), m_halfLifeDays(halfLifeDays), m_byKey(size_t(paths.keys.size()), 0.0)
+    {
+    }
+
+    void read(const AttributionPath &path)
+    {
+        const std::vector<double> touches = touchWeights(path, m_model, m_halfLifeDays);
+        m_keys.clear();
+        for (size_t i = 0; i < touches.size(); ++i) {
+            const quint32 key = path.touches[i].key;
+            if (std::ranges::find(m_keys, key) == m_keys.end()) {
+                m_keys.push_back(key);
+                m_byKey[key] = 0;
+            }
+            m_byKey[key] += touches[i];
+        }
+        m_weights.clear();
+        for (const quint32 key : m_keys)
+            m_weights.push_back(m_byKey[key]);
+        m_amounts = sharesOf(path.value, m_weights);
+    }
+
+    const std::vector<quint32> &keys() const { return m_keys; } ///< as they first occur
+    double weight(size_t place) const { return m_weights[place]; }
+    qint64 amount(size_t place) const { return m_amounts[place]; }
+
+private:
+    AttributionModel m_model;
+    double m_halfLifeDays;
+    std::vector<quint32> m_keys;
+    std::vector<double> m_byKey, m_weights;
+    std::vector<qint64> m_amounts;
+};
+
 void creditByRule(const AttributionPaths &paths, const AttributionOptions &options, AttributionResult &result)
 {
-    std::vector<quint32> order; // keys of a path as they first occur
-    std::vector<double> weights(result.credits.size(), 0.0), parts;
+    PathCredit credit(paths, result.model, options.halfLifeDays);
     for (const AttributionPath &path : paths.paths) {
         if (path.conversions == 0)
             continue;
-        const std::vector<double> touches = touchWeights(path, result.model, options.halfLifeDays);
-        order.clear();
-        for (size_t i = 0; i < touches.size(); ++i) {
-            const quint32 key = path.touches[i].key;
-            if (std::ranges::find(order, key) == order.end()) {
-                order.push_back(key);
-                weights[key] = 0;
-            }
-            weights[key] += touches[i];
+        credit.read(path);
+        for (size_t i = 0; i < credit.keys().size(); ++i) {
+            AttributionCredit &given = result.credits[credit.keys()[i]];
+            given.conversions += credit.weight(i) * double(path.conversions);
+            given.value += credit.amount(i);
         }
-        parts.clear();
-        for (const quint32 key : order) {
-            parts.push_back(weights[key]);
-            result.credits[key].conversions += weights[key] * double(path.conversions);
-        }
-        const std::vector<qint64> amounts = sharesOf(path.value, parts);
-        for (size_t i = 0; i < order.size(); ++i)
-            result.credits[order[i]].value += amounts[i];
     }
 }
 
@@ -274,6 +300,26 @@ Expected<AttributionResult> attribute(const AttributionPaths &paths, Attribution
         return a.conversions != b.conversions ? a.conversions > b.conversions : a.key < b.key;
     });
     return result;
+}
+
+std::vector<std::pair<qint64, qint64>> creditByDeal(const AttributionPaths &paths, const QString &key,
+                                                    AttributionModel model, const AttributionOptions &options)
+{
+    std::vector<std::pair<qint64, qint64>> deals;
+    const qsizetype place = paths.keys.indexOf(key);
+    if (place < 0 || isDataDriven(model))
+        return deals;
+    PathCredit credit(paths, model, options.halfLifeDays);
+    for (const AttributionPath &path : paths.paths) {
+        if (path.conversions == 0)
+            continue;
+        credit.read(path);
+        const auto found = std::ranges::find(credit.keys(), quint32(place));
+        if (found != credit.keys().end())
+            deals.emplace_back(path.opportunity, credit.amount(size_t(found - credit.keys().begin())));
+    }
+    std::ranges::sort(deals);
+    return deals;
 }
 
 Expected<AttributionComparison> attributeAll(const AttributionPaths &paths, const AttributionOptions &options,

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace talbook
@@ -87,6 +88,11 @@ struct AttributionResult
 /// for time decay, W-shaped or ABM, nothing won. Cancelled where `progress` says so.
 Expected<AttributionResult> attribute(const AttributionPaths &paths, AttributionModel model,
                                       const AttributionOptions &options, const Progress &progress = {});
+
+/// What of a key's credit each won deal brought, by opportunity, in minor units: the sum is the credit. Empty for the
+/// data-driven models, which credit all paths together.
+std::vector<std::pair<qint64, qint64>> creditByDeal(const AttributionPaths &paths, const QString &key,
+                                                    AttributionModel model, const AttributionOptions &options);
 
 /// How far models differ over one key, in shares of the value (of conversions where nothing has a value).
 struct ModelSpread

@@ -49,6 +49,13 @@ QString outcomeText(const QString &outcome, const QString &stage, const Wording 
     return stage.isEmpty() ? open : open + QStringLiteral(", ") + stage;
 }
 
+/// Null where there is none of it.
+template <typename T> const T *ofRecord(const std::vector<std::pair<qint64, T>> &values, qint64 id)
+{
+    const auto found = std::ranges::lower_bound(values, id, {}, &std::pair<qint64, T>::first);
+    return found != values.end() && found->first == id ? &found->second : nullptr;
+}
+
 QString personText(const QString &role, const QString &title, const Wording &words)
 {
     const qsizetype place = buyingRoles().indexOf(role);
@@ -170,9 +177,10 @@ Expected<std::vector<MetricRecord>> metricRecords(const Database &database, Metr
         if (row.step()) {
             MetricRecord record;
             record.part = part;
-            const auto took = std::ranges::lower_bound(figure.days, id, {}, &std::pair<qint64, int>::first);
-            if (took != figure.days.end() && took->first == id)
-                record.days = took->second;
+            if (const auto *days = ofRecord(figure.days, id))
+                record.days = *days;
+            if (const auto *credit = ofRecord(figure.credits, id))
+                record.credit = toMajor(*credit, settings->currency);
             record.id = row.integer(0);
             record.account = row.id<AccountId>(1);
             record.accountName = row.text(2);

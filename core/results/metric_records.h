@@ -31,6 +31,7 @@ struct MetricRecord
     std::optional<double> amount; ///< major units of `currency`
     QString currency;
     std::optional<double> planAmount; ///< in the plan's currency, as figures count it; nothing without a rate
+    std::optional<double> credit;     ///< behind a credit: what of it the deal brought, in the plan's currency
     std::optional<int> days;          ///< how long it took, behind a length of time
     RecordPart part = RecordPart::Counted;
 };

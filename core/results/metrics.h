@@ -136,6 +136,8 @@ struct MetricFigure
     std::vector<AccountId> otherAccounts;     ///< in the plan's order
     std::vector<qint64> otherRecords;         ///< by id
     std::vector<std::pair<qint64, int>> days; ///< of lengths of time: a record and how many days it took; by id
+    std::vector<std::pair<qint64, qint64>>
+        credits; ///< of a credit: a deal and what it brought to it, minor units; by id
     /// What was spent, where the figure is of costs or divides by them; one for all such figures of a group.
     std::shared_ptr<const std::vector<MetricCost>> costs;
     int leftOut = 0;  ///< opportunities without an amount, or in a currency without a rate

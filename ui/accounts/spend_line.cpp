@@ -68,7 +68,7 @@ void SpendLine::refresh()
         return;
     const auto amount = [&words](double value) { return words.locale().toString(value, 'f', 0); };
     const double actual = toMajor(minor, settings.currency);
-    m_bar->setSpend({actual, plan.investFrom.value_or(0), *plan.investTo, shortAmount(minor, settings.currency, words),
+    m_bar->setSpend({actual, plan.investFrom.value_or(0), *plan.investTo, plainAmount(minor, settings.currency, words),
                      amount(plan.investFrom.value_or(0)), amount(*plan.investTo)});
     m_bar->setVisible(true);
 }

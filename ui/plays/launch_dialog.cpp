@@ -406,9 +406,9 @@ void LaunchDialog::take(const Expected<std::shared_ptr<const LaunchPreview>> &pr
         parts.append(tr("%1 – %2").arg(locale.toString(first->start, u"d MMM yyyy"_s),
                                        locale.toString(last->due, u"d MMM yyyy"_s)));
     }
-    parts.append(shortMoney(m_preview->total, m_preview->currency, m_document.words()));
+    parts.append(plainMoney(m_preview->total, m_preview->currency, m_document.words()));
     for (const Money &sum : m_preview->withoutRate)
-        parts.append(tr("and %1").arg(shortMoney(sum.minor, sum.currency, m_document.words())));
+        parts.append(tr("and %1").arg(plainMoney(sum.minor, sum.currency, m_document.words())));
     m_summary->setText(m_preview->name + u": "_s + parts.join(u" · "_s));
     QStringList notes;
     if (const QString others = otherTiers(); !others.isEmpty())

@@ -136,7 +136,7 @@ void LaunchView::showTasks()
         case 4:
             return task.contactName;
         case costColumn:
-            return task.cost ? shortMoney(*task.cost, task.currency.isEmpty() ? preview->currency : task.currency,
+            return task.cost ? plainMoney(*task.cost, task.currency.isEmpty() ? preview->currency : task.currency,
                                           document.words())
                              : QString();
         default:
@@ -213,7 +213,7 @@ void LaunchView::showAccounts()
         case 2:
             return locale.toString(account.tasks);
         case 3:
-            return shortMoney(account.cost, preview->currency, document.words());
+            return plainMoney(account.cost, preview->currency, document.words());
         default:
             return account.running.isEmpty() ? QString() : tr("runs already: %1").arg(account.running.join(u", "_s));
         }

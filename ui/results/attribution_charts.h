@@ -11,6 +11,7 @@ struct AttributionData
 {
     AttributionPaths paths;
     AttributionComparison comparison;
+    AttributionOptions options;
 };
 
 /// All models side by side: a row a key, the share of the revenue in per cent, "±" half the width of its 95 %

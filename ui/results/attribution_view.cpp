@@ -1,6 +1,7 @@
 #include "ui/results/attribution_view.h"
 
 #include "core/plan/plan.h"
+#include "core/results/metric_words.h"
 #include "core/scoring/standing.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/figure_grid.h"
@@ -92,12 +93,15 @@ AttributionView::AttributionView(Document &document, Dialogs &dialogs, QWidget *
     connect(m_table, &ChartPanel::chosen, this, [this](int point, int series) {
         const ChartFigures &figures = m_table->figures();
         const ChartValue &value = figures.points[size_t(point)].values[size_t(series)];
+        const auto &results = m_data->comparison.results; // a column each, and one for their spread
         openCredit(figures.points[size_t(point)].label,
-                   figures.series[size_t(series)].name + u' ' + value.text + u" %"_s);
+                   figures.series[size_t(series)].name + u' ' + value.text + u" %"_s,
+                   size_t(series) < results.size() ? std::optional(results[size_t(series)].model) : std::nullopt);
     });
     connect(m_bars, &ChartPanel::chosen, this, [this](int point, int) {
         const ChartPoint &chosen = m_bars->figures().points[size_t(point)];
-        openCredit(chosen.label, chosen.values.front().text + u", "_s + chosen.values.front().cases);
+        openCredit(chosen.label, chosen.values.front().text + u", "_s + chosen.values.front().cases,
+                   AttributionModel(m_model->currentData().toInt()));
     });
     retranslate();
 }
@@ -175,9 +179,10 @@ void AttributionView::read()
             TALBOOK_TRY(settings);
             auto paths = readAttributionPaths(database, standings, request, *settings);
             TALBOOK_TRY(paths);
-            auto comparison = attributeAll(*paths, AttributionOptions::of(*settings), progress);
+            const AttributionOptions options = AttributionOptions::of(*settings);
+            auto comparison = attributeAll(*paths, options, progress);
             TALBOOK_TRY(comparison);
-            return AttributionData{std::move(*paths), std::move(*comparison)};
+            return AttributionData{std::move(*paths), std::move(*comparison), options};
         },
         [this](const Expected<AttributionData> &data) {
             if (data) {
@@ -226,7 +231,7 @@ void AttributionView::askSettings()
     (new AttributionSettingsDialog(m_document, *settings, this))->open();
 }
 
-void AttributionView::openCredit(const QString &key, const QString &figure)
+void AttributionView::openCredit(const QString &key, const QString &figure, std::optional<AttributionModel> model)
 {
     if (!m_data)
         return;
@@ -241,7 +246,13 @@ void AttributionView::openCredit(const QString &key, const QString &figure)
                 std::ranges::find(behind.accounts, path.account) == behind.accounts.end())
                 behind.accounts.push_back(path.account);
         }
-        Q_EMIT creditRequested(key, figure, behind);
+        if (model)
+            behind.credits = creditByDeal(m_data->paths, known, *model, m_data->options);
+        QString definition =
+            model ? attributionModelDefinition(*model, words) : metricHelp(MetricKind::AttributedRevenue, words);
+        if (model && isDataDriven(*model))
+            definition += u' ' + tr("It credits all paths together: no deal has a part of its own.");
+        Q_EMIT creditRequested(key, figure, definition, behind);
         return;
     }
 }

@@ -44,8 +44,9 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// The won deals behind a credit.
-    void creditRequested(const QString &title, const QString &figure, const talbook::MetricFigure &figures);
+    /// The won deals behind a credit, and how its model works.
+    void creditRequested(const QString &title, const QString &figure, const QString &definition,
+                         const talbook::MetricFigure &figures);
     void failed(const talbook::Error &error);
 
 protected:
@@ -55,7 +56,7 @@ private:
     void refresh();
     void read();
     void showData();
-    void openCredit(const QString &key, const QString &figure);
+    void openCredit(const QString &key, const QString &figure, std::optional<AttributionModel> model);
 
     Document &m_document;
     PlanReading<AttributionData> m_reading;

@@ -135,6 +135,10 @@ void FigureRecordsDialog::fill(const std::vector<MetricRecord> &records, const Q
                        ? RecordCell{.text = money(*record.planAmount, currency), .key = *record.planAmount}
                        : none;
         });
+    add(any([](const MetricRecord &record) { return record.credit.has_value(); }),
+        {.title = tr("Credit, %1").arg(currency), .width = 136, .right = true}, [&](const MetricRecord &record) {
+            return record.credit ? RecordCell{.text = money(*record.credit, currency), .key = *record.credit} : none;
+        });
     add(any([](const MetricRecord &record) { return record.part != RecordPart::Counted; }),
         {.title = tr("Counts"), .width = 136},
         [](const MetricRecord &record) { return RecordCell{.text = partText(record.part)}; });

@@ -147,9 +147,8 @@ void ResultsPage::buildBoards()
     m_parts->addWidget(m_cost);
     connect(m_attribution, &AttributionView::failed, this, &ResultsPage::failed);
     connect(m_attribution, &AttributionView::creditRequested, this,
-            [this](const QString &title, const QString &text, const MetricFigure &behind) {
-                listRecords(title, text, metricHelp(MetricKind::AttributedRevenue, m_document.words()),
-                            MetricKind::AttributedRevenue, behind);
+            [this](const QString &title, const QString &text, const QString &definition, const MetricFigure &behind) {
+                listRecords(title, text, definition, MetricKind::AttributedRevenue, behind);
             });
     for (ResultBoard *board : {m_overview, m_funnel, m_cost}) {
         connect(board, &ResultBoard::figureRequested, this, &ResultsPage::showRecords);

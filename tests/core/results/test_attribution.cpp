@@ -269,6 +269,35 @@ private Q_SLOTS:
         QCOMPARE(creditOf(result, u"c"_s).value, 33'33);
     }
 
+    /// 100,000 with the touches a, b, a and 300 with b alone: a has 40 + 40 of a hundred by U, b 20 and all of the 300.
+    void aCreditIsTheSumOfItsDeals()
+    {
+        AttributionPaths paths = dealWith({{86, marketing}, {93, marketing}, {100, marketing}});
+        paths.keys = {u"a"_s, u"b"_s};
+        paths.paths[0].touches[2].key = 0;
+        paths.paths[0].opportunity = 12;
+        AttributionPath other = paths.paths[0];
+        other.touches = {{1, 90, 0, marketing}};
+        other.value = 300'00;
+        other.opportunity = 11;
+        paths.paths.push_back(other);
+        AttributionPath lost = other;
+        lost.conversions = 0;
+        lost.nulls = 1;
+        lost.opportunity = 13;
+        paths.paths.push_back(lost);
+        using Deals = std::vector<std::pair<qint64, qint64>>;
+        const auto deals = [&](const QString &key, AttributionModel model) {
+            return creditByDeal(paths, key, model, plain());
+        };
+        QVERIFY(deals(u"a"_s, AttributionModel::UShaped) == (Deals{{12, 80'000'00}}));
+        QVERIFY(deals(u"b"_s, AttributionModel::UShaped) == (Deals{{11, 300'00}, {12, 20'000'00}}));
+        QVERIFY(deals(u"b"_s, AttributionModel::Last) == (Deals{{11, 300'00}, {12, 0}}));
+        QVERIFY(deals(u"b"_s, AttributionModel::Shapley).empty()); // all paths together
+        QVERIFY(deals(u"c"_s, AttributionModel::Linear).empty());
+        QCOMPARE(creditOf(resultOf(paths, AttributionModel::UShaped), u"b"_s).value, 20'300'00);
+    }
+
     void everyModelSumsToTheCent()
     {
         QRandomGenerator random(20270211);

@@ -135,8 +135,8 @@ private Q_SLOTS:
         for (int row = 0; row < model.rowCount(); ++row)
             rows.append(model.index(row, 4).data().toString() + u' ' + model.index(row, 5).data().toString());
         rows.sort();
-        QCOMPARE(rows, (QStringList{nb(u"30,000.00~EUR Yes"_s), nb(u"4,000.00~EUR As cost"_s), nb(u"50,000.00~EUR Yes"_s),
-                                    nb(u"8,000.00~EUR As cost"_s)}));
+        QCOMPARE(rows, (QStringList{nb(u"30,000.00~EUR Yes"_s), nb(u"4,000.00~EUR As cost"_s),
+                                    nb(u"50,000.00~EUR Yes"_s), nb(u"8,000.00~EUR As cost"_s)}));
     }
 
     void winRateStandsWithItsIntervalAndCases()
@@ -361,6 +361,8 @@ private Q_SLOTS:
         QVERIFY(fixture.dialog());
         const QAbstractItemModel &rows = *fixture.dialog()->table().model();
         QCOMPARE(rows.rowCount(), 1);
+        QCOMPARE(rows.headerData(5, Qt::Horizontal).toString(), u"Credit, EUR"_s); // its only touch has it all
+        QCOMPARE(rows.index(0, 5).data().toString(), nb(u"50,000.00~EUR"_s));
         QCOMPARE(rows.index(0, 1).data().toString(), u"Echo"_s);
         QCOMPARE(rows.index(0, 4).data().toString(), nb(u"50,000.00~EUR"_s));
     }
