@@ -179,7 +179,7 @@ void TalRefreshDialog::propose()
             if (!self)
                 return;
             self->setBusy(false);
-            if (wasStopped(proposed))
+            if (self->m_leaving || wasStopped(proposed)) // a short job may be done before it hears of it
                 self->QDialog::reject();
             else
                 self->take(proposed);
@@ -335,10 +335,12 @@ void TalRefreshDialog::accept()
 /// What is under way is stopped first; it leaves nothing half done.
 void TalRefreshDialog::reject()
 {
-    if (m_busy)
-        m_document.jobs().cancel();
-    else
+    if (!m_busy) {
         QDialog::reject();
+        return;
+    }
+    m_leaving = !m_proposed;
+    m_document.jobs().cancel();
 }
 
 } // namespace talbook

@@ -66,7 +66,8 @@ private:
     ProgramId m_made;
     std::shared_ptr<Proposed> m_proposed;
     TierPreset m_tiers;
-    bool m_busy = false; ///< a job works for the dialog
+    bool m_busy = false;    ///< a job works for the dialog
+    bool m_leaving = false; ///< the person closed it before there was a proposal
     QLineEdit *m_name;
     DayEdit *m_first;
     DayEdit *m_last;
