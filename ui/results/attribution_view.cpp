@@ -95,7 +95,8 @@ AttributionView::AttributionView(Document &document, Dialogs &dialogs, QWidget *
         const ChartValue &value = figures.points[size_t(point)].values[size_t(series)];
         const auto &results = m_data->comparison.results; // a column each, and one for their spread
         openCredit(figures.points[size_t(point)].label,
-                   figures.series[size_t(series)].name + u' ' + value.text + u" %"_s,
+                   figures.series[size_t(series)].name + u' ' + value.text + u" %"_s +
+                       (value.cases.isEmpty() ? QString() : u", "_s + value.cases),
                    size_t(series) < results.size() ? std::optional(results[size_t(series)].model) : std::nullopt);
     });
     connect(m_bars, &ChartPanel::chosen, this, [this](int point, int) {
