@@ -4,7 +4,9 @@
 #include "core/accounts/programs.h"
 #include "core/accounts/tal.h"
 #include "core/accounts/tiers.h"
+#include "ui/accounts/account_model.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/accounts/accounts_table.h"
 #include "ui/accounts/audience_dialog.h"
 #include "ui/accounts/long_steps.h"
 #include "ui/accounts/table_actions.h"
@@ -80,7 +82,27 @@ void AccountActions::addNew()
     if (!done)
         report(done.error());
     else
-        m_page.show(made);
+        nameNew(made);
+}
+
+/// Its name is typed at once, when the page is there.
+void AccountActions::nameNew(AccountId account)
+{
+    m_page.show(account);
+    QMetaObject::invokeMethod(
+        this,
+        [this, account] {
+            AccountsTable &table = m_page.table();
+            const int row = m_page.model().rowOf(account);
+            if (row < 0 || !table.isVisible())
+                return;
+            const QModelIndex name = m_page.model().index(row, 0);
+            table.setFocus();
+            table.setCurrentIndex(name);
+            table.scrollTo(name);
+            table.edit(name);
+        },
+        Qt::QueuedConnection);
 }
 
 void AccountActions::change(size_t weight, const QString &title, const Plan::Work &work)

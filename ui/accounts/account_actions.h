@@ -44,6 +44,7 @@ private:
     /// "Acme", or "12 accounts".
     QString names(const std::vector<AccountId> &accounts) const;
     void report(const Error &error);
+    void nameNew(AccountId account);
     /// `weight`: how many records it changes, about.
     void change(size_t weight, const QString &title, const Plan::Work &work);
     void tellWritten(const Expected<DocumentReport> &written);

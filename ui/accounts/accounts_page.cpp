@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStackedLayout>
 
 namespace talbook
@@ -112,6 +113,14 @@ void AccountsPage::buildToolRow(QHBoxLayout &row)
     m_search->setObjectName(u"search"_s);
     m_search->setFixedWidth(theme.px(190));
     connect(m_search, &QLineEdit::textChanged, m_model, &AccountModel::setSearch);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_table->horizontalScrollBar()->setValue(0); });
+    connect(m_search, &SearchField::foundRequested, this, [this] {
+        if (m_model->rowCount() == 0)
+            return;
+        if (!m_table->selectionModel()->hasSelection() || m_table->selectionModel()->currentIndex().row() < 0)
+            m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setFocus();
+    });
     m_columns = new IconButton(icon(u"columns-3"), {});
     connect(m_columns, &QToolButton::clicked, this, &AccountsPage::chooseColumns);
     m_count = new PlainLabel({}, {.type = Type::Caption, .colour = Colour::Text3});
@@ -133,7 +142,7 @@ void AccountsPage::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPage::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                if (current.isValid())
+                if (current.isValid() && m_table->selectionModel()->hasSelection()) // the focus alone chooses nobody
                     m_document.setCurrentAccount(m_model->accountAt(current.row()));
             });
 }

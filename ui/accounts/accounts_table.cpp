@@ -201,12 +201,15 @@ void AccountsTable::keyPressEvent(QKeyEvent *event)
     Q_EMIT openRequested(m_model.accountAt(currentIndex().row()));
 }
 
-/// Whoever comes by Tab has a cell to start from.
+/// Whoever comes by Tab has a cell to start from. Else nothing is current that does not look so: Qt would give a row.
 void AccountsTable::focusInEvent(QFocusEvent *event)
 {
+    const bool hadCurrent = currentIndex().isValid();
     TableView::focusInEvent(event);
     const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKeyboard && !currentIndex().isValid() && m_model.rowCount() > 0)
+    if (!hadCurrent && !byKeyboard)
+        selectionModel()->clearCurrentIndex();
+    if (byKeyboard && !hadCurrent && m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(0, shownColumns().front()));
 }
 

@@ -245,11 +245,13 @@ void TableActions::edit()
     if (current.isValid() && table.indexWidget(current))
         return; // being typed into
     if (accounts.size() < 2) {
-        if (current.isValid() && m_page.model().flags(current) & Qt::ItemIsEditable)
+        if (current.isValid() && m_page.model().flags(current) & Qt::ItemIsEditable) {
+            table.scrollTo(current); // it may be beyond the edge
             table.edit(current);
-        else if (current.isValid())
+        } else if (current.isValid()) {
             refuse(tr("“%1” is worked out, or belongs to accounts on the list, and cannot be typed here.")
                        .arg(columnTitle(accountColumnTable()[size_t(current.column())])));
+        }
         return;
     }
     const FilterField field =

@@ -3,6 +3,8 @@
 #include "core/plan/change_summary.h"
 #include "ui/shell/document.h"
 
+#include <QEvent>
+
 namespace talbook
 {
 
@@ -20,6 +22,14 @@ StepLine::StepLine(Document &document, QWidget *parent)
         if (std::exchange(plan, opened) != opened) // another one: its latest step is not of today
             setText({});
     });
+}
+
+/// What was said in another language is old news.
+void StepLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setText({});
+    ElidedLabel::changeEvent(event);
 }
 
 } // namespace talbook

@@ -14,6 +14,9 @@ class StepLine : public ElidedLabel
 
 public:
     explicit StepLine(Document &document, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
 };
 
 } // namespace talbook

@@ -109,7 +109,7 @@ void RecordsView::buildTable(QVBoxLayout &column)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsView::updateButtons);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                if (current.isValid())
+                if (current.isValid() && m_table->selectionModel()->hasSelection()) // the focus alone chooses nobody
                     m_document.setCurrentAccount(m_model->recordAt(current.row()).account);
             });
     connect(m_table, &QAbstractItemView::activated, this, &RecordsView::editChosen);

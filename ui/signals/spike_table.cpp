@@ -61,7 +61,10 @@ SpikeTable::SpikeTable(Document &document, QWidget *parent)
     m_stack->addWidget(m_empty);
     setFocusProxy(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { choose(current.row()); });
+            [this](const QModelIndex &current) {
+                if (m_table->selectionModel()->hasSelection()) // a table that gets the focus has a row, unchosen
+                    choose(current.row());
+            });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT accountRequested(m_rises[size_t(m_rows->idAt(index.row()))].account);

@@ -3,6 +3,7 @@
 #include "ui/theme/icon.h"
 
 #include <QAction>
+#include <QKeyEvent>
 
 namespace talbook
 {
@@ -25,6 +26,18 @@ void SearchField::setWords(const QString &name, const QString &prompt)
     m_icon->setText(name);
     if (m_clear)
         m_clear->setText(tr("Clear the field"));
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && event->key() == Qt::Key_Escape && m_clear && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    if (plain && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT foundRequested();
+    QLineEdit::keyPressEvent(event);
 }
 
 } // namespace talbook

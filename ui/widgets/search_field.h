@@ -21,6 +21,14 @@ public:
     /// `name` is what a screen reader calls the field, `prompt` what stands in it while it is empty.
     void setWords(const QString &name, const QString &prompt);
 
+Q_SIGNALS:
+    /// Down or Enter: the person wants to go to what was found.
+    void foundRequested();
+
+protected:
+    /// Esc clears a field that has a button for it.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QAction *m_icon;
     QAction *m_clear = nullptr;

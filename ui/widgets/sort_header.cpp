@@ -101,10 +101,13 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     const bool sorted = key != m_keys.cend();
     const QFont font = theme.font(Type::Caption, Weight::Medium);
     const int arrow = sorted ? theme.px(metric::CaptionIcon) : 0;
-    const int rank = sorted ? rankWidth(font, m_keys.size()) : 0;
-    const int marks = sorted ? theme.px(arrowGap) + arrow + rank : 0;
+    int rank = sorted ? rankWidth(font, m_keys.size()) : 0;
+    const int gap = sorted ? theme.px(arrowGap) : 0;
     const int padding = theme.px(metric::CellPadding);
     const QRect room = rect.adjusted(padding + m_table.leadingInset(logicalIndex), 0, -padding, 0);
+    if (QFontMetrics(font).horizontalAdvance(title(logicalIndex)) + gap + arrow + rank > room.width())
+        rank = 0; // the name says more
+    const int marks = gap + arrow + rank;
 
     const QString text = cutToWidth(title(logicalIndex), std::max(0, room.width() - marks), font);
     const int width = QFontMetrics(font).horizontalAdvance(text);

@@ -5,6 +5,7 @@
 #include "ui/shell/plan_notice.h"
 #include "ui/widgets/push_buttons.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -160,6 +161,13 @@ private Q_SLOTS:
         fixture.trigger(u"account.add"_s);
         QVERIFY(fixture.table().isVisible());
         QCOMPARE(fixture.table().currentIndex().siblingAtColumn(0).data().toString(), u"New account"_s);
+        QTRY_VERIFY(fixture.table().viewport()->findChild<QLineEdit *>()); // its name is typed at once
+        auto *name = fixture.table().viewport()->findChild<QLineEdit *>();
+        name->setText(u"Bolt"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QStringList names = fixture.names();
+        names.sort();
+        QCOMPARE(names, (QStringList{u"Acme"_s, u"Bolt"_s}));
     }
 
     void aPlanWhoseModelIsGoneOpensAndSaysSo()

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScrollBar>
 #include <QTableWidget>
 
 using namespace talbook;
@@ -60,6 +61,57 @@ private Q_SLOTS:
         QCOMPARE(fixture.names(), QStringList{u"МЁД Поволжья"_s});
         search->clear();
         QCOMPARE(fixture.names().size(), 3);
+    }
+
+    void theKeyboardGoesFromTheSearchToWhatItFound()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Bolt"_s, u"Bolton"_s});
+        fixture.select(u"Acme"_s);
+        auto *search = fixture.window.findChild<QLineEdit *>(u"search"_s);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {
+            search->setFocus();
+            search->setText(u"bolt"_s);
+            QTest::keyClick(search, key);
+            QCOMPARE(fixture.window.focusWidget(), &fixture.table());
+            QCOMPARE(fixture.table().currentIndex().row(), 0);
+            QCOMPARE(fixture.window.accountsPage().selectedAccounts(), std::vector{fixture.model().accountAt(0)});
+            QCOMPARE(fixture.document.currentAccount(), fixture.model().accountAt(0));
+            search->clear();
+            fixture.select(u"Acme"_s);
+        }
+        search->setText(u"bolt"_s);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QCOMPARE(fixture.names().size(), 3);
+    }
+
+    /// Qt gives a table that gets the focus a current row that nobody sees.
+    void theFocusAloneChoosesNobody()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s, u"Bolt"_s});
+        fixture.table().selectionModel()->clear();
+        fixture.document.setCurrentAccount({});
+        QFocusEvent focus(QEvent::FocusIn, Qt::OtherFocusReason);
+        QApplication::sendEvent(&fixture.table(), &focus);
+        QVERIFY(fixture.document.currentAccount().isNull());
+        QTest::keyClick(&fixture.table(), Qt::Key_Down);
+        QCOMPARE(fixture.document.currentAccount(), fixture.model().accountAt(0));
+    }
+
+    void whatIsEditedIsInSight()
+    {
+        WindowFixture fixture;
+        fixture.makePlan({u"Acme"_s});
+        fixture.window.resize(800, 500);
+        fixture.select(u"Acme"_s);
+        QScrollBar &bar = *fixture.table().horizontalScrollBar();
+        QVERIFY(bar.maximum() > 0);
+        bar.setValue(bar.maximum());
+        fixture.trigger(u"edit.cells"_s);
+        const QRect cell = fixture.table().visualRect(fixture.cell(u"Acme"_s, FilterField::Name));
+        QVERIFY(fixture.table().viewport()->rect().contains(cell.topLeft()));
     }
 
     void headsSortByOneAndSeveralColumns()

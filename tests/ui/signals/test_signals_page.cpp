@@ -130,6 +130,22 @@ class TestSignalsPage : public QObject
 private Q_SLOTS:
     void initTestCase() { startInterface(); }
 
+    /// The account that was chosen elsewhere stays: a table that gets the focus has a row that nobody chose.
+    void lookingAtThePageChoosesNobody()
+    {
+        SignalsWindow fixture;
+        fixture.document.setCurrentAccount(fixture.ids[u"Bolt"_s]);
+        auto *spikes = fixture.page().findChild<SpikeTable *>();
+        QVERIFY(spikes);
+        for (TableView *table : {spikes->findChild<TableView *>(), &fixture.records().table()}) {
+            QVERIFY(table && table->model()->rowCount() > 0);
+            table->selectionModel()->clear();
+            QFocusEvent focus(QEvent::FocusIn, Qt::OtherFocusReason);
+            QApplication::sendEvent(table, &focus);
+            QCOMPARE(fixture.document.currentAccount(), fixture.ids[u"Bolt"_s]);
+        }
+    }
+
     void anEmptyPlanOffersToImport()
     {
         DocumentFixture fixture;
