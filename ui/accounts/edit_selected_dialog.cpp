@@ -127,6 +127,8 @@ void EditSelectedDialog::showPreview(const Expected<qint64> &rows)
     m_preview->setText(
         rows ? tr("%1 of %2 would change.").arg(locale.toString(*rows), locale.toString(qlonglong(m_accounts.size())))
              : rows.error().message);
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed); // a refusal takes more lines
 }
 
 void EditSelectedDialog::accept()

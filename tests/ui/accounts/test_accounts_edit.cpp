@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -274,7 +275,10 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit *>(u"value"_s)->setText(u"few"_s);
         dialog->accept();
         QVERIFY(dialog->isVisible());
-        QVERIFY(dialog->findChild<QLabel *>(u"preview"_s)->text().contains(u"“few”"_s));
+        auto *said = dialog->findChild<QLabel *>(u"preview"_s);
+        QVERIFY(said->text().contains(u"“few”"_s));
+        dialog->layout()->activate();
+        QVERIFY(said->height() >= said->heightForWidth(said->width())); // whole, however many lines it takes
     }
 
     void theCurrentCellsValueFillsTheRowsBelow()
