@@ -1765,6 +1765,27 @@
             <numerusform>Copying %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pasted here, the block gives %n account(s) another name.</source>
+        <translation>
+            <numerusform>Pasted here, the block gives %n account another name.</numerusform>
+            <numerusform>Pasted here, the block gives %n accounts other names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n Account(s)</source>
+        <translation>
+            <numerusform>Rename %n Account</numerusform>
+            <numerusform>Rename %n Accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the block have a name that is not in the plan.</source>
+        <translation>
+            <numerusform>%n row of the block has a name that is not in the plan.</numerusform>
+            <numerusform>%n rows of the block have names that are not in the plan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>talbook::TalActions</name>

@@ -19243,6 +19243,42 @@ Talbook может сохранить в новый план то, что ещё
             <numerusform>Копируется %n строк</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is the name of several accounts. Paste what is meant for one of them onto its own row.</source>
+        <translation>Название «%1» носят несколько аккаунтов. Вставьте данные одного из них прямо в его строку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted here, the block gives %n account(s) another name.</source>
+        <translation>
+            <numerusform>Если вставить сюда, название сменится у %n аккаунта.</numerusform>
+            <numerusform>Если вставить сюда, название сменится у %n аккаунтов.</numerusform>
+            <numerusform>Если вставить сюда, название сменится у %n аккаунтов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <translation>«%1» станет «%2».</translation>
+    </message>
+    <message>
+        <source>Find Accounts by Name</source>
+        <translation>Найти аккаунты по названию</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n Account(s)</source>
+        <translation>
+            <numerusform>Переименовать %n аккаунт</numerusform>
+            <numerusform>Переименовать %n аккаунта</numerusform>
+            <numerusform>Переименовать %n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the block have a name that is not in the plan.</source>
+        <translation>
+            <numerusform>В %n строке блока — название, которого нет в плане.</numerusform>
+            <numerusform>В %n строках блока — названия, которых нет в плане.</numerusform>
+            <numerusform>В %n строках блока — названия, которых нет в плане.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>talbook::TalActions</name>

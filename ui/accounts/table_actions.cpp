@@ -1,6 +1,8 @@
 #include "ui/accounts/table_actions.h"
 
 #include "core/accounts/programs.h"
+#include "core/accounts/search_text.h"
+#include "core/base/text.h"
 #include "core/exchange/markdown_table.h"
 #include "core/plays/next_task.h"
 #include "ui/accounts/account_model.h"
@@ -17,9 +19,11 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHash>
 #include <QWidget>
 
 #include <algorithm>
+#include <iterator>
 
 namespace talbook
 {
@@ -31,6 +35,29 @@ namespace
 
 /// About 25 ms of work.
 constexpr size_t rowsCopiedAtOnce = 5000;
+
+/// Whether a row of a block, pasted here, gives its account another name.
+bool givesOtherName(const AccountBlock &block, size_t row, const AccountModel &model, int top)
+{
+    const QString name = model.index(top + int(row), 0).data().toString();
+    return foldText(block.rows[row].front()) != foldText(name);
+}
+
+size_t otherNames(const AccountBlock &block, const AccountModel &model, int top)
+{
+    size_t count = 0;
+    for (size_t row = 0; row < block.accounts.size(); ++row)
+        count += givesOtherName(block, row, model, top) ? 1 : 0;
+    return count;
+}
+
+QModelIndex firstOtherName(const AccountBlock &block, const AccountModel &model, int top)
+{
+    size_t row = 0;
+    while (!givesOtherName(block, row, model, top))
+        ++row;
+    return model.index(top + int(row), 0);
+}
 
 /// Where a gesture over several rows begins, whichever of them the cursor ended on; -1 where there is none.
 int topmostRow(const AccountsTable &table)
@@ -142,6 +169,38 @@ bool TableActions::nameColumns(const std::vector<int> &columns, AccountBlock &bl
     return true;
 }
 
+bool TableActions::sortByName(AccountBlock &block)
+{
+    QHash<QString, AccountId> known; // null: of several
+    const SearchText &texts = m_document.searchText();
+    const AccountTable &accounts = m_document.standings().accounts();
+    for (size_t i = 0; i < accounts.size(); ++i) {
+        const std::string_view folded = texts.foldedName(i);
+        const QString name = QString::fromUtf8(folded.data(), qsizetype(folded.size()));
+        const bool isTaken = known.contains(name);
+        known.insert(name, isTaken ? AccountId() : accounts[i].id);
+    }
+    std::vector<QStringList> ofKnown, ofNew;
+    std::vector<AccountId> found;
+    for (QStringList &row : block.rows) {
+        const auto account = known.constFind(foldText(row.front()));
+        if (account == known.constEnd()) {
+            ofNew.push_back(std::move(row));
+        } else if (account->isNull()) {
+            refuse(tr("“%1” is the name of several accounts. Paste what is meant for one of them onto its own row.")
+                       .arg(row.front()));
+            return false;
+        } else {
+            ofKnown.push_back(std::move(row));
+            found.push_back(*account);
+        }
+    }
+    ofKnown.insert(ofKnown.end(), std::make_move_iterator(ofNew.begin()), std::make_move_iterator(ofNew.end()));
+    block.rows = std::move(ofKnown);
+    block.accounts = std::move(found);
+    return true;
+}
+
 void TableActions::paste()
 {
     std::vector<QStringList> rows = cellsOfBlock(QGuiApplication::clipboard()->text());
@@ -173,27 +232,44 @@ void TableActions::paste()
     const auto &program = m_document.standings().program();
     block.program = program ? program->id : ProgramId();
     const int top = std::max(0, topmostRow(table));
-    const size_t over = std::min(rows.size(), size_t(model.rowCount() - std::min(top, model.rowCount())));
-    const size_t beyond = rows.size() - over;
+    const bool hasNames = columns.front() == columnOf(FilterField::Name);
+    for (size_t row = 0; row < rows.size() && top + int(row) < model.rowCount(); ++row)
+        block.accounts.push_back(model.accountAt(top + int(row)));
+    block.rows = std::move(rows);
+    bool byName = false;
+    if (const size_t other = hasNames ? otherNames(block, model, top) : 0; other > 0) {
+        const QModelIndex renamed = firstOtherName(block, model, top);
+        const int answer = m_dialogs.choose(
+            m_window, tr("Paste"),
+            tr("Pasted here, the block gives %n account(s) another name.", nullptr, int(other)) + u' ' +
+                tr("“%1” becomes “%2”.").arg(renamed.data().toString(), block.rows[size_t(renamed.row() - top)].front()),
+            {tr("Find Accounts by Name"), tr("Rename %n Account(s)", nullptr, int(other)), tr("Cancel")});
+        if (answer == 2)
+            return;
+        byName = answer == 0;
+        if (byName && !sortByName(block))
+            return;
+    }
+    const size_t over = block.accounts.size();
+    const size_t beyond = block.rows.size() - over;
     if (beyond > 0) {
-        if (columns.front() != columnOf(FilterField::Name))
+        if (!hasNames)
             return refuse(tr("The block has %n row(s) more than the table from here on. To add accounts, begin the "
                              "block in the column of their names.",
                              nullptr, int(beyond)));
+        const QString said =
+            byName ? tr("%n row(s) of the block have a name that is not in the plan.", nullptr, int(beyond))
+                   : tr("The block has %n row(s) more than the table from here on.", nullptr, int(beyond));
         const int answer =
-            m_dialogs.choose(m_window, tr("Paste"),
-                             tr("The block has %n row(s) more than the table from here on.", nullptr, int(beyond)),
+            m_dialogs.choose(m_window, tr("Paste"), said,
                              {tr("Add %n account(s)", nullptr, int(beyond)), tr("Leave them out"), tr("Cancel")});
         if (answer == 2)
             return;
         if (answer == 1)
-            rows.resize(over);
+            block.rows.resize(over);
         else if (model.talOnly()) // who is added to the list as it is shown is meant to be on it
             block.joinsOn = m_document.asOf();
     }
-    block.rows = std::move(rows);
-    for (size_t row = 0; row < over; ++row)
-        block.accounts.push_back(model.accountAt(top + int(row)));
     if (block.rows.empty())
         return;
     const size_t count = block.rows.size();

@@ -45,6 +45,8 @@ private:
         std::function<QString(const Standings &, const std::vector<size_t> &accounts, const Wording &words)>;
     void copy(const std::vector<size_t> &accounts, const CopyText &text);
     bool nameColumns(const std::vector<int> &columns, AccountBlock &block);
+    /// The block's rows by the names in their first column, those of accounts in the plan first; false: refused.
+    bool sortByName(AccountBlock &block);
     void refuse(const QString &sentence);
     void report(const Expected<void> &done);
 

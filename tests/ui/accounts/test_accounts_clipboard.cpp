@@ -223,6 +223,56 @@ private Q_SLOTS:
         QCOMPARE(person.shown(u"Nova"_s, FilterField::Owner), u"Павел"_s);
     }
 
+    /// A list of companies pasted onto the table is not meant to rename those who stand there.
+    void accountsAreFoundByTheNamesOfABlock()
+    {
+        TablePerson person;
+        person.makePlan({u"Acme"_s, u"Nova"_s, u"Zeta"_s});
+        person.sortByName();
+        person.accounts().setColumnLayout({{FilterField::Name}, {FilterField::Owner}});
+        const QByteArray before = fingerprint(person.document.plan());
+        person.goTo(u"Acme"_s, FilterField::Name);
+        putOnClipboard(u"Ёлка\tАнна\nzeta\tПавел"_s);
+        person.dialogs.choices = {2}; // cancel
+        person.trigger(u"edit.paste"_s);
+        QVERIFY2(person.dialogs.asked.last().contains(u"“Acme” becomes “Ёлка”"_s),
+                 qPrintable(person.dialogs.asked.last()));
+        QVERIFY2(person.dialogs.asked.last().contains(u"2 account"_s), qPrintable(person.dialogs.asked.last()));
+        QCOMPARE(fingerprint(person.document.plan()), before);
+        person.dialogs.choices = {0, 0}; // by name, and Ёлка is new
+        person.trigger(u"edit.paste"_s);
+        QVERIFY2(person.dialogs.asked.last().contains(u"1 row"_s), qPrintable(person.dialogs.asked.last()));
+        QStringList names = person.names();
+        names.sort();
+        QCOMPARE(names, (QStringList{u"Acme"_s, u"Nova"_s, u"zeta"_s, u"Ёлка"_s}));
+        QCOMPARE(person.shown(u"Acme"_s, FilterField::Owner), QString());
+        QCOMPARE(person.shown(u"zeta"_s, FilterField::Owner), u"Павел"_s);
+        QCOMPARE(person.shown(u"Ёлка"_s, FilterField::Owner), u"Анна"_s);
+        person.trigger(u"edit.undo"_s);
+        QCOMPARE(fingerprint(person.document.plan()), before);
+        person.goTo(u"Acme"_s, FilterField::Name);
+        person.dialogs.choices = {1}; // rename
+        person.trigger(u"edit.paste"_s);
+        QCOMPARE(person.shown(u"Ёлка"_s, FilterField::Owner), u"Анна"_s);
+        QCOMPARE(person.names().size(), 3);
+    }
+
+    void aNameOfSeveralAccountsIsNotGuessed()
+    {
+        TablePerson person;
+        person.makePlan({u"Acme"_s, u"Twin"_s, u"TWIN"_s});
+        person.sortByName();
+        person.accounts().setColumnLayout({{FilterField::Name}, {FilterField::Owner}});
+        const QByteArray before = fingerprint(person.document.plan());
+        person.goTo(u"Acme"_s, FilterField::Name);
+        putOnClipboard(u"Twin\tАнна"_s);
+        person.dialogs.choices = {0};
+        person.trigger(u"edit.paste"_s);
+        QCOMPARE(person.dialogs.errors.size(), 1);
+        QVERIFY2(person.dialogs.errors.first().contains(u"“Twin”"_s), qPrintable(person.dialogs.errors.first()));
+        QCOMPARE(fingerprint(person.document.plan()), before);
+    }
+
     void rowsBeyondTheLastNeedTheColumnOfNames()
     {
         TablePerson person;

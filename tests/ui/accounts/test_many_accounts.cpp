@@ -109,6 +109,7 @@ private Q_SLOTS:
         const QByteArray before = fingerprint(person.document.plan());
         QSignalSpy changed(&person.document, &Document::changed);
         stopNextJob(person.document.jobs());
+        person.dialogs.choices = {1, 1}; // a block of names: rename
         person.trigger(command);
         QVERIFY(person.document.jobs().current() && person.document.jobs().current()->cancelling);
         QVERIFY(!person.document.isEditable());
